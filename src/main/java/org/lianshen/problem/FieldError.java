@@ -1,0 +1,15 @@
+package org.lianshen.problem;
+
+/**
+ * One thing that is wrong with one field of a request.
+ *
+ * @param path JSON pointer to the field (RFC 6901), for instance {@code /participants/0/country}
+ * @param message what is wrong and what would do
+ */
+public record FieldError(String path, Text message) {
+
+    /** A field error from its two sentences. */
+    public static FieldError at(String path, String zh, String en) {
+        return new FieldError(path, new Text(zh, en));
+    }
+}

@@ -1,0 +1,108 @@
+package org.lianshen.problem;
+
+import java.util.List;
+
+/**
+ * The system says no, in a sentence for people and a code for programs. Nothing has changed when it is thrown: the
+ * transaction around it rolls back.
+ */
+public class Refusal extends RuntimeException {
+
+    /** Why the answer is no; decides the HTTP status. */
+    public enum Kind {
+        BAD_REQUEST(400),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        CONFLICT(409),
+        PRECONDITION_FAILED(412),
+        TOO_LARGE(413),
+        UNSUPPORTED(415),
+        MALFORMED(422),
+        PRECONDITION_REQUIRED(428);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status code (RFC 9110, RFC 6585). */
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Kind kind;
+    private final String code;
+    private final transient Text text;
+    private final transient List<FieldError> errors;
+
+    /**
+     * A refusal.
+     *
+     * @param kind decides the HTTP status
+     * @param code kebab-case word for programs, the last part of the problem's {@code type}
+     * @param text what is wrong and what would do
+     * @param errors one entry per wrong field; empty where no single field is to blame
+     */
+    public Refusal(Kind kind, String code, Text text, List<FieldError> errors) {
+        super(text.both());
+        this.kind = kind;
+        this.code = code;
+        this.text = text;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** The request is at odds with the present state of things (409). */
+    public static Refusal conflict(String code, String zh, String en) {
+        return new Refusal(Kind.CONFLICT, code, new Text(zh, en), List.of());
+    }
+
+    /** It does not exist, or not for this caller: the two look alike (404). */
+    public static Refusal notFound() {
+        return new Refusal(
+                Kind.NOT_FOUND,
+                "not-found",
+                new Text("没有找到您要的内容，或您无权查看。", "There is nothing here that you may see."),
+                List.of());
+    }
+
+    /** The caller may know it exists, but not do this (403). */
+    public static Refusal forbidden(String code, String zh, String en) {
+        return new Refusal(Kind.FORBIDDEN, code, new Text(zh, en), List.of());
+    }
+
+    /** Some fields are not well-formed (422). */
+    public static Refusal malformed(List<FieldError> errors) {
+        return new Refusal(
+                Kind.MALFORMED,
+                "malformed",
+                new Text("内容格式有误，请按各项提示修改。", "Some fields are not well-formed; see the errors for what would do."),
+                errors);
+    }
+
+    /** One answer in a form or request does not do (422). */
+    public static Refusal unacceptable(String path, String zh, String en) {
+        return new Refusal(Kind.MALFORMED, "unacceptable", new Text(zh, en), List.of(FieldError.at(path, zh, en)));
+    }
+
+    /** Why the answer is no. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The kebab-case word for programs. */
+    public String code() {
+        return code;
+    }
+
+    /** What is wrong and what would do. */
+    public Text text() {
+        return text;
+    }
+
+    /** One entry per wrong field. */
+    public List<FieldError> errors() {
+        return errors;
+    }
+}
