@@ -1,0 +1,61 @@
+package org.lianshen.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Reads the caller from the security context. Roles and affiliations are authorities. */
+@Component
+public class Callers {
+
+    private static final String GROUP = "GROUP_";
+
+    /** The authority of a group that is no role. */
+    public static String authorityOfGroup(String group) {
+        return GROUP + group;
+    }
+
+    /**
+     * The caller.
+     *
+     * @throws IllegalStateException where nobody is logged in; the doors let nobody come so far
+     */
+    public Caller current() {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is logged in"));
+    }
+
+    /** The caller, or nobody. */
+    public Optional<Caller> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null
+                || !authentication.isAuthenticated()
+                || authentication instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        return Optional.of(of(authentication));
+    }
+
+    private static Caller of(Authentication authentication) {
+        Set<String> authorities = authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .collect(Collectors.toSet());
+        var roles = Set.of(Role.values()).stream()
+                .filter(role -> authorities.contains(role.authority()))
+                .collect(Collectors.toUnmodifiableSet());
+        var groups = authorities.stream()
+                .filter(authority -> authority.startsWith(GROUP))
+                .map(authority -> authority.substring(GROUP.length()))
+                .toList();
+        return new Caller(
+                authentication.getName(),
+                roles,
+                Affiliation.ORGANISATION.among(groups),
+                Affiliation.AGENCY.among(groups),
+                Affiliation.RECOMMENDER.among(groups));
+    }
+}

@@ -1,0 +1,57 @@
+package org.lianshen.identity;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import org.lianshen.problem.Text;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/** Says at the door, as RFC 9457 problem, that somebody has to log in or may not enter; to people it shows a page. */
+@Component
+class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ObjectMapper json;
+
+    ProblemEntryPoint(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"lianshen\", charset=\"UTF-8\"");
+        write(request, response, 401, "unauthenticated", new Text("请先登录。", "Please log in first."));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (request.getRequestURI().contains("/api/")) {
+            write(request, response, 403, "forbidden", new Text("您无权进行此操作。", "You may not do this."));
+        } else {
+            response.sendError(403);
+        }
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, int status, String code, Text text)
+            throws IOException {
+        var problem = new LinkedHashMap<String, Object>();
+        problem.put("type", "urn:lianshen:problem:" + code);
+        problem.put("title", text.en());
+        problem.put("status", status);
+        problem.put("detail", text.both());
+        problem.put("instance", request.getRequestURI());
+        problem.put("message", text);
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}

@@ -1,0 +1,136 @@
+package org.lianshen.problem.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every refusal and every failure as a sentence in two languages, never as a stack trace. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final Text BUSY =
+            new Text("他人刚刚作了同一处修改，请刷新后重试。", "Somebody else has just changed this; reload and try again.");
+    private static final Text FAILURE = new Text(
+            "系统出错，您的操作没有生效；已记录，请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
+
+    @ExceptionHandler
+    Object refusal(Refusal refusal, HttpServletRequest request) {
+        return answer(
+                request,
+                refusal.kind().status(),
+                refusal.code(),
+                refusal.text(),
+                refusal.errors().isEmpty() ? null : refusal.errors());
+    }
+
+    @ExceptionHandler
+    Object concurrent(ConcurrencyFailureException failure, HttpServletRequest request) {
+        LOG.info("Two at once on {}: {}", request.getRequestURI(), failure.getMessage());
+        return answer(request, 409, "concurrent-change", BUSY, null);
+    }
+
+    @ExceptionHandler
+    Object failure(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof AccessDeniedException) {
+            throw failure;
+        }
+        LOG.error("Failed on {} {}", request.getMethod(), request.getRequestURI(), failure);
+        return answer(request, 500, "internal", FAILURE, null);
+    }
+
+    private static Object answer(
+            HttpServletRequest request, int status, String code, Text text, @Nullable Object errors) {
+        if (isPage(request)) {
+            var page = new ModelAndView("error");
+            page.setStatus(HttpStatusCode.valueOf(status));
+            page.addObject("status", status);
+            page.addObject("text", text);
+            return page;
+        }
+        var problem = problem(status, code, text, request.getRequestURI());
+        if (errors != null) {
+            problem.setProperty("errors", errors);
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return !request.getRequestURI().startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+
+    private static ProblemDetail problem(int status, String code, Text text, String instance) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), text.both());
+        problem.setType(URI.create("urn:lianshen:problem:" + code));
+        problem.setTitle(text.en());
+        problem.setInstance(URI.create(instance));
+        problem.setProperty("message", text);
+        return problem;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var text = new Text("文件过大。", "The file is larger than allowed.");
+        return handleExceptionInternal(
+                failure, problem(413, "too-large", text, uri(request)), headers, HttpStatusCode.valueOf(413), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (!(body instanceof ProblemDetail problem) || problem.getProperties() == null) {
+            body = problem(status.value(), "http-" + status.value(), sentence(status), uri(request));
+        }
+        var clean = new HttpHeaders();
+        clean.putAll(headers);
+        clean.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.handleExceptionInternal(failure, body, clean, status, request);
+    }
+
+    private static String uri(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest().getRequestURI();
+    }
+
+    private static Text sentence(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> new Text("没有找到您要的内容，或您无权查看。", "There is nothing here that you may see.");
+            case 405 -> new Text("此地址不支持该方法。", "This address does not support that method.");
+            case 406 -> new Text("无法以所要求的格式回答。", "The answer is not available in that format.");
+            case 415 ->
+                new Text(
+                        "不支持该内容类型；请发送 application/json 或表单文件。",
+                        "That content type is not supported; send application/json or a multipart file.");
+            default ->
+                status.is5xxServerError()
+                        ? FAILURE
+                        : new Text(
+                                "请求有误：参数缺失或格式不对。",
+                                "The request is not understood: a parameter is missing or malformed.");
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts in the engine's identity service, so that Admin manages them, and the one login over them. */
+@NullMarked
+package org.lianshen.process.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.lianshen.process.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.time.ApplicationClock;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Sets the engine up as the house needs it. */
+@Configuration(proxyBeanMethods = false)
+class EngineSetup {
+
+    /** Twelve tries over about a day: whatever a job needs may be away for a while. */
+    private static final String RETRIES = "PT5S,PT15S,PT1M,PT5M,PT10M,PT30M,PT1H,PT2H,PT4H,PT8H,PT8H";
+
+    @Bean
+    SpinProcessEnginePlugin spin() {
+        return new SpinProcessEnginePlugin();
+    }
+
+    @Bean
+    AbstractProcessEnginePlugin houseRules(
+            ApplicationClock clock, BeanFactory beans, ObjectProvider<BpmnParseListener> parseListeners) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                ClockUtil.offset(clock.offset().toMillis());
+                engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
+                engine.setPasswordEncryptor(new SafePasswords());
+                engine.setBeans(new NamedBeans(Vocabulary.BEANS, beans));
+                engine.setFailedJobRetryTimeCycle(RETRIES);
+                engine.setEnableExpressionsInAdhocQueries(false);
+                engine.setEnableExpressionsInStoredQueries(false);
+                engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+                var listeners = new ArrayList<BpmnParseListener>();
+                if (engine.getCustomPostBPMNParseListeners() != null) {
+                    listeners.addAll(engine.getCustomPostBPMNParseListeners());
+                }
+                parseListeners.orderedStream().forEach(listeners::add);
+                engine.setCustomPostBPMNParseListeners(listeners);
+            }
+        };
+    }
+}
