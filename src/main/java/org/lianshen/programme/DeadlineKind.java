@@ -1,0 +1,27 @@
+package org.lianshen.programme;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The deadlines of a direction that an officer may extend. */
+public enum DeadlineKind implements Word {
+    /** Applicants submit until then. */
+    APPLICANTS("applicants"),
+    /** Recommenders recommend until then. */
+    RECOMMENDERS("recommenders"),
+    /** The foreign agency confirms until then. */
+    AGENCY("agency"),
+    /** Experts review until then. */
+    REVIEW("review");
+
+    private final String wire;
+
+    DeadlineKind(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+}

@@ -1,0 +1,20 @@
+package org.lianshen.programme;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An officer extended a deadline, or another one moved with it. Published within the transaction that records it.
+ *
+ * @param call id of the call
+ * @param direction code
+ * @param kind which deadline
+ * @param agency whose deadline, for {@link DeadlineKind#AGENCY}
+ * @param until the new moment
+ */
+public record DeadlineMoved(
+        String call,
+        String direction,
+        DeadlineKind kind,
+        @Nullable String agency,
+        Instant until) {}

@@ -1,0 +1,11 @@
+package org.lianshen.programme;
+
+import org.lianshen.problem.Text;
+
+/**
+ * An address that the guideline gives.
+ *
+ * @param text what is there
+ * @param url the address
+ */
+public record Link(Text text, String url) {}

@@ -1,0 +1,25 @@
+package org.lianshen.programme;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Whose enterprises must match the government funding they receive with their own. */
+public enum MatchingScope implements Word {
+    /** Nobody's. */
+    NONE("none"),
+    /** Each Chinese enterprise. */
+    CHINESE("chinese"),
+    /** Each enterprise on either side. */
+    ALL("all");
+
+    private final String wire;
+
+    MatchingScope(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+}

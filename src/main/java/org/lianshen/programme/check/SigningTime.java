@@ -1,0 +1,26 @@
+package org.lianshen.programme.check;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.programme.Word;
+
+/** How an agreement's dates relate to the submission date. */
+public enum SigningTime implements Word {
+    /** Signed on that day or earlier; a missing date is no objection. */
+    BY_SUBMISSION("by-submission"),
+    /** Signed on an earlier day; a missing date does not do. */
+    BEFORE_SUBMISSION("before-submission"),
+    /** Signed on that day or earlier and not expired: the last day of validity still counts. */
+    IN_FORCE("in-force");
+
+    private final String wire;
+
+    SigningTime(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+}

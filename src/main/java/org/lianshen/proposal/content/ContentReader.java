@@ -1,0 +1,122 @@
+package org.lianshen.proposal.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.AgreementKind;
+import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.ParticipantKind;
+import org.lianshen.programme.Side;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the contract's JSON of a proposal, strictly: every unknown property, wrong type, unknown word and bad date is
+ * noted, nothing is coerced.
+ */
+@Component
+public class ContentReader {
+
+    private static final ProposalContent NOTHING = JsonFields.empty(ContentReader::proposal);
+
+    /**
+     * Reads JSON text.
+     *
+     * @param utf8 the text in UTF-8
+     * @throws Refusal bad request, if it is not JSON at all
+     */
+    public Reading read(byte[] utf8) {
+        List<FieldError> problems = new ArrayList<>();
+        JsonNode tree = new StrictJson(problems).read(utf8);
+        return reading(tree, problems);
+    }
+
+    /** Reads a tree, in which numbers are exact and no property comes twice. */
+    public Reading read(JsonNode tree) {
+        return reading(tree, new ArrayList<>());
+    }
+
+    private static Reading reading(JsonNode tree, List<FieldError> problems) {
+        ProposalContent content = JsonFields.read(tree, "", problems, ContentReader::proposal);
+        return new Reading(content == null ? NOTHING : content, problems);
+    }
+
+    private static ProposalContent proposal(JsonFields json) {
+        return new ProposalContent(
+                json.text("call"),
+                json.text("direction"),
+                json.text("field"),
+                json.object("title", ContentReader::name),
+                json.text("summary"),
+                json.texts("keywords"),
+                json.day("startDate"),
+                json.whole("durationMonths"),
+                json.money("requestedFunding"),
+                json.text("recommender"),
+                json.objects("participants", ContentReader::participant),
+                json.objects("principalInvestigators", ContentReader::investigator),
+                json.objects("members", member -> new Member(named(member), member.text("participant"))),
+                json.objects("agreements", ContentReader::agreement),
+                json.object("laboratory", part -> new Laboratory(part.text("name"), part.day("establishedOn"))),
+                json.object(
+                        "foreignSubmission",
+                        part -> new ForeignSubmission(
+                                part.text("agency"), part.text("reference"), part.day("submittedOn"))),
+                json.object(
+                        "partnerFunding",
+                        part -> new PartnerFunding(
+                                part.text("body"),
+                                part.word("kind", PartnerFundingKind.class),
+                                part.text("reference"))),
+                json.text("confirmationNumber"),
+                json.objects("documents", part -> new DeclaredDocument(part.word("kind", DocumentKind.class))),
+                json.texts("unsuitableExperts"),
+                json.object("declarations", part -> new Declarations(part.truth("integrity"))));
+    }
+
+    private static LocalizedName name(JsonFields json) {
+        return new LocalizedName(json.text("zh"), json.text("en"));
+    }
+
+    private static @Nullable LocalizedName named(JsonFields json) {
+        return json.object("name", ContentReader::name);
+    }
+
+    private static Participant participant(JsonFields json) {
+        return new Participant(
+                json.text("id"),
+                named(json),
+                json.text("country"),
+                json.word("kind", ParticipantKind.class),
+                json.word("role", ParticipantRole.class),
+                json.truth("legalPerson"),
+                json.day("registeredOn"),
+                json.text("registrationId"),
+                json.money("governmentFunding"),
+                json.money("ownFunding"));
+    }
+
+    private static PrincipalInvestigator investigator(JsonFields json) {
+        return new PrincipalInvestigator(
+                json.word("side", Side.class),
+                named(json),
+                json.text("participant"),
+                json.day("birthDate"),
+                json.text("title"),
+                json.text("degree"),
+                json.text("email"),
+                json.whole("monthsPerYear"),
+                json.truth("civilServant"));
+    }
+
+    private static Agreement agreement(JsonFields json) {
+        return new Agreement(
+                json.word("kind", AgreementKind.class),
+                json.day("signedOn"),
+                json.day("validUntil"),
+                json.texts("signedBy"),
+                json.truth("coversIntellectualProperty"));
+    }
+}

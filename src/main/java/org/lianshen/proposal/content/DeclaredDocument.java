@@ -1,0 +1,14 @@
+package org.lianshen.proposal.content;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DocumentKind;
+
+/**
+ * A document the proposal declares.
+ *
+ * @param kind what it is
+ */
+public record DeclaredDocument(
+        @NotNull(message = Wording.REQUIRED, groups = Complete.class) @Nullable
+        DocumentKind kind) {}

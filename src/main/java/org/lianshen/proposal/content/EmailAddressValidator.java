@@ -1,0 +1,23 @@
+package org.lianshen.proposal.content;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tests {@link EmailAddress}. */
+final class EmailAddressValidator implements ConstraintValidator<EmailAddress, String> {
+
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    private static final Pattern ADDRESS =
+            Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+");
+
+    @Override
+    public boolean isValid(@Nullable String address, ConstraintValidatorContext context) {
+        return address == null
+                || address.length() <= Limits.EMAIL
+                        && address.indexOf('@') <= Limits.WORD
+                        && ADDRESS.matcher(address).matches();
+    }
+}

@@ -1,0 +1,39 @@
+package org.lianshen.proposal.content;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.math.BigDecimal;
+import java.util.List;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.lianshen.programme.Side;
+
+/** Tests {@link FundingAddsUp} where all its amounts are well-formed. */
+final class FundingAddsUpValidator implements ConstraintValidator<FundingAddsUp, ProposalContent> {
+
+    private final MoneyValidator money = new MoneyValidator();
+
+    @Override
+    public boolean isValid(ProposalContent content, ConstraintValidatorContext context) {
+        BigDecimal requested = content.requestedFunding();
+        List<BigDecimal> received = content.participants(Side.CHINESE).stream()
+                .map(Participant::received)
+                .toList();
+        if (requested == null
+                || received.isEmpty()
+                || !money.isValid(requested, context)
+                || !received.stream().allMatch(amount -> money.isValid(amount, context))) {
+            return true;
+        }
+        BigDecimal sum = received.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(requested) == 0) {
+            return true;
+        }
+        Blame.at(
+                context.unwrap(HibernateConstraintValidatorContext.class)
+                        .addMessageParameter("sum", sum.toPlainString())
+                        .addMessageParameter("requested", requested.toPlainString()),
+                Wording.SUM,
+                "requestedFunding");
+        return false;
+    }
+}

@@ -1,0 +1,198 @@
+package org.lianshen.proposal.content;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+import org.lianshen.programme.Word;
+
+/**
+ * The properties of one JSON object, taken one by one without any coercion. What has the wrong type is noted as a problem
+ * and missing; {@code null} is missing; what nobody took is unknown.
+ */
+final class JsonFields {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern DAY_SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final JsonNode object;
+    private final String pointer;
+    private final List<FieldError> problems;
+    private final Set<String> taken = new HashSet<>();
+
+    private JsonFields(JsonNode object, String pointer, List<FieldError> problems) {
+        this.object = object;
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    /** The object that has no properties at all. */
+    static <T> T empty(Function<JsonFields, T> reader) {
+        return reader.apply(new JsonFields(JsonNodeFactory.instance.objectNode(), "", new ArrayList<>()));
+    }
+
+    /** Reads one object; none where the node is something else. Unknown properties are noted after the reading. */
+    static <T> @Nullable T read(
+            JsonNode node, String pointer, List<FieldError> problems, Function<JsonFields, T> reader) {
+        if (!node.isObject()) {
+            problems.add(FieldError.at(pointer, "应为 JSON 对象。", "It must be a JSON object."));
+            return null;
+        }
+        JsonFields fields = new JsonFields(node, pointer, problems);
+        T value = reader.apply(fields);
+        node.fieldNames().forEachRemaining(fields::refuseUnknown);
+        return value;
+    }
+
+    private void refuseUnknown(String name) {
+        if (!taken.contains(name)) {
+            problems.add(FieldError.at(at(name), "未知属性。", "This property is unknown."));
+        }
+    }
+
+    @Nullable
+    String text(String name) {
+        JsonNode node = take(name);
+        return node == null ? null : text(node, at(name));
+    }
+
+    @Nullable
+    Integer whole(String name) {
+        JsonNode node = take(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            return wrong(at(name), "应为整数。", "It must be a whole number.");
+        }
+        return node.intValue();
+    }
+
+    @Nullable
+    BigDecimal money(String name) {
+        JsonNode node = take(name);
+        if (node == null) {
+            return null;
+        }
+        return node.isNumber() ? node.decimalValue() : wrong(at(name), "应为数字。", "It must be a number.");
+    }
+
+    @Nullable
+    Boolean truth(String name) {
+        JsonNode node = take(name);
+        if (node == null) {
+            return null;
+        }
+        return node.isBoolean()
+                ? Boolean.valueOf(node.booleanValue())
+                : wrong(at(name), "应为 true 或 false。", "It must be true or false.");
+    }
+
+    @Nullable
+    LocalDate day(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return DAY_SHAPE.matcher(text).matches() ? LocalDate.parse(text, DAY) : wrongDay(name);
+        } catch (DateTimeParseException noSuchDay) {
+            return wrongDay(name);
+        }
+    }
+
+    private @Nullable LocalDate wrongDay(String name) {
+        return wrong(at(name), "应为日期，如 2022-09-01。", "It must be a date such as 2022-09-01.");
+    }
+
+    <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> type) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        String words = String.join(" ", Word.all(type));
+        return Word.find(type, text)
+                .orElseGet(() -> wrong(at(name), "应为以下之一：" + words + "。", "It must be one of: " + words + "."));
+    }
+
+    <T> @Nullable T object(String name, Function<JsonFields, T> reader) {
+        JsonNode node = take(name);
+        return node == null ? null : read(node, at(name), problems, reader);
+    }
+
+    <T> List<T> objects(String name, Function<JsonFields, T> reader) {
+        return list(name, empty(reader), (node, at) -> read(node, at, problems, reader));
+    }
+
+    List<String> texts(String name) {
+        return list(name, "", this::text);
+    }
+
+    /** An unreadable element keeps its place, so that later pointers stay true. */
+    private <T> List<T> list(String name, T unreadable, ElementReader<T> reader) {
+        JsonNode node = take(name);
+        List<T> list = new ArrayList<>();
+        if (node == null) {
+            return list;
+        }
+        if (!node.isArray()) {
+            problems.add(FieldError.at(at(name), "应为 JSON 数组。", "It must be a JSON array."));
+            return list;
+        }
+        for (int i = 0; i < node.size(); i++) {
+            T element = reader.read(node.get(i), at(name) + "/" + i);
+            list.add(element == null ? unreadable : element);
+        }
+        return list;
+    }
+
+    /** Reads one element of a list; none where it is unreadable. */
+    private interface ElementReader<T> {
+        @Nullable
+        T read(JsonNode node, String pointer);
+    }
+
+    private @Nullable String text(JsonNode node, String at) {
+        if (!node.isTextual()) {
+            return wrong(at, "应为字符串。", "It must be a string.");
+        }
+        return storable(node.textValue())
+                ? node.textValue()
+                : wrong(at, "含有不可用的控制字符。", "It holds control characters that cannot be kept.");
+    }
+
+    private static boolean storable(String text) {
+        return text.codePoints()
+                .allMatch(c -> c >= ' ' && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                        || c == '\n'
+                        || c == '\r'
+                        || c == '\t');
+    }
+
+    private @Nullable JsonNode take(String name) {
+        taken.add(name);
+        JsonNode node = object.get(name);
+        return node == null || node.isNull() ? null : node;
+    }
+
+    private String at(String name) {
+        return pointer + "/" + StrictJson.escaped(name);
+    }
+
+    private <T> @Nullable T wrong(String at, String zh, String en) {
+        problems.add(FieldError.at(at, zh, en));
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+package org.lianshen.proposal.content;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.programme.Word;
+
+/** The part an organisation plays on its side. */
+public enum ParticipantRole implements Word {
+    /** Leads its side. */
+    LEAD("lead"),
+    /** Takes part beside the lead. */
+    PARTNER("partner");
+
+    private final String wire;
+
+    ParticipantRole(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+}

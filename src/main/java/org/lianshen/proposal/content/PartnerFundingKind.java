@@ -1,0 +1,24 @@
+package org.lianshen.proposal.content;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.programme.Word;
+
+/** How far the partner's funding has come. */
+public enum PartnerFundingKind implements Word {
+    /** The money has been granted (出资). */
+    FUNDED("funded"),
+    /** The money has been promised (出资承诺). */
+    COMMITTED("committed");
+
+    private final String wire;
+
+    PartnerFundingKind(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+}

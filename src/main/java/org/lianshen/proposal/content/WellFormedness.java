@@ -1,0 +1,127 @@
+package org.lianshen.proposal.content;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Catalogue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks of a proposal: is it well-formed? One entry per wrong field. Whether the guideline allows it, is another question.
+ */
+@Component
+public class WellFormedness {
+
+    private final Catalogue catalogue;
+    private final Validator validator;
+
+    /** Well-formedness with regard to the calls of this catalogue. */
+    public WellFormedness(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            this.validator = factory.getValidator();
+        }
+    }
+
+    /** What is wrong with a draft: missing is allowed, except call and direction. */
+    public List<FieldError> ofDraft(Reading reading) {
+        return problems(reading, Draft.class);
+    }
+
+    /** What is wrong with, or missing from, a proposal that is to be checked or submitted. */
+    public List<FieldError> ofComplete(Reading reading) {
+        return problems(reading, Complete.class);
+    }
+
+    /** What is wrong with, or missing from, stored content that is to be checked or submitted. */
+    public List<FieldError> ofComplete(ProposalContent content) {
+        return ofComplete(new Reading(content, List.of()));
+    }
+
+    /**
+     * The content as a draft.
+     *
+     * @throws Refusal malformed, with all problems
+     */
+    public ProposalContent requireDraft(Reading reading) {
+        return new Reading(reading.content(), ofDraft(reading)).orRefuse();
+    }
+
+    /**
+     * The content as a complete proposal.
+     *
+     * @throws Refusal malformed, with all problems
+     */
+    public ProposalContent requireComplete(Reading reading) {
+        return new Reading(reading.content(), ofComplete(reading)).orRefuse();
+    }
+
+    private List<FieldError> problems(Reading reading, Class<?> group) {
+        List<FieldError> found = new ArrayList<>(reading.problems());
+        validator.validate(reading.content(), group).stream()
+                .map(WellFormedness::problem)
+                .sorted(Comparator.comparing(FieldError::path)
+                        .thenComparing(error -> error.message().en()))
+                .forEach(error -> add(found, error));
+        unknownPlace(reading.content()).forEach(error -> add(found, error));
+        return List.copyOf(found);
+    }
+
+    private List<FieldError> unknownPlace(ProposalContent content) {
+        String call = content.call();
+        String direction = content.direction();
+        if (call == null || call.isBlank()) {
+            return List.of();
+        }
+        if (catalogue.call(call).isEmpty()) {
+            return List.of(FieldError.at("/call", "没有此批次。", "There is no such call."));
+        }
+        if (direction == null || direction.isBlank()) {
+            return List.of();
+        }
+        return catalogue.direction(call, direction).isPresent()
+                ? List.of()
+                : List.of(FieldError.at("/direction", "本批次没有此指南方向。", "The call has no such direction."));
+    }
+
+    /** One entry per field: the first stands, and what lies within an unreadable value is not blamed again. */
+    private static void add(List<FieldError> found, FieldError error) {
+        boolean blamed = found.stream()
+                .anyMatch(known -> error.path().equals(known.path())
+                        || error.path().startsWith(known.path() + "/")
+                        || known.path().startsWith(error.path() + "/"));
+        if (!blamed) {
+            found.add(error);
+        }
+    }
+
+    private static FieldError problem(ConstraintViolation<ProposalContent> violation) {
+        String[] languages = violation.getMessage().split("\\|", 2);
+        return new FieldError(pointer(violation.getPropertyPath()), new Text(languages[0], languages[1]));
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}
