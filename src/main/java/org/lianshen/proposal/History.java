@@ -1,0 +1,64 @@
+package org.lianshen.proposal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.Caller;
+import org.lianshen.identity.Callers;
+import org.lianshen.problem.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The timelines of all proposals: appended to, never changed. */
+@Repository
+public class History {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Callers callers;
+
+    History(JdbcClient jdbc, Clock clock, Callers callers) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.callers = callers;
+    }
+
+    void write(String number, String event, @Nullable ProposalStatus from, ProposalStatus to, @Nullable Text reason) {
+        jdbc.sql("insert into proposal_history (number, at, event, from_status, to_status, actor, reason_zh, reason_en)"
+                        + " values (:number, :at, :event, :from, :to, :actor, :zh, :en)")
+                .param("number", number)
+                .param("at", OffsetDateTime.now(clock))
+                .param("event", event)
+                .param("from", from == null ? null : from.wire())
+                .param("to", to.wire())
+                .param("actor", callers.find().map(Caller::account).orElse(null))
+                .param("zh", reason == null ? null : reason.zh())
+                .param("en", reason == null ? null : reason.en())
+                .update();
+    }
+
+    /** The timeline of one proposal, oldest first. */
+    public List<HistoryEntry> of(String number) {
+        return jdbc.sql("select * from proposal_history where number = :number order by id")
+                .param("number", number)
+                .query((row, index) -> entry(row))
+                .list();
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        var from = row.getString("from_status");
+        var to = ProposalStatus.ofWire(row.getString("to_status")).orElseThrow();
+        var zh = row.getString("reason_zh");
+        var event = row.getString("event");
+        return new HistoryEntry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                event,
+                from == null ? null : ProposalStatus.ofWire(from).orElseThrow(),
+                to,
+                HistoryWords.of(event, to),
+                zh == null ? null : new Text(zh, row.getString("reason_en")));
+    }
+}

@@ -1,0 +1,23 @@
+package org.lianshen.proposal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Text;
+
+/**
+ * One line of the timeline an applicant may see. It names no person.
+ *
+ * @param at when
+ * @param event what happened, a kebab-case word
+ * @param from where the proposal stood; null for its first line
+ * @param to where it stood afterwards
+ * @param message the step in words
+ * @param reason a person's reason, or null
+ */
+public record HistoryEntry(
+        Instant at,
+        String event,
+        @Nullable ProposalStatus from,
+        ProposalStatus to,
+        Text message,
+        @Nullable Text reason) {}

@@ -1,0 +1,51 @@
+package org.lianshen.proposal;
+
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes proposals through the steps of their life and nowhere else. */
+@Service
+public class ProposalLife {
+
+    private final Proposals proposals;
+    private final History history;
+    private final ApplicationEventPublisher events;
+
+    ProposalLife(Proposals proposals, History history, ApplicationEventPublisher events) {
+        this.proposals = proposals;
+        this.history = history;
+        this.events = events;
+    }
+
+    /**
+     * Takes one step, writes it into the history and tells whoever listens.
+     *
+     * @param number the proposal; its row is locked
+     * @param to where to
+     * @param cause what happened, a kebab-case word
+     * @param reason a person's reason, which the applicant sees; null where no person decided
+     * @throws Refusal where the step does not exist from where the proposal stands
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void step(String number, ProposalStatus to, String cause, @Nullable Text reason) {
+        var proposal = proposals.lock(number);
+        var from = proposal.status();
+        if (!from.mayBecome(to)) {
+            throw Refusal.conflict(
+                    "wrong-status",
+                    "项目 " + number + " 目前为“" + from.label().zh() + "”，不能变为“"
+                            + to.label().zh() + "”。",
+                    "Proposal " + number + " is " + from.label().en() + " and cannot become "
+                            + to.label().en() + ".");
+        }
+        proposals.setStatus(number, to);
+        history.write(number, cause, from, to, reason);
+        events.publishEvent(
+                new ProposalStatusChanged(number, proposal.call(), proposal.direction(), from, to, cause, reason));
+    }
+}

@@ -1,0 +1,85 @@
+package org.lianshen.proposal;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.lianshen.problem.Text;
+
+/** Where a proposal stands. {@link #mayBecome} is the table of a proposal's life. */
+public enum ProposalStatus {
+    DRAFT("草稿", "draft"),
+    SUBMITTED("已提交", "submitted"),
+    RECOMMENDED("已推荐", "recommended"),
+    RETURNED("退回修改", "returned for correction"),
+    AWAITING_CONFIRMATION("等待外方确认", "awaiting the foreign side's confirmation"),
+    ELIGIBLE("形式合格", "eligible"),
+    IN_REVIEW("评审中", "in review"),
+    REVIEWED("评审完成", "reviewed"),
+    ON_NOTICE("公示中", "on public notice"),
+    FUNDED("立项", "funded"),
+    DECLINED("未立项", "declined"),
+    REFUSED("不予受理", "refused"),
+    VOID("单方申报无效", "void"),
+    WITHDRAWN("已撤回", "withdrawn");
+
+    private final Text label;
+
+    ProposalStatus(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    /** The word programs see, for instance {@code awaiting-confirmation}. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words people see. */
+    public Text label() {
+        return label;
+    }
+
+    /** Whether nothing moves it any more, but for a decision on a late confirmation or a reserve that moves up. */
+    public boolean isEnded() {
+        return EnumSet.of(FUNDED, DECLINED, REFUSED, VOID, WITHDRAWN).contains(this);
+    }
+
+    /** Whether the applicant may change the content. */
+    public boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether the step from here to there exists. */
+    public boolean mayBecome(ProposalStatus next) {
+        return next == WITHDRAWN ? !isEnded() : nexts().contains(next);
+    }
+
+    private Set<ProposalStatus> nexts() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SUBMITTED);
+            case SUBMITTED -> EnumSet.of(RECOMMENDED, REFUSED);
+            case RECOMMENDED -> EnumSet.of(AWAITING_CONFIRMATION, ELIGIBLE, RETURNED, REFUSED);
+            case RETURNED -> EnumSet.of(RECOMMENDED, REFUSED);
+            case AWAITING_CONFIRMATION -> EnumSet.of(ELIGIBLE, REFUSED, VOID, RETURNED);
+            // refused here: a liaison officer upheld an agency's later rejection
+            case ELIGIBLE -> EnumSet.of(IN_REVIEW, REFUSED);
+            case IN_REVIEW -> EnumSet.of(REVIEWED, REFUSED);
+            case REVIEWED -> EnumSet.of(ON_NOTICE, DECLINED, REFUSED);
+            case ON_NOTICE -> EnumSet.of(FUNDED, DECLINED, REFUSED);
+            case DECLINED -> EnumSet.of(ON_NOTICE);
+            // a liaison officer reinstates it after a late confirmation
+            case VOID, REFUSED -> EnumSet.of(ELIGIBLE);
+            case FUNDED, WITHDRAWN -> EnumSet.noneOf(ProposalStatus.class);
+        };
+    }
+
+    /** The status of that wire name. */
+    public static Optional<ProposalStatus> ofWire(String word) {
+        return Arrays.stream(values())
+                .filter(status -> status.wire().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package org.lianshen.proposal;
+
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Text;
+
+/**
+ * A proposal took a step of its life. Published within the transaction of the step, after it is written.
+ *
+ * @param number the proposal
+ * @param call its call
+ * @param direction its direction's code
+ * @param from where it stood
+ * @param to where it stands
+ * @param cause what happened, a kebab-case word such as {@code recommendation-lapsed}; also the kind of letter that tells
+ *     of it, where there is one
+ * @param reason what a person gave as reason, shown to the applicant; null where no person decided
+ */
+public record ProposalStatusChanged(
+        String number,
+        String call,
+        String direction,
+        ProposalStatus from,
+        ProposalStatus to,
+        String cause,
+        @Nullable Text reason) {}

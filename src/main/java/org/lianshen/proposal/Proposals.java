@@ -1,0 +1,188 @@
+package org.lianshen.proposal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.content.ProposalContent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All proposals. Who may see which is not asked here but by {@link ProposalAccess}. */
+@Repository
+public class Proposals {
+
+    private static final String ALL = "select * from proposal ";
+
+    private final JdbcClient jdbc;
+    private final Contents contents;
+
+    Proposals(JdbcClient jdbc, Contents contents) {
+        this.jdbc = jdbc;
+        this.contents = contents;
+    }
+
+    /** The proposal of that number. */
+    public Optional<Proposal> find(String number) {
+        return jdbc.sql(ALL + "where number = :number")
+                .param("number", number)
+                .query((row, index) -> proposal(row))
+                .optional();
+    }
+
+    /**
+     * The proposal of that number, locked until the transaction ends: everything that decides over a proposal goes through
+     * this row one after the other.
+     *
+     * @throws Refusal where there is none
+     */
+    public Proposal lock(String number) {
+        return jdbc.sql(ALL + "where number = :number for update")
+                .param("number", number)
+                .query((row, index) -> proposal(row))
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** All proposals of a direction with one of the statuses, by number. */
+    public List<Proposal> of(String call, String direction, Collection<ProposalStatus> statuses) {
+        return jdbc.sql(ALL + "where call = :call and direction = :direction and status in (:statuses) order by number")
+                .param("call", call)
+                .param("direction", direction)
+                .param("statuses", statuses.stream().map(ProposalStatus::wire).toList())
+                .query((row, index) -> proposal(row))
+                .list();
+    }
+
+    /** How many proposals of a direction have one of the statuses. */
+    public int count(String call, String direction, Collection<ProposalStatus> statuses) {
+        return jdbc.sql("select count(*) from proposal where call = :call and direction = :direction"
+                        + " and status in (:statuses)")
+                .param("call", call)
+                .param("direction", direction)
+                .param("statuses", statuses.stream().map(ProposalStatus::wire).toList())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The submitted proposals of a direction that name this reference of the foreign application. */
+    public List<Proposal> withForeignReference(String call, String direction, String reference) {
+        return jdbc.sql(ALL + "where call = :call and direction = :direction and foreign_reference = :reference"
+                        + " and status <> 'draft' order by number")
+                .param("call", call)
+                .param("direction", direction)
+                .param("reference", reference)
+                .query((row, index) -> proposal(row))
+                .list();
+    }
+
+    List<Proposal> page(ProposalFilter filter, int page, int size) {
+        var sql = new StringBuilder(ALL).append(filter.where()).append(" order by number limit :size offset :offset");
+        return filter.bind(jdbc.sql(sql.toString()))
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query((row, index) -> proposal(row))
+                .list();
+    }
+
+    long total(ProposalFilter filter) {
+        return filter.bind(jdbc.sql("select count(*) from proposal " + filter.where()))
+                .query(Long.class)
+                .single();
+    }
+
+    String nextNumber(String call, String direction) {
+        int next = jdbc.sql("insert into proposal_number (call, direction, last) values (:call, :direction, 1)"
+                        + " on conflict (call, direction) do update set last = proposal_number.last + 1 returning last")
+                .param("call", call)
+                .param("direction", direction)
+                .query(Integer.class)
+                .single();
+        return "%s-%s-%04d".formatted(call, direction, next);
+    }
+
+    void insert(Proposal proposal) {
+        bindContent(
+                        jdbc.sql(
+                                "insert into proposal (number, call, direction, status, organisation, created_by, created_at,"
+                                        + " version, content, foreign_reference, recommender)"
+                                        + " values (:number, :call, :direction, :status, :organisation, :createdBy, :createdAt, :version,"
+                                        + " :content, :reference, :recommender)"),
+                        proposal.content())
+                .param("number", proposal.number())
+                .param("call", proposal.call())
+                .param("direction", proposal.direction())
+                .param("status", proposal.status().wire())
+                .param("organisation", proposal.organisation())
+                .param("createdBy", proposal.createdBy())
+                .param("createdAt", proposal.createdAt().atOffset(java.time.ZoneOffset.UTC))
+                .param("version", proposal.version())
+                .update();
+    }
+
+    void setContent(String number, ProposalContent content) {
+        bindContent(
+                        jdbc.sql("update proposal set content = :content, foreign_reference = :reference,"
+                                + " recommender = :recommender, version = version + 1 where number = :number"),
+                        content)
+                .param("number", number)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bindContent(JdbcClient.StatementSpec statement, ProposalContent content) {
+        var submission = content.foreignSubmission();
+        return statement
+                .param("content", contents.text(content))
+                .param("reference", submission == null ? null : submission.reference())
+                .param("recommender", content.recommender());
+    }
+
+    void setStatus(String number, ProposalStatus status) {
+        jdbc.sql("update proposal set status = :status where number = :number")
+                .param("status", status.wire())
+                .param("number", number)
+                .update();
+    }
+
+    void setSubmitted(String number, Instant at) {
+        jdbc.sql("update proposal set submitted_at = :at where number = :number")
+                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .param("number", number)
+                .update();
+    }
+
+    /** Notes that the proposal was returned, and until when its correction may come. */
+    public void returned(String number, Instant until) {
+        jdbc.sql("update proposal set correction_round = correction_round + 1, correction_until = :until"
+                        + " where number = :number")
+                .param("until", until.atOffset(java.time.ZoneOffset.UTC))
+                .param("number", number)
+                .update();
+    }
+
+    private Proposal proposal(ResultSet row) throws SQLException {
+        return new Proposal(
+                row.getString("number"),
+                row.getString("call"),
+                row.getString("direction"),
+                ProposalStatus.ofWire(row.getString("status")).orElseThrow(),
+                row.getString("organisation"),
+                row.getString("created_by"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"),
+                contents.ofText(row.getString("content")),
+                instant(row, "submitted_at"),
+                row.getInt("correction_round"),
+                instant(row, "correction_until"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
