@@ -29,7 +29,8 @@ public final class Vocabulary {
     public static final ProcessVariable<String> OBJECTION = new ProcessVariable<>("objection", String.class);
 
     /** All variables that live in process instances. */
-    public static final Set<ProcessVariable<?>> VARIABLES = Set.of(NUMBER, OUTCOME, ASSIGNMENT, ROUND, MESSAGE, OBJECTION);
+    public static final Set<ProcessVariable<?>> VARIABLES =
+            Set.of(NUMBER, OUTCOME, ASSIGNMENT, ROUND, MESSAGE, OBJECTION);
 
     /** The beans that expressions in models may use. */
     public static final Set<String> BEANS = Set.of(

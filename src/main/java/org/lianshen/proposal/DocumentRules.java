@@ -42,14 +42,18 @@ public record DocumentRules(DataSize maxSize, int maxCount) {
             throw new Refusal(
                     Refusal.Kind.TOO_LARGE,
                     "too-large",
-                    new Text("文件过大，上限 " + maxSize.toMegabytes() + " MB。", "The file is too large; at most " + maxSize.toMegabytes() + " MB."),
+                    new Text(
+                            "文件过大，上限 " + maxSize.toMegabytes() + " MB。",
+                            "The file is too large; at most " + maxSize.toMegabytes() + " MB."),
                     List.of());
         }
         var type = TIKA.detect(bytes, name);
         var magic = TIKA.detect(bytes);
         boolean zip = magic.equals("application/zip") || magic.equals("application/x-tika-ooxml");
         var endings = TYPES.get(type);
-        if (endings == null || !(magic.equals(type) || zip && type.contains("openxml")) || !endings.contains(ending(name))) {
+        if (endings == null
+                || !(magic.equals(type) || zip && type.contains("openxml"))
+                || !endings.contains(ending(name))) {
             throw new Refusal(
                     Refusal.Kind.UNSUPPORTED,
                     "unsupported-type",

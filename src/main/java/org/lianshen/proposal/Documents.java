@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Documents {
 
-    private static final String FACTS = "select id, kind, name, media_type, size, sha256, uploaded_at from proposal_document ";
+    private static final String FACTS =
+            "select id, kind, name, media_type, size, sha256, uploaded_at from proposal_document ";
 
     private final JdbcClient jdbc;
     private final DocumentRules rules;

@@ -119,7 +119,8 @@ public class Submission {
             throw Refusal.conflict(
                     "deadline-passed",
                     "截止时间已过（" + Times.text(until) + " 北京时间），不能再提交。",
-                    "The deadline has passed (" + Times.text(until) + ", Beijing time); nothing can be submitted any more.");
+                    "The deadline has passed (" + Times.text(until)
+                            + ", Beijing time); nothing can be submitted any more.");
         }
     }
 

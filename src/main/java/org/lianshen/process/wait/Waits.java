@@ -22,8 +22,7 @@ public class Waits {
 
     /** Starts a proposal's model. */
     public void startProposal(String model, String number) {
-        asSystem.run(() ->
-                runtime.startProcessInstanceByKey(model, number, Map.of(Vocabulary.NUMBER.name(), number)));
+        asSystem.run(() -> runtime.startProcessInstanceByKey(model, number, Map.of(Vocabulary.NUMBER.name(), number)));
     }
 
     /** Starts a proposal's model where its eligibility stands, after it was reinstated. */
@@ -60,8 +59,7 @@ public class Waits {
                     .messageEventSubscriptionName(message.wire())
                     .processInstanceBusinessKey(businessKey)
                     .list();
-            waiting.forEach(execution ->
-                    runtime.messageEventReceived(message.wire(), execution.getId(), variables));
+            waiting.forEach(execution -> runtime.messageEventReceived(message.wire(), execution.getId(), variables));
             return !waiting.isEmpty();
         });
     }

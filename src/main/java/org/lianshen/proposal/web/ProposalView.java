@@ -26,10 +26,16 @@ class ProposalView {
 
     /** Properties that the system fills; a client that sends back what it read sends them, too. */
     private static final Set<String> OURS = Set.of(
-            "number", "status", "version", "organisation", "createdAt", "submittedAt", "correctionRound", "correctionUntil");
+            "number",
+            "status",
+            "version",
+            "organisation",
+            "createdAt",
+            "submittedAt",
+            "correctionRound",
+            "correctionUntil");
 
-    private static final Set<String> DOCUMENT_FACTS =
-            Set.of("id", "name", "mediaType", "size", "sha256", "uploadedAt");
+    private static final Set<String> DOCUMENT_FACTS = Set.of("id", "name", "mediaType", "size", "sha256", "uploadedAt");
 
     private final ContentWriter writer;
     private final ContentReader reader;
