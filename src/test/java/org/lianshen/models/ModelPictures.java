@@ -51,9 +51,10 @@ class ModelPictures {
         }
     }
 
-    /** The drawing on a white sheet, naming the model it was made from. */
+    /** The drawing on a white sheet, naming the model it was made from; the same model gives the same bytes. */
     private static String sealed(String drawing, ModelFile model) {
-        return drawing.replaceFirst("<svg ", model.seal() + "\n<svg style=\"background: white\" ")
+        return drawing.replaceAll("(-white-black-)[a-z0-9]+", "$1" + model.id())
+                .replaceFirst("<svg ", model.seal() + "\n<svg style=\"background: white\" ")
                 .stripTrailing()
                 .concat("\n");
     }
