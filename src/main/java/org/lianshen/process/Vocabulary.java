@@ -120,6 +120,8 @@ public final class Vocabulary {
         SETTLED("settled"),
         OPEN("open"),
         EMPTY("empty"),
+        UNASSIGNED("unassigned"),
+        MOVED_UP("moved-up"),
         COMPLETE("complete"),
         APPROVED("approved"),
         SENT_BACK("sent-back"),

@@ -10,7 +10,7 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
-import org.lianshen.process.step.CheckTables;
+import org.lianshen.process.form.CheckTables;
 import org.springframework.stereotype.Component;
 
 /** The officer answers what only a person can tell, and decides on the formal check. */

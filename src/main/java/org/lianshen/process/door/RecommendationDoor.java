@@ -1,13 +1,14 @@
 package org.lianshen.process.door;
 
 import java.time.Instant;
+import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
-import org.lianshen.process.step.CheckTables;
+import org.lianshen.process.form.CheckTables;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.recommendation.RecommendationDecision;
 import org.lianshen.recommendation.Recommendations;
@@ -18,12 +19,14 @@ import org.springframework.stereotype.Component;
 class RecommendationDoor implements FormDoor {
 
     private final Shown shown;
-    private final CheckTables checks;
+    private final CheckTables tables;
+    private final FormalChecks checks;
     private final Deadlines deadlines;
     private final Recommendations recommendations;
 
-    RecommendationDoor(Shown shown, CheckTables checks, Deadlines deadlines, Recommendations recommendations) {
+    RecommendationDoor(Shown shown, CheckTables tables, FormalChecks checks, Deadlines deadlines, Recommendations recommendations) {
         this.shown = shown;
+        this.tables = tables;
         this.checks = checks;
         this.deadlines = deadlines;
         this.recommendations = recommendations;
@@ -40,7 +43,7 @@ class RecommendationDoor implements FormDoor {
         var proposal = shown.proposal(number);
         Instant due = deadlines.calendar(proposal.call(), proposal.direction()).recommenders();
         task.show(shown.head(number, due));
-        checks.showFindings(task, checks.preview(proposal));
+        tables.showFindings(task, checks.preview(proposal));
     }
 
     @Override
