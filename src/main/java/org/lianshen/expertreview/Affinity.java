@@ -1,0 +1,32 @@
+package org.lianshen.expertreview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.content.ProposalContent;
+
+/** How well an expert's knowledge fits a proposal: half for the field, half for the share of its keywords they know. */
+final class Affinity {
+
+    private static final int HALF = 50;
+
+    private Affinity() {}
+
+    /** 0–100. */
+    static int of(Expert expert, ProposalContent content) {
+        return field(expert, content.field()) + keywords(expert.keywords(), content.keywords());
+    }
+
+    private static int field(Expert expert, @Nullable String field) {
+        return expert.fields().stream().anyMatch(known -> Names.same(known, field)) ? HALF : 0;
+    }
+
+    private static int keywords(List<String> known, List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        long met = wanted.stream()
+                .filter(word -> known.stream().anyMatch(own -> Names.same(own, word)))
+                .count();
+        return (int) (HALF * met / wanted.size());
+    }
+}

@@ -1,0 +1,36 @@
+package org.lianshen.expertreview;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One expert's review of one proposal.
+ *
+ * @param id a UUID
+ * @param number the proposal
+ * @param call its call
+ * @param direction its direction's code
+ * @param expert the expert's id
+ * @param state where it stands
+ * @param assignedAt when it was assigned
+ * @param assignedBy the officer's account
+ * @param claimUntil until when the expert should take it up; a reminder goes out then
+ * @param reviewUntil until when the review is due
+ * @param reason why the expert did not review, in their words, or null
+ * @param note why the officer settled the vacant place as they did, or null
+ * @param replaces the assignment whose place it took, or null
+ */
+public record Assignment(
+        String id,
+        String number,
+        String call,
+        String direction,
+        String expert,
+        AssignmentState state,
+        Instant assignedAt,
+        String assignedBy,
+        Instant claimUntil,
+        Instant reviewUntil,
+        @Nullable String reason,
+        @Nullable String note,
+        @Nullable String replaces) {}

@@ -1,0 +1,157 @@
+package org.lianshen.expertreview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of all assignments. */
+@Repository
+class AssignmentRegister {
+
+    private static final String ALL = "select * from expert_assignment ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AssignmentRegister(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Assignment> find(String id) {
+        return jdbc.sql(ALL + "where id = :id")
+                .param("id", id)
+                .query((row, index) -> assignment(row))
+                .optional();
+    }
+
+    /** All assignments of a proposal, oldest first. */
+    List<Assignment> of(String number) {
+        return jdbc.sql(ALL + "where number = :number order by assigned_at, expert, id")
+                .param("number", number)
+                .query((row, index) -> assignment(row))
+                .list();
+    }
+
+    /** All assignments of a direction, by proposal, oldest first. */
+    List<Assignment> of(String call, String direction) {
+        return jdbc.sql(ALL + "where call = :call and direction = :direction order by number, assigned_at, expert, id")
+                .param("call", call)
+                .param("direction", direction)
+                .query((row, index) -> assignment(row))
+                .list();
+    }
+
+    /** Proposals of a call that each expert reviews or has reviewed. */
+    Map<String, Integer> loads(String call) {
+        var loads = new HashMap<String, Integer>();
+        jdbc.sql("select expert, count(*) as load from expert_assignment"
+                        + " where call = :call and state in ('invited', 'scored') group by expert")
+                .param("call", call)
+                .query(row -> {
+                    loads.put(row.getString("expert"), row.getInt("load"));
+                });
+        return loads;
+    }
+
+    /** Experts asked so far, by proposal; a proposal that left the review and came back starts afresh. */
+    Map<String, Set<String>> asked(String call, String direction) {
+        var asked = new HashMap<String, Set<String>>();
+        jdbc.sql("select number, expert from expert_assignment"
+                        + " where call = :call and direction = :direction and state <> 'withdrawn'")
+                .param("call", call)
+                .param("direction", direction)
+                .query(row -> {
+                    asked.computeIfAbsent(row.getString("number"), number -> new HashSet<>())
+                            .add(row.getString("expert"));
+                });
+        return asked;
+    }
+
+    void insert(Assignment assignment) {
+        jdbc.sql("insert into expert_assignment (id, number, call, direction, expert, state, assigned_at, assigned_by,"
+                        + " claim_until, review_until, replaces) values (:id, :number, :call, :direction, :expert, :state,"
+                        + " :assignedAt, :assignedBy, :claimUntil, :reviewUntil, :replaces)")
+                .param("id", assignment.id())
+                .param("number", assignment.number())
+                .param("call", assignment.call())
+                .param("direction", assignment.direction())
+                .param("expert", assignment.expert())
+                .param("state", assignment.state().wire())
+                .param("assignedAt", utc(assignment.assignedAt()))
+                .param("assignedBy", assignment.assignedBy())
+                .param("claimUntil", utc(assignment.claimUntil()))
+                .param("reviewUntil", utc(assignment.reviewUntil()))
+                .param("replaces", assignment.replaces())
+                .update();
+    }
+
+    /** Notes the expert's answer, or that none came. */
+    void answered(String id, AssignmentState state, @Nullable String reason) {
+        jdbc.sql("update expert_assignment set state = :state, reason = :reason, answered_at = :at where id = :id")
+                .param("id", id)
+                .param("state", state.wire())
+                .param("reason", reason)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Notes what the officer made of a place that fell vacant. */
+    void settled(String id, AssignmentState state, String note, String account) {
+        jdbc.sql("update expert_assignment set state = :state, note = :note, settled_by = :account, settled_at = :at"
+                        + " where id = :id")
+                .param("id", id)
+                .param("state", state.wire())
+                .param("note", note)
+                .param("account", account)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Moves the deadline of every open review of a direction to that moment, where it is later. */
+    void extend(String call, String direction, Instant until) {
+        jdbc.sql("update expert_assignment set review_until = greatest(review_until, :until)"
+                        + " where call = :call and direction = :direction and state = 'invited'")
+                .param("call", call)
+                .param("direction", direction)
+                .param("until", utc(until))
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                row.getString("id"),
+                row.getString("number"),
+                row.getString("call"),
+                row.getString("direction"),
+                row.getString("expert"),
+                AssignmentState.ofWire(row.getString("state")),
+                instant(row, "assigned_at"),
+                row.getString("assigned_by"),
+                instant(row, "claim_until"),
+                instant(row, "review_until"),
+                row.getString("reason"),
+                row.getString("note"),
+                row.getString("replaces"));
+    }
+}

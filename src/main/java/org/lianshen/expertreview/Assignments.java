@@ -1,0 +1,159 @@
+package org.lianshen.expertreview;
+
+import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
+import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
+import static org.lianshen.proposal.ProposalStatus.REVIEWED;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who reviews what: chosen for a direction as a whole, in one decision of an officer. */
+@Service
+public class Assignments {
+
+    private static final Set<ProposalStatus> SUBMITTED_EVER = EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT));
+
+    private final Proposals proposals;
+    private final ProposalLife life;
+    private final Experts experts;
+    private final Circles circles;
+    private final AssignmentRegister register;
+    private final Invitations invitations;
+    private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
+
+    Assignments(
+            Proposals proposals,
+            ProposalLife life,
+            Experts experts,
+            Circles circles,
+            AssignmentRegister register,
+            Invitations invitations,
+            Catalogue catalogue,
+            ApplicationEventPublisher events) {
+        this.proposals = proposals;
+        this.life = life;
+        this.experts = experts;
+        this.circles = circles;
+        this.register = register;
+        this.invitations = invitations;
+        this.catalogue = catalogue;
+        this.events = events;
+    }
+
+    /**
+     * Gives each eligible proposal of the direction its experts and takes it into review. Panels of proposals that have
+     * left the pool since, or have their experts already, are passed over.
+     *
+     * @param account the officer
+     * @throws Refusal malformed, with every problem at once under {@code /assignments/<i>/experts}: fewer distinct experts
+     *     than the call's minimum, unknown experts, conflicts; or under {@code /assignments}: an eligible proposal is missing
+     */
+    @Transactional
+    public void assign(String call, String direction, List<Panel> panels, String account) {
+        var waiting = proposals.of(call, direction, Set.of(ELIGIBLE)).stream()
+                .map(proposal -> proposals.lock(proposal.number()))
+                .filter(proposal -> proposal.status() == ELIGIBLE)
+                .toList();
+        var named = new TreeSet<String>();
+        panels.forEach(panel -> named.addAll(panel.experts()));
+        var circle = circles.around(call, direction, experts.lock(named));
+        var known = proposals.of(call, direction, SUBMITTED_EVER).stream()
+                .map(Proposal::number)
+                .collect(Collectors.toSet());
+        var problems = new PanelCheck(waiting, known, circle, minimum(call)).problems(panels);
+        if (!problems.isEmpty()) {
+            throw Refusal.malformed(problems);
+        }
+        for (var proposal : waiting) {
+            invite(proposal, panelOf(proposal, panels), account);
+        }
+    }
+
+    private void invite(Proposal proposal, Panel panel, String account) {
+        var invited = new ArrayList<Assignment>();
+        panel.experts().forEach(expert -> invited.add(invitations.write(proposal, expert, account, null)));
+        life.step(proposal.number(), IN_REVIEW, "experts-assigned", null);
+        events.publishEvent(new ExpertsAssigned(proposal.number(), proposal.call(), proposal.direction()));
+        invited.forEach(invitations::announce);
+    }
+
+    private static Panel panelOf(Proposal proposal, List<Panel> panels) {
+        return panels.stream()
+                .filter(panel -> panel.number().equals(proposal.number()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A conflict-free proposal for the assignment of every eligible proposal; short where experts are. */
+    @Transactional(readOnly = true)
+    public List<Panel> suggest(String call, String direction) {
+        var parameters = catalogue.call(call).orElseThrow(Refusal::notFound).parameters();
+        var waiting = proposals.of(call, direction, Set.of(ELIGIBLE));
+        var circle = circles.around(call, direction, experts.all());
+        return new Suggestion(circle, Math.max(parameters.minimumExperts(), parameters.expertsPerProposal()))
+                .panels(waiting);
+    }
+
+    /** The assignment of that id. */
+    public Optional<Assignment> find(String id) {
+        return register.find(id);
+    }
+
+    /** All assignments of a proposal, oldest first. */
+    public List<Assignment> of(String number) {
+        return register.of(number);
+    }
+
+    /** All assignments of a direction, by proposal, oldest first. */
+    public List<Assignment> of(String call, String direction) {
+        return register.of(call, direction);
+    }
+
+    /** Ids of the open reviews of a proposal. */
+    public List<String> assigned(String number) {
+        return register.of(number).stream()
+                .filter(assignment -> assignment.state() == AssignmentState.INVITED)
+                .map(Assignment::id)
+                .toList();
+    }
+
+    /**
+     * Ends the review of a proposal: enough sheets are in, nobody is asked any more.
+     *
+     * @throws Refusal conflict, where the call's minimum is not reached
+     */
+    @Transactional
+    public void conclude(String number) {
+        var proposal = proposals.lock(number);
+        long scored = register.of(number).stream()
+                .filter(assignment -> assignment.state() == AssignmentState.SCORED)
+                .count();
+        int minimum = minimum(proposal.call());
+        if (scored < minimum) {
+            throw Refusal.conflict(
+                    "too-few-reviews",
+                    "项目 " + number + " 只有 " + scored + " 份评审意见，至少需要 " + minimum + " 份。",
+                    "Proposal " + number + " has " + scored + " reviews; it needs at least " + minimum + ".");
+        }
+        life.step(number, REVIEWED, "reviews-complete", null);
+    }
+
+    private int minimum(String call) {
+        return catalogue.call(call).orElseThrow(Refusal::notFound).parameters().minimumExperts();
+    }
+}

@@ -1,0 +1,56 @@
+package org.lianshen.expertreview;
+
+import static org.lianshen.proposal.ProposalStatus.DRAFT;
+import static org.lianshen.proposal.ProposalStatus.REFUSED;
+import static org.lianshen.proposal.ProposalStatus.VOID;
+import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** Draws the circle around a direction, once for all its proposals. */
+@Component
+class Circles {
+
+    private static final Set<ProposalStatus> COMPETING =
+            EnumSet.complementOf(EnumSet.of(DRAFT, REFUSED, VOID, WITHDRAWN));
+
+    private final Proposals proposals;
+    private final AssignmentRegister register;
+    private final Catalogue catalogue;
+
+    Circles(Proposals proposals, AssignmentRegister register, Catalogue catalogue) {
+        this.proposals = proposals;
+        this.register = register;
+        this.catalogue = catalogue;
+    }
+
+    Circle around(String call, String direction, List<Expert> experts) {
+        Map<String, Integer> loads = register.loads(call);
+        return new Circle(
+                experts,
+                proposals.of(call, direction, COMPETING),
+                loads,
+                register.asked(call, direction),
+                catalogue.call(call).orElseThrow(Refusal::notFound).parameters().loadPerExpert());
+    }
+
+    List<Candidate> candidates(Circle circle, Proposal proposal) {
+        return circle.experts().stream()
+                .map(expert -> new Candidate(
+                        expert,
+                        circle.load(expert),
+                        circle.maxLoad(expert),
+                        Affinity.of(expert, proposal.content()),
+                        Recusals.against(expert, proposal, circle)))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.lianshen.expertreview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who reviews.
+ *
+ * @param id the account's id where an account is known, else a word made from the e-mail address
+ * @param account the account to log in with, or null where there is none yet
+ * @param name the person's name
+ * @param organisation the legal person they work for
+ * @param email where invitations go
+ * @param keywords what they know
+ * @param fields fields of the guideline they know, Chinese names
+ * @param maxLoad proposals they review at most in one call; null for the call's own number
+ * @param coAuthors names of people they have published with lately
+ * @param advisors names of their advisors and students, ever
+ */
+public record Expert(
+        String id,
+        @Nullable String account,
+        String name,
+        String organisation,
+        String email,
+        List<String> keywords,
+        List<String> fields,
+        @Nullable Integer maxLoad,
+        List<String> coAuthors,
+        List<String> advisors) {
+
+    /** Keeps its own copies of the lists. */
+    public Expert {
+        keywords = List.copyOf(keywords);
+        fields = List.copyOf(fields);
+        coAuthors = List.copyOf(coAuthors);
+        advisors = List.copyOf(advisors);
+    }
+}

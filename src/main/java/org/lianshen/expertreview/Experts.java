@@ -1,0 +1,116 @@
+package org.lianshen.expertreview;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.Proposals;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All experts. */
+@Repository
+public class Experts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Proposals proposals;
+    private final Circles circles;
+
+    Experts(JdbcClient jdbc, Clock clock, Proposals proposals, Circles circles) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.proposals = proposals;
+        this.circles = circles;
+    }
+
+    /** Everybody, by id. */
+    public List<Expert> all() {
+        return jdbc.sql("select * from expert order by id")
+                .query((row, index) -> expert(row))
+                .list();
+    }
+
+    /** The expert of that id. */
+    public Optional<Expert> find(String id) {
+        return jdbc.sql("select * from expert where id = :id")
+                .param("id", id)
+                .query((row, index) -> expert(row))
+                .optional();
+    }
+
+    /**
+     * Every expert, looked at for one proposal: load, affinity and what speaks against them.
+     *
+     * @throws Refusal not found, where there is no such proposal
+     */
+    public List<Candidate> candidates(String number) {
+        var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
+        return circles.candidates(circles.around(proposal.call(), proposal.direction(), all()), proposal);
+    }
+
+    /** Locks these experts until the transaction ends, so that two officers cannot overload one between them. */
+    List<Expert> lock(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from expert where id in (:ids) order by id for update")
+                        .param("ids", ids)
+                        .query((row, index) -> expert(row))
+                        .list();
+    }
+
+    void insert(Expert expert) {
+        write(
+                "insert into expert (id, account, name, organisation, email, keywords, fields, max_load, co_authors,"
+                        + " advisors, imported_at) values (:id, :account, :name, :organisation, :email, :keywords, :fields,"
+                        + " :maxLoad, :coAuthors, :advisors, :at)",
+                expert);
+    }
+
+    void update(Expert expert) {
+        write(
+                "update expert set account = :account, name = :name, organisation = :organisation, email = :email,"
+                        + " keywords = :keywords, fields = :fields, max_load = :maxLoad, co_authors = :coAuthors,"
+                        + " advisors = :advisors, imported_at = :at where id = :id",
+                expert);
+    }
+
+    private void write(String sql, Expert expert) {
+        jdbc.sql(sql)
+                .param("id", expert.id())
+                .param("account", expert.account())
+                .param("name", expert.name())
+                .param("organisation", expert.organisation())
+                .param("email", expert.email())
+                .param("keywords", expert.keywords().toArray(String[]::new))
+                .param("fields", expert.fields().toArray(String[]::new))
+                .param("maxLoad", expert.maxLoad())
+                .param("coAuthors", expert.coAuthors().toArray(String[]::new))
+                .param("advisors", expert.advisors().toArray(String[]::new))
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static Expert expert(ResultSet row) throws SQLException {
+        return new Expert(
+                row.getString("id"),
+                row.getString("account"),
+                row.getString("name"),
+                row.getString("organisation"),
+                row.getString("email"),
+                words(row.getArray("keywords")),
+                words(row.getArray("fields")),
+                row.getObject("max_load", Integer.class),
+                words(row.getArray("co_authors")),
+                words(row.getArray("advisors")));
+    }
+
+    private static List<String> words(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,61 @@
+package org.lianshen.expertreview;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.time.Beijing;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Asks one expert for one review: a row with its deadlines, and the word to whoever listens. */
+@Component
+class Invitations {
+
+    private final AssignmentRegister register;
+    private final Calendars calendars;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Invitations(AssignmentRegister register, Calendars calendars, Clock clock, ApplicationEventPublisher events) {
+        this.register = register;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Writes the row; its deadlines count from now, or end with the calendar's own where that is later. */
+    Assignment write(Proposal proposal, String expert, String account, @Nullable String replaces) {
+        var calendar = calendars.of(proposal.call(), proposal.direction());
+        var now = clock.instant();
+        var due = after(now, calendar.review());
+        var until = calendar.reviewUntil().filter(due::isBefore).orElse(due);
+        var assignment = new Assignment(
+                UUID.randomUUID().toString(),
+                proposal.number(),
+                proposal.call(),
+                proposal.direction(),
+                expert,
+                AssignmentState.INVITED,
+                now,
+                account,
+                after(now, calendar.reviewClaim()),
+                until,
+                null,
+                null,
+                replaces);
+        register.insert(assignment);
+        return assignment;
+    }
+
+    /** Tells that the expert is asked. */
+    void announce(Assignment assignment) {
+        events.publishEvent(new ExpertInvited(assignment.id(), assignment.number(), assignment.expert()));
+    }
+
+    private static Instant after(Instant from, Period period) {
+        return from.atZone(Beijing.ZONE).plus(period).toInstant();
+    }
+}

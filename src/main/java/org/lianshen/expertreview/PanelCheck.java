@@ -1,0 +1,102 @@
+package org.lianshen.expertreview;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianshen.problem.FieldError;
+import org.lianshen.proposal.Proposal;
+
+/** Finds everything that is wrong with the panels an officer proposes. */
+final class PanelCheck {
+
+    private final Map<String, Proposal> waiting;
+    private final Set<String> known;
+    private final Circle circle;
+    private final int minimum;
+    private final Map<String, Expert> experts;
+
+    /**
+     * A check.
+     *
+     * @param waiting the eligible proposals, which need experts
+     * @param known numbers of all proposals of the direction
+     * @param circle around the direction
+     * @param minimum experts each proposal needs
+     */
+    PanelCheck(List<Proposal> waiting, Set<String> known, Circle circle, int minimum) {
+        this.waiting = waiting.stream().collect(Collectors.toMap(Proposal::number, Function.identity()));
+        this.known = known;
+        this.circle = circle;
+        this.minimum = minimum;
+        this.experts = circle.experts().stream().collect(Collectors.toMap(Expert::id, Function.identity()));
+    }
+
+    List<FieldError> problems(List<Panel> panels) {
+        var problems = new ArrayList<FieldError>();
+        var seen = new HashSet<String>();
+        for (int index = 0; index < panels.size(); index++) {
+            var panel = panels.get(index);
+            var path = "/assignments/" + index;
+            if (!known.contains(panel.number())) {
+                problems.add(FieldError.at(
+                        path + "/number",
+                        "本指南方向没有项目 " + panel.number() + "。",
+                        "There is no proposal " + panel.number() + " in this direction."));
+            } else if (!seen.add(panel.number())) {
+                problems.add(FieldError.at(
+                        path + "/number",
+                        "项目 " + panel.number() + " 出现了两次。",
+                        "Proposal " + panel.number() + " appears twice."));
+            } else if (waiting.containsKey(panel.number())) {
+                problems.addAll(ofPanel(path + "/experts", panel));
+            }
+        }
+        waiting.keySet().stream()
+                .sorted()
+                .filter(number -> !seen.contains(number))
+                .forEach(number -> problems.add(FieldError.at(
+                        "/assignments",
+                        "项目 " + number + " 也已取得资格，但不在此表中；请先办理较新的“分配专家”任务。",
+                        "Proposal " + number + " is eligible, too, but not in this list; do the newer task"
+                                + " \"Assign experts\" first.")));
+        return problems;
+    }
+
+    private List<FieldError> ofPanel(String path, Panel panel) {
+        var problems = new ArrayList<FieldError>();
+        var proposal = waiting.get(panel.number());
+        var chosen = Set.copyOf(panel.experts());
+        if (chosen.size() < minimum) {
+            problems.add(FieldError.at(
+                    path,
+                    panel.number() + "：至少需要 " + minimum + " 位不同的专家，现有 " + chosen.size() + " 位。",
+                    panel.number() + ": at least " + minimum + " different experts are needed, there are "
+                            + chosen.size() + "."));
+        }
+        if (chosen.size() < panel.experts().size()) {
+            problems.add(FieldError.at(
+                    path, panel.number() + "：同一专家只能选一次。", panel.number() + ": an expert is chosen twice."));
+        }
+        chosen.stream().sorted().forEach(id -> problems.addAll(ofExpert(path, proposal, id)));
+        return problems;
+    }
+
+    private List<FieldError> ofExpert(String path, Proposal proposal, String id) {
+        var expert = experts.get(id);
+        if (expert == null) {
+            return List.of(FieldError.at(path, "没有编号为 " + id + " 的专家。", "There is no expert " + id + "."));
+        }
+        var problems = Recusals.against(expert, proposal, circle).stream()
+                .map(ground -> FieldError.at(
+                        path,
+                        proposal.number() + "：" + expert.name() + " 不能评审（" + ground.zh() + "）。",
+                        proposal.number() + ": " + expert.name() + " must not review it: " + ground.en() + "."))
+                .toList();
+        circle.book(id);
+        return problems;
+    }
+}

@@ -1,0 +1,28 @@
+package org.lianshen.expertreview;
+
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+
+/** Reasons people give for a decision. */
+final class Reasons {
+
+    private static final int LONGEST = 4_000;
+
+    private Reasons() {}
+
+    /**
+     * The reason, trimmed.
+     *
+     * @throws Refusal malformed, where it is missing or too long
+     */
+    static String required(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.unacceptable("/reason", "请说明理由。", "Please give a reason.");
+        }
+        if (reason.length() > LONGEST) {
+            throw Refusal.unacceptable(
+                    "/reason", "理由不得超过 " + LONGEST + " 字。", "The reason must not exceed " + LONGEST + " characters.");
+        }
+        return reason.strip();
+    }
+}

@@ -1,0 +1,148 @@
+package org.lianshen.expertreview;
+
+import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an officer does about a review that will not come: another expert, more time, or going on without. */
+@Service
+public class Replacements {
+
+    private final AssignmentRegister register;
+    private final Invitations invitations;
+    private final Experts experts;
+    private final Circles circles;
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+
+    Replacements(
+            AssignmentRegister register,
+            Invitations invitations,
+            Experts experts,
+            Circles circles,
+            Proposals proposals,
+            Catalogue catalogue) {
+        this.register = register;
+        this.invitations = invitations;
+        this.experts = experts;
+        this.circles = circles;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Invites another expert in the place of one who will not review.
+     *
+     * @param assignment the vacant assignment's id
+     * @param expert the new expert's id
+     * @param account the officer
+     * @param reason why, optional
+     * @return the new assignment's id
+     * @throws Refusal malformed, where the expert is unknown or must stay out ({@code /expert}); conflict, where the place is
+     *     not vacant
+     */
+    @Transactional
+    public String replace(String assignment, @Nullable String expert, String account, @Nullable String reason) {
+        var vacant = vacant(assignment);
+        var proposal = proposals.find(vacant.number()).orElseThrow();
+        admit(proposal, expert);
+        return instead(vacant, proposal, expert, account, reason);
+    }
+
+    /**
+     * Gives the same expert, who let the deadline pass, a new one, counted from now.
+     *
+     * @return the new assignment's id
+     * @throws Refusal conflict, where the place is not vacant or the expert has said no
+     */
+    @Transactional
+    public String extend(String assignment, String account, @Nullable String reason) {
+        var vacant = vacant(assignment);
+        if (vacant.state() != AssignmentState.OVERDUE) {
+            throw Refusal.conflict(
+                    "expert-said-no",
+                    "该专家已回复“" + vacant.state().label().zh() + "”，不能延长期限，请另选专家。",
+                    "The expert has answered (" + vacant.state().label().en()
+                            + "); more time does not help, choose another expert.");
+        }
+        var proposal = proposals.find(vacant.number()).orElseThrow();
+        return instead(vacant, proposal, vacant.expert(), account, reason);
+    }
+
+    /**
+     * Goes on without this review.
+     *
+     * @throws Refusal conflict, where fewer than the call's minimum of other reviews are in or still to come; malformed
+     *     without a reason
+     */
+    @Transactional
+    public void without(String assignment, @Nullable String reason, String account) {
+        var vacant = vacant(assignment);
+        var why = Reasons.required(reason);
+        long others = register.of(vacant.number()).stream()
+                .filter(other -> other.state() == AssignmentState.SCORED || other.state() == AssignmentState.INVITED)
+                .count();
+        int minimum = catalogue
+                .call(vacant.call())
+                .orElseThrow(Refusal::notFound)
+                .parameters()
+                .minimumExperts();
+        if (others < minimum) {
+            throw Refusal.conflict(
+                    "too-few-reviews",
+                    "其余已完成或待完成的评审只有 " + others + " 份，至少需要 " + minimum + " 份，请另选专家。",
+                    "Only " + others + " other reviews are in or still to come, " + minimum
+                            + " are needed: choose another expert.");
+        }
+        register.settled(assignment, AssignmentState.DROPPED, why, account);
+    }
+
+    private String instead(
+            Assignment vacant, Proposal proposal, String expert, String account, @Nullable String reason) {
+        register.settled(vacant.id(), AssignmentState.REPLACED, reason == null ? "" : reason.strip(), account);
+        var next = invitations.write(proposal, expert, account, vacant.id());
+        invitations.announce(next);
+        return next.id();
+    }
+
+    private void admit(Proposal proposal, @Nullable String id) {
+        var found = id == null ? List.<Expert>of() : experts.lock(Set.of(id));
+        if (found.isEmpty()) {
+            throw Refusal.unacceptable("/expert", "请选择一位专家。", "Please choose an expert.");
+        }
+        var circle = circles.around(proposal.call(), proposal.direction(), found);
+        var grounds = Recusals.against(found.get(0), proposal, circle);
+        if (!grounds.isEmpty()) {
+            var name = found.get(0).name();
+            throw Refusal.malformed(grounds.stream()
+                    .map(ground -> FieldError.at(
+                            "/expert",
+                            name + " 不能评审（" + ground.zh() + "）。",
+                            name + " must not review it: " + ground.en() + "."))
+                    .toList());
+        }
+    }
+
+    /** The assignment, whose place is vacant, with its proposal locked and in review. */
+    private Assignment vacant(String id) {
+        var seen = register.find(id).orElseThrow(Refusal::notFound);
+        var proposal = proposals.lock(seen.number());
+        var assignment = register.find(id).orElseThrow(Refusal::notFound);
+        if (!assignment.state().isVacant() || proposal.status() != IN_REVIEW) {
+            throw Refusal.conflict(
+                    "not-vacant",
+                    "此项评审（" + assignment.state().label().zh() + "）无需替换。",
+                    "This review (" + assignment.state().label().en() + ") needs no replacement.");
+        }
+        return assignment;
+    }
+}

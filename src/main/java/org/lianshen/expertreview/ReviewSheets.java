@@ -1,0 +1,112 @@
+package org.lianshen.expertreview;
+
+import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What experts answer: a review sheet, a conflict, a no, or nothing in time. */
+@Service
+public class ReviewSheets {
+
+    private final AssignmentRegister register;
+    private final SheetRegister sheets;
+    private final Experts experts;
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+
+    ReviewSheets(
+            AssignmentRegister register,
+            SheetRegister sheets,
+            Experts experts,
+            Proposals proposals,
+            Catalogue catalogue) {
+        this.register = register;
+        this.sheets = sheets;
+        this.experts = experts;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Takes the expert's review sheet; it cannot be changed afterwards.
+     *
+     * @param assignment the assignment's id
+     * @param account the expert's account
+     * @throws Refusal malformed, one problem per field of the form; not found, where it is somebody else's; conflict, where
+     *     no answer is awaited any more
+     */
+    @Transactional
+    public void submit(String assignment, Sheet sheet, String account) {
+        var open = open(assignment, account);
+        var call = catalogue.call(open.call()).orElseThrow(Refusal::notFound);
+        sheets.insert(assignment, new SheetCheck(call.criteria()).complete(sheet), account);
+        register.answered(assignment, AssignmentState.SCORED, null);
+    }
+
+    /**
+     * The expert says that they must stay out (NSFC regulation, art. 19).
+     *
+     * @throws Refusal as {@link #submit}; the reason is mandatory
+     */
+    @Transactional
+    public void declareConflict(String assignment, @Nullable String reason, String account) {
+        open(assignment, account);
+        register.answered(assignment, AssignmentState.CONFLICT, Reasons.required(reason));
+    }
+
+    /**
+     * The expert will not review it.
+     *
+     * @throws Refusal as {@link #submit}; the reason is mandatory
+     */
+    @Transactional
+    public void decline(String assignment, @Nullable String reason, String account) {
+        open(assignment, account);
+        register.answered(assignment, AssignmentState.DECLINED, Reasons.required(reason));
+    }
+
+    /** The deadline passed without an answer. Nothing happens where one came after all. */
+    @Transactional
+    public void overdue(String assignment) {
+        var late = lock(assignment);
+        if (late.state() == AssignmentState.INVITED) {
+            register.answered(assignment, AssignmentState.OVERDUE, null);
+        }
+    }
+
+    /** Every sheet that counts in a direction, by proposal and expert. */
+    public List<Scoring> scorings(String call, String direction) {
+        return sheets.of(call, direction);
+    }
+
+    private Assignment open(String id, String account) {
+        var assignment = lock(id);
+        var own = experts.find(assignment.expert())
+                .filter(expert -> account.equals(expert.account()))
+                .isPresent();
+        if (!own) {
+            throw Refusal.notFound();
+        }
+        var status = proposals.find(assignment.number()).orElseThrow().status();
+        if (assignment.state() != AssignmentState.INVITED || status != IN_REVIEW) {
+            throw Refusal.conflict(
+                    "review-closed",
+                    "此项评审已经结束（" + assignment.state().label().zh() + "），不再接受意见。",
+                    "This review is closed (" + assignment.state().label().en() + "); no answer is awaited any more.");
+        }
+        return assignment;
+    }
+
+    /** The assignment as it stands with its proposal locked. */
+    private Assignment lock(String id) {
+        var seen = register.find(id).orElseThrow(Refusal::notFound);
+        proposals.lock(seen.number());
+        return register.find(id).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,10 @@
+package org.lianshen.expertreview;
+
+/**
+ * An open review has become pointless, because its proposal left the review.
+ *
+ * @param assignment the assignment's id
+ * @param number the proposal
+ * @param expert the expert's id
+ */
+public record ReviewWithdrawn(String assignment, String number, String expert) {}

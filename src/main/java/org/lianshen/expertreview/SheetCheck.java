@@ -1,0 +1,92 @@
+package org.lianshen.expertreview;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Criterion;
+
+/** Asks of a review sheet: is it complete? Scores from 0 to 100, a comment each, an overall opinion. */
+final class SheetCheck {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 2;
+    private static final int LONGEST = 10_000;
+
+    private final List<Criterion> criteria;
+
+    SheetCheck(List<Criterion> criteria) {
+        this.criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * The sheet with the criteria in the call's order and comments trimmed.
+     *
+     * @throws Refusal malformed, with every problem under the name of its field in the form
+     */
+    Sheet complete(Sheet sheet) {
+        var problems = new ArrayList<FieldError>();
+        var marks = new LinkedHashMap<String, Mark>();
+        for (var criterion : criteria) {
+            var mark = sheet.marks().getOrDefault(criterion.id(), new Mark(null, null));
+            ofScore(criterion, mark.score()).ifPresent(problems::add);
+            ofComment(Sheet.commentField(criterion.id()), criterion.name(), mark.comment())
+                    .ifPresent(problems::add);
+            marks.put(criterion.id(), new Mark(mark.score(), trimmed(mark.comment())));
+        }
+        unknown(sheet.marks()).forEach(problems::add);
+        ofComment("comment", new Text("总体意见", "overall opinion"), sheet.comment())
+                .ifPresent(problems::add);
+        if (!problems.isEmpty()) {
+            throw Refusal.malformed(problems);
+        }
+        return new Sheet(marks, trimmed(sheet.comment()));
+    }
+
+    private static Optional<FieldError> ofScore(Criterion criterion, @Nullable BigDecimal score) {
+        boolean fits = score != null
+                && score.signum() >= 0
+                && score.compareTo(MOST) <= 0
+                && score.stripTrailingZeros().scale() <= DECIMALS;
+        return fits
+                ? Optional.empty()
+                : Optional.of(FieldError.at(
+                        "/" + Sheet.scoreField(criterion.id()),
+                        "“" + criterion.name().zh() + "”须评 0 至 100 分，最多两位小数。",
+                        "\"" + criterion.name().en() + "\" needs a score from 0 to 100 with two decimals at most."));
+    }
+
+    private static Optional<FieldError> ofComment(String field, Text name, @Nullable String comment) {
+        if (comment == null || comment.isBlank()) {
+            return Optional.of(
+                    FieldError.at("/" + field, "“" + name.zh() + "”须写评语。", "\"" + name.en() + "\" needs a comment."));
+        }
+        return comment.length() <= LONGEST
+                ? Optional.empty()
+                : Optional.of(FieldError.at(
+                        "/" + field,
+                        "“" + name.zh() + "”的评语不得超过 " + LONGEST + " 字。",
+                        "The comment on \"" + name.en() + "\" must not exceed " + LONGEST + " characters."));
+    }
+
+    private List<FieldError> unknown(Map<String, Mark> marks) {
+        return marks.keySet().stream()
+                .filter(id ->
+                        criteria.stream().noneMatch(criterion -> criterion.id().equals(id)))
+                .map(id -> FieldError.at(
+                        "/" + Sheet.scoreField(id),
+                        "本批次没有评审指标“" + id + "”。",
+                        "The call has no criterion \"" + id + "\"."))
+                .toList();
+    }
+
+    private static @Nullable String trimmed(@Nullable String comment) {
+        return comment == null ? null : comment.strip();
+    }
+}

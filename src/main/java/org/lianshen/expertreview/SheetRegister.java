@@ -1,0 +1,80 @@
+package org.lianshen.expertreview;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of all review sheets. */
+@Repository
+class SheetRegister {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SheetRegister(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(String assignment, Sheet sheet, String account) {
+        jdbc.sql("insert into review_sheet (assignment, comment, filed_by, filed_at)"
+                        + " values (:assignment, :comment, :account, :at)")
+                .param("assignment", assignment)
+                .param("comment", sheet.comment())
+                .param("account", account)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+        int place = 0;
+        for (var mark : sheet.marks().entrySet()) {
+            jdbc.sql("insert into review_mark (assignment, place, criterion, score, comment)"
+                            + " values (:assignment, :place, :criterion, :score, :comment)")
+                    .param("assignment", assignment)
+                    .param("place", place++)
+                    .param("criterion", mark.getKey())
+                    .param("score", mark.getValue().score())
+                    .param("comment", mark.getValue().comment())
+                    .update();
+        }
+    }
+
+    /** Every sheet that counts in a direction, by proposal and expert. */
+    List<Scoring> of(String call, String direction) {
+        Map<String, Scoring> scorings = new LinkedHashMap<>();
+        Map<String, Map<String, Mark>> marks = new LinkedHashMap<>();
+        jdbc.sql("select a.id, a.number, a.expert, e.name, s.comment as opinion, m.criterion, m.score, m.comment"
+                        + " from expert_assignment a join expert e on e.id = a.expert"
+                        + " join review_sheet s on s.assignment = a.id join review_mark m on m.assignment = a.id"
+                        + " where a.call = :call and a.direction = :direction and a.state = 'scored'"
+                        + " order by a.number, a.expert, a.id, m.place")
+                .param("call", call)
+                .param("direction", direction)
+                .query(row -> {
+                    var id = row.getString("id");
+                    marks.computeIfAbsent(id, key -> new LinkedHashMap<>())
+                            .put(
+                                    row.getString("criterion"),
+                                    new Mark(row.getBigDecimal("score"), row.getString("comment")));
+                    scorings.put(
+                            id,
+                            new Scoring(
+                                    id,
+                                    row.getString("number"),
+                                    row.getString("expert"),
+                                    row.getString("name"),
+                                    new Sheet(Map.of(), row.getString("opinion"))));
+                });
+        var complete = new ArrayList<Scoring>();
+        scorings.forEach((id, scoring) -> complete.add(new Scoring(
+                id,
+                scoring.number(),
+                scoring.expert(),
+                scoring.expertName(),
+                new Sheet(marks.getOrDefault(id, Map.of()), scoring.sheet().comment()))));
+        return complete;
+    }
+}
