@@ -2,6 +2,7 @@ package org.lianshen.notification;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Text;
 
 /**
  * A letter in the outbox.
@@ -42,9 +43,7 @@ public record Letter(
         @Nullable String resentBy) {
 
     /** What it tells, in words. */
-    public org.lianshen.problem.Text kindLabel() {
-        return LetterKind.ofWire(kind)
-                .map(LetterKind::label)
-                .orElseGet(() -> new org.lianshen.problem.Text(kind, kind));
+    public Text kindLabel() {
+        return LetterKind.ofWire(kind).map(LetterKind::label).orElseGet(() -> new Text(kind, kind));
     }
 }

@@ -1,5 +1,6 @@
 package org.lianshen.notification;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class LetterEngine {
             TemplateData template,
             Map<String, Object> attributes,
             IContext context) {
-        var variables = new java.util.HashMap<String, Object>();
+        var variables = new HashMap<String, Object>();
         context.getVariableNames().forEach(name -> variables.put(name, context.getVariable(name)));
         return new StrictContext(configuration, template, attributes, context.getLocale(), variables);
     }
