@@ -96,6 +96,7 @@ class LettersRenderTests {
                         "funds-insufficient",
                         "agency-rejected",
                         "liaison-refused",
+                        "refused",
                         "void",
                         "eligible",
                         "invitation",
