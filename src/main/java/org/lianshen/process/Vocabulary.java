@@ -1,9 +1,36 @@
 package org.lianshen.process;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every name that models and code share stands here once; a test reads all models and forms against it. */
 public final class Vocabulary {
+
+    /** The key of the round's model. */
+    public static final String ROUND_MODEL = "direction-round";
+
+    /** The proposal's number; also the business key of all its instances. */
+    public static final ProcessVariable<String> NUMBER = new ProcessVariable<>("number", String.class);
+
+    /** How the last stage ended, an {@link Outcome}. */
+    public static final ProcessVariable<String> OUTCOME = new ProcessVariable<>("outcome", String.class);
+
+    /** The assignment of one expert to one proposal. */
+    public static final ProcessVariable<String> ASSIGNMENT = new ProcessVariable<>("assignment", String.class);
+
+    /** The round, {@code <call>-<direction>}; also its business key. */
+    public static final ProcessVariable<String> ROUND = new ProcessVariable<>("round", String.class);
+
+    /** A late or contradicting message of an agency. */
+    public static final ProcessVariable<String> MESSAGE = new ProcessVariable<>("message", String.class);
+
+    /** An objection filed during a public notice. */
+    public static final ProcessVariable<String> OBJECTION = new ProcessVariable<>("objection", String.class);
+
+    /** All variables that live in process instances. */
+    public static final Set<ProcessVariable<?>> VARIABLES =
+            Set.of(NUMBER, OUTCOME, ASSIGNMENT, ROUND, MESSAGE, OBJECTION);
 
     /** The beans that expressions in models may use. */
     public static final Set<String> BEANS = Set.of(
@@ -35,4 +62,88 @@ public final class Vocabulary {
             "silence");
 
     private Vocabulary() {}
+
+    /** What happens outside a process instance and reaches it by message. */
+    public enum Message {
+        PROPOSAL_WITHDRAWN("proposalWithdrawn"),
+        PROPOSAL_CORRECTED("proposalCorrected"),
+        AGENCY_ANSWERED("agencyAnswered"),
+        CONFIRMATION_REVOKED("confirmationRevoked"),
+        LATE_CONFIRMATION_RECEIVED("lateConfirmationReceived"),
+        EXPERTS_ASSIGNED("expertsAssigned"),
+        DECIDED("decided"),
+        INTAKE_CLOSED("intakeClosed"),
+        POOL_SETTLED("poolSettled"),
+        REVIEWS_COMPLETE("reviewsComplete"),
+        LATECOMER_ELIGIBLE("latecomerEligible"),
+        OBJECTION_FILED("objectionFiled");
+
+        /** Starts a cooperation model in its middle; followed by a dot and the model's key, as start messages are unique. */
+        public static final String PROPOSAL_REINSTATED = "proposalReinstated";
+
+        private final String wire;
+
+        Message(String wire) {
+            this.wire = wire;
+        }
+
+        /** The name in the models. */
+        public String wire() {
+            return wire;
+        }
+    }
+
+    /** How stages and tasks end; models branch on these words. */
+    public enum Outcome {
+        RECOMMENDED("recommended"),
+        NOT_RECOMMENDED("not-recommended"),
+        RECOMMENDATION_LAPSED("recommendation-lapsed"),
+        PASSED("passed"),
+        RETURNED("returned"),
+        FORMALLY_REFUSED("formally-refused"),
+        CORRECTION_LAPSED("correction-lapsed"),
+        VERIFIED("verified"),
+        FUNDS_INSUFFICIENT("funds-insufficient"),
+        CONFIRMED("confirmed"),
+        AGENCY_REJECTED("agency-rejected"),
+        UNANSWERED("unanswered"),
+        LIAISON_ELIGIBLE("liaison-eligible"),
+        LIAISON_REFUSED("liaison-refused"),
+        SCORED("scored"),
+        CONFLICT("conflict"),
+        DECLINED_REVIEW("declined-review"),
+        REPLACED("replaced"),
+        WITHOUT("without"),
+        REINSTATE("reinstate"),
+        REFUSE("refuse"),
+        KEEP("keep"),
+        SETTLED("settled"),
+        OPEN("open"),
+        EMPTY("empty"),
+        UNASSIGNED("unassigned"),
+        MOVED_UP("moved-up"),
+        COMPLETE("complete"),
+        APPROVED("approved"),
+        SENT_BACK("sent-back"),
+        FUNDED("funded"),
+        DECLINED("declined"),
+        UPHELD("upheld"),
+        DISMISSED("dismissed");
+
+        private final String wire;
+
+        Outcome(String wire) {
+            this.wire = wire;
+        }
+
+        /** The word in the models. */
+        public String wire() {
+            return wire;
+        }
+
+        /** All words. */
+        public static Set<String> words() {
+            return Arrays.stream(values()).map(Outcome::wire).collect(Collectors.toSet());
+        }
+    }
 }

@@ -66,6 +66,31 @@ public record Direction(
         readings = List.copyOf(readings);
     }
 
+    /** The same direction with this example. */
+    public Direction with(Example brought) {
+        return new Direction(
+                call,
+                code,
+                name,
+                type,
+                partner,
+                agency,
+                authorities,
+                agreements,
+                fields,
+                openFields,
+                pools,
+                rules,
+                questions,
+                notes,
+                documents,
+                links,
+                readings,
+                confirmation,
+                matchingFunds,
+                brought);
+    }
+
     /** Whether the direction lists this field, by its Chinese name. */
     public boolean lists(String field) {
         return fields.stream().anyMatch(listed -> listed.name().zh().equals(field));

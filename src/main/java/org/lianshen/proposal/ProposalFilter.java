@@ -11,14 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param direction only this direction, or null
  * @param status only this status, or null
  * @param organisation only this organisation's own, or null for staff
- * @param recommender only those that name this recommender and are no drafts, or null
+ * @param recommender only those that name this recommender, or null
+ * @param submittedOnly leave drafts out
  */
 record ProposalFilter(
         @Nullable String call,
         @Nullable String direction,
         @Nullable ProposalStatus status,
         @Nullable String organisation,
-        @Nullable String recommender) {
+        @Nullable String recommender,
+        boolean submittedOnly) {
 
     String where() {
         var conditions = new ArrayList<String>();
@@ -35,7 +37,10 @@ record ProposalFilter(
             conditions.add("organisation = :organisation");
         }
         if (recommender != null) {
-            conditions.add("recommender = :recommender and status <> 'draft'");
+            conditions.add("recommender = :recommender");
+        }
+        if (submittedOnly) {
+            conditions.add("status <> 'draft' and submitted_at is not null");
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.time.ApplicationClock;
@@ -32,7 +31,7 @@ class EngineSetup {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                ClockUtil.offset(clock.offset().toMillis());
+                EngineTime.follow(clock);
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
                 engine.setPasswordEncryptor(new SafePasswords());
                 engine.setBeans(new NamedBeans(Vocabulary.BEANS, beans));

@@ -1,0 +1,11 @@
+package org.lianshen.confirmation;
+
+/**
+ * A proposal that waits for the foreign side's confirmation has its answer. Published within the transaction that took
+ * the answer, or again by a sweep as long as the proposal still waits.
+ *
+ * @param number the proposal, whose row is locked
+ * @param message id of the inbox entry that brought the answer
+ * @param answer what it comes to
+ */
+public record AgencyAnswered(String number, long message, Answer answer) {}

@@ -1,0 +1,186 @@
+package org.lianshen.confirmation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.Word;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The inbox as it is stored. What an entry says is never changed. */
+@Repository
+class AgencyMessages {
+
+    private static final String ALL = "select * from agency_message ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AgencyMessages(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Keeps an entry; empty where the agency has sent its id before. */
+    OptionalLong insert(String agency, String call, ForeignEntry entry, String receivedFrom) {
+        return jdbc.sql("""
+                        insert into agency_message (agency, message_id, call, direction, reference, decision, title,
+                            chinese_organisation, foreign_organisation, chinese_investigator, foreign_investigator,
+                            duration_months, received_at, received_from)
+                        values (:agency, :id, :call, :direction, :reference, :decision, :title,
+                            :chineseOrganisation, :foreignOrganisation, :chineseInvestigator, :foreignInvestigator,
+                            :durationMonths, :at, :from)
+                        on conflict (agency, message_id) do nothing returning id""")
+                .param("agency", agency)
+                .param("id", entry.id())
+                .param("call", call)
+                .param("direction", entry.direction())
+                .param("reference", entry.reference())
+                .param("decision", entry.decision().wire())
+                .param("title", entry.title())
+                .param("chineseOrganisation", entry.chineseOrganisation())
+                .param("foreignOrganisation", entry.foreignOrganisation())
+                .param("chineseInvestigator", entry.chineseInvestigator())
+                .param("foreignInvestigator", entry.foreignInvestigator())
+                .param("durationMonths", entry.durationMonths())
+                .param("at", OffsetDateTime.now(clock))
+                .param("from", receivedFrom)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    Optional<AgencyMessage> find(long id) {
+        return jdbc.sql(ALL + "where id = :id")
+                .param("id", id)
+                .query((row, index) -> message(row))
+                .optional();
+    }
+
+    Optional<AgencyMessage> find(String agency, String messageId) {
+        return jdbc.sql(ALL + "where agency = :agency and message_id = :id")
+                .param("agency", agency)
+                .param("id", messageId)
+                .query((row, index) -> message(row))
+                .optional();
+    }
+
+    List<AgencyMessage> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ALL + "where id in (:ids) order by id")
+                        .param("ids", ids)
+                        .query((row, index) -> message(row))
+                        .list();
+    }
+
+    /** The entry, locked until the transaction ends. */
+    AgencyMessage lock(long id) {
+        return jdbc.sql(ALL + "where id = :id for update")
+                .param("id", id)
+                .query((row, index) -> message(row))
+                .single();
+    }
+
+    /** The entries of a direction that have no proposal yet, oldest first, locked until the transaction ends. */
+    List<AgencyMessage> lockWaiting(String call, String direction) {
+        return jdbc.sql(ALL + "where call = :call and direction = :direction and number is null order by id for update")
+                .param("call", call)
+                .param("direction", direction)
+                .query((row, index) -> message(row))
+                .list();
+    }
+
+    /** Those of these entries that have no proposal yet, oldest first, locked until the transaction ends. */
+    List<AgencyMessage> lockWaiting(Collection<Long> ids) {
+        return jdbc.sql(ALL + "where id in (:ids) and number is null order by id for update")
+                .param("ids", ids)
+                .query((row, index) -> message(row))
+                .list();
+    }
+
+    /** All entries of an agency about a direction, in the order they came. */
+    List<AgencyMessage> of(String agency, String call, String direction) {
+        return jdbc.sql(ALL + "where agency = :agency and call = :call and direction = :direction order by id")
+                .param("agency", agency)
+                .param("call", call)
+                .param("direction", direction)
+                .query((row, index) -> message(row))
+                .list();
+    }
+
+    /** All entries about a proposal, in the order they came. */
+    List<AgencyMessage> of(String number) {
+        return jdbc.sql(ALL + "where number = :number order by id")
+                .param("number", number)
+                .query((row, index) -> message(row))
+                .list();
+    }
+
+    /** Entries whose matching was never tried, oldest first. */
+    List<AgencyMessage> neverMatched() {
+        return jdbc.sql(ALL + "where handled_at is null and match_state is null order by id")
+                .query((row, index) -> message(row))
+                .list();
+    }
+
+    /** Entries that have their proposal and were not acted on, oldest first. */
+    List<Long> notHandled() {
+        return jdbc.sql("select id from agency_message where handled_at is null and number is not null order by id")
+                .query(Long.class)
+                .list();
+    }
+
+    void matched(long id, Match match) {
+        jdbc.sql("update agency_message set match_state = :state, number = :number where id = :id")
+                .param("id", id)
+                .param("state", match.state().wire())
+                .param("number", match.number())
+                .update();
+    }
+
+    void handled(long id, Effect effect) {
+        jdbc.sql("update agency_message set effect = :effect, handled_at = :at where id = :id")
+                .param("id", id)
+                .param("effect", effect.wire())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static AgencyMessage message(ResultSet row) throws SQLException {
+        return new AgencyMessage(
+                row.getLong("id"),
+                row.getString("agency"),
+                row.getString("call"),
+                entry(row),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                word(MatchState.class, row.getString("match_state")),
+                row.getString("number"),
+                word(Effect.class, row.getString("effect")));
+    }
+
+    private static ForeignEntry entry(ResultSet row) throws SQLException {
+        return new ForeignEntry(
+                row.getString("message_id"),
+                row.getString("direction"),
+                row.getString("reference"),
+                Word.find(AgencyDecision.class, row.getString("decision")).orElseThrow(),
+                row.getString("title"),
+                row.getString("chinese_organisation"),
+                row.getString("foreign_organisation"),
+                row.getString("chinese_investigator"),
+                row.getString("foreign_investigator"),
+                row.getObject("duration_months", Integer.class));
+    }
+
+    private static <E extends Enum<E> & Word> @Nullable E word(Class<E> type, @Nullable String wire) {
+        return wire == null ? null : Word.find(type, wire).orElseThrow();
+    }
+}

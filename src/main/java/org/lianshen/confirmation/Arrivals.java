@@ -1,0 +1,47 @@
+package org.lianshen.confirmation;
+
+import org.lianshen.proposal.ProposalChanged;
+import org.lianshen.proposal.ProposalCorrected;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.ProposalSubmitted;
+import org.lianshen.proposal.Proposals;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Looks for waiting entries whenever a proposal arrives or changes, within that very transaction. */
+@Component
+class Arrivals {
+
+    private final Proposals proposals;
+    private final Matching matching;
+    private final Handling handling;
+
+    Arrivals(Proposals proposals, Matching matching, Handling handling) {
+        this.proposals = proposals;
+        this.matching = matching;
+        this.handling = handling;
+    }
+
+    @EventListener
+    void submitted(ProposalSubmitted event) {
+        arrived(event.number());
+    }
+
+    @EventListener
+    void corrected(ProposalCorrected event) {
+        arrived(event.number());
+    }
+
+    @EventListener
+    void changed(ProposalChanged event) {
+        arrived(event.number());
+    }
+
+    private void arrived(String number) {
+        var proposal = proposals.lock(number);
+        if (proposal.status() != ProposalStatus.DRAFT) {
+            matching.proposalArrived(proposal.call(), proposal.direction(), number)
+                    .forEach(handling::act);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.lianshen.confirmation;
+
+import java.util.List;
+import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryEntry;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Acts on matched entries, on each exactly once: what a confirmation does depends on where its proposal stands. */
+@Component
+class Handling {
+
+    private final AgencyMessages messages;
+    private final LiaisonDecisions decisions;
+    private final Standings standings;
+    private final Proposals proposals;
+    private final History history;
+    private final ApplicationEventPublisher events;
+
+    Handling(
+            AgencyMessages messages,
+            LiaisonDecisions decisions,
+            Standings standings,
+            Proposals proposals,
+            History history,
+            ApplicationEventPublisher events) {
+        this.messages = messages;
+        this.decisions = decisions;
+        this.standings = standings;
+        this.proposals = proposals;
+        this.history = history;
+        this.events = events;
+    }
+
+    /** Acts on an entry, unless somebody already has or it has no proposal. Locks the proposal, then the entry. */
+    @Transactional
+    public void act(long id) {
+        var number = messages.find(id).map(AgencyMessage::number).orElse(null);
+        if (number == null) {
+            return;
+        }
+        var proposal = proposals.lock(number);
+        var message = messages.lock(id);
+        if (message.effect() != null) {
+            return;
+        }
+        var effect = effect(proposal, message);
+        messages.handled(id, effect);
+        if (effect == Effect.ANSWERED) {
+            tellAnswer(proposal);
+        } else if (effect.isForPerson()) {
+            events.publishEvent(new LateConfirmation(number, id));
+        }
+    }
+
+    /** Tells a waiting proposal its answer once more, where it has one and somehow still waits. */
+    @Transactional
+    public void answerAgain(String number) {
+        var proposal = proposals.lock(number);
+        if (proposal.status() == ProposalStatus.AWAITING_CONFIRMATION) {
+            tellAnswer(proposal);
+        }
+    }
+
+    private void tellAnswer(Proposal proposal) {
+        standings
+                .of(proposal)
+                .ifPresent(standing -> events.publishEvent(
+                        new AgencyAnswered(proposal.number(), standing.message(), standing.answer())));
+    }
+
+    private Effect effect(Proposal proposal, AgencyMessage message) {
+        return switch (proposal.status()) {
+            case DRAFT, SUBMITTED, RECOMMENDED, RETURNED -> Effect.KEPT_EARLY;
+            case AWAITING_CONFIRMATION -> Effect.ANSWERED;
+            case ELIGIBLE, IN_REVIEW, REVIEWED, ON_NOTICE -> afterWait(message, Answer.CONFIRMED, Effect.CONTRADICTING);
+            case VOID -> afterWait(message, Answer.REJECTED, Effect.LATE);
+            case REFUSED -> afterRefusal(message);
+            case FUNDED, DECLINED, WITHDRAWN -> Effect.ENDED;
+        };
+    }
+
+    /** Only a refusal for want of the agency's confirmation can be undone by it. */
+    private Effect afterRefusal(AgencyMessage message) {
+        var entries = history.of(String.valueOf(message.number()));
+        var cause = entries.isEmpty() ? "" : last(entries).event();
+        return switch (cause) {
+            case Causes.AGENCY_REJECTED -> afterWait(message, Answer.REJECTED, Effect.CONTRADICTING);
+            case Causes.LIAISON_REFUSED -> afterWait(message, Answer.REJECTED, Effect.LATE);
+            default -> Effect.ENDED;
+        };
+    }
+
+    private static HistoryEntry last(List<HistoryEntry> entries) {
+        return entries.get(entries.size() - 1);
+    }
+
+    /** The word is compared with the agency's last one that still waits for a person, else with what was decided. */
+    private Effect afterWait(AgencyMessage message, Answer decided, Effect whenDifferent) {
+        var known = decisions
+                .undecided(String.valueOf(message.number()), message.agency())
+                .orElse(decided);
+        return message.answer() == known ? Effect.REPEATED : whenDifferent;
+    }
+}

@@ -1,0 +1,24 @@
+package org.lianshen.confirmation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.programme.Word;
+
+/** What a liaison officer decides about a late or contradicting confirmation. */
+public enum LateDecision implements Word {
+    /** What was decided on the proposal changes with it. */
+    CHANGE("change"),
+    /** It stays. */
+    KEEP("keep");
+
+    private final String wire;
+
+    LateDecision(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+}

@@ -1,0 +1,32 @@
+package org.lianshen.confirmation;
+
+import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.Word;
+
+/** What a decision on a late or contradicting confirmation comes to. */
+public enum LateOutcome implements Word {
+    /** The proposal becomes eligible after all. */
+    REINSTATE("reinstate", "reinstated"),
+    /** It is refused after all. */
+    REFUSE("refuse", Causes.AGENCY_REJECTED),
+    /** Nothing changes. */
+    KEEP("keep", null);
+
+    private final String wire;
+    private final @Nullable String cause;
+
+    LateOutcome(String wire, @Nullable String cause) {
+        this.wire = wire;
+        this.cause = cause;
+    }
+
+    @Override
+    public String wire() {
+        return wire;
+    }
+
+    /** The cause of the proposal's step; null where it takes none. */
+    public @Nullable String cause() {
+        return cause;
+    }
+}

@@ -1,0 +1,74 @@
+package org.lianshen.confirmation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Confirmation;
+import org.lianshen.proposal.Proposal;
+import org.springframework.stereotype.Component;
+
+/** What the agencies' words on a proposal come to together. Of each agency the last word that counts stands. */
+@Component
+class Standings {
+
+    private static final Set<Effect> COUNTING = EnumSet.of(Effect.KEPT_EARLY, Effect.ANSWERED);
+
+    private final AgencyMessages messages;
+    private final LiaisonDecisions decisions;
+    private final Catalogue catalogue;
+
+    Standings(AgencyMessages messages, LiaisonDecisions decisions, Catalogue catalogue) {
+        this.messages = messages;
+        this.decisions = decisions;
+        this.catalogue = catalogue;
+    }
+
+    /** Empty as long as an agency is missing whose word is needed. */
+    Optional<Standing> of(Proposal proposal) {
+        var changing = decisions.changing(proposal.number());
+        Map<String, AgencyMessage> last = new LinkedHashMap<>();
+        messages.of(proposal.number()).stream()
+                .filter(message -> COUNTING.contains(message.effect()) || changing.contains(message.id()))
+                .forEach(message -> last.put(message.agency(), message));
+        return catalogue
+                .direction(proposal.call(), proposal.direction())
+                .flatMap(direction -> combined(direction.confirmation(), last));
+    }
+
+    /** All named agencies must confirm, and enough of the partner agencies; a named one's rejection decides alone. */
+    static Optional<Standing> combined(Confirmation confirmation, Map<String, AgencyMessage> last) {
+        if (!confirmation.required()) {
+            return Optional.empty();
+        }
+        var rejection = confirmation.agencies().stream()
+                .filter(agency -> says(last, agency, Answer.REJECTED))
+                .map(last::get)
+                .max(Comparator.comparingLong(AgencyMessage::id));
+        if (rejection.isPresent()) {
+            return Optional.of(new Standing(Answer.REJECTED, rejection.get().id()));
+        }
+        long partners = confirmation.partnerAgencies().stream()
+                .filter(agency -> says(last, agency, Answer.CONFIRMED))
+                .count();
+        boolean complete = confirmation.agencies().stream().allMatch(agency -> says(last, agency, Answer.CONFIRMED))
+                && partners >= confirmation.partnersRequired();
+        return complete ? latest(last.values()).map(id -> new Standing(Answer.CONFIRMED, id)) : Optional.empty();
+    }
+
+    private static boolean says(Map<String, AgencyMessage> last, String agency, Answer answer) {
+        var message = last.get(agency);
+        return message != null && message.answer() == answer;
+    }
+
+    private static Optional<Long> latest(Collection<AgencyMessage> messages) {
+        return messages.stream()
+                .filter(message -> message.answer() == Answer.CONFIRMED)
+                .map(AgencyMessage::id)
+                .max(Comparator.naturalOrder());
+    }
+}

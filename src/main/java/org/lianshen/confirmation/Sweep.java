@@ -1,0 +1,63 @@
+package org.lianshen.confirmation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Heals what a crash left between keeping an entry and acting on it. One entry's failure does not stop the others. */
+@Component
+class Sweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+
+    private final JdbcClient jdbc;
+    private final AgencyMessages messages;
+    private final Matching matching;
+    private final Handling handling;
+
+    Sweep(JdbcClient jdbc, AgencyMessages messages, Matching matching, Handling handling) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+        this.matching = matching;
+        this.handling = handling;
+    }
+
+    void run() {
+        matchForgotten();
+        messages.notHandled().forEach(this::act);
+        unanswered().forEach(number -> attempt("proposal " + number, () -> handling.answerAgain(number)));
+    }
+
+    /** Acts on one entry; a failure is left to the next sweep. */
+    void act(long id) {
+        attempt("inbox entry " + id, () -> handling.act(id));
+    }
+
+    private void matchForgotten() {
+        messages.neverMatched().stream()
+                .collect(Collectors.groupingBy(
+                        message -> List.of(message.call(), message.entry().direction()),
+                        Collectors.mapping(AgencyMessage::id, Collectors.toList())))
+                .forEach((place, ids) ->
+                        attempt("entries of " + place, () -> matching.entriesArrived(place.get(0), place.get(1), ids)));
+    }
+
+    private List<String> unanswered() {
+        return jdbc.sql("select number from proposal p where status = 'awaiting-confirmation' and exists"
+                        + " (select 1 from agency_message m where m.number = p.number and handled_at is not null)"
+                        + " order by number")
+                .query(String.class)
+                .list();
+    }
+
+    private static void attempt(String what, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            LOG.error("Could not act on {}; the next sweep tries again", what, failure);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.lianshen.formalcheck;
+
+/**
+ * One run of the formal check within a proposal's process.
+ *
+ * @param id names it
+ * @param number the proposal
+ * @param round how often the proposal had been returned before
+ * @param result what the rules said
+ */
+public record CheckRecord(long id, String number, int round, CheckResult result) {}

@@ -1,0 +1,72 @@
+package org.lianshen.formalcheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Direction;
+import org.lianshen.programme.Rule;
+import org.lianshen.programme.Stage;
+import org.lianshen.proposal.content.ProposalContent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks of a well-formed proposal: does the guideline allow it? It judges the form, not the quality, and stores nothing.
+ */
+@Component
+public class FormalCheck {
+
+    private final Catalogue catalogue;
+
+    /** A check against the rules of this catalogue. */
+    public FormalCheck(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Checks a proposal for itself.
+     *
+     * @param content well-formed and complete
+     * @param asOf the submission date to assume, in Beijing
+     * @throws Refusal malformed, if the catalogue has no such call or direction
+     */
+    public CheckResult check(ProposalContent content, LocalDate asOf) {
+        return check(content, asOf, OtherProposals.UNKNOWN);
+    }
+
+    /**
+     * Checks a proposal beside others.
+     *
+     * @param content well-formed and complete
+     * @param asOf the submission date to assume, in Beijing
+     * @param others what is known of other proposals
+     * @throws Refusal malformed, if the catalogue has no such call or direction
+     */
+    public CheckResult check(ProposalContent content, LocalDate asOf, OtherProposals others) {
+        Direction direction = direction(content);
+        Examination examination = new Examination(content, direction, asOf, others);
+        List<Finding> findings = direction.rules().stream()
+                .filter(rule -> rule.stage() == Stage.FORMAL_CHECK)
+                .flatMap(rule -> rule.check().examine(examination).stream().map(culprit -> finding(rule, culprit)))
+                .toList();
+        return new CheckResult(
+                direction.call(), direction.code(), Outcome.of(findings), findings, direction.questions());
+    }
+
+    private Direction direction(ProposalContent content) {
+        String call = content.call();
+        String code = content.direction();
+        if (call == null || code == null) {
+            throw new IllegalArgumentException("A well-formed proposal names its call and direction");
+        }
+        return catalogue
+                .direction(call, code)
+                .orElseThrow(() -> Refusal.malformed(
+                        List.of(FieldError.at("/direction", "没有此批次或指南方向。", "There is no such call or direction."))));
+    }
+
+    private static Finding finding(Rule rule, Culprit culprit) {
+        return new Finding(rule.id(), rule.clause(), rule.severity(), culprit.path(), culprit.message(), rule.quote());
+    }
+}

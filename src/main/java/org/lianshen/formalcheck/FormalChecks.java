@@ -1,0 +1,208 @@
+package org.lianshen.formalcheck;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Severity;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.time.Beijing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The formal checks of submitted proposals: what the rules said, what the officer answered and decided. */
+@Service
+public class FormalChecks {
+
+    private final FormalCheck check;
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    FormalChecks(
+            FormalCheck check,
+            Proposals proposals,
+            Catalogue catalogue,
+            JdbcClient jdbc,
+            ObjectMapper json,
+            Clock clock) {
+        this.check = check;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Checks a submitted proposal as of the day of its submission, and keeps what came out. */
+    @Transactional
+    public CheckResult run(String number) {
+        var proposal = proposals.lock(number);
+        var asOf = submissionDay(proposal);
+        var result = check.check(proposal.content(), asOf);
+        jdbc.sql("insert into formal_check (number, round, as_of, result, checked_at)"
+                        + " values (:number, :round, :asOf, :result::jsonb, :at)")
+                .param("number", number)
+                .param("round", proposal.correctionRound())
+                .param("asOf", asOf)
+                .param("result", write(result))
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+        return result;
+    }
+
+    /** What the rules say about a proposal right now; stores nothing. */
+    public CheckResult preview(Proposal proposal) {
+        return check.check(proposal.content(), submissionDay(proposal));
+    }
+
+    /** The latest run. */
+    public Optional<CheckRecord> find(String number) {
+        return jdbc.sql("select id, round, result from formal_check where number = :number order by id desc limit 1")
+                .param("number", number)
+                .query((row, index) ->
+                        new CheckRecord(row.getLong("id"), number, row.getInt("round"), read(row.getString("result"))))
+                .optional();
+    }
+
+    /** The latest run, which there is once the formal check has begun. */
+    public CheckRecord latest(String number) {
+        return find(number).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether the proposal may be returned once more. */
+    public boolean mayReturn(String number) {
+        var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
+        var call = catalogue.call(proposal.call()).orElseThrow(Refusal::notFound);
+        return proposal.correctionRound() < call.parameters().correctionRounds();
+    }
+
+    /**
+     * Keeps the officer's answers and decision.
+     *
+     * @param number the proposal
+     * @param decision what the officer decides
+     * @param answers to the direction's questions; all of them, and all yes, to pass
+     * @param reason what the applicant is told; mandatory unless it passes
+     * @param account the officer
+     * @throws Refusal where the decision does not go with findings and answers
+     */
+    @Transactional
+    public void decide(
+            String number,
+            CheckDecision decision,
+            List<CheckAnswer> answers,
+            @Nullable String reason,
+            String account) {
+        var record = latest(number);
+        var problems = new ArrayList<FieldError>();
+        switch (decision) {
+            case PASS -> problems.addAll(obstacles(record.result(), answers));
+            case RETURN -> {
+                if (!mayReturn(number)) {
+                    problems.add(FieldError.at(
+                            "/decision",
+                            "该项目的修改次数已用完，只能通过或不予受理。",
+                            "The proposal was returned before; pass it or refuse it."));
+                }
+            }
+            case REFUSE -> {
+                // the reason says all
+            }
+        }
+        if (decision != CheckDecision.PASS && (reason == null || reason.isBlank())) {
+            problems.add(FieldError.at("/reason", "请填写理由。", "Please give your reason."));
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.malformed(problems);
+        }
+        store(record.id(), decision, answers, reason, account);
+    }
+
+    private static List<FieldError> obstacles(CheckResult result, List<CheckAnswer> answers) {
+        var problems = new ArrayList<FieldError>();
+        result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.FAILURE)
+                .forEach(finding -> problems.add(FieldError.at(
+                        "/decision",
+                        "条款 " + finding.clause() + " 尚未满足，不能通过：" + finding.message().zh(),
+                        "Clause " + finding.clause() + " is not met, so it cannot pass: "
+                                + finding.message().en())));
+        Map<String, CheckAnswer> given = answers.stream()
+                .collect(Collectors.toMap(CheckAnswer::rule, Function.identity(), (first, second) -> second));
+        result.questions().forEach(question -> {
+            var answer = given.get(question.id());
+            if (answer == null || !answer.isGiven()) {
+                problems.add(FieldError.at(
+                        "/answers",
+                        "请先回答条款 " + question.clause() + " 的问题：" + question.text().zh(),
+                        "Answer the question of clause " + question.clause() + " first: "
+                                + question.text().en()));
+            } else if (!answer.isYes()) {
+                problems.add(FieldError.at(
+                        "/answers",
+                        "条款 " + question.clause() + " 的回答为“否”，不能通过。",
+                        "Clause " + question.clause() + " is answered with no, so it cannot pass."));
+            }
+        });
+        return problems;
+    }
+
+    private void store(
+            long id, CheckDecision decision, List<CheckAnswer> answers, @Nullable String reason, String account) {
+        jdbc.sql("update formal_check set answers = :answers::jsonb, decision = :decision, reason = :reason,"
+                        + " decided_by = :account, decided_at = :at where id = :id")
+                .param("answers", write(answers))
+                .param("decision", decision.wire())
+                .param("reason", reason)
+                .param("account", account)
+                .param("at", OffsetDateTime.now(clock))
+                .param("id", id)
+                .update();
+    }
+
+    /** The reason of the latest decision, if one was given. */
+    public Optional<String> reason(String number) {
+        return jdbc.sql("select reason from formal_check where number = :number and reason is not null"
+                        + " order by id desc limit 1")
+                .param("number", number)
+                .query(String.class)
+                .optional();
+    }
+
+    private LocalDate submissionDay(Proposal proposal) {
+        var at = proposal.submittedAt() == null ? clock.instant() : proposal.submittedAt();
+        return at.atZone(Beijing.ZONE).toLocalDate();
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A check can always be written", e);
+        }
+    }
+
+    private CheckResult read(String text) {
+        try {
+            return json.readValue(text, CheckResult.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored check can always be read", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.lianshen.formalcheck;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.MatchingScope;
+import org.lianshen.programme.Side;
+import org.lianshen.programme.check.MatchingFundsCheck;
+import org.lianshen.programme.check.OwnFundingCheck;
+import org.lianshen.proposal.content.Participant;
+
+/** What enterprises bring themselves; an absent amount is nothing. */
+final class FundingChecks {
+
+    private final List<Participant> participants;
+
+    FundingChecks(List<Participant> participants) {
+        this.participants = participants;
+    }
+
+    List<Culprit> own(OwnFundingCheck check) {
+        return culprits(
+                enterprise -> check.countries().contains(enterprise.country())
+                        && enterprise.brought().signum() <= 0,
+                enterprise -> new Text("应有自有出资，现为 0 元", "must bring money of its own, but brings none"));
+    }
+
+    List<Culprit> matching(MatchingFundsCheck check) {
+        return culprits(
+                enterprise -> inScope(enterprise, check.scope())
+                        && enterprise.brought().compareTo(enterprise.received()) < 0,
+                enterprise -> new Text(
+                        "配套出资 " + Names.yuan(enterprise.brought()) + " 元，少于所获政府资助 " + Names.yuan(enterprise.received())
+                                + " 元",
+                        "brings " + Names.yuan(enterprise.brought()) + " yuan of its own, less than the "
+                                + Names.yuan(enterprise.received()) + " yuan it receives from its government"));
+    }
+
+    private static boolean inScope(Participant enterprise, MatchingScope scope) {
+        return scope == MatchingScope.ALL || scope == MatchingScope.CHINESE && enterprise.side() == Side.CHINESE;
+    }
+
+    private List<Culprit> culprits(Predicate<Participant> wrong, Function<Participant, Text> objection) {
+        return IntStream.range(0, participants.size())
+                .filter(i -> participants.get(i).enterprise() && wrong.test(participants.get(i)))
+                .mapToObj(i -> culprit(i, objection.apply(participants.get(i))))
+                .toList();
+    }
+
+    private Culprit culprit(int i, Text objection) {
+        Text name = Names.of(participants.get(i));
+        return new Culprit(
+                "/participants/" + i + "/ownFunding",
+                new Text("企业“" + name.zh() + "”" + objection.zh() + "。", name.en() + " " + objection.en() + "."));
+    }
+}

@@ -1,0 +1,100 @@
+package org.lianshen.formalcheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.Side;
+import org.lianshen.programme.check.InvestigatorCondition;
+import org.lianshen.programme.check.InvestigatorCondition.BornSince;
+import org.lianshen.programme.check.InvestigatorCondition.MonthsPerYear;
+import org.lianshen.programme.check.InvestigatorCondition.NoCivilServant;
+import org.lianshen.programme.check.InvestigatorCondition.Qualified;
+import org.lianshen.proposal.content.PrincipalInvestigator;
+import org.lianshen.proposal.content.ProposalContent;
+
+/**
+ * The call's conditions on the Chinese principal investigator. What is not stated counts as not met, except that nobody
+ * need declare not to be a civil servant.
+ */
+final class InvestigatorChecks {
+
+    private final ProposalContent content;
+    private final OtherProposals others;
+
+    InvestigatorChecks(ProposalContent content, OtherProposals others) {
+        this.content = content;
+        this.others = others;
+    }
+
+    List<Culprit> condition(InvestigatorCondition condition) {
+        List<PrincipalInvestigator> people = content.principalInvestigators();
+        return IntStream.range(0, people.size())
+                .filter(i -> people.get(i).side() == Side.CHINESE)
+                .boxed()
+                .flatMap(i -> objections(condition, people.get(i), "/principalInvestigators/" + i).stream())
+                .toList();
+    }
+
+    private List<Culprit> objections(InvestigatorCondition condition, PrincipalInvestigator person, String at) {
+        if (condition instanceof Qualified qualified) {
+            return Culprit.unless(
+                    lists(qualified.titles(), person.title()) || lists(qualified.degrees(), person.degree()),
+                    at + "/title",
+                    "中方负责人应具有高级职称或博士学位。",
+                    "The Chinese principal investigator should hold a senior title or a doctorate.");
+        }
+        if (condition instanceof BornSince born) {
+            return born(born, person.birthDate(), at + "/birthDate");
+        }
+        if (condition instanceof MonthsPerYear months) {
+            return months(months, person.monthsPerYear(), at + "/monthsPerYear");
+        }
+        if (condition instanceof NoCivilServant) {
+            return Culprit.unless(
+                    !Boolean.TRUE.equals(person.civilServant()),
+                    at + "/civilServant",
+                    "公务员不应作为项目负责人。",
+                    "A civil servant should not be principal investigator.");
+        }
+        int more = others.ledBySameInvestigator(content);
+        return Culprit.unless(
+                more == 0,
+                at,
+                "中方负责人在本专项另有 " + more + " 个申报项目，限申报一个。",
+                "The Chinese principal investigator leads " + more
+                        + " more proposal(s) of the programme; one is allowed.");
+    }
+
+    private static List<Culprit> born(BornSince born, @Nullable LocalDate birth, String at) {
+        return Culprit.unless(
+                birth != null && !birth.isBefore(born.day()),
+                at,
+                "中方负责人应在 " + born.day() + " 或以后出生，" + (birth == null ? "未写明出生日期。" : "实际为 " + birth + "。"),
+                "The Chinese principal investigator should be born on or after " + born.day() + "; "
+                        + (birth == null ? "no date of birth is given." : "the date of birth is " + birth + "."));
+    }
+
+    private static List<Culprit> months(MonthsPerYear wanted, @Nullable Integer months, String at) {
+        return Culprit.unless(
+                months != null && months >= wanted.atLeast(),
+                at,
+                "中方负责人每年用于项目的时间不应少于 " + wanted.atLeast() + " 个月，"
+                        + (months == null ? "未写明。" : "实际为 " + months + " 个月。"),
+                "The Chinese principal investigator should spend at least " + wanted.atLeast()
+                        + " months a year on the project; "
+                        + (months == null ? "no number is given." : "it is " + months + "."));
+    }
+
+    private static boolean lists(List<String> known, @Nullable String word) {
+        return word != null && known.stream().anyMatch(one -> plain(one).equals(plain(word)));
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace(".", "")
+                .replaceAll("[\\s_-]+", " ")
+                .strip();
+    }
+}

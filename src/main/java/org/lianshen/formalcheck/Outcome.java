@@ -1,0 +1,40 @@
+package org.lianshen.formalcheck;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import org.lianshen.programme.Severity;
+import org.lianshen.programme.Word;
+
+/** What the findings of a check come to. */
+public enum Outcome implements Word {
+    /** Something must be corrected: at least one failure. */
+    CORRECTABLE("correctable"),
+    /** Nothing to correct, but the other side is missing so far. */
+    PENDING("pending"),
+    /** Nothing but warnings, or nothing at all. */
+    PASSED("passed");
+
+    private final String wire;
+
+    Outcome(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+
+    /** The outcome of these findings. */
+    static Outcome of(List<Finding> findings) {
+        if (any(findings, Severity.FAILURE)) {
+            return CORRECTABLE;
+        }
+        return any(findings, Severity.VOID) ? PENDING : PASSED;
+    }
+
+    private static boolean any(List<Finding> findings, Severity severity) {
+        return findings.stream().anyMatch(finding -> finding.severity() == severity);
+    }
+}

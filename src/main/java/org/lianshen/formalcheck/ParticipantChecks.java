@@ -1,0 +1,171 @@
+package org.lianshen.formalcheck;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Side;
+import org.lianshen.programme.check.CompositionCheck;
+import org.lianshen.programme.check.EveryParticipantCheck;
+import org.lianshen.programme.check.LeadCheck;
+import org.lianshen.programme.check.Part;
+import org.lianshen.programme.check.PartnerCountriesCheck;
+import org.lianshen.proposal.content.Participant;
+import org.lianshen.proposal.content.ParticipantRole;
+
+/** Who takes part: kinds, countries, registration. */
+final class ParticipantChecks {
+
+    private static final String PARTICIPANTS = "/participants";
+
+    private final List<Participant> participants;
+    private final LocalDate asOf;
+
+    ParticipantChecks(List<Participant> participants, LocalDate asOf) {
+        this.participants = participants;
+        this.asOf = asOf;
+    }
+
+    List<Culprit> composition(CompositionCheck check) {
+        List<Text> missing = check.parts().stream()
+                .filter(part -> count(part) < part.atLeast())
+                .map(this::missing)
+                .toList();
+        return Culprit.unless(
+                missing.isEmpty(),
+                PARTICIPANTS,
+                missing.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
+                missing.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
+    }
+
+    private long count(Part part) {
+        return participants.stream()
+                .filter(participant -> part.side() == null || participant.side() == part.side())
+                .filter(participant -> fits(participant.country(), part.countries()))
+                .filter(participant -> fits(participant.kind(), part.kinds()))
+                .count();
+    }
+
+    private Text missing(Part part) {
+        Text whose = part.side() == null ? Names.countries(part.countries()) : Names.of(part.side());
+        Text kinds = Names.kinds(part.kinds());
+        return new Text(
+                whose.zh() + kinds.zh() + "至少应有 " + part.atLeast() + " 家，现有 " + count(part) + " 家",
+                "at least " + part.atLeast() + " participant must be: " + whose.en() + ", " + kinds.en()
+                        + "; there are " + count(part));
+    }
+
+    List<Culprit> lead(LeadCheck check) {
+        return indices()
+                .filter(i -> participants.get(i).side() == check.side()
+                        && participants.get(i).role() == ParticipantRole.LEAD)
+                .filter(i -> !fits(participants.get(i).country(), check.countries())
+                        || !fits(participants.get(i).kind(), check.kinds()))
+                .mapToObj(i -> lead(check, i))
+                .toList();
+    }
+
+    private Culprit lead(LeadCheck check, int i) {
+        Text name = Names.of(participants.get(i));
+        Text side = Names.of(check.side());
+        Text kinds = Names.kinds(check.kinds());
+        Text countries = check.countries().isEmpty() ? new Text("", "") : Names.countries(check.countries());
+        return new Culprit(
+                PARTICIPANTS + "/" + i,
+                new Text(
+                        side.zh() + "牵头单位“" + name.zh() + "”应为" + countries.zh() + kinds.zh() + "。",
+                        "The " + side.en() + " lead, " + name.en() + ", must be: "
+                                + (countries.en().isEmpty() ? "" : countries.en() + ", ") + kinds.en() + "."));
+    }
+
+    List<Culprit> every(EveryParticipantCheck check) {
+        List<Integer> meant = indices()
+                .filter(i -> check.among().isEmpty()
+                        ? participants.get(i).side() == Side.FOREIGN
+                        : check.among().contains(participants.get(i).country()))
+                .boxed()
+                .toList();
+        if (meant.isEmpty()) {
+            Text countries = Names.countries(check.among());
+            return Culprit.at(
+                    PARTICIPANTS,
+                    "没有" + countries.zh() + "参与单位。",
+                    "There is no participant of " + countries.en() + ".");
+        }
+        return meant.stream().flatMap(i -> objections(check, i).stream()).toList();
+    }
+
+    /** One culprit for all that is wrong with one participant; its path is the field, if only one is wrong. */
+    private List<Culprit> objections(EveryParticipantCheck check, int i) {
+        Participant participant = participants.get(i);
+        List<Text> wrong = new ArrayList<>();
+        List<String> fields = new ArrayList<>();
+        if (!fits(participant.country(), check.countries())) {
+            Text countries = Names.countries(check.countries());
+            wrong.add(new Text("应在" + countries.zh() + "注册", "must be registered in " + countries.en()));
+            fields.add("/country");
+        }
+        if (!fits(participant.kind(), check.kinds())) {
+            Text kinds = Names.kinds(check.kinds());
+            wrong.add(new Text("应为" + kinds.zh(), "must be: " + kinds.en()));
+            fields.add("/kind");
+        }
+        if (check.legalPerson() && !Boolean.TRUE.equals(participant.legalPerson())) {
+            wrong.add(new Text("应具有独立法人资格", "must be a legal person"));
+            fields.add("/legalPerson");
+        }
+        if (check.registeredYears() > 0 && !registered(participant, check.registeredYears())) {
+            wrong.add(registration(participant, check.registeredYears()));
+            fields.add("/registeredOn");
+        }
+        Text name = Names.of(participant);
+        return Culprit.unless(
+                wrong.isEmpty(),
+                PARTICIPANTS + "/" + i + (fields.size() == 1 ? fields.get(0) : ""),
+                "“" + name.zh() + "”" + wrong.stream().map(Text::zh).collect(Collectors.joining("，")) + "。",
+                name.en() + " " + wrong.stream().map(Text::en).collect(Collectors.joining(", ")) + ".");
+    }
+
+    private boolean registered(Participant participant, int years) {
+        LocalDate since = participant.registeredOn();
+        return since != null && !since.plusYears(years).isAfter(asOf);
+    }
+
+    private Text registration(Participant participant, int years) {
+        LocalDate since = participant.registeredOn();
+        return since == null
+                ? new Text(
+                        "应写明注册日期，且至申报日已满 " + years + " 年",
+                        "must say when it was registered, " + years + " years before the submission date")
+                : new Text(
+                        "至申报日 " + asOf + " 应已注册满 " + years + " 年，实际注册于 " + since,
+                        "must have been registered for " + years + " years on the submission date " + asOf
+                                + ", but was on " + since);
+    }
+
+    List<Culprit> countries(PartnerCountriesCheck check) {
+        List<String> present = participants.stream()
+                .map(Participant::country)
+                .filter(check.countries()::contains)
+                .distinct()
+                .toList();
+        Text countries = Names.countries(check.countries());
+        return Culprit.unless(
+                present.size() >= check.atLeast(),
+                PARTICIPANTS,
+                "合作方应来自" + countries.zh() + "中的至少 " + check.atLeast() + " 国，现有 " + present.size() + " 国。",
+                "Partners must come from at least " + check.atLeast() + " of these countries: " + countries.en()
+                        + "; there are " + present.size() + ".");
+    }
+
+    private IntStream indices() {
+        return IntStream.range(0, participants.size());
+    }
+
+    private static <T> boolean fits(@Nullable T actual, List<T> wanted) {
+        return wanted.isEmpty() || actual != null && wanted.contains(actual);
+    }
+}

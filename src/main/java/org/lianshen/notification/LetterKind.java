@@ -1,0 +1,77 @@
+package org.lianshen.notification;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.lianshen.problem.Text;
+import org.lianshen.proposal.ProposalStatusChanged;
+
+/** What a letter tells. Each kind has a template {@code letters/<kind>.txt}. */
+public enum LetterKind {
+    RECEIPT("提交回执", "receipt"),
+    CORRECTION_RECEIVED("修改稿已收到", "correction received"),
+    RECOMMENDATION_REQUEST("请推荐项目", "request to recommend"),
+    RECOMMENDED("已推荐", "recommended"),
+    NOT_RECOMMENDED("不予推荐", "not recommended"),
+    RECOMMENDATION_LAPSED("推荐逾期", "recommendation lapsed"),
+    RETURNED("退回修改", "returned for correction"),
+    FORMALLY_REFUSED("形式审查未通过", "refused at the formal check"),
+    CORRECTION_LAPSED("修改逾期", "correction lapsed"),
+    FUNDS_INSUFFICIENT("配套经费未核实", "matching funds not verified"),
+    AGENCY_REJECTED("外方未受理", "rejected by the agency"),
+    LIAISON_REFUSED("联络官不予受理", "refused by a liaison officer"),
+    REFUSED("不予受理", "refused"),
+    VOID("单方申报无效", "void"),
+    REINSTATED("恢复资格", "reinstated"),
+    ELIGIBLE("进入专家评审", "eligible for review"),
+    ON_NOTICE("进入公示", "on public notice"),
+    FUNDED("立项", "funded"),
+    DECLINED("未立项", "declined"),
+    WITHDRAWN("撤回", "withdrawn"),
+    DEADLINE_MOVED("截止时间调整", "deadline moved"),
+    INVITATION("评审邀请", "invitation to review"),
+    REVIEW_REMINDER("评审提醒", "reminder to review"),
+    REVIEW_THANKS("感谢评审", "thanks for the review"),
+    REVIEW_WITHDRAWN("评审任务取消", "review withdrawn"),
+    OBJECTION_RECEIVED("异议已收到", "objection received"),
+    OBJECTION_DECIDED("异议处理结果", "objection decided");
+
+    private final Text label;
+
+    LetterKind(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    /** The kebab-case word, also the name of the template. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words people see. */
+    public Text label() {
+        return label;
+    }
+
+    /** The kind of that word. */
+    public static Optional<LetterKind> ofWire(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.wire().equals(word)).findFirst();
+    }
+
+    /**
+     * The kind that tells the applicant of a step: the one named like the step's cause, else the one of the status reached;
+     * none for steps that applicants need not hear of.
+     */
+    static Optional<LetterKind> tellingOf(ProposalStatusChanged step) {
+        return ofWire(step.cause()).or(() -> switch (step.to()) {
+            case ELIGIBLE -> Optional.of(ELIGIBLE);
+            case REFUSED -> Optional.of(REFUSED);
+            case VOID -> Optional.of(VOID);
+            case RETURNED -> Optional.of(RETURNED);
+            case ON_NOTICE -> Optional.of(ON_NOTICE);
+            case FUNDED -> Optional.of(FUNDED);
+            case DECLINED -> Optional.of(DECLINED);
+            case WITHDRAWN -> Optional.of(WITHDRAWN);
+            default -> Optional.empty();
+        });
+    }
+}

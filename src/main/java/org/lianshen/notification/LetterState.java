@@ -1,0 +1,43 @@
+package org.lianshen.notification;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.lianshen.problem.Text;
+
+/** Where a letter stands. */
+public enum LetterState {
+    /** The relay will send it when its time has come, or when a mail server is configured. */
+    WAITING("待发送", "waiting"),
+    /** A mail server has accepted it. */
+    SENT("已发送", "sent"),
+    /** The relay has given it up; a person must mend the address and send it again. */
+    DEAD("无法送达", "undeliverable"),
+    /** Nobody knows where to send it; a person must give an address. */
+    NO_ADDRESS("缺少地址", "no address");
+
+    private final Text label;
+
+    LetterState(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    /** The word in the database and for programs. */
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words people see. */
+    public Text label() {
+        return label;
+    }
+
+    /** The state of that word. */
+    public static Optional<LetterState> ofWire(String word) {
+        return Arrays.stream(values())
+                .filter(state -> state.wire().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package org.lianshen.notification;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Text;
+
+/** The variables that templates of letters may use; any of them may be absent in a letter. */
+public enum LetterWord {
+    /** Number of the proposal or round. */
+    NUMBER("number"),
+    TITLE_ZH("titleZh"),
+    TITLE_EN("titleEn"),
+    DIRECTION_ZH("directionZh"),
+    DIRECTION_EN("directionEn"),
+    RECIPIENT_NAME("recipientName"),
+    /** Until when something is to be done; Beijing time. */
+    DEADLINE("deadline"),
+    /** Which deadline has moved. */
+    DEADLINE_NAME_ZH("deadlineNameZh"),
+    DEADLINE_NAME_EN("deadlineNameEn"),
+    /** A person's reason. */
+    REASON("reason"),
+    /** List of {@link CitedClause}. */
+    FINDINGS("findings"),
+    DOSSIER_URL("dossierUrl"),
+    TASKLIST_URL("tasklistUrl"),
+    /** SHA-256 of the content received. */
+    RECEIPT_HASH("receiptHash"),
+    /** When it was received; Beijing time. */
+    RECEIPT_TIME("receiptTime");
+
+    private static final int LONGEST_LINE = 600;
+
+    private final String variable;
+
+    LetterWord(String variable) {
+        this.variable = variable;
+    }
+
+    /** The name in templates. */
+    public String variable() {
+        return variable;
+    }
+
+    /** The name itself, if it is one of these. */
+    static String known(String name) {
+        return Arrays.stream(values())
+                .map(LetterWord::variable)
+                .filter(name::equals)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No letter knows the variable " + name));
+    }
+
+    /** A value as letters show it. */
+    static @Nullable Object shown(String name, @Nullable Object value) {
+        if (value instanceof Instant moment) {
+            return Letters.time(moment);
+        }
+        if (value instanceof Text text) {
+            return text.both();
+        }
+        // a reason may have paragraphs, everything else is part of a line
+        return value instanceof String text && !name.equals(REASON.variable) ? OneLine.of(text, LONGEST_LINE) : value;
+    }
+
+    /** Every variable, absent; lists are empty. */
+    static Map<String, @Nullable Object> absent() {
+        var words = new HashMap<String, @Nullable Object>();
+        for (var word : values()) {
+            words.put(word.variable, word == FINDINGS ? List.of() : null);
+        }
+        return words;
+    }
+
+    /** Every variable, with something in it. */
+    static Map<String, @Nullable Object> samples() {
+        var words = new HashMap<String, @Nullable Object>();
+        for (var word : values()) {
+            words.put(word.variable, "A & B");
+        }
+        words.put(FINDINGS.variable, List.of(new CitedClause("1.1(5)", "甲 & 乙", "A & B", "丙 & 丁")));
+        return words;
+    }
+}

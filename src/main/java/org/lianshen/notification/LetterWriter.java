@@ -1,0 +1,154 @@
+package org.lianshen.notification;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.Account;
+import org.lianshen.identity.Accounts;
+import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Role;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Side;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.proposal.content.LocalizedName;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes letters into the outbox, within the transaction of whatever they tell. In every method {@code extra} holds
+ * variables beyond those the proposal itself gives ({@link LetterWord}), and {@code cause} tells this event from others of
+ * the same kind: the same kind, number, recipient and cause write one letter, however often they come.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class LetterWriter {
+
+    private final Outbox outbox;
+    private final Letters letters;
+    private final ProposalWords words;
+    private final Accounts accounts;
+    private final Proposals proposals;
+
+    LetterWriter(Outbox outbox, Letters letters, ProposalWords words, Accounts accounts, Proposals proposals) {
+        this.outbox = outbox;
+        this.letters = letters;
+        this.words = words;
+        this.accounts = accounts;
+        this.proposals = proposals;
+    }
+
+    /** Writes to one account; nothing where it no longer exists. */
+    public void toAccount(
+            LetterKind kind,
+            String accountId,
+            @Nullable String number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        accounts.find(accountId).ifPresent(account -> write(kind, Recipient.of(account), number, extra, cause));
+    }
+
+    /** Writes to everybody of the proposal's recommender. */
+    public void toRecommenders(
+            LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
+        var recommender = proposal(number).content().recommender();
+        if (recommender != null) {
+            toAll(kind, accounts.tiedTo(Affiliation.RECOMMENDER, recommender), number, extra, cause);
+        }
+    }
+
+    /** Writes to everybody of a foreign agency. */
+    public void toAgency(
+            LetterKind kind,
+            String agency,
+            @Nullable String number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        toAll(kind, accounts.tiedTo(Affiliation.AGENCY, agency), number, extra, cause);
+    }
+
+    /** Writes to everybody with a role. */
+    public void toRole(
+            LetterKind kind,
+            Role role,
+            @Nullable String number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        toAll(kind, accounts.inRole(role), number, extra, cause);
+    }
+
+    /** Writes to the Chinese principal investigator, and to the account that made the draft where it has another mailbox. */
+    public void toApplicant(
+            LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
+        var proposal = proposal(number);
+        toApplicant(kind, proposal, proposal.createdBy(), extra, cause);
+    }
+
+    /** Writes to the Chinese principal investigator and to the given account of the applicant. */
+    void toApplicant(
+            LetterKind kind,
+            Proposal proposal,
+            String account,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        var investigator = investigator(proposal);
+        write(kind, investigator, proposal.number(), extra, cause);
+        accounts.find(account)
+                .map(Recipient::of)
+                .filter(other -> !other.sharesMailboxWith(investigator))
+                .ifPresent(other -> write(kind, other, proposal.number(), extra, cause));
+    }
+
+    /**
+     * Writes to an expert, who is known by name and address.
+     *
+     * @param name how the expert is called
+     * @param address e-mail address; empty where none is known, then staff finds the letter in the outbox
+     */
+    public void toExpert(
+            LetterKind kind,
+            String name,
+            String address,
+            String number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        write(kind, Recipient.of(name, address), number, extra, cause);
+    }
+
+    private void toAll(
+            LetterKind kind,
+            List<Account> all,
+            @Nullable String number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        all.forEach(account -> write(kind, Recipient.of(account), number, extra, cause));
+    }
+
+    private void write(
+            LetterKind kind,
+            Recipient recipient,
+            @Nullable String number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        var all = new HashMap<String, @Nullable Object>(words.about(number));
+        all.put(LetterWord.RECIPIENT_NAME.variable(), recipient.name());
+        all.putAll(extra);
+        outbox.write(kind, number, recipient, letters.render(kind, all), cause);
+    }
+
+    private Proposal proposal(String number) {
+        return proposals.find(number).orElseThrow(Refusal::notFound);
+    }
+
+    private static Recipient investigator(Proposal proposal) {
+        var person = proposal.content().investigator(Side.CHINESE);
+        var name = person.map(found -> found.name())
+                .map(LocalizedName::text)
+                .map(text -> text.zh())
+                .filter(text -> !text.isBlank())
+                .orElse("项目负责人 Principal investigator");
+        return Recipient.of(name, person.map(found -> found.email()).orElse(""));
+    }
+}

@@ -1,0 +1,171 @@
+package org.lianshen.notification;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All letters, sent or not. Writing one is part of the event that caused it: both happen, or neither. */
+@Repository
+public class Outbox {
+
+    private static final int LONGEST_NAME = 300;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final MailSettings settings;
+
+    Outbox(JdbcClient jdbc, Clock clock, MailSettings settings) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /**
+     * Writes a letter, unless the same cause has already written it. Needs the transaction of its cause.
+     *
+     * @param kind what it tells
+     * @param number the proposal or round it is about, or null
+     * @param recipient who gets it
+     * @param wording its text
+     * @param cause tells this event from others of the same kind about the same proposal
+     * @return whether it is new
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean write(LetterKind kind, @Nullable String number, Recipient recipient, Wording wording, String cause) {
+        var now = OffsetDateTime.now(clock);
+        var address = recipient.address().strip();
+        var known = MailAddress.isValid(address);
+        return jdbc.sql("insert into letter (kind, number, recipient_account, recipient_name, address, subject, body,"
+                                + " message_id, dedupe, state, next_attempt_at, last_error, created_at)"
+                                + " values (:kind, :number, :account, :name, :address, :subject, :body,"
+                                + " :messageId, :dedupe, :state, :now, :error, :now) on conflict (dedupe) do nothing")
+                        .param("kind", kind.wire())
+                        .param("number", number)
+                        .param("account", recipient.account())
+                        .param("name", OneLine.of(recipient.name(), LONGEST_NAME))
+                        .param("address", known ? address : "")
+                        .param("subject", wording.subject())
+                        .param("body", wording.body())
+                        .param("messageId", "<" + UUID.randomUUID() + "@" + settings.domain() + ">")
+                        .param(
+                                "dedupe",
+                                String.join("|", kind.wire(), number == null ? "" : number, recipient.key(), cause))
+                        .param("state", (known ? LetterState.WAITING : LetterState.NO_ADDRESS).wire())
+                        .param("now", now)
+                        .param(
+                                "error",
+                                known || address.isEmpty() ? null : "Not an address: " + OneLine.of(address, 300))
+                        .update()
+                == 1;
+    }
+
+    /** The letter of that id. */
+    public Optional<Letter> find(long id) {
+        return jdbc.sql("select * from letter where id = :id")
+                .param("id", id)
+                .query(LetterRow::read)
+                .optional();
+    }
+
+    /**
+     * One page of letters, the newest first.
+     *
+     * @param page counted from 0
+     * @param size letters on a page
+     */
+    public List<Letter> page(LetterFilter filter, int page, int size) {
+        return filter.bind(jdbc.sql(
+                        "select * from letter" + filter.where() + " order by id desc limit :size offset :offset"))
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(LetterRow::read)
+                .list();
+    }
+
+    /** How many letters the filter lets through. */
+    public long total(LetterFilter filter) {
+        return filter.bind(jdbc.sql("select count(*) from letter" + filter.where()))
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Puts a letter, also a sent one, back in the queue, to be sent at once and under its own Message-ID.
+     *
+     * @param id the letter
+     * @param corrected a new address, or null to keep the old one
+     * @param by the account that orders it
+     * @throws Refusal where there is no such letter, no usable address, or the letter is being sent right now
+     */
+    @Transactional
+    public void resend(long id, @Nullable String corrected, String by) {
+        var letter = find(id).orElseThrow(Refusal::notFound);
+        var address = corrected == null || corrected.isBlank() ? letter.address() : corrected.strip();
+        if (!MailAddress.isValid(address)) {
+            throw Refusal.unacceptable(
+                    "/address", "请填写一个有效的电子邮件地址。", "Give one e-mail address, such as a@example.org.");
+        }
+        claim(id)
+                .orElseThrow(() -> Refusal.conflict(
+                        "letter-being-sent",
+                        "该信件正在发送，请稍后再试。",
+                        "This letter is being sent right now; try again in a minute."));
+        jdbc.sql("update letter set state = 'waiting', address = :address, attempts = 0, next_attempt_at = :now,"
+                        + " last_error = null, sent_at = null, resent_by = :by where id = :id")
+                .param("address", address)
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
+    private Optional<Long> claim(long id) {
+        return jdbc.sql("select id from letter where id = :id for update skip locked")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Locks the letter that has waited longest and whose time has come; letters another relay holds are passed over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Letter> claimNext() {
+        return jdbc.sql("select * from letter where state = 'waiting' and next_attempt_at <= :now"
+                        + " order by next_attempt_at, id limit 1 for update skip locked")
+                .param("now", OffsetDateTime.now(clock))
+                .query(LetterRow::read)
+                .optional();
+    }
+
+    /** Notes that a mail server has accepted it. */
+    void sent(Letter letter) {
+        jdbc.sql("update letter set state = 'sent', attempts = attempts + 1, last_error = null, sent_at = :now"
+                        + " where id = :id")
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", letter.id())
+                .update();
+    }
+
+    /** Notes that it failed, and what becomes of it. */
+    void failed(Letter letter, Failure failure) {
+        int attempts = failure.kind() == Failure.Kind.SERVER_AWAY ? letter.attempts() : letter.attempts() + 1;
+        boolean dead = failure.kind() == Failure.Kind.PERMANENT || attempts >= BackOff.LAST_ATTEMPT;
+        var rest =
+                failure.kind() == Failure.Kind.SERVER_AWAY ? BackOff.SERVER_AWAY : BackOff.after(Math.max(attempts, 1));
+        jdbc.sql("update letter set state = :state, attempts = :attempts, next_attempt_at = :next, last_error = :error"
+                        + " where id = :id")
+                .param("state", (dead ? LetterState.DEAD : LetterState.WAITING).wire())
+                .param("attempts", attempts)
+                .param("next", OffsetDateTime.now(clock).plus(rest))
+                .param("error", failure.words())
+                .param("id", letter.id())
+                .update();
+    }
+}

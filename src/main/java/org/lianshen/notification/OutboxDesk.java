@@ -1,0 +1,89 @@
+package org.lianshen.notification;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.Callers;
+import org.lianshen.problem.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What staff do with letters: list them, read them, send them again. Letters name people, so only some of staff may. */
+@Service
+@PreAuthorize("hasAnyRole('OFFICER', 'LIAISON', 'MANAGER', 'ADMIN')")
+public class OutboxDesk {
+
+    private static final int PAGE_SIZE = 50;
+    private static final int LAST_PAGE = 1_000_000;
+
+    private final Outbox outbox;
+    private final Callers callers;
+
+    OutboxDesk(Outbox outbox, Callers callers) {
+        this.outbox = outbox;
+        this.callers = callers;
+    }
+
+    /**
+     * One page of letters, the newest first.
+     *
+     * @param state only those in this state, by its word, or null or blank
+     * @param number only those about this proposal or round, or null or blank
+     * @param page from 0
+     * @throws Refusal for an unknown state or a negative page
+     */
+    public Page page(@Nullable String state, @Nullable String number, int page) {
+        if (page < 0 || page > LAST_PAGE) {
+            throw Refusal.unacceptable("/page", "页码从 0 开始。", "Pages count from 0.");
+        }
+        var filter = new LetterFilter(
+                state == null || state.isBlank() ? null : stateOf(state),
+                number == null || number.isBlank() ? null : number.strip());
+        return new Page(outbox.page(filter, page, PAGE_SIZE), page, PAGE_SIZE, outbox.total(filter));
+    }
+
+    /**
+     * One letter.
+     *
+     * @throws Refusal where there is none
+     */
+    public Letter read(long id) {
+        return outbox.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Sends a letter again, in the caller's name.
+     *
+     * @param id the letter
+     * @param address a corrected address; null or blank keeps the old one
+     * @return the letter as it waits now
+     * @throws Refusal where there is no such letter, no usable address, or it is being sent right now
+     */
+    public Letter resend(long id, @Nullable String address) {
+        outbox.resend(id, address, callers.current().account());
+        return read(id);
+    }
+
+    private static LetterState stateOf(String word) {
+        return LetterState.ofWire(word)
+                .orElseThrow(() -> Refusal.unacceptable(
+                        "/state",
+                        "没有状态“" + word + "”；可用：waiting、sent、dead、no-address。",
+                        "There is no state \"" + word + "\"; there are waiting, sent, dead, no-address."));
+    }
+
+    /**
+     * One page of a listing.
+     *
+     * @param items the letters
+     * @param page which page, from 0
+     * @param pageSize how many a full page has
+     * @param total how many there are in all
+     */
+    public record Page(List<Letter> items, int page, int pageSize, long total) {
+
+        /** How many pages there are, at least one. */
+        public long pages() {
+            return Math.max(1, (total + pageSize - 1) / pageSize);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.lianshen.notification;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Direction;
+import org.lianshen.proposal.Proposals;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The variables that every letter about a proposal has: what it is called and where to find it. */
+@Component
+class ProposalWords {
+
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+    private final String home;
+
+    ProposalWords(Proposals proposals, Catalogue catalogue, @Value("${lianshen.public-url}") String publicUrl) {
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+        this.home = publicUrl.replaceAll("/+$", "");
+    }
+
+    /** The variables of the thing of that number; only the number itself where it is no proposal. */
+    Map<String, @Nullable Object> about(@Nullable String number) {
+        var words = new HashMap<String, @Nullable Object>();
+        words.put("tasklistUrl", home + "/camunda/app/tasklist/default/");
+        words.put("number", number);
+        if (number != null) {
+            proposals.find(number).ifPresent(proposal -> {
+                words.put("titleZh", proposal.titleZh());
+                words.put("titleEn", proposal.titleEn());
+                words.put("dossierUrl", home + "/proposals/" + number);
+                words.putAll(direction(proposal.call(), proposal.direction()));
+            });
+        }
+        return words;
+    }
+
+    /** The variables of a direction: its code and names. */
+    Map<String, @Nullable Object> direction(String call, String code) {
+        var name = catalogue.direction(call, code).map(Direction::name).orElseGet(() -> new Text(call, call));
+        return Map.of("directionZh", code + " " + name.zh(), "directionEn", code + " " + name.en());
+    }
+}

@@ -1,0 +1,18 @@
+package org.lianshen.notification;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/** Gives the relay a thread of its own, so that a slow mail server holds up no other regular work. */
+@Configuration(proxyBeanMethods = false)
+class RelayConfiguration {
+
+    @Bean(defaultCandidate = false)
+    ThreadPoolTaskScheduler relayScheduler() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(1);
+        scheduler.setThreadNamePrefix("relay-");
+        return scheduler;
+    }
+}

@@ -1,0 +1,80 @@
+package org.lianshen.process.account;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.Account;
+import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes groups and accounts. */
+@Service
+public class AccountOffice {
+
+    private static final String ROLE_TYPE = "WORKFLOW";
+
+    private final IdentityService identity;
+    private final AsSystem asSystem;
+
+    AccountOffice(IdentityService identity, AsSystem asSystem) {
+        this.identity = identity;
+        this.asSystem = asSystem;
+    }
+
+    /** Makes the group of every role that has none yet. */
+    @Transactional
+    public void ensureRoles() {
+        asSystem.run(() -> List.of(Role.values()).forEach(role -> ensureGroup(role.group(), ROLE_TYPE)));
+    }
+
+    /** Makes the account with that password, or gives it that password where it exists. */
+    @Transactional
+    public void open(Account account, String password) {
+        asSystem.run(() -> {
+            var user = identity.createUserQuery().userId(account.id()).singleResult();
+            boolean known = user != null;
+            var written = known ? user : identity.newUser(account.id());
+            written.setLastName(account.name());
+            written.setFirstName("");
+            written.setEmail(account.email());
+            written.setPassword(password);
+            identity.saveUser(written);
+            if (!known) {
+                account.roles().forEach(role -> identity.createMembership(account.id(), role.group()));
+                tie(account, Affiliation.ORGANISATION, account.organisation());
+                tie(account, Affiliation.AGENCY, account.agency());
+                tie(account, Affiliation.RECOMMENDER, account.recommender());
+            }
+        });
+    }
+
+    /** Whether anybody is administrator yet. */
+    public boolean hasAdministrator() {
+        return asSystem.call(() ->
+                identity.createUserQuery().memberOfGroup(Role.ADMIN.group()).count() > 0);
+    }
+
+    /** An account with one role and no affiliation. */
+    public static Account plain(String id, String name, Role role) {
+        return new Account(id, name, id + "@example.org", Set.of(role), null, null, null);
+    }
+
+    private void tie(Account account, Affiliation affiliation, @Nullable String id) {
+        if (id != null) {
+            ensureGroup(affiliation.group(id), affiliation.name());
+            identity.createMembership(account.id(), affiliation.group(id));
+        }
+    }
+
+    private void ensureGroup(String id, String type) {
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            var group = identity.newGroup(id);
+            group.setName(id);
+            group.setType(type);
+            identity.saveGroup(group);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.lianshen.process.account;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.lianshen.identity.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What each role may do with the engine's webapps: as little as its duty needs. */
+@Service
+public class Permits {
+
+    private final AuthorizationService authorizations;
+    private final AsSystem asSystem;
+
+    Permits(AuthorizationService authorizations, AsSystem asSystem) {
+        this.authorizations = authorizations;
+        this.asSystem = asSystem;
+    }
+
+    /** Grants what is not granted yet. */
+    @Transactional
+    public void ensure() {
+        asSystem.run(() -> {
+            for (var role : Role.values()) {
+                switch (role) {
+                    case APPLICANT, AGENCY -> {
+                        // they never reach an engine page
+                    }
+                    case ADMIN -> administrators();
+                    case MANAGER -> {
+                        insiders(role);
+                        managers();
+                    }
+                    case DESIGNER -> {
+                        insiders(role);
+                        grant(role, Resources.APPLICATION, "cockpit", ACCESS);
+                        grant(role, Resources.DEPLOYMENT, "*", READ);
+                    }
+                    default -> insiders(role);
+                }
+            }
+        });
+    }
+
+    private void insiders(Role role) {
+        grant(role, Resources.APPLICATION, "tasklist", ACCESS);
+        grant(role, Resources.PROCESS_DEFINITION, "*", READ);
+    }
+
+    private void managers() {
+        grant(Role.MANAGER, Resources.APPLICATION, "cockpit", ACCESS);
+        grant(
+                Role.MANAGER,
+                Resources.PROCESS_DEFINITION,
+                "*",
+                READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.RETRY_JOB);
+        grant(Role.MANAGER, Resources.PROCESS_INSTANCE, "*", READ, ProcessInstancePermissions.RETRY_JOB);
+        grant(Role.MANAGER, Resources.DEPLOYMENT, "*", READ);
+        grant(Role.MANAGER, Resources.TASK, "*", READ);
+        grant(Role.MANAGER, Resources.USER, "*", READ);
+        grant(Role.MANAGER, Resources.GROUP, "*", READ);
+    }
+
+    private void administrators() {
+        for (var resource : Resources.values()) {
+            grant(Role.ADMIN, resource, "*", ALL);
+        }
+    }
+
+    private void grant(Role role, Resource resource, String id, Permission... permissions) {
+        var existing = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(role.group())
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        if (existing != null) {
+            return;
+        }
+        var authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        authorization.setGroupId(role.group());
+        authorization.setResource(resource);
+        authorization.setResourceId(id);
+        authorization.setPermissions(permissions);
+        authorizations.saveAuthorization(authorization);
+    }
+}

@@ -1,0 +1,5 @@
+/** Moves the engine's time with the application's. */
+@NullMarked
+package org.lianshen.process.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.lianshen.process.door;
+
+import java.util.ArrayList;
+import org.lianshen.formalcheck.CheckAnswer;
+import org.lianshen.formalcheck.CheckDecision;
+import org.lianshen.formalcheck.FormalChecks;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.CheckTables;
+import org.springframework.stereotype.Component;
+
+/** The officer answers what only a person can tell, and decides on the formal check. */
+@Component
+class FormalCheckDoor implements FormDoor {
+
+    private final Shown shown;
+    private final CheckTables tables;
+    private final FormalChecks checks;
+
+    FormalCheckDoor(Shown shown, CheckTables tables, FormalChecks checks) {
+        this.shown = shown;
+        this.tables = tables;
+        this.checks = checks;
+    }
+
+    @Override
+    public String form() {
+        return "check-formal-requirements";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var number = task.get(Vocabulary.NUMBER);
+        var record = checks.latest(number);
+        task.show(shown.head(number, null))
+                .show("roundText", record.round() == 0 ? "首次审查 · First check" : "修改后复审 · Check after correction")
+                .show("returnPossible", checks.mayReturn(number));
+        tables.showFindings(task, record.result());
+        tables.showQuestions(task, record.result());
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var decision = answers.oneOf("decision", "审查结论", "your decision", "pass", "return", "refuse");
+        var reason = decision.equals("pass")
+                ? answers.text("reason")
+                : answers.requiredText("reason", "理由", "your reason");
+        var given = new ArrayList<CheckAnswer>();
+        for (var row : answers.rows("answers")) {
+            var rule = row.text("rule");
+            if (rule != null) {
+                given.add(new CheckAnswer(rule, row.text("answer"), row.text("remark")));
+            }
+        }
+        answers.orRefuse();
+        var number = task.get(Vocabulary.NUMBER);
+        switch (decision) {
+            case "pass" -> {
+                checks.decide(number, CheckDecision.PASS, given, reason, account);
+                task.end(Outcome.PASSED);
+            }
+            case "return" -> {
+                checks.decide(number, CheckDecision.RETURN, given, reason, account);
+                task.end(Outcome.RETURNED);
+            }
+            default -> {
+                checks.decide(number, CheckDecision.REFUSE, given, reason, account);
+                task.end(Outcome.FORMALLY_REFUSED);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.lianshen.process.door;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.lianshen.verification.Enterprise;
+import org.lianshen.verification.EnterpriseVerdict;
+import org.lianshen.verification.Verdict;
+import org.lianshen.verification.Verifications;
+import org.springframework.stereotype.Component;
+
+/** The finance officer verifies what the enterprises bring themselves. */
+@Component
+class MatchingFundsDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Verifications verifications;
+
+    MatchingFundsDoor(Shown shown, Verifications verifications) {
+        this.shown = shown;
+        this.verifications = verifications;
+    }
+
+    @Override
+    public String form() {
+        return "verify-matching-funds";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var number = task.get(Vocabulary.NUMBER);
+        task.show(shown.head(number, null));
+        task.showJson(
+                "verdicts",
+                verifications.enterprises(number).stream()
+                        .map(MatchingFundsDoor::row)
+                        .toList());
+    }
+
+    private static Map<String, Object> row(Enterprise enterprise) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("participant", enterprise.participant());
+        row.put("name", enterprise.name().both());
+        row.put("governmentFunding", Shown.yuan(enterprise.governmentFunding()));
+        row.put("ownFunding", Shown.yuan(enterprise.ownFunding()));
+        return row;
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var rows = answers.rows("verdicts").stream()
+                .map(row -> new EnterpriseVerdict(
+                        row.requiredText("participant", "单位", "the enterprise"),
+                        row.text("source"),
+                        verdict(row.oneOf("verdict", "核实结果", "the verdict", "verified", "insufficient"))))
+                .toList();
+        var decision = verdict(answers.oneOf("decision", "核实结论", "your decision", "verified", "insufficient"));
+        var reason = answers.text("reason");
+        answers.orRefuse();
+        verifications.decide(task.get(Vocabulary.NUMBER), rows, decision, reason, account);
+        task.end(decision == Verdict.VERIFIED ? Outcome.VERIFIED : Outcome.FUNDS_INSUFFICIENT);
+    }
+
+    private static Verdict verdict(String word) {
+        return word.equals("verified") ? Verdict.VERIFIED : Verdict.INSUFFICIENT;
+    }
+}

@@ -1,0 +1,64 @@
+package org.lianshen.process.door;
+
+import java.time.Instant;
+import org.lianshen.formalcheck.FormalChecks;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.CheckTables;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.recommendation.RecommendationDecision;
+import org.lianshen.recommendation.Recommendations;
+import org.springframework.stereotype.Component;
+
+/** The recommender vouches for a proposal, or does not. */
+@Component
+class RecommendationDoor implements FormDoor {
+
+    private final Shown shown;
+    private final CheckTables tables;
+    private final FormalChecks checks;
+    private final Deadlines deadlines;
+    private final Recommendations recommendations;
+
+    RecommendationDoor(Shown shown, CheckTables tables, FormalChecks checks, Deadlines deadlines, Recommendations recommendations) {
+        this.shown = shown;
+        this.tables = tables;
+        this.checks = checks;
+        this.deadlines = deadlines;
+        this.recommendations = recommendations;
+    }
+
+    @Override
+    public String form() {
+        return "recommend-proposal";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var number = task.get(Vocabulary.NUMBER);
+        var proposal = shown.proposal(number);
+        Instant due = deadlines.calendar(proposal.call(), proposal.direction()).recommenders();
+        task.show(shown.head(number, due));
+        tables.showFindings(task, checks.preview(proposal));
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var decision = answers.oneOf("decision", "是否推荐", "whether you recommend it", "recommend", "decline");
+        var opinion = decision.equals("decline")
+                ? answers.requiredText("opinion", "不予推荐的理由", "your reason for declining")
+                : answers.text("opinion");
+        answers.orRefuse();
+        boolean recommended = decision.equals("recommend");
+        recommendations.decide(
+                task.get(Vocabulary.NUMBER),
+                recommended ? RecommendationDecision.RECOMMEND : RecommendationDecision.DECLINE,
+                opinion,
+                account);
+        task.end(recommended ? Outcome.RECOMMENDED : Outcome.NOT_RECOMMENDED);
+    }
+}

@@ -1,0 +1,146 @@
+package org.lianshen.process.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+
+/** What a person sent with a form. Every question asked of it that finds no good answer is remembered, and told at once. */
+public final class Answers {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_TEXT = 4000;
+
+    private final Map<String, JsonNode> values;
+    private final String path;
+    private final List<FieldError> errors;
+
+    private Answers(Map<String, JsonNode> values, String path, List<FieldError> errors) {
+        this.values = values;
+        this.path = path;
+        this.errors = errors;
+    }
+
+    /** The answers in what the engine was given. */
+    public static Answers of(VariableMap variables) {
+        var values = new LinkedHashMap<String, JsonNode>();
+        variables.forEach((name, value) -> values.put(name, node(value)));
+        return new Answers(values, "", new ArrayList<>());
+    }
+
+    private static JsonNode node(@Nullable Object value) {
+        try {
+            if (value instanceof SpinJsonNode json) {
+                return JSON.readTree(json.toString());
+            }
+            if (value instanceof String text && (text.startsWith("[") || text.startsWith("{"))) {
+                return JSON.readTree(text);
+            }
+        } catch (JsonProcessingException notJson) {
+            return JsonNodeFactory.instance.textNode(String.valueOf(value));
+        }
+        return JSON.valueToTree(value);
+    }
+
+    /** A text without the space around it, or null where there is none. */
+    public @Nullable String text(String name) {
+        var node = values.get(name);
+        if (node == null || node.isNull() || node.isContainerNode()) {
+            return null;
+        }
+        var text = node.asText().strip();
+        if (text.length() > LONGEST_TEXT) {
+            error(name, "请不要超过 " + LONGEST_TEXT + " 字。", "At most " + LONGEST_TEXT + " characters, please.");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A text that must be there. */
+    public String requiredText(String name, String zh, String en) {
+        var text = text(name);
+        if (text == null) {
+            error(name, "请填写" + zh + "。", "Please give " + en + ".");
+            return "";
+        }
+        return text;
+    }
+
+    /** One of some words. */
+    public String oneOf(String name, String zh, String en, String... words) {
+        var text = text(name);
+        if (text == null || !List.of(words).contains(text)) {
+            error(
+                    name,
+                    "请选择" + zh + "（" + String.join("、", words) + "）。",
+                    "Please choose " + en + " (" + String.join(", ", words) + ").");
+            return "";
+        }
+        return text;
+    }
+
+    /** A number, or null where there is none that can be read. */
+    public @Nullable BigDecimal number(String name) {
+        var node = values.get(name);
+        if (node != null && node.isNumber()) {
+            return node.decimalValue();
+        }
+        if (node != null && node.isTextual() && node.asText().strip().matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
+            return new BigDecimal(node.asText().strip());
+        }
+        return null;
+    }
+
+    /** The rows of a list; empty where there is none. */
+    public List<Answers> rows(String name) {
+        var node = values.get(name);
+        if (node == null || !node.isArray()) {
+            return List.of();
+        }
+        var rows = new ArrayList<Answers>();
+        for (int index = 0; index < node.size(); index++) {
+            var row = new LinkedHashMap<String, JsonNode>();
+            node.get(index).properties().forEach(entry -> row.put(entry.getKey(), entry.getValue()));
+            rows.add(new Answers(row, path + "/" + name + "/" + index, errors));
+        }
+        return rows;
+    }
+
+    /** The words of a multiple choice; empty where there are none. */
+    public List<String> words(String name) {
+        var node = values.get(name);
+        if (node == null || !node.isArray()) {
+            return List.of();
+        }
+        return StreamSupport.stream(node.spliterator(), false)
+                .map(JsonNode::asText)
+                .distinct()
+                .toList();
+    }
+
+    /** Notes that an answer does not do. */
+    public void error(String name, String zh, String en) {
+        errors.add(FieldError.at(path + "/" + name, zh, en));
+    }
+
+    /**
+     * Ends the questions.
+     *
+     * @throws Refusal with everything that does not do
+     */
+    public void orRefuse() {
+        if (!errors.isEmpty()) {
+            throw Refusal.malformed(errors);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.lianshen.process.form;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.DelegationState;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.lianshen.problem.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Leads every human task to the door of its form. */
+@Component
+public class FormDoors {
+
+    /** Set for the moment of completion only, never stored: the answers have passed the door. */
+    private static final String PASSED = "passedTheDoor";
+
+    private final ObjectProvider<FormDoor> doors;
+    private final ObjectProvider<IdentityService> identity;
+
+    FormDoors(ObjectProvider<FormDoor> doors, ObjectProvider<IdentityService> identity) {
+        this.doors = doors;
+        this.identity = identity;
+    }
+
+    /** The keys of all forms that have a door. */
+    public Set<String> forms() {
+        return byForm().keySet();
+    }
+
+    /** The task comes into being. */
+    public void created(String form, DelegateTask task) {
+        door(form).show(new HumanTask(task));
+    }
+
+    /** Somebody sends the form. */
+    public void submitted(String form, DelegateTask task, VariableMap answers) {
+        var account = accountFor(task);
+        door(form).accept(new HumanTask(task), Answers.of(answers), account);
+        task.setVariableLocal(PASSED, Variables.booleanValue(true, true));
+    }
+
+    /** The task ends; not without its form. */
+    public void completing(DelegateTask task) {
+        if (!Boolean.TRUE.equals(task.getVariableLocal(PASSED))) {
+            throw Refusal.conflict(
+                    "form-required", "请填写并提交任务表单来完成任务。", "Complete the task by filling in and sending its form.");
+        }
+    }
+
+    private String accountFor(DelegateTask task) {
+        if (delegated(task)) {
+            throw Refusal.conflict(
+                    "delegated", "委派中的任务不能提交，请先收回。", "A delegated task cannot be completed; take it back first.");
+        }
+        var authentication = identity.getObject().getCurrentAuthentication();
+        var account = authentication == null ? task.getAssignee() : authentication.getUserId();
+        if (account == null) {
+            throw Refusal.conflict("claim-first", "请先认领任务。", "Claim the task first.");
+        }
+        if (task.getAssignee() != null && !task.getAssignee().equals(account)) {
+            throw Refusal.conflict("claimed-by-another", "任务已由他人认领。", "Somebody else has claimed this task.");
+        }
+        return account;
+    }
+
+    private static boolean delegated(DelegateTask task) {
+        return task instanceof org.camunda.bpm.engine.task.Task plain
+                && plain.getDelegationState() == DelegationState.PENDING;
+    }
+
+    private FormDoor door(String form) {
+        var door = byForm().get(form);
+        if (door == null) {
+            throw new IllegalStateException("The form " + form + " has no door");
+        }
+        return door;
+    }
+
+    private Map<String, FormDoor> byForm() {
+        return doors.stream().collect(Collectors.toMap(FormDoor::form, Function.identity()));
+    }
+}

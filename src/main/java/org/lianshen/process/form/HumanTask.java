@@ -1,0 +1,66 @@
+package org.lianshen.process.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.lianshen.process.ProcessVariable;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+
+/** A human task as its door sees it. */
+public final class HumanTask {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final DelegateTask task;
+
+    HumanTask(DelegateTask task) {
+        this.task = task;
+    }
+
+    /** A process variable in the task's scope. */
+    public <T> T get(ProcessVariable<T> variable) {
+        return variable.in(task);
+    }
+
+    /** Changes a process variable in the scope it stands in. */
+    public <T> void set(ProcessVariable<T> variable, T value) {
+        variable.set(task, value);
+    }
+
+    /** How the task ended, for the model to branch on. */
+    public void end(Outcome outcome) {
+        Vocabulary.OUTCOME.set(task, outcome.wire());
+    }
+
+    /** Shows a text, number or truth value. */
+    public HumanTask show(String name, Object value) {
+        task.setVariableLocal(name, value);
+        return this;
+    }
+
+    /** Shows texts, numbers or truth values. */
+    public HumanTask show(Map<String, ?> values) {
+        values.forEach(task::setVariableLocal);
+        return this;
+    }
+
+    /** Shows a list or a structure. */
+    public HumanTask showJson(String name, Object value) {
+        try {
+            task.setVariableLocal(
+                    name, SpinValues.jsonValue(JSON.writeValueAsString(value)).create());
+            return this;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot show " + name, e);
+        }
+    }
+}

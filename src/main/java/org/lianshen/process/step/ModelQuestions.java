@@ -1,0 +1,197 @@
+package org.lianshen.process.step;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianshen.expertreview.Assignment;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.identity.Affiliation;
+import org.lianshen.problem.Refusal;
+import org.lianshen.process.RoundId;
+import org.lianshen.programme.Calendar;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.Direction;
+import org.lianshen.programme.Silence;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.round.Rounds;
+import org.lianshen.verification.Verifications;
+import org.springframework.stereotype.Component;
+
+/** The questions that expressions in models ask, each a bean of its own name. */
+final class ModelQuestions {
+
+    private ModelQuestions() {}
+
+    /** When timers fire. All are absolute, so that they can be asked again when an officer moves a deadline. */
+    @Component("deadlines")
+    static class ModelDeadlines {
+        private final Proposals proposals;
+        private final Catalogue catalogue;
+        private final Deadlines deadlines;
+        private final Assignments assignments;
+        private final Rounds rounds;
+
+        ModelDeadlines(
+                Proposals proposals,
+                Catalogue catalogue,
+                Deadlines deadlines,
+                Assignments assignments,
+                Rounds rounds) {
+            this.proposals = proposals;
+            this.catalogue = catalogue;
+            this.deadlines = deadlines;
+            this.assignments = assignments;
+            this.rounds = rounds;
+        }
+
+        /** Recommenders recommend until then. */
+        public Date recommendation(String number) {
+            return Date.from(calendar(proposal(number)).recommenders());
+        }
+
+        /** The correction comes until then. */
+        public Date correction(String number) {
+            var until = proposal(number).correctionUntil();
+            if (until == null) {
+                throw new IllegalStateException("Proposal " + number + " was not returned");
+            }
+            return Date.from(until);
+        }
+
+        /** The last of the direction's agencies answers until then. */
+        public Date agency(String number) {
+            var proposal = proposal(number);
+            var calendar = calendar(proposal);
+            var confirmation = direction(catalogue, proposal).confirmation();
+            return Date.from(Stream.concat(
+                            confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
+                    .flatMap(agency -> calendar.agency(agency).stream())
+                    .max(Instant::compareTo)
+                    .orElse(calendar.recommenders()));
+        }
+
+        /** The expert takes the review up until then. */
+        public Date claim(String assignment) {
+            return Date.from(find(assignment).claimUntil());
+        }
+
+        /** The review is in until then. */
+        public Date review(String assignment) {
+            return Date.from(find(assignment).reviewUntil());
+        }
+
+        /** Applicants submit until then. */
+        public Date intake(String round) {
+            var id = RoundId.of(round);
+            return Date.from(
+                    deadlines.calendar(id.call(), id.direction()).applicants());
+        }
+
+        /** The public notice runs until then. */
+        public Date notice(String round) {
+            var id = RoundId.of(round);
+            return Date.from(rounds.noticeUntil(id.call(), id.direction()));
+        }
+
+        private Assignment find(String assignment) {
+            return assignments.find(assignment).orElseThrow(Refusal::notFound);
+        }
+
+        private Proposal proposal(String number) {
+            return proposals.find(number).orElseThrow(Refusal::notFound);
+        }
+
+        private Calendar calendar(Proposal proposal) {
+            return deadlines.calendar(proposal.call(), proposal.direction());
+        }
+    }
+
+    /** Who may take a task. */
+    @Component("candidates")
+    static class Candidates {
+        private final Proposals proposals;
+        private final Assignments assignments;
+        private final org.lianshen.expertreview.Experts experts;
+
+        Candidates(Proposals proposals, Assignments assignments, org.lianshen.expertreview.Experts experts) {
+            this.proposals = proposals;
+            this.assignments = assignments;
+            this.experts = experts;
+        }
+
+        /** The group of the recommender that the proposal names. */
+        public String recommenders(String number) {
+            var recommender = proposals
+                    .find(number)
+                    .orElseThrow(Refusal::notFound)
+                    .content()
+                    .recommender();
+            return Affiliation.RECOMMENDER.group(String.valueOf(recommender));
+        }
+
+        /** The account of the assigned expert. */
+        public String expert(String assignment) {
+            var expert = assignments.find(assignment).orElseThrow(Refusal::notFound).expert();
+            return experts.find(expert)
+                    .map(found -> found.account() == null ? found.id() : found.account())
+                    .orElse(expert);
+        }
+    }
+
+    /** Who reviews. */
+    @Component("reviewers")
+    static class Reviewers {
+        private final Assignments assignments;
+
+        Reviewers(Assignments assignments) {
+            this.assignments = assignments;
+        }
+
+        /** The assignments of a proposal. */
+        public List<String> assigned(String number) {
+            return assignments.assigned(number);
+        }
+    }
+
+    /** Whether matching funds are to be verified. */
+    @Component("funds")
+    static class Funds {
+        private final Verifications verifications;
+
+        Funds(Verifications verifications) {
+            this.verifications = verifications;
+        }
+
+        /** Whether they are, for this proposal. */
+        public boolean toVerify(String number) {
+            return verifications.toVerify(number);
+        }
+    }
+
+    /** What the agency's silence means. */
+    @Component("silence")
+    static class AgencySilence {
+        private final Proposals proposals;
+        private final Catalogue catalogue;
+
+        AgencySilence(Proposals proposals, Catalogue catalogue) {
+            this.proposals = proposals;
+            this.catalogue = catalogue;
+        }
+
+        /** Whether it voids the proposal. */
+        public boolean voids(String number) {
+            var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
+            return direction(catalogue, proposal).confirmation().onSilence() == Silence.VOID;
+        }
+    }
+
+    private static Direction direction(Catalogue catalogue, Proposal proposal) {
+        return catalogue
+                .direction(proposal.call(), proposal.direction())
+                .orElseThrow(() -> new IllegalStateException("No direction for " + proposal.number()));
+    }
+}

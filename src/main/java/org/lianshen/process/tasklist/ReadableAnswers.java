@@ -1,0 +1,82 @@
+package org.lianshen.process.tasklist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * What Tasklist tells when an action on a task is refused: our sentence with a fitting status instead of the engine's
+ * words. A refusal of ours arrives as a failure of its own type; two people at once as an optimistic locking failure.
+ */
+class ReadableAnswers extends OncePerRequestFilter {
+
+    private static final String CONCURRENT =
+            "他人刚刚处理了此任务，请刷新。 · Somebody else has just worked on this task; please reload.";
+    private static final String GONE =
+            "任务已不存在：可能已完成或已取消，请刷新。 · The task is gone: done or cancelled meanwhile; please reload.";
+
+    private final ObjectMapper json;
+
+    ReadableAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST") || !request.getRequestURI().contains("/task/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var wrapped = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, wrapped);
+        if (wrapped.getStatus() >= 400) {
+            translate(wrapped);
+        }
+        wrapped.copyBodyToResponse();
+    }
+
+    private void translate(ContentCachingResponseWrapper response) throws IOException {
+        var body = body(response);
+        var type = body.path("type").asText();
+        var message = body.path("message").asText();
+        if (type.equals("Refusal")) {
+            replace(response, 422, type, message);
+        } else if (type.contains("OptimisticLocking")
+                || message.contains("OptimisticLocking")
+                || message.contains("ENGINE-03005")) {
+            replace(response, 409, "ConcurrentChange", CONCURRENT);
+        } else if (type.contains("AlreadyClaimed") || message.contains("already claimed")) {
+            replace(response, 409, "AlreadyClaimed", "任务已由他人认领。 · Somebody else has claimed this task.");
+        } else if (message.contains("Cannot find task with id") || message.contains("task is null")) {
+            replace(response, 409, "TaskGone", GONE);
+        }
+    }
+
+    private JsonNode body(ContentCachingResponseWrapper response) {
+        try {
+            return json.readTree(response.getContentAsByteArray());
+        } catch (IOException notJson) {
+            return json.missingNode();
+        }
+    }
+
+    private void replace(ContentCachingResponseWrapper response, int status, String type, String message)
+            throws IOException {
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getOutputStream()
+                .write(json.writeValueAsString(Map.of("type", type, "message", message))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}

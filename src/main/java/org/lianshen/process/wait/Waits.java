@@ -1,0 +1,76 @@
+package org.lianshen.process.wait;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Message;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.account.AsSystem;
+import org.springframework.stereotype.Component;
+
+/** Starts instances and tells waiting ones what happened, always within the transaction of what happened. */
+@Component
+public class Waits {
+
+    private final RuntimeService runtime;
+    private final AsSystem asSystem;
+
+    Waits(RuntimeService runtime, AsSystem asSystem) {
+        this.runtime = runtime;
+        this.asSystem = asSystem;
+    }
+
+    /** Starts a proposal's model. */
+    public void startProposal(String model, String number) {
+        asSystem.run(() -> runtime.startProcessInstanceByKey(model, number, Map.of(Vocabulary.NUMBER.name(), number)));
+    }
+
+    /** Starts a proposal's model where its eligibility stands, after it was reinstated. */
+    public void restartProposal(String model, String number) {
+        asSystem.run(() -> runtime.startProcessInstanceByMessage(
+                Message.PROPOSAL_REINSTATED + "." + model, number, Map.of(Vocabulary.NUMBER.name(), number)));
+    }
+
+    /** Starts a round's model, unless one is running or has run. */
+    public void startRound(String round) {
+        asSystem.run(() -> runtime.startProcessInstanceByKey(
+                Vocabulary.ROUND_MODEL, round, Map.of(Vocabulary.ROUND.name(), round)));
+    }
+
+    /** Asks a liaison officer about a late or contradicting answer. */
+    public void startLateConfirmation(String number, String message) {
+        asSystem.run(() -> runtime.startProcessInstanceByMessage(
+                Message.LATE_CONFIRMATION_RECEIVED.wire(),
+                number,
+                Map.of(Vocabulary.NUMBER.name(), number, Vocabulary.MESSAGE.name(), message)));
+    }
+
+    /**
+     * Tells whoever waits.
+     *
+     * @param message what happened
+     * @param businessKey the proposal's number or the round
+     * @param variables what goes with it
+     * @return whether anybody waited
+     */
+    public boolean tell(Message message, String businessKey, Map<String, Object> variables) {
+        return asSystem.call(() -> {
+            var waiting = runtime.createExecutionQuery()
+                    .messageEventSubscriptionName(message.wire())
+                    .processInstanceBusinessKey(businessKey)
+                    .list();
+            waiting.forEach(execution -> runtime.messageEventReceived(message.wire(), execution.getId(), variables));
+            return !waiting.isEmpty();
+        });
+    }
+
+    /** As {@link #tell(Message, String, Map)}, with an outcome. */
+    public boolean tell(Message message, String businessKey, Outcome outcome) {
+        return tell(message, businessKey, Map.of(Vocabulary.OUTCOME.name(), outcome.wire()));
+    }
+
+    /** As {@link #tell(Message, String, Map)}, with nothing else. */
+    public boolean tell(Message message, String businessKey) {
+        return tell(message, businessKey, Map.of());
+    }
+}

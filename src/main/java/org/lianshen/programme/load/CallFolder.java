@@ -1,0 +1,183 @@
+package org.lianshen.programme.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Agency;
+import org.lianshen.programme.Call;
+import org.lianshen.programme.Criterion;
+import org.lianshen.programme.Direction;
+import org.lianshen.programme.Example;
+import org.lianshen.programme.Parameters;
+import org.lianshen.programme.Question;
+import org.lianshen.programme.Recommender;
+import org.lianshen.programme.Rule;
+import org.lianshen.programme.Schedule;
+import org.lianshen.programme.Stage;
+
+/** Reads the folder of one call: {@code call.yaml}, calendars, one file per direction, examples. */
+final class CallFolder {
+
+    static final String CALL = "call.yaml";
+    private static final String CALENDAR = "calendar.yaml";
+    private static final String DEMO_CALENDAR = "calendar-demo.yaml";
+    private static final String EXAMPLES = "examples/";
+
+    private final String name;
+    private final TreeMap<String, YamlFile> files;
+    private final Faults faults;
+
+    /**
+     * A folder.
+     *
+     * @param name how faults name it
+     * @param files its files by their path within it
+     */
+    CallFolder(String name, TreeMap<String, YamlFile> files, Faults faults) {
+        this.name = name;
+        this.files = files;
+        this.faults = faults;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The call; none, and faults, where it is broken. */
+    @Nullable
+    Call read(boolean demo) {
+        Schedule schedule = schedule(demo);
+        return file(CALL).read(faults, yaml -> call(yaml, schedule));
+    }
+
+    private YamlFile file(String path) {
+        return files.getOrDefault(path, new YamlFile(name + "/" + path, MissingFile.at(path)));
+    }
+
+    private @Nullable Schedule schedule(boolean demo) {
+        Schedule real = file(CALENDAR).read(faults, Schedules::schedule);
+        Schedule shown =
+                files.containsKey(DEMO_CALENDAR) ? file(DEMO_CALENDAR).read(faults, Schedules::schedule) : real;
+        return demo ? shown : real;
+    }
+
+    private @Nullable Call call(YamlFields yaml, @Nullable Schedule schedule) {
+        String id = yaml.id("id");
+        Text title = yaml.bilingual("name");
+        Text purpose = yaml.bilingual("purpose");
+        Parameters parameters = yaml.object("parameters", CallFolder::parameters);
+        List<Criterion> criteria = yaml.notEmpty(
+                "criteria", yaml.objects("criteria", entry -> new Criterion(entry.id("id"), entry.bilingual("name"))));
+        List<Agency> agencies = yaml.objects(
+                "agencies",
+                entry -> new Agency(entry.id("id"), entry.bilingual("name"), entry.optionalText("website")));
+        List<Recommender> recommenders = yaml.notEmpty(
+                "recommenders",
+                yaml.objects("recommenders", entry -> new Recommender(entry.id("id"), entry.bilingual("name"))));
+        List<Rule> common = yaml.objects("rules", rule -> Rules.rule(rule, null));
+        List<Direction> directions = directions(new Directions(id, agencies, common), common);
+        unique(yaml, "criteria", criteria.stream().map(Criterion::id).toList());
+        unique(yaml, "agencies", agencies.stream().map(Agency::id).toList());
+        unique(yaml, "recommenders", recommenders.stream().map(Recommender::id).toList());
+        unique(yaml, "rules", ids(directions, common));
+        if (directions.isEmpty()) {
+            yaml.fault("id", "the call needs a file per direction beside " + CALL);
+        }
+        if (yaml.has("expected")) {
+            yaml.object("expected", expected -> Expected.check(expected, directions));
+        }
+        if (schedule == null || parameters == null) {
+            return null;
+        }
+        deadlines(schedule, directions);
+        return new Call(id, title, purpose, parameters, criteria, agencies, recommenders, schedule, directions);
+    }
+
+    private static Parameters parameters(YamlFields yaml) {
+        Function<String, Integer> days = key -> yaml.whole(key, 0, 1000);
+        return new Parameters(
+                days.apply("correctionRounds"),
+                days.apply("correctionWorkingDays"),
+                yaml.whole("expertsPerProposal", 1, 100),
+                yaml.whole("minimumExperts", 1, 100),
+                yaml.whole("loadPerExpert", 1, 1000),
+                days.apply("unsuitableExperts"),
+                days.apply("affiliationYears"),
+                days.apply("coauthorYears"));
+    }
+
+    private List<Direction> directions(Directions reader, List<Rule> common) {
+        List<Direction> found = new ArrayList<>();
+        files.forEach((path, file) -> {
+            if (path.contains("/") || Set.of(CALL, CALENDAR, DEMO_CALENDAR).contains(path)) {
+                return;
+            }
+            Direction direction = file.read(faults, reader::direction);
+            if (direction == null) {
+                return;
+            }
+            if (!path.equals(direction.code() + ".yaml")) {
+                faults.add(new Place(file.name(), "/code"), "the file must be called " + direction.code() + ".yaml");
+            }
+            found.add(withExample(direction, common));
+        });
+        files.keySet().stream()
+                .filter(path -> path.startsWith(EXAMPLES))
+                .filter(path ->
+                        found.stream().noneMatch(direction -> path.equals(EXAMPLES + direction.code() + ".yaml")))
+                .forEach(path -> faults.add(new Place(name + "/" + path, ""), "there is no direction of this name"));
+        found.sort(Comparator.comparing(Direction::code));
+        return found;
+    }
+
+    private Direction withExample(Direction read, List<Rule> common) {
+        YamlFile file = files.get(EXAMPLES + read.code() + ".yaml");
+        if (file == null) {
+            return read;
+        }
+        Set<String> own = read.rules().stream()
+                .filter(rule -> rule.stage() == Stage.FORMAL_CHECK && !common.contains(rule))
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        Example example = file.read(faults, yaml -> Examples.example(yaml, read.code(), read.rules(), own));
+        return example == null ? read : read.with(example);
+    }
+
+    private static List<String> ids(List<Direction> directions, List<Rule> common) {
+        List<String> ids = new ArrayList<>(common.stream().map(Rule::id).toList());
+        for (Direction direction : directions) {
+            direction.rules().stream()
+                    .filter(rule -> !common.contains(rule))
+                    .map(Rule::id)
+                    .forEach(ids::add);
+            direction.questions().stream().map(Question::id).forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private static void unique(YamlFields yaml, String key, List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        ids.stream()
+                .filter(id -> !id.isEmpty() && !seen.add(id))
+                .forEach(id -> yaml.fault(key, "id \"" + id + "\" comes twice in the call"));
+    }
+
+    private void deadlines(Schedule schedule, List<Direction> directions) {
+        for (Direction direction : directions) {
+            List<String> awaited = new ArrayList<>(direction.confirmation().agencies());
+            awaited.addAll(direction.confirmation().partnerAgencies());
+            awaited.stream()
+                    .filter(agency -> !agency.isEmpty() && !schedule.agencies().containsKey(agency))
+                    .forEach(agency -> faults.add(
+                            new Place(name + "/" + CALENDAR, "/agencies"),
+                            "the deadline of agency " + agency + " of direction " + direction.code() + " is missing"));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.lianshen.proposal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianshen.identity.Callers;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.Word;
+import org.lianshen.proposal.content.DeclaredDocument;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents of proposals, in the database beside them. */
+@Service
+public class Documents {
+
+    private static final String FACTS =
+            "select id, kind, name, media_type, size, sha256, uploaded_at from proposal_document ";
+
+    private final JdbcClient jdbc;
+    private final DocumentRules rules;
+    private final ProposalAccess access;
+    private final Proposals proposals;
+    private final Callers callers;
+    private final Clock clock;
+
+    Documents(
+            JdbcClient jdbc,
+            DocumentRules rules,
+            ProposalAccess access,
+            Proposals proposals,
+            Callers callers,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.rules = rules;
+        this.access = access;
+        this.proposals = proposals;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a document to a draft or a returned proposal of the caller's.
+     *
+     * @throws Refusal not found; not editable; too many; too large; of a wrong type
+     */
+    @Transactional
+    public StoredDocument add(String number, DocumentKind kind, String fileName, byte[] bytes) {
+        var proposal = access.own(number);
+        Drafting.requireEditable(proposal);
+        var present = of(number);
+        if (present.size() >= rules.maxCount()) {
+            throw Refusal.conflict(
+                    "too-many-documents",
+                    "每个项目最多 " + rules.maxCount() + " 份文件。",
+                    "A proposal carries at most " + rules.maxCount() + " documents.");
+        }
+        var name = DocumentRules.cleanName(fileName);
+        var document = new StoredDocument(
+                UUID.randomUUID(),
+                kind,
+                name,
+                rules.typeOf(bytes, name),
+                bytes.length,
+                Sha256.of(bytes),
+                clock.instant());
+        insert(number, document, bytes);
+        proposals.setContent(number, proposal.content().withDocuments(kinds(number)));
+        return document;
+    }
+
+    /** Takes a document away from a draft or a returned proposal of the caller's. */
+    @Transactional
+    public void remove(String number, UUID id) {
+        var proposal = access.own(number);
+        Drafting.requireEditable(proposal);
+        int removed = jdbc.sql("delete from proposal_document where number = :number and id = :id")
+                .param("number", number)
+                .param("id", id)
+                .update();
+        if (removed == 0) {
+            throw Refusal.notFound();
+        }
+        proposals.setContent(number, proposal.content().withDocuments(kinds(number)));
+    }
+
+    /** The documents of a proposal, oldest first. */
+    public List<StoredDocument> of(String number) {
+        return jdbc.sql(FACTS + "where number = :number order by uploaded_at, id")
+                .param("number", number)
+                .query((row, index) -> document(row))
+                .list();
+    }
+
+    /** One document of a proposal. */
+    public Optional<StoredDocument> find(String number, UUID id) {
+        return jdbc.sql(FACTS + "where number = :number and id = :id")
+                .param("number", number)
+                .param("id", id)
+                .query((row, index) -> document(row))
+                .optional();
+    }
+
+    /** The bytes of one document of a proposal. */
+    public byte[] bytes(String number, UUID id) {
+        return jdbc.sql("select bytes from proposal_document where number = :number and id = :id")
+                .param("number", number)
+                .param("id", id)
+                .query((row, index) -> row.getBytes(1))
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    List<DeclaredDocument> kinds(String number) {
+        return of(number).stream()
+                .map(document -> new DeclaredDocument(document.kind()))
+                .toList();
+    }
+
+    private void insert(String number, StoredDocument document, byte[] bytes) {
+        jdbc.sql("insert into proposal_document (id, number, kind, name, media_type, size, sha256, bytes, uploaded_by,"
+                        + " uploaded_at) values (:id, :number, :kind, :name, :type, :size, :sha, :bytes, :by, :at)")
+                .param("id", document.id())
+                .param("number", number)
+                .param("kind", document.kind().wire())
+                .param("name", document.name())
+                .param("type", document.mediaType())
+                .param("size", document.size())
+                .param("sha", document.sha256())
+                .param("bytes", bytes)
+                .param("by", callers.current().account())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static StoredDocument document(ResultSet row) throws SQLException {
+        return new StoredDocument(
+                row.getObject("id", UUID.class),
+                Word.find(DocumentKind.class, row.getString("kind")).orElseThrow(),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+    }
+}

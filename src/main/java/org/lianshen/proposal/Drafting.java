@@ -1,0 +1,136 @@
+package org.lianshen.proposal;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.Callers;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.content.ProposalContent;
+import org.lianshen.proposal.content.Reading;
+import org.lianshen.proposal.content.WellFormedness;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes drafts and changes content, which only drafts and returned proposals allow. */
+@Service
+public class Drafting {
+
+    private final Proposals proposals;
+    private final ProposalAccess access;
+    private final Documents documents;
+    private final WellFormedness wellFormedness;
+    private final History history;
+    private final Callers callers;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Drafting(
+            Proposals proposals,
+            ProposalAccess access,
+            Documents documents,
+            WellFormedness wellFormedness,
+            History history,
+            Callers callers,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.proposals = proposals;
+        this.access = access;
+        this.documents = documents;
+        this.wellFormedness = wellFormedness;
+        this.history = history;
+        this.callers = callers;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Makes a draft of the caller's organisation.
+     *
+     * @throws Refusal malformed, where something is wrong with it; missing parts are allowed but for call and direction
+     */
+    @Transactional
+    public Proposal create(Reading reading) {
+        var caller = callers.current();
+        if (caller.organisation() == null) {
+            throw Refusal.forbidden(
+                    "no-organisation",
+                    "您的账号不属于任何申报单位，请联系管理员。",
+                    "Your account belongs to no applicants' organisation; ask an administrator.");
+        }
+        var content = wellFormedness.requireDraft(reading).withDocuments(java.util.List.of());
+        var number = proposals.nextNumber(content.call(), content.direction());
+        proposals.insert(new Proposal(
+                number,
+                content.call(),
+                content.direction(),
+                ProposalStatus.DRAFT,
+                caller.organisation(),
+                caller.account(),
+                clock.instant(),
+                1,
+                content,
+                null,
+                0,
+                null));
+        history.write(number, "created", null, ProposalStatus.DRAFT, null);
+        return proposals.find(number).orElseThrow();
+    }
+
+    /**
+     * Replaces the content.
+     *
+     * @param version the version the change was made from; null where the caller named none
+     * @throws Refusal not found; wrong status; precondition required or failed; malformed
+     */
+    @Transactional
+    public Proposal change(String number, @Nullable Long version, Reading reading) {
+        var proposal = access.own(number);
+        requireEditable(proposal);
+        requireVersion(proposal, version);
+        var content = wellFormedness.requireDraft(reading);
+        requireSamePlace(proposal, content);
+        proposals.setContent(number, content.withDocuments(documents.kinds(number)));
+        events.publishEvent(new ProposalChanged(number, proposal.call(), proposal.direction()));
+        return proposals.find(number).orElseThrow();
+    }
+
+    static void requireEditable(Proposal proposal) {
+        if (!proposal.status().isEditable()) {
+            throw Refusal.conflict(
+                    "not-editable",
+                    "项目目前为“" + proposal.status().label().zh() + "”，只有草稿和退回修改的项目可以修改。",
+                    "The proposal is " + proposal.status().label().en()
+                            + "; only a draft or a returned proposal can be changed.");
+        }
+    }
+
+    private static void requireVersion(Proposal proposal, @Nullable Long version) {
+        if (version == null) {
+            throw new Refusal(
+                    Refusal.Kind.PRECONDITION_REQUIRED,
+                    "if-match-required",
+                    new org.lianshen.problem.Text(
+                            "请在 If-Match 中给出您所依据的版本（ETag）。",
+                            "Name the version you started from (its ETag) in If-Match."),
+                    java.util.List.of());
+        }
+        if (version != proposal.version()) {
+            throw new Refusal(
+                    Refusal.Kind.PRECONDITION_FAILED,
+                    "changed-meanwhile",
+                    new org.lianshen.problem.Text(
+                            "内容已被他人修改，请重新读取后再改。",
+                            "The proposal was changed meanwhile; read it again and redo your change."),
+                    java.util.List.of());
+        }
+    }
+
+    private static void requireSamePlace(Proposal proposal, ProposalContent content) {
+        if (!proposal.call().equals(content.call()) || !proposal.direction().equals(content.direction())) {
+            throw Refusal.unacceptable(
+                    "/direction",
+                    "批次和方向不可更改；请另建草稿。",
+                    "Call and direction stay as they are; make another draft for another direction.");
+        }
+    }
+}

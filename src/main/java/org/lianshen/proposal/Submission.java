@@ -1,0 +1,139 @@
+package org.lianshen.proposal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.proposal.content.WellFormedness;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Submits drafts and corrections. What the formal check would find blocks nothing here; only what is malformed, late, or
+ * lacks the declaration of integrity does.
+ */
+@Service
+public class Submission {
+
+    private final Proposals proposals;
+    private final ProposalAccess access;
+    private final Receipts receipts;
+    private final Contents contents;
+    private final WellFormedness wellFormedness;
+    private final Deadlines deadlines;
+    private final ProposalLife life;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Submission(
+            Proposals proposals,
+            ProposalAccess access,
+            Receipts receipts,
+            Contents contents,
+            WellFormedness wellFormedness,
+            Deadlines deadlines,
+            ProposalLife life,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.proposals = proposals;
+        this.access = access;
+        this.receipts = receipts;
+        this.contents = contents;
+        this.wellFormedness = wellFormedness;
+        this.deadlines = deadlines;
+        this.life = life;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Submits the proposal as it stands.
+     *
+     * @param number the proposal; its row is locked first, so that of many equal calls one submits and the others read
+     * @param key the idempotency key: the same key and body get the same receipt
+     * @param body the request's body
+     * @throws Refusal not found; late; wrong status; malformed; the key was used for something else
+     */
+    @Transactional
+    public Receipt submit(String number, String key, byte[] body) {
+        var proposal = access.own(number);
+        var bodyHash = Sha256.of(body);
+        var given = receipts.find(number, key);
+        if (given.isPresent()) {
+            return repeated(proposal, given.get(), bodyHash);
+        }
+        SubmissionBody.check(body);
+        Drafting.requireEditable(proposal);
+        requireInTime(proposal);
+        requireSubmittable(proposal);
+        return proposal.status() == ProposalStatus.DRAFT
+                ? first(proposal, key, bodyHash)
+                : corrected(proposal, key, bodyHash);
+    }
+
+    private Receipt repeated(Proposal proposal, Receipts.Given given, String bodyHash) {
+        boolean changedSince = proposal.status() == ProposalStatus.RETURNED
+                && !given.receipt().sha256().equals(contents.sha256(proposal.content()));
+        if (changedSince || !given.bodySha256().equals(bodyHash)) {
+            throw Refusal.conflict(
+                    "idempotency-key-reused",
+                    "此 Idempotency-Key 已用于另一次提交，请换一个。",
+                    "This Idempotency-Key was used for another submission; take a new one.");
+        }
+        return given.receipt();
+    }
+
+    private Receipt first(Proposal proposal, String key, String bodyHash) {
+        var receipt = receipt(proposal, key, bodyHash);
+        proposals.setSubmitted(proposal.number(), receipt.submittedAt());
+        life.step(proposal.number(), ProposalStatus.SUBMITTED, "submitted", null);
+        events.publishEvent(new ProposalSubmitted(proposal.number(), proposal.call(), proposal.direction()));
+        return receipt;
+    }
+
+    private Receipt corrected(Proposal proposal, String key, String bodyHash) {
+        var receipt = receipt(proposal, key, bodyHash);
+        life.step(proposal.number(), ProposalStatus.RECOMMENDED, "corrected", null);
+        events.publishEvent(new ProposalCorrected(proposal.number(), proposal.call(), proposal.direction()));
+        return receipt;
+    }
+
+    private Receipt receipt(Proposal proposal, String key, String bodyHash) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var receipt = new Receipt(proposal.number(), now, contents.sha256(proposal.content()));
+        receipts.keep(receipt, key, bodyHash);
+        return receipt;
+    }
+
+    private void requireInTime(Proposal proposal) {
+        var now = clock.instant();
+        var calendar = deadlines.calendar(proposal.call(), proposal.direction());
+        if (proposal.status() == ProposalStatus.DRAFT && now.isBefore(calendar.opens())) {
+            throw Refusal.conflict("not-open-yet", "本方向尚未开始受理。", "This direction does not take submissions yet.");
+        }
+        var until = proposal.status() == ProposalStatus.DRAFT ? calendar.applicants() : proposal.correctionUntil();
+        if (until == null || !now.isBefore(until)) {
+            throw Refusal.conflict(
+                    "deadline-passed",
+                    "截止时间已过（" + Times.text(until) + " 北京时间），不能再提交。",
+                    "The deadline has passed (" + Times.text(until)
+                            + ", Beijing time); nothing can be submitted any more.");
+        }
+    }
+
+    private void requireSubmittable(Proposal proposal) {
+        var errors = new ArrayList<>(wellFormedness.ofComplete(proposal.content()));
+        if (!proposal.content().declaresIntegrity()) {
+            errors.add(FieldError.at(
+                    "/declarations/integrity",
+                    "提交前须承诺科研诚信（true）。",
+                    "Integrity must be declared (true) before submitting."));
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.malformed(errors);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.lianshen.proposal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+
+/** The body of a submission: empty, or an object that may acknowledge the findings shown before. */
+final class SubmissionBody {
+
+    private static final String ACKNOWLEDGED = "findingsAcknowledged";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SubmissionBody() {}
+
+    static void check(byte[] body) {
+        if (body.length == 0) {
+            return;
+        }
+        var errors = new ArrayList<FieldError>();
+        var tree = tree(body);
+        if (!tree.isObject()) {
+            errors.add(FieldError.at("", "请发送 JSON 对象，或不发送内容。", "Send a JSON object, or no body at all."));
+        }
+        tree.properties().forEach(property -> {
+            if (!property.getKey().equals(ACKNOWLEDGED)) {
+                errors.add(FieldError.at(
+                        "/" + property.getKey(),
+                        "未知属性；只有 " + ACKNOWLEDGED + "。",
+                        "Unknown property; there is only " + ACKNOWLEDGED + "."));
+            } else if (!property.getValue().isBoolean()) {
+                errors.add(FieldError.at("/" + ACKNOWLEDGED, "应为 true 或 false。", "Must be true or false."));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw Refusal.malformed(errors);
+        }
+    }
+
+    private static JsonNode tree(byte[] body) {
+        try {
+            var tree = JSON.readTree(body);
+            return tree.isMissingNode() ? JSON.createObjectNode() : tree;
+        } catch (JsonProcessingException notJson) {
+            throw new Refusal(
+                    Refusal.Kind.BAD_REQUEST,
+                    "not-json",
+                    new Text("内容不是有效的 JSON。", "The body is not valid JSON."),
+                    java.util.List.of());
+        } catch (IOException e) {
+            throw new IllegalStateException("Bytes in memory can be read", e);
+        }
+    }
+}

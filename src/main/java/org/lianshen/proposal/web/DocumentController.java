@@ -1,0 +1,96 @@
+package org.lianshen.proposal.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.Word;
+import org.lianshen.proposal.Documents;
+import org.lianshen.proposal.ProposalAccess;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Documents over HTTP. They are always served as attachments: no browser ever shows one as a page of ours. */
+@RestController
+@RequestMapping("/api/proposals/{number}/documents")
+class DocumentController {
+
+    private final Documents documents;
+    private final ProposalAccess access;
+    private final ProposalView view;
+
+    DocumentController(Documents documents, ProposalAccess access, ProposalView view) {
+        this.documents = documents;
+        this.access = access;
+        this.view = view;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ObjectNode> add(
+            @PathVariable String number, @RequestParam String kind, @RequestParam MultipartFile file)
+            throws IOException {
+        var known = Word.find(DocumentKind.class, kind)
+                .orElseThrow(() -> Refusal.unacceptable(
+                        "/kind",
+                        "没有此文件种类；可用：" + String.join("、", Word.all(DocumentKind.class)),
+                        "No such kind of document; these do: " + String.join(", ", Word.all(DocumentKind.class))));
+        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        var document = documents.add(number, known, name, file.getBytes());
+        return ResponseEntity.created(URI.create("/api/proposals/" + number + "/documents/" + document.id()))
+                .body(view.document(document));
+    }
+
+    @GetMapping
+    List<ObjectNode> list(@PathVariable String number) {
+        return documents.of(access.visible(number).number()).stream()
+                .map(view::document)
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> read(@PathVariable String number, @PathVariable String id) {
+        access.visible(number);
+        var document = documents.find(number, uuid(id)).orElseThrow(Refusal::notFound);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(document.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .body(documents.bytes(number, document.id()));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable String number, @PathVariable String id) {
+        documents.remove(number, uuid(id));
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noUuid) {
+            throw Refusal.notFound();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.lianshen.recommendation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a recommender decided (推荐意见).
+ *
+ * @param number the proposal
+ * @param recommender id of the recommender the proposal names
+ * @param decision whether it vouches for it
+ * @param opinion why; always there where it declined
+ * @param decidedBy the account that decided
+ * @param decidedAt when
+ */
+public record Recommendation(
+        String number,
+        String recommender,
+        RecommendationDecision decision,
+        @Nullable String opinion,
+        String decidedBy,
+        Instant decidedAt) {}

@@ -1,0 +1,133 @@
+package org.lianshen.recommendation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Word;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All recommendations. A proposal is decided on once, by the recommender it names. */
+@Service
+public class Recommendations {
+
+    private static final int LONGEST_OPINION = 4000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Proposals proposals;
+    private final ProposalLife life;
+    private final RecommenderCaps caps;
+
+    Recommendations(JdbcClient jdbc, Clock clock, Proposals proposals, ProposalLife life, RecommenderCaps caps) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.proposals = proposals;
+        this.life = life;
+        this.caps = caps;
+    }
+
+    /**
+     * Keeps what the recommender decided. A recommended proposal takes its step; a declined one stays where it is until
+     * its process refuses it.
+     *
+     * @param number the proposal; its row is locked
+     * @param decision what was decided
+     * @param opinion why, at most 4000 characters; needed to decline
+     * @param account who decided for the recommender
+     * @throws Refusal where the proposal does not wait for its recommender, the opinion is missing or too long, or the
+     *     recommender has recommended as many as the direction allows ({@code recommendation-cap}, clause 2.6(2))
+     */
+    @Transactional
+    public void decide(String number, RecommendationDecision decision, @Nullable String opinion, String account) {
+        var proposal = proposals.lock(number);
+        requireUndecided(proposal);
+        var recommender = recommender(proposal);
+        var words = checked(decision, opinion);
+        if (decision == RecommendationDecision.RECOMMEND) {
+            caps.takePlace(proposal, recommender);
+        }
+        insert(proposal, new Recommendation(number, recommender, decision, words, account, clock.instant()));
+        if (decision == RecommendationDecision.RECOMMEND) {
+            life.step(number, ProposalStatus.RECOMMENDED, "recommended", null);
+        }
+    }
+
+    /** What was decided about that proposal, if anything yet. */
+    public Optional<Recommendation> find(String number) {
+        return jdbc.sql("select * from recommendation where number = :number")
+                .param("number", number)
+                .query((row, index) -> recommendation(row))
+                .optional();
+    }
+
+    private void requireUndecided(Proposal proposal) {
+        if (proposal.status() != ProposalStatus.SUBMITTED
+                || find(proposal.number()).isPresent()) {
+            throw Refusal.conflict(
+                    "wrong-status",
+                    "项目 " + proposal.number() + " 已不在等待推荐，目前为“"
+                            + proposal.status().label().zh() + "”。",
+                    "Proposal " + proposal.number() + " no longer waits for its recommender; it is "
+                            + proposal.status().label().en() + ".");
+        }
+    }
+
+    private static String recommender(Proposal proposal) {
+        var recommender = proposal.content().recommender();
+        if (recommender == null) {
+            throw new IllegalStateException(proposal.number() + " was submitted without a recommender");
+        }
+        return recommender;
+    }
+
+    private static @Nullable String checked(RecommendationDecision decision, @Nullable String opinion) {
+        var words = opinion == null || opinion.isBlank() ? null : opinion.strip();
+        if (words == null && decision == RecommendationDecision.DECLINE) {
+            throw Refusal.unacceptable("/opinion", "不予推荐时须填写意见。", "Say why the proposal is not recommended.");
+        }
+        if (words != null && words.length() > LONGEST_OPINION) {
+            throw Refusal.unacceptable(
+                    "/opinion",
+                    "意见不得超过 " + LONGEST_OPINION + " 个字。",
+                    "The opinion may have at most " + LONGEST_OPINION + " characters.");
+        }
+        return words;
+    }
+
+    private void insert(Proposal proposal, Recommendation made) {
+        jdbc.sql("insert into recommendation"
+                        + " (number, call, direction, recommender, decision, opinion, decided_by, decided_at)"
+                        + " values (:number, :call, :direction, :recommender, :decision, :opinion, :by, :at)")
+                .param("number", made.number())
+                .param("call", proposal.call())
+                .param("direction", proposal.direction())
+                .param("recommender", made.recommender())
+                .param("decision", made.decision().wire())
+                .param("opinion", made.opinion())
+                .param("by", made.decidedBy())
+                .param("at", made.decidedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Recommendation recommendation(ResultSet row) throws SQLException {
+        return new Recommendation(
+                row.getString("number"),
+                row.getString("recommender"),
+                Word.find(RecommendationDecision.class, row.getString("decision"))
+                        .orElseThrow(),
+                row.getString("opinion"),
+                row.getString("decided_by"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,24 @@
+package org.lianshen.verification;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.programme.Word;
+
+/** What a finance officer finds, of one enterprise or of the whole proposal. */
+public enum Verdict implements Word {
+    /** The own funding is there. */
+    VERIFIED("verified"),
+    /** It is not, or not enough of it. */
+    INSUFFICIENT("insufficient");
+
+    private final String wire;
+
+    Verdict(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+}

@@ -1,0 +1,87 @@
+package org.lianshen.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianshen.programme.Word;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps verifications; nothing is ever changed. */
+@Repository
+class VerificationRecords {
+
+    private final JdbcClient jdbc;
+
+    VerificationRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(FundsVerification made, List<Enterprise> enterprises) {
+        long id = jdbc.sql("insert into funds_verification"
+                        + " (number, version, decision, waived, reason, decided_by, decided_at)"
+                        + " values (:number, :version, :decision, :waived, :reason, :by, :at) returning id")
+                .param("number", made.number())
+                .param("version", made.version())
+                .param("decision", made.decision().wire())
+                .param("waived", made.waived())
+                .param("reason", made.reason())
+                .param("by", made.decidedBy())
+                .param("at", made.decidedAt().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        Map<String, Enterprise> byId =
+                enterprises.stream().collect(Collectors.toMap(Enterprise::participant, Function.identity()));
+        made.verdicts().forEach(verdict -> insert(id, verdict, byId.get(verdict.participant())));
+    }
+
+    private void insert(long verification, EnterpriseVerdict verdict, Enterprise enterprise) {
+        jdbc.sql("insert into enterprise_verdict"
+                        + " (verification, participant, government_funding, own_funding, source, verdict)"
+                        + " values (:verification, :participant, :government, :own, :source, :verdict)")
+                .param("verification", verification)
+                .param("participant", verdict.participant())
+                .param("government", enterprise.governmentFunding())
+                .param("own", enterprise.ownFunding())
+                .param("source", verdict.source())
+                .param("verdict", verdict.verdict().wire())
+                .update();
+    }
+
+    Optional<FundsVerification> last(String number) {
+        return jdbc.sql("select * from funds_verification where number = :number order by id desc limit 1")
+                .param("number", number)
+                .query((row, index) -> verification(row, verdicts(row.getLong("id"))))
+                .optional();
+    }
+
+    private List<EnterpriseVerdict> verdicts(long verification) {
+        return jdbc.sql("select * from enterprise_verdict where verification = :id order by participant")
+                .param("id", verification)
+                .query((row, index) -> new EnterpriseVerdict(
+                        row.getString("participant"), row.getString("source"), verdict(row.getString("verdict"))))
+                .list();
+    }
+
+    private static FundsVerification verification(ResultSet row, List<EnterpriseVerdict> verdicts) throws SQLException {
+        return new FundsVerification(
+                row.getString("number"),
+                row.getLong("version"),
+                verdicts,
+                verdict(row.getString("decision")),
+                row.getBoolean("waived"),
+                row.getString("reason"),
+                row.getString("decided_by"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Verdict verdict(String wire) {
+        return Word.find(Verdict.class, wire).orElseThrow();
+    }
+}

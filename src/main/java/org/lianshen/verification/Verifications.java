@@ -1,0 +1,132 @@
+package org.lianshen.verification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Direction;
+import org.lianshen.programme.MatchingScope;
+import org.lianshen.programme.Side;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.proposal.content.LocalizedName;
+import org.lianshen.proposal.content.Participant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All verifications of matching funds. */
+@Service
+public class Verifications {
+
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+    private final VerificationRecords records;
+    private final Clock clock;
+
+    Verifications(Proposals proposals, Catalogue catalogue, VerificationRecords records, Clock clock) {
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether matching funds must be verified: the direction asks for them and an enterprise takes part that it means.
+     *
+     * @throws Refusal where there is no such proposal
+     */
+    public boolean toVerify(String number) {
+        return !enterprises(number).isEmpty();
+    }
+
+    /**
+     * The enterprises whose own funding must be verified, in the order of the proposal: none, the Chinese ones, or those
+     * of both sides, as the direction has it.
+     *
+     * @throws Refusal where there is no such proposal
+     */
+    public List<Enterprise> enterprises(String number) {
+        return enterprises(proposals.find(number).orElseThrow(Refusal::notFound));
+    }
+
+    /** The last verification of that proposal, if there is one. */
+    public Optional<FundsVerification> find(String number) {
+        return records.last(number);
+    }
+
+    /**
+     * Keeps what a finance officer decided; the process moves the proposal.
+     *
+     * @param number the proposal; its row is locked
+     * @param verdicts one per enterprise of {@link #enterprises}
+     * @param decision whether the proposal goes on; verified although an enterprise is insufficient only where the
+     *     direction may be waived, and with a reason
+     * @param reason at most 4000 characters; needed for insufficient and for a waiver
+     * @param account the officer's account
+     * @throws Refusal where the answers do not fit, or the proposal is not at this stage
+     */
+    @Transactional
+    public void decide(
+            String number,
+            List<EnterpriseVerdict> verdicts,
+            Verdict decision,
+            @Nullable String reason,
+            String account) {
+        var proposal = proposals.lock(number);
+        requireStage(proposal);
+        var enterprises = enterprises(proposal);
+        var why = reason == null || reason.isBlank() ? null : reason.strip();
+        VerdictChecks.require(
+                enterprises,
+                verdicts,
+                decision,
+                why,
+                direction(proposal).matchingFunds().waivable());
+        boolean waived = decision == Verdict.VERIFIED
+                && verdicts.stream().anyMatch(verdict -> verdict.verdict() == Verdict.INSUFFICIENT);
+        records.insert(
+                new FundsVerification(
+                        number, proposal.version(), verdicts, decision, waived, why, account, clock.instant()),
+                enterprises);
+    }
+
+    private static void requireStage(Proposal proposal) {
+        if (proposal.status() != ProposalStatus.RECOMMENDED
+                && proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
+            throw Refusal.conflict(
+                    "wrong-status",
+                    "项目 " + proposal.number() + " 目前为“"
+                            + proposal.status().label().zh() + "”，不在配套出资核实阶段。",
+                    "Proposal " + proposal.number() + " is "
+                            + proposal.status().label().en() + "; its matching funds are not to be verified now.");
+        }
+    }
+
+    private List<Enterprise> enterprises(Proposal proposal) {
+        var scope = direction(proposal).matchingFunds().scope();
+        return proposal.content().participants().stream()
+                .filter(Participant::enterprise)
+                .filter(participant -> scope == MatchingScope.ALL
+                        || (scope == MatchingScope.CHINESE && participant.side() == Side.CHINESE))
+                .map(Verifications::enterprise)
+                .toList();
+    }
+
+    private static Enterprise enterprise(Participant participant) {
+        var id = Objects.requireNonNull(participant.id(), "a submitted participant has an id");
+        LocalizedName name = participant.name();
+        return new Enterprise(
+                id, name == null ? new Text(id, id) : name.text(), participant.received(), participant.brought());
+    }
+
+    private Direction direction(Proposal proposal) {
+        return catalogue
+                .direction(proposal.call(), proposal.direction())
+                .orElseThrow(() -> new IllegalStateException("No direction for " + proposal.number()));
+    }
+}

@@ -1,0 +1,198 @@
+package org.lianshen.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The forms read alike, carry what the person needs, and use only what Tasklist's form-js 1.8.7 can show safely. */
+class FormConventionTests {
+
+    /** Types whose value the form sends. */
+    private static final Set<String> ASKED = Set.of(
+            "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist", "expression");
+
+    /** Shown types; no file pickers, no free HTML, no frames, no pictures from elsewhere. */
+    private static final Set<String> SHOWN = Set.of("text", "table", "group", "dynamiclist", "separator", "spacer");
+
+    private static final Set<String> OF_A_ROUND = Set.of("assign-experts", "settle-ranking", "approve-list");
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");
+
+    static Stream<FormFile> forms() {
+        return FormFile.all().stream();
+    }
+
+    @Test
+    void everyHumanStepHasItsForm() {
+        assertThat(forms().map(FormFile::key))
+                .containsExactlyInAnyOrder(
+                        "recommend-proposal",
+                        "check-formal-requirements",
+                        "verify-matching-funds",
+                        "decide-missing-confirmation",
+                        "decide-late-confirmation",
+                        "assign-experts",
+                        "score-proposal",
+                        "replace-expert",
+                        "settle-ranking",
+                        "approve-list",
+                        "decide-objection");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isNamedAfterItsFileAndWrittenForTasklist(FormFile form) {
+        var schema = form.schema();
+        assertThat(schema.path("id").asText()).isEqualTo(form.key());
+        assertThat(schema.path("type").asText()).isEqualTo("default");
+        assertThat(schema.path("schemaVersion").asInt()).isEqualTo(16);
+        assertThat(schema.path("executionPlatform").asText()).isEqualTo("Camunda Platform");
+        assertThat(schema.path("executionPlatformVersion").asText()).isEqualTo("7.24.0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void namesNothingTwice(FormFile form) {
+        assertThat(form.components())
+                .extracting(component -> component.path("id").asText())
+                .doesNotHaveDuplicates();
+        assertNoKeyTwice(form.schema());
+    }
+
+    private static void assertNoKeyTwice(JsonNode container) {
+        assertThat(keysOf(container)).as(container.path("id").asText()).doesNotHaveDuplicates();
+    }
+
+    /** Keys of one level: a list has a level of its own, a group has not. */
+    private static List<String> keysOf(JsonNode container) {
+        var keys = new ArrayList<String>();
+        for (var component : container.path("components")) {
+            if (component.has("key")) {
+                keys.add(component.path("key").asText());
+            }
+            if (component.path("type").asText().equals("dynamiclist")) {
+                keys.add(component.path("path").asText());
+                assertNoKeyTwice(component);
+            } else {
+                keys.addAll(keysOf(component));
+            }
+        }
+        return keys;
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void speaksChineseAndEnglishBesideEachOther(FormFile form) {
+        for (var component : form.components()) {
+            words(component).forEach(words -> {
+                assertThat(words).as("Chinese in %s of %s", words, form).containsPattern(CHINESE);
+                assertThat(words).as("English in %s of %s", words, form).containsPattern(ENGLISH);
+            });
+        }
+    }
+
+    private static Stream<String> words(JsonNode component) {
+        var found = new ArrayList<JsonNode>();
+        found.add(component.path("label"));
+        component.path("columns").forEach(column -> found.add(column.path("label")));
+        component.path("values").forEach(value -> found.add(value.path("label")));
+        if (component.has("key") && !component.path("description").asText().equals("0–100")) {
+            found.add(component.path("description"));
+        }
+        return found.stream().filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void asksOnlyWithLabelKeyAndChoices(FormFile form) {
+        for (var component : form.components()) {
+            var type = component.path("type").asText();
+            assertThat(type)
+                    .as("type of %s", component.path("id"))
+                    .satisfiesAnyOf(
+                            known -> assertThat(ASKED).contains(known),
+                            known -> assertThat(SHOWN).contains(known));
+            if (!ASKED.contains(type)) {
+                continue;
+            }
+            assertThat(component.path("key").asText())
+                    .as("key of %s", component.path("id"))
+                    .matches("[a-z][A-Za-z]*");
+            if (!type.equals("expression")) {
+                assertThat(component.path("label").asText())
+                        .as("label of %s", component.path("id"))
+                        .isNotBlank();
+            }
+            if (Set.of("radio", "select", "checklist", "taglist").contains(type)) {
+                assertThat(component.has("values") || component.has("valuesKey") || component.has("valuesExpression"))
+                        .as("choices of %s", component.path("id"))
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void showsTheProposalAndTheWayToItsDossier(FormFile form) {
+        var texts = String.join("\n", form.schema().findValuesAsText("text"));
+        if (OF_A_ROUND.contains(form.key())) {
+            assertThat(texts).contains("{{roundName}}");
+            return;
+        }
+        assertThat(texts).contains("{{number}}").contains("{{dossierUrl}}");
+        assertThat(form.schema().findValuesAsText("dataSource")).anyMatch(facts -> facts.contains("titleZh"));
+    }
+
+    /** A text is Markdown: what an applicant wrote could become a link there; in tables and fields it stays text. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void rendersNothingOfAnApplicantAsMarkdown(FormFile form) {
+        var harmless = Set.of(
+                "number",
+                "directionName",
+                "roundName",
+                "roundText",
+                "dossierUrl",
+                "this.number",
+                "this.dossierUrl",
+                "this.clause",
+                "this.zh",
+                "this.en",
+                "this.quote");
+        var used = new HashSet<String>();
+        for (var text : form.schema().findValuesAsText("text")) {
+            var matcher = Pattern.compile("\\{\\{\\s*([^}]+?)\\s*}}").matcher(text);
+            while (matcher.find()) {
+                used.add(matcher.group(1));
+            }
+        }
+        assertThat(harmless).containsAll(used);
+    }
+
+    /** A folded list neither checks nor sends its hidden rows. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void listsAreNeverFolded(FormFile form) {
+        assertThat(form.components())
+                .filteredOn(component -> component.path("type").asText().equals("dynamiclist"))
+                .allMatch(list -> list.path("disableCollapse").asBoolean());
+    }
+
+    @Test
+    void anExpertReadsNothingAboutWhoApplies() {
+        var form = forms().filter(each -> each.key().equals("score-proposal"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(form.schema().toString()).doesNotContain("leadOrganisation", "partners", "investigator");
+    }
+}
