@@ -20,22 +20,26 @@ final class DemoAccounts {
         var accounts = new ArrayList<Account>();
         accounts.add(applicant("applicant1", "申报人甲 Applicant A", "demo-university"));
         accounts.add(applicant("applicant2", "申报人乙 Applicant B", "demo-institute"));
-        catalogue.recommenders().forEach(recommender -> accounts.add(new Account(
-                "recommender-" + recommender.id(),
-                recommender.name().both(),
-                "recommender-" + recommender.id() + "@example.org",
-                Set.of(Role.RECOMMENDER),
-                null,
-                null,
-                recommender.id())));
-        catalogue.agencies().forEach(agency -> accounts.add(new Account(
-                "agency-" + agency.id(),
-                agency.name().both(),
-                "agency-" + agency.id() + "@example.org",
-                Set.of(Role.AGENCY),
-                null,
-                agency.id(),
-                null)));
+        catalogue
+                .recommenders()
+                .forEach(recommender -> accounts.add(new Account(
+                        "recommender-" + recommender.id(),
+                        recommender.name().both(),
+                        "recommender-" + recommender.id() + "@example.org",
+                        Set.of(Role.RECOMMENDER),
+                        null,
+                        null,
+                        recommender.id())));
+        catalogue
+                .agencies()
+                .forEach(agency -> accounts.add(new Account(
+                        "agency-" + agency.id(),
+                        agency.name().both(),
+                        "agency-" + agency.id() + "@example.org",
+                        Set.of(Role.AGENCY),
+                        null,
+                        agency.id(),
+                        null)));
         IntStream.rangeClosed(1, EXPERTS)
                 .mapToObj(DemoAccounts::expertId)
                 .forEach(id -> accounts.add(staff(id, "专家 Expert " + id.substring("expert".length()), Role.EXPERT)));

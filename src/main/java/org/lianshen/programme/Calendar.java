@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
+import org.lianshen.time.Beijing;
 
 /**
  * The effective calendar of one direction: what the files say, moved by what officers decided since.
@@ -37,6 +38,17 @@ public record Calendar(
     /** Whether applicants may submit at that moment: from {@code opens}, before {@code applicants}. */
     public boolean intakeOpen(Instant now) {
         return !now.isBefore(opens) && now.isBefore(applicants);
+    }
+
+    /** Until when an expert may claim a review assigned at that moment. */
+    public Instant claimBy(Instant assigned) {
+        return assigned.atZone(Beijing.ZONE).plus(reviewClaim).toInstant();
+    }
+
+    /** Until when an expert may finish a review assigned at that moment. */
+    public Instant reviewBy(Instant assigned) {
+        Instant planned = assigned.atZone(Beijing.ZONE).plus(review).toInstant();
+        return reviewUntil.filter(until -> until.isAfter(planned)).orElse(planned);
     }
 
     /** The deadline of that agency in this direction. */

@@ -1,0 +1,41 @@
+package org.lianshen.programme;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * When each call with a relative calendar was first loaded. The database keeps it, so that a restart moves no deadline;
+ * calls with fixed dates need none.
+ */
+@Component
+class CalendarAnchors {
+
+    private final Map<String, Instant> anchors = new HashMap<>();
+
+    CalendarAnchors(Catalogue catalogue, JdbcClient jdbc, Clock clock) {
+        catalogue.calls().stream()
+                .filter(call -> call.schedule().anchored())
+                .forEach(call -> anchors.put(call.id(), anchor(call.id(), jdbc, clock)));
+    }
+
+    private static Instant anchor(String call, JdbcClient jdbc, Clock clock) {
+        jdbc.sql("insert into call_calendar_anchor (call, anchored_at) values (?, ?) on conflict do nothing")
+                .params(call, Timestamp.from(clock.instant()))
+                .update();
+        return jdbc.sql("select anchored_at from call_calendar_anchor where call = ?")
+                .param(call)
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+    }
+
+    /** The anchor of a call; any moment for a call with fixed dates, which does not look at it. */
+    Instant of(Call call) {
+        return anchors.getOrDefault(call.id(), Instant.EPOCH);
+    }
+}

@@ -1,0 +1,68 @@
+package org.lianshen.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What officers decided about deadlines, in the order of their decisions. */
+@Repository
+class DeadlineChanges {
+
+    private final JdbcClient jdbc;
+
+    DeadlineChanges(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets one decision after the other; ends with the transaction. */
+    void lock() {
+        jdbc.sql("lock table calendar_change in share row exclusive mode").update();
+    }
+
+    List<DeadlineChange> of(String call, String direction) {
+        return jdbc.sql("select * from calendar_change where call = ? and direction = ? order by id")
+                .params(call, direction)
+                .query(DeadlineChanges::change)
+                .list();
+    }
+
+    void add(String call, String direction, DeadlineChange change) {
+        jdbc.sql("""
+                insert into calendar_change
+                    (call, direction, kind, agency, closing, before_at, until_at, reason, decided_by, decided_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        call,
+                        direction,
+                        change.kind().wire(),
+                        change.agency(),
+                        change.closing(),
+                        change.before() == null ? null : Timestamp.from(change.before()),
+                        Timestamp.from(change.until()),
+                        change.reason(),
+                        change.decidedBy(),
+                        Timestamp.from(change.decidedAt()))
+                .update();
+    }
+
+    private static DeadlineChange change(ResultSet row, int number) throws SQLException {
+        return new DeadlineChange(
+                Word.find(DeadlineKind.class, row.getString("kind")).orElseThrow(),
+                row.getString("agency"),
+                row.getBoolean("closing"),
+                instant(row.getTimestamp("before_at")),
+                row.getTimestamp("until_at").toInstant(),
+                row.getString("reason"),
+                row.getString("decided_by"),
+                row.getTimestamp("decided_at").toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
+    }
+}

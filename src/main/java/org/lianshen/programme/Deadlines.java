@@ -1,0 +1,183 @@
+package org.lianshen.programme;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The deadlines in effect, and the officers' hand on them: extending one, or closing the intake early, always with a
+ * reason. Every decision is recorded and published.
+ */
+@Service("callDeadlines")
+public class Deadlines {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final Catalogue catalogue;
+    private final CalendarAnchors anchors;
+    private final DeadlineChanges changes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deadlines(
+            Catalogue catalogue,
+            CalendarAnchors anchors,
+            DeadlineChanges changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.anchors = anchors;
+        this.changes = changes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The calendar of a direction in effect.
+     *
+     * @throws Refusal not found, where there is no such call or direction
+     */
+    public Calendar calendar(String call, String direction) {
+        return calendar(call, direction, history(call, direction));
+    }
+
+    /**
+     * All decisions about the deadlines of a direction, oldest first.
+     *
+     * @throws Refusal not found, where there is no such call or direction
+     */
+    public List<DeadlineChange> history(String call, String direction) {
+        direction(call, direction);
+        return changes.of(call, direction);
+    }
+
+    /**
+     * Extends a deadline that has not passed.
+     *
+     * @param agency whose deadline, for {@link DeadlineKind#AGENCY}; may be absent where only one agency confirms
+     * @param until the new moment, later than the present one
+     * @param account the officer
+     * @throws Refusal unacceptable, without a reason, for an unknown agency, or not later; conflict, where it has passed
+     */
+    @Transactional
+    public DeadlineChange extend(
+            String call,
+            String direction,
+            DeadlineKind kind,
+            @Nullable String agency,
+            Instant until,
+            String reason,
+            String account) {
+        changes.lock();
+        Calendar before = calendar(call, direction);
+        Instant now = now();
+        Instant moment = until.truncatedTo(ChronoUnit.SECONDS);
+        String whose = kind == DeadlineKind.AGENCY ? agency(before, agency) : null;
+        Instant present = present(before, kind, whose);
+        checkExtension(present, moment, now);
+        DeadlineChange change = new DeadlineChange(kind, whose, false, present, moment, stated(reason), account, now);
+        changes.add(call, direction, change);
+        publish(call, direction, change, before);
+        return change;
+    }
+
+    /**
+     * Closes the intake of a direction now, before its deadline.
+     *
+     * @param account the officer
+     * @throws Refusal unacceptable, without a reason; conflict, where the intake is not open
+     */
+    @Transactional
+    public DeadlineChange close(String call, String direction, String reason, String account) {
+        changes.lock();
+        Calendar before = calendar(call, direction);
+        Instant now = now();
+        if (!before.intakeOpen(now)) {
+            throw Refusal.conflict(
+                    "intake-not-open", "当前不在受理期内，无法提前截止。", "The intake is not open, so that it cannot be closed.");
+        }
+        DeadlineChange change = new DeadlineChange(
+                DeadlineKind.APPLICANTS, null, true, before.applicants(), now, stated(reason), account, now);
+        changes.add(call, direction, change);
+        events.publishEvent(new IntakeClosed(call, direction, now));
+        return change;
+    }
+
+    private Calendar calendar(String call, String direction, List<DeadlineChange> decided) {
+        Call found = catalogue.call(call).orElseThrow(Refusal::notFound);
+        return EffectiveCalendar.of(found.schedule(), direction(call, direction), anchors.of(found), decided);
+    }
+
+    private Direction direction(String call, String code) {
+        return catalogue.direction(call, code).orElseThrow(Refusal::notFound);
+    }
+
+    private static @Nullable Instant present(Calendar calendar, DeadlineKind kind, @Nullable String agency) {
+        return switch (kind) {
+            case APPLICANTS -> calendar.applicants();
+            case RECOMMENDERS -> calendar.recommenders();
+            case AGENCY -> calendar.agencies().get(agency);
+            case REVIEW -> calendar.reviewUntil().orElse(null);
+        };
+    }
+
+    private static String agency(Calendar calendar, @Nullable String agency) {
+        if (agency == null && calendar.agencies().size() == 1) {
+            return calendar.agencies().keySet().iterator().next();
+        }
+        if (agency == null || !calendar.agencies().containsKey(agency)) {
+            String known = String.join(
+                    " ", calendar.agencies().keySet().stream().sorted().toList());
+            throw Refusal.unacceptable(
+                    "/agency", "应为本方向的外方主管部门：" + known + "。", "It must be an agency of the direction: " + known + ".");
+        }
+        return agency;
+    }
+
+    private static void checkExtension(@Nullable Instant present, Instant until, Instant now) {
+        if (present != null && !now.isBefore(present)) {
+            throw Refusal.conflict(
+                    "deadline-passed", "该截止时间已过，不能再延长。", "This deadline has passed and cannot be extended.");
+        }
+        if (!until.isAfter(present == null ? now : present)) {
+            throw Refusal.unacceptable(
+                    "/until", "新的截止时间应晚于现在的截止时间。", "The new deadline must be later than the present one.");
+        }
+    }
+
+    private static String stated(String reason) {
+        String stripped = reason.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_REASON) {
+            throw Refusal.unacceptable(
+                    "/reason",
+                    "请写明理由（不超过 " + LONGEST_REASON + " 字）。",
+                    "Give a reason of at most " + LONGEST_REASON + " characters.");
+        }
+        return stripped;
+    }
+
+    private void publish(String call, String direction, DeadlineChange change, Calendar before) {
+        events.publishEvent(new DeadlineMoved(call, direction, change.kind(), change.agency(), change.until()));
+        Calendar after = calendar(call, direction);
+        if (after.recommenders().isBefore(after.applicants())) {
+            throw Refusal.conflict(
+                    "recommenders-first",
+                    "推荐截止时间不能早于申报截止时间，请先延长推荐截止时间。",
+                    "Recommenders cannot have less time than applicants; extend their deadline first.");
+        }
+        if (change.kind() == DeadlineKind.APPLICANTS && !after.recommenders().equals(before.recommenders())) {
+            events.publishEvent(
+                    new DeadlineMoved(call, direction, DeadlineKind.RECOMMENDERS, null, after.recommenders()));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
