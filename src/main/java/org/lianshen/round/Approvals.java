@@ -1,0 +1,100 @@
+package org.lianshen.round;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.ProposalStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chair settles the ranking, another person approves the list. */
+@Service
+public class Approvals {
+
+    private static final int LONGEST = 4_000;
+
+    private final RoundRegister rounds;
+    private final RankingRegister rankings;
+    private final Catalogue catalogue;
+
+    Approvals(RoundRegister rounds, RankingRegister rankings, Catalogue catalogue) {
+        this.rounds = rounds;
+        this.rankings = rankings;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Settles the ranking. The cut line is drawn anew, so that who was withdrawn since takes no place, and these departures
+     * take the place of any earlier ones.
+     *
+     * @param departures what the chair changes; none where the cut line stands
+     * @param remark anything else, optional
+     * @param account the chair
+     * @throws Refusal malformed, with every problem at once; conflict, where the round is not at its ranking
+     */
+    @Transactional
+    public void settle(
+            String call, String direction, List<Departure> departures, @Nullable String remark, String account) {
+        var round = rounds.lock(call, direction);
+        Stages.require(round, RoundStage.RANKING);
+        var pools = catalogue
+                .direction(call, direction)
+                .orElseThrow(Refusal::notFound)
+                .pools();
+        var settled = new Settlement(rankings.of(call, direction), pools).settle(departures, account);
+        rankings.replace(call, direction, settled);
+        rounds.settled(round, account, remark);
+    }
+
+    /**
+     * Approves the settled list.
+     *
+     * @param account the approver, somebody else than the chair who settled
+     * @throws Refusal forbidden for the chair; conflict, where a proposal of the list has left the round since
+     */
+    @Transactional
+    public void approve(String call, String direction, String account) {
+        var round = rounds.lock(call, direction);
+        requireOther(round, account);
+        var gone = rankings.of(call, direction).stream()
+                .filter(standing -> standing.proposed() && standing.status() != ProposalStatus.REVIEWED)
+                .map(Standing::number)
+                .toList();
+        if (!gone.isEmpty()) {
+            var numbers = String.join(", ", gone);
+            throw Refusal.conflict(
+                    "list-changed",
+                    "清单中的项目 " + numbers + " 已撤回，请退回主席重新确定。",
+                    "On the list, " + numbers + " has been withdrawn since; send it back to be settled anew.");
+        }
+        rounds.approved(round, account);
+    }
+
+    /**
+     * Sends the list back to the chair.
+     *
+     * @param account the approver, somebody else than the chair who settled
+     * @throws Refusal forbidden for the chair; malformed without a reason
+     */
+    @Transactional
+    public void sendBack(String call, String direction, @Nullable String reason, String account) {
+        var round = rounds.lock(call, direction);
+        requireOther(round, account);
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
+            throw Refusal.unacceptable(
+                    "/reason",
+                    "退回须说明理由（不超过 " + LONGEST + " 字）。",
+                    "Sending the list back needs a reason of at most " + LONGEST + " characters.");
+        }
+        rounds.sentBack(round, account, reason.strip());
+    }
+
+    private static void requireOther(Round round, String account) {
+        Stages.require(round, RoundStage.SETTLED);
+        if (account.equals(round.settledBy())) {
+            throw Refusal.forbidden(
+                    "four-eyes", "批准人不能是确定排序的主席本人。", "Whoever settled the ranking cannot approve the list as well.");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.lianshen.round;
+
+import static org.lianshen.proposal.ProposalStatus.DECLINED;
+import static org.lianshen.proposal.ProposalStatus.FUNDED;
+import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.Proposals;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How it ends for every proposal of a round, once the notice is over and nothing is open. */
+@Service
+public class Decisions {
+
+    private final RoundRegister rounds;
+    private final RankingRegister rankings;
+    private final Notices notices;
+    private final Objections objections;
+    private final Proposals proposals;
+    private final ProposalLife life;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Decisions(
+            RoundRegister rounds,
+            RankingRegister rankings,
+            Notices notices,
+            Objections objections,
+            Proposals proposals,
+            ProposalLife life,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.rankings = rankings;
+        this.notices = notices;
+        this.objections = objections;
+        this.proposals = proposals;
+        this.life = life;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Whether every edition of the notice is over and every objection decided. */
+    @Transactional
+    public boolean ripe(String call, String direction) {
+        rounds.lock(call, direction);
+        return objections.open(call, direction).isEmpty() && !clock.instant().isBefore(notices.until(call, direction));
+    }
+
+    /**
+     * The final decision for each proposal of the round that is still there, by number in the order of the ranking. It only
+     * tells: {@link #fund} and {@link #decline} do it.
+     *
+     * @throws Refusal conflict, before the end of the notice or while an objection is open
+     */
+    @Transactional
+    public Map<String, Decision> of(String call, String direction) {
+        Stages.require(rounds.lock(call, direction), RoundStage.NOTICE);
+        if (!ripe(call, direction)) {
+            throw Refusal.conflict(
+                    "notice-runs",
+                    "公示尚未结束，或仍有未处理的异议。",
+                    "The public notice is not over, or an objection is still open.");
+        }
+        var decisions = new LinkedHashMap<String, Decision>();
+        for (var standing : rankings.of(call, direction)) {
+            if (standing.status() == ON_NOTICE) {
+                decisions.put(standing.number(), Decision.FUNDED);
+            } else if (standing.status() == DECLINED) {
+                decisions.put(standing.number(), Decision.DECLINED);
+            }
+        }
+        return decisions;
+    }
+
+    /**
+     * Funds a proposal whose notice is over. Nothing happens where it is funded already.
+     *
+     * @throws Refusal conflict, where it is not on notice
+     */
+    @Transactional
+    public void fund(String number) {
+        var proposal = proposals.lock(number);
+        if (proposal.status() != FUNDED) {
+            life.step(number, FUNDED, "funded", null);
+        }
+        tell(proposal, Decision.FUNDED);
+    }
+
+    /**
+     * Declines a proposal for good: it is no longer in reserve. Nothing happens where that is told already.
+     *
+     * @throws Refusal conflict, where it is neither declined nor on notice
+     */
+    @Transactional
+    public void decline(String number) {
+        var proposal = proposals.lock(number);
+        if (proposal.status() != DECLINED) {
+            life.step(number, DECLINED, "declined", null);
+        }
+        tell(proposal, Decision.DECLINED);
+    }
+
+    private void tell(Proposal proposal, Decision decision) {
+        if (rankings.setOutcome(proposal.number(), decision)) {
+            events.publishEvent(
+                    new ProposalDecided(proposal.number(), proposal.call(), proposal.direction(), decision));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.lianshen.round;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of all public notices. */
+@Repository
+class NoticeRegister {
+
+    private final JdbcClient jdbc;
+
+    NoticeRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Notice notice) {
+        jdbc.sql("insert into round_notice (call, direction, edition, from_time, until_time, numbers)"
+                        + " values (:call, :direction, :edition, :from, :until, :numbers)")
+                .param("call", notice.call())
+                .param("direction", notice.direction())
+                .param("edition", notice.edition())
+                .param("from", notice.from().atOffset(ZoneOffset.UTC))
+                .param("until", notice.until().atOffset(ZoneOffset.UTC))
+                .param("numbers", notice.numbers().toArray(String[]::new))
+                .update();
+    }
+
+    /** All editions of a round, first one first. */
+    List<Notice> of(String call, String direction) {
+        return jdbc.sql("select * from round_notice where call = :call and direction = :direction order by edition")
+                .param("call", call)
+                .param("direction", direction)
+                .query((row, index) -> notice(row))
+                .list();
+    }
+
+    /** All editions of all rounds, latest first. */
+    List<Notice> all() {
+        return jdbc.sql("select * from round_notice order by from_time desc, call, direction, edition")
+                .query((row, index) -> notice(row))
+                .list();
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        return new Notice(
+                row.getString("call"),
+                row.getString("direction"),
+                row.getInt("edition"),
+                row.getObject("from_time", OffsetDateTime.class).toInstant(),
+                row.getObject("until_time", OffsetDateTime.class).toInstant(),
+                List.of((String[]) row.getArray("numbers").getArray()));
+    }
+}

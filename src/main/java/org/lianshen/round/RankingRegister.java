@@ -1,0 +1,114 @@
+package org.lianshen.round;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of all rankings. */
+@Repository
+class RankingRegister {
+
+    private static final String ONE = " where call = :call and direction = :direction";
+
+    private final JdbcClient jdbc;
+
+    RankingRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The ranking of a round, best first; empty before it is made. */
+    List<Standing> of(String call, String direction) {
+        return jdbc.sql("select r.*, p.status from round_ranking r join proposal p on p.number = r.number"
+                        + " where r.call = :call and r.direction = :direction order by r.position")
+                .param("call", call)
+                .param("direction", direction)
+                .query((row, index) -> standing(row))
+                .list();
+    }
+
+    void replace(String call, String direction, List<Standing> ranking) {
+        jdbc.sql("delete from round_ranking" + ONE)
+                .param("call", call)
+                .param("direction", direction)
+                .update();
+        ranking.forEach(standing -> insert(call, direction, standing));
+    }
+
+    private void insert(String call, String direction, Standing standing) {
+        var departure = standing.departure();
+        jdbc.sql("insert into round_ranking (call, direction, number, position, mean, lowest, normalised, pool, field,"
+                        + " requested, within_cut, proposed, override, override_reason, override_by)"
+                        + " values (:call, :direction, :number, :position, :mean, :lowest, :normalised, :pool, :field,"
+                        + " :requested, :within, :proposed, :verdict, :reason, :by)")
+                .param("call", call)
+                .param("direction", direction)
+                .param("number", standing.number())
+                .param("position", standing.position())
+                .param("mean", standing.mean())
+                .param("lowest", standing.lowest())
+                .param("normalised", standing.normalised())
+                .param("pool", standing.pool())
+                .param("field", standing.field())
+                .param("requested", standing.requested())
+                .param("within", standing.withinCut())
+                .param("proposed", standing.proposed())
+                .param(
+                        "verdict",
+                        departure == null || departure.verdict() == null
+                                ? null
+                                : departure.verdict().wire())
+                .param("reason", departure == null ? null : departure.reason())
+                .param("by", standing.departureBy())
+                .update();
+    }
+
+    void setProposed(String number, boolean proposed) {
+        jdbc.sql("update round_ranking set proposed = :proposed where number = :number")
+                .param("number", number)
+                .param("proposed", proposed)
+                .update();
+    }
+
+    /** Keeps the outcome; says whether it is news. */
+    boolean setOutcome(String number, Decision outcome) {
+        return jdbc.sql("update round_ranking set outcome = :outcome where number = :number and outcome is null")
+                        .param("number", number)
+                        .param("outcome", outcome.wire())
+                        .update()
+                > 0;
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new Standing(
+                row.getString("number"),
+                ProposalStatus.ofWire(row.getString("status")).orElseThrow(),
+                row.getInt("position"),
+                row.getBigDecimal("mean"),
+                row.getBigDecimal("lowest"),
+                row.getBigDecimal("normalised"),
+                row.getString("pool"),
+                row.getString("field"),
+                row.getBigDecimal("requested"),
+                row.getBoolean("within_cut"),
+                row.getBoolean("proposed"),
+                departure(row),
+                row.getString("override_by"),
+                outcome == null ? null : Decision.valueOf(outcome.toUpperCase(Locale.ROOT)));
+    }
+
+    private static @Nullable Departure departure(ResultSet row) throws SQLException {
+        var verdict = row.getString("override");
+        return verdict == null
+                ? null
+                : new Departure(
+                        row.getString("number"),
+                        Departure.Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)),
+                        row.getString("override_reason"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.lianshen.round;
+
+import static org.lianshen.proposal.ProposalStatus.REVIEWED;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianshen.expertreview.Mark;
+import org.lianshen.expertreview.ReviewSheets;
+import org.lianshen.expertreview.Scoring;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Direction;
+import org.lianshen.programme.Pool;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ranks the reviewed proposals of a round: by the mean of all scores of all reviews, the criteria weighing the same; among
+ * equals the one with the higher lowest single score, then the one with the lower number.
+ */
+@Service
+public class Rankings {
+
+    private static final int DECIMALS = 3;
+    private static final Comparator<Standing> BEST_FIRST = Comparator.comparing(
+                    Standing::mean, Comparator.reverseOrder())
+            .thenComparing(Standing::lowest, Comparator.reverseOrder())
+            .thenComparing(Standing::number);
+
+    private final RoundRegister rounds;
+    private final RankingRegister register;
+    private final ReviewSheets sheets;
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+
+    Rankings(
+            RoundRegister rounds,
+            RankingRegister register,
+            ReviewSheets sheets,
+            Proposals proposals,
+            Catalogue catalogue) {
+        this.rounds = rounds;
+        this.register = register;
+        this.sheets = sheets;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Makes the ranking and draws the cut line.
+     *
+     * @throws Refusal conflict, where the round is not at its reviews or its ranking
+     */
+    @Transactional
+    public List<Standing> rank(String call, String direction) {
+        var round = rounds.lock(call, direction);
+        Stages.require(round, RoundStage.REVIEW, RoundStage.RANKING);
+        var entry = catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
+        var scorings = sheets.scorings(call, direction);
+        var normalised = Normalisation.of(scorings);
+        Map<String, List<Scoring>> byNumber = scorings.stream().collect(Collectors.groupingBy(Scoring::number));
+        var standings = proposals.of(call, direction, Set.of(REVIEWED)).stream()
+                .map(proposal ->
+                        standing(proposal, entry, byNumber.getOrDefault(proposal.number(), List.of()), normalised))
+                .sorted(BEST_FIRST)
+                .toList();
+        var ranking = new ArrayList<Standing>();
+        standings.forEach(standing -> ranking.add(standing.at(ranking.size() + 1)));
+        register.replace(call, direction, CutLine.draw(ranking, entry.pools()));
+        rounds.setStage(round, RoundStage.RANKING);
+        return register.of(call, direction);
+    }
+
+    /** The ranking as it stands, best first; empty before it is made. */
+    public List<Standing> of(String call, String direction) {
+        return register.of(call, direction);
+    }
+
+    private static Standing standing(
+            Proposal proposal, Direction direction, List<Scoring> scorings, Map<String, BigDecimal> normalised) {
+        var scores = scorings.stream()
+                .flatMap(scoring -> scoring.sheet().marks().values().stream())
+                .map(Mark::score)
+                .toList();
+        var content = proposal.content();
+        return new Standing(
+                proposal.number(),
+                proposal.status(),
+                0,
+                mean(scores),
+                scores.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO),
+                mean(scorings.stream()
+                        .map(scoring -> normalised.get(scoring.assignment()))
+                        .toList()),
+                direction.pool(content.field()).map(Pool::id).orElse(null),
+                content.field(),
+                Objects.requireNonNullElse(content.requestedFunding(), BigDecimal.ZERO),
+                false,
+                false,
+                null,
+                null,
+                null);
+    }
+
+    /** Three decimals, half up; 0 of none. */
+    private static BigDecimal mean(List<BigDecimal> numbers) {
+        return numbers.isEmpty()
+                ? BigDecimal.ZERO
+                : numbers.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(numbers.size()), DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,133 @@
+package org.lianshen.round;
+
+import static org.lianshen.proposal.ProposalStatus.AWAITING_CONFIRMATION;
+import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
+import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
+import static org.lianshen.proposal.ProposalStatus.RECOMMENDED;
+import static org.lianshen.proposal.ProposalStatus.RETURNED;
+import static org.lianshen.proposal.ProposalStatus.REVIEWED;
+import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All rounds, and how each moves from its open intake to its end. */
+@Service
+public class Rounds {
+
+    private static final Set<ProposalStatus> ON_THEIR_WAY =
+            EnumSet.of(SUBMITTED, RECOMMENDED, RETURNED, AWAITING_CONFIRMATION);
+    private static final Set<ProposalStatus> IN_THE_POOL = EnumSet.of(ELIGIBLE, IN_REVIEW, REVIEWED);
+    private static final Set<ProposalStatus> UNREVIEWED =
+            EnumSet.of(SUBMITTED, RECOMMENDED, RETURNED, AWAITING_CONFIRMATION, ELIGIBLE, IN_REVIEW);
+
+    private final RoundRegister register;
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+
+    Rounds(RoundRegister register, Proposals proposals, Catalogue catalogue) {
+        this.register = register;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Opens the round of a direction; once, however often it is asked.
+     *
+     * @throws Refusal not found, where the catalogue has no such direction
+     */
+    @Transactional
+    public void open(String call, String direction) {
+        catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
+        register.open(call, direction);
+    }
+
+    /** The round of a direction. */
+    public Optional<Round> find(String call, String direction) {
+        return register.find(call, direction);
+    }
+
+    /**
+     * The round of a direction, locked until the transaction ends: whoever asks how far a round is, after having moved one
+     * of its proposals, asks one after the other.
+     *
+     * @throws Refusal not found, where it was never opened
+     */
+    @Transactional
+    public Round lock(String call, String direction) {
+        return register.lock(call, direction);
+    }
+
+    /** No further proposals. Nothing happens where the intake was closed before. */
+    @Transactional
+    public void closeIntake(String call, String direction) {
+        var round = register.lock(call, direction);
+        if (round.stage() == RoundStage.OPEN) {
+            register.setStage(round, RoundStage.POOL_CLOSED);
+        }
+    }
+
+    /** Looks whether the pool is settled; where it is, experts are to be assigned, or the round ends empty. */
+    @Transactional
+    public PoolSurvey survey(String call, String direction) {
+        var round = register.lock(call, direction);
+        if (proposals.count(call, direction, ON_THEIR_WAY) > 0) {
+            return PoolSurvey.OPEN;
+        }
+        boolean empty = proposals.count(call, direction, IN_THE_POOL) == 0;
+        if (round.stage() == RoundStage.POOL_CLOSED) {
+            register.setStage(round, empty ? RoundStage.EMPTY : RoundStage.ASSIGNMENT);
+        }
+        return empty ? PoolSurvey.EMPTY : PoolSurvey.SETTLED;
+    }
+
+    /** Experts are assigned: the reviews run. Nothing happens where they run already. */
+    @Transactional
+    public void startReview(String call, String direction) {
+        var round = register.lock(call, direction);
+        if (round.stage() != RoundStage.REVIEW) {
+            Stages.require(round, RoundStage.ASSIGNMENT);
+            register.setStage(round, RoundStage.REVIEW);
+        }
+    }
+
+    /** Looks whether every proposal that is still there is reviewed; where none is left, the round ends empty. */
+    @Transactional
+    public ReviewSurvey reviewsComplete(String call, String direction) {
+        var round = register.lock(call, direction);
+        if (proposals.count(call, direction, UNREVIEWED) > 0) {
+            return ReviewSurvey.OPEN;
+        }
+        if (proposals.count(call, direction, Set.of(REVIEWED)) > 0) {
+            return ReviewSurvey.COMPLETE;
+        }
+        if (round.stage().acceptsLatecomer()) {
+            register.setStage(round, RoundStage.EMPTY);
+        }
+        return ReviewSurvey.EMPTY;
+    }
+
+    /** Whether a proposal that becomes eligible only now still takes part: not once the ranking is made. */
+    public boolean acceptsLatecomer(String call, String direction) {
+        return register.find(call, direction)
+                .map(round -> round.stage().acceptsLatecomer())
+                .orElse(true);
+    }
+
+    /** Ends the round, after its decisions. Nothing happens where it ended before. */
+    @Transactional
+    public void close(String call, String direction) {
+        var round = register.lock(call, direction);
+        if (round.stage() != RoundStage.CLOSED) {
+            Stages.require(round, RoundStage.NOTICE);
+            register.setStage(round, RoundStage.CLOSED);
+        }
+    }
+}
