@@ -50,7 +50,9 @@ class ReplacementDoor implements FormDoor {
         }
         var assignment = find(id);
         task.show(shown.head(assignment.number(), null))
-                .show("expertName", experts.find(assignment.expert()).map(Expert::name).orElse("—"))
+                .show(
+                        "expertName",
+                        experts.find(assignment.expert()).map(Expert::name).orElse("—"))
                 .show("causeText", cause(assignment));
         task.showJson(
                 "expertOptions",
@@ -74,8 +76,8 @@ class ReplacementDoor implements FormDoor {
                 "value",
                 candidate.expert().id(),
                 "label",
-                candidate.expert().name() + " · " + candidate.expert().organisation() + "（"
-                        + candidate.load() + "/" + candidate.maxLoad() + "）");
+                candidate.expert().name() + " · " + candidate.expert().organisation() + "（" + candidate.load() + "/"
+                        + candidate.maxLoad() + "）");
     }
 
     @Override

@@ -25,9 +25,11 @@ public class RoundStarter {
 
     /** Opens what is not open yet: a new call brings its directions along. */
     public void startAll() {
-        catalogue.calls().forEach(call -> call.directions()
-                .forEach(direction -> transaction.executeWithoutResult(
-                        status -> start(new RoundId(call.id(), direction.code())))));
+        catalogue
+                .calls()
+                .forEach(call -> call.directions()
+                        .forEach(direction -> transaction.executeWithoutResult(
+                                status -> start(new RoundId(call.id(), direction.code())))));
     }
 
     private void start(RoundId round) {

@@ -12,6 +12,7 @@ import org.lianshen.process.wait.Waits;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Decision;
+import org.lianshen.round.Decisions;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Rankings;
 import org.lianshen.round.ReviewSurvey;
@@ -72,23 +73,22 @@ class RoundSteps {
     }
 
     @Bean
-    JavaDelegate surveyObjections(Notices notices) {
+    JavaDelegate surveyObjections(Decisions decisions) {
         return execution -> {
             var round = RoundId.of(ROUND.in(execution));
-            boolean moved = notices.reserveWaits(round.call(), round.direction());
-            OUTCOME.set(execution, moved ? Outcome.MOVED_UP.wire() : Outcome.SETTLED.wire());
+            boolean ripe = decisions.ripe(round.call(), round.direction());
+            OUTCOME.set(execution, ripe ? Outcome.SETTLED.wire() : Outcome.MOVED_UP.wire());
         };
     }
 
     @Bean
-    JavaDelegate sendDecisions(Notices notices, Rounds rounds, Waits waits) {
+    JavaDelegate sendDecisions(Decisions decisions, Rounds rounds, Waits waits) {
         return execution -> {
             var round = RoundId.of(ROUND.in(execution));
-            notices.decisions(round.call(), round.direction())
+            decisions
+                    .of(round.call(), round.direction())
                     .forEach((number, decision) -> waits.tell(
-                            Message.DECIDED,
-                            number,
-                            decision == Decision.FUNDED ? Outcome.FUNDED : Outcome.DECLINED));
+                            Message.DECIDED, number, decision == Decision.FUNDED ? Outcome.FUNDED : Outcome.DECLINED));
             rounds.close(round.call(), round.direction());
         };
     }

@@ -3,11 +3,11 @@ package org.lianshen.process.step;
 import java.time.Clock;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.form.Shown;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
-import org.lianshen.process.form.Shown;
 import org.lianshen.time.WorkingDays;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +43,10 @@ class Corrections {
         var call = catalogue.call(proposal.call()).orElseThrow(Refusal::notFound);
         var until = workingDays.endAfter(clock.instant(), call.parameters().correctionWorkingDays());
         proposals.returned(number, until);
-        life.step(number, ProposalStatus.RETURNED, "returned", Shown.reason(checks.reason(number).orElse(null)));
+        life.step(
+                number,
+                ProposalStatus.RETURNED,
+                "returned",
+                Shown.reason(checks.reason(number).orElse(null)));
     }
 }

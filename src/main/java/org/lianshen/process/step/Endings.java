@@ -3,9 +3,9 @@ package org.lianshen.process.step;
 import java.util.Map;
 import org.lianshen.notification.LetterKind;
 import org.lianshen.notification.LetterWriter;
-import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
+import org.lianshen.round.Decisions;
 import org.springframework.stereotype.Component;
 
 /** Ends proposals with the round's decision. */
@@ -13,25 +13,25 @@ import org.springframework.stereotype.Component;
 class Endings {
 
     private final Proposals proposals;
-    private final ProposalLife life;
+    private final Decisions decisions;
     private final LetterWriter letters;
 
-    Endings(Proposals proposals, ProposalLife life, LetterWriter letters) {
+    Endings(Proposals proposals, Decisions decisions, LetterWriter letters) {
         this.proposals = proposals;
-        this.life = life;
+        this.decisions = decisions;
         this.letters = letters;
     }
 
     /** It is funded; the letter goes with the step. */
     void fund(String number) {
-        life.step(number, ProposalStatus.FUNDED, "funded", null);
+        decisions.fund(number);
     }
 
-    /** It is declined for good: it has been since the list was approved or an objection upheld, now its letter goes. */
+    /** It is declined for good: in reserve until now, it hears of it only at the end. */
     void decline(String number) {
-        if (proposals.lock(number).status() == ProposalStatus.ON_NOTICE) {
-            life.step(number, ProposalStatus.DECLINED, "declined", null);
-        } else {
+        boolean waited = proposals.lock(number).status() == ProposalStatus.DECLINED;
+        decisions.decline(number);
+        if (waited) {
             letters.toApplicant(LetterKind.DECLINED, number, Map.of(), "final");
         }
     }

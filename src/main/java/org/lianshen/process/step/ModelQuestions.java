@@ -16,7 +16,7 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.Silence;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
-import org.lianshen.round.Rounds;
+import org.lianshen.round.Notices;
 import org.lianshen.verification.Verifications;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +32,19 @@ final class ModelQuestions {
         private final Catalogue catalogue;
         private final Deadlines deadlines;
         private final Assignments assignments;
-        private final Rounds rounds;
+        private final Notices notices;
 
         ModelDeadlines(
                 Proposals proposals,
                 Catalogue catalogue,
                 Deadlines deadlines,
                 Assignments assignments,
-                Rounds rounds) {
+                Notices notices) {
             this.proposals = proposals;
             this.catalogue = catalogue;
             this.deadlines = deadlines;
             this.assignments = assignments;
-            this.rounds = rounds;
+            this.notices = notices;
         }
 
         /** Recommenders recommend until then. */
@@ -66,8 +66,7 @@ final class ModelQuestions {
             var proposal = proposal(number);
             var calendar = calendar(proposal);
             var confirmation = direction(catalogue, proposal).confirmation();
-            return Date.from(Stream.concat(
-                            confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
+            return Date.from(Stream.concat(confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
                     .flatMap(agency -> calendar.agency(agency).stream())
                     .max(Instant::compareTo)
                     .orElse(calendar.recommenders()));
@@ -86,14 +85,13 @@ final class ModelQuestions {
         /** Applicants submit until then. */
         public Date intake(String round) {
             var id = RoundId.of(round);
-            return Date.from(
-                    deadlines.calendar(id.call(), id.direction()).applicants());
+            return Date.from(deadlines.calendar(id.call(), id.direction()).applicants());
         }
 
         /** The public notice runs until then. */
         public Date notice(String round) {
             var id = RoundId.of(round);
-            return Date.from(rounds.noticeUntil(id.call(), id.direction()));
+            return Date.from(notices.until(id.call(), id.direction()));
         }
 
         private Assignment find(String assignment) {
@@ -134,7 +132,8 @@ final class ModelQuestions {
 
         /** The account of the assigned expert. */
         public String expert(String assignment) {
-            var expert = assignments.find(assignment).orElseThrow(Refusal::notFound).expert();
+            var expert =
+                    assignments.find(assignment).orElseThrow(Refusal::notFound).expert();
             return experts.find(expert)
                     .map(found -> found.account() == null ? found.id() : found.account())
                     .orElse(expert);

@@ -32,14 +32,21 @@ class Reasons {
     }
 
     /** The reason that goes with a cause; null where no person gave one. */
-    @Nullable Text of(String number, String cause) {
+    @Nullable
+    Text of(String number, String cause) {
         return Shown.reason(
                 switch (cause) {
                     case "not-recommended" ->
-                        recommendations.find(number).map(Recommendation::opinion).orElse(null);
+                        recommendations
+                                .find(number)
+                                .map(Recommendation::opinion)
+                                .orElse(null);
                     case "formally-refused" -> checks.reason(number).orElse(null);
                     case "funds-insufficient" ->
-                        verifications.find(number).map(FundsVerification::reason).orElse(null);
+                        verifications
+                                .find(number)
+                                .map(FundsVerification::reason)
+                                .orElse(null);
                     case "liaison-eligible", "liaison-refused", "reinstated" ->
                         confirmations.reason(number).orElse(null);
                     default -> null;
