@@ -25,13 +25,15 @@ class RoundRegister {
         this.clock = clock;
     }
 
-    void open(String call, String direction) {
-        jdbc.sql("insert into round (call, direction, stage, changed_at) values (:call, :direction, 'open', :at)"
-                        + " on conflict do nothing")
-                .param("call", call)
-                .param("direction", direction)
-                .param("at", OffsetDateTime.now(clock))
-                .update();
+    /** Whether it was not open before. */
+    boolean open(String call, String direction) {
+        return jdbc.sql("insert into round (call, direction, stage, changed_at) values (:call, :direction, 'open', :at)"
+                                + " on conflict do nothing")
+                        .param("call", call)
+                        .param("direction", direction)
+                        .param("at", OffsetDateTime.now(clock))
+                        .update()
+                > 0;
     }
 
     Optional<Round> find(String call, String direction) {

@@ -38,7 +38,7 @@ public enum RoundStage {
 
     /** Whether a proposal that becomes eligible only now still takes part. */
     public boolean acceptsLatecomer() {
-        return EnumSet.of(OPEN, POOL_CLOSED, ASSIGNMENT, REVIEW).contains(this);
+        return EnumSet.of(OPEN, POOL_CLOSED, ASSIGNMENT, REVIEW, EMPTY).contains(this);
     }
 
     static RoundStage ofWire(String word) {

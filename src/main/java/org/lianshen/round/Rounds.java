@@ -41,12 +41,28 @@ public class Rounds {
     /**
      * Opens the round of a direction; once, however often it is asked.
      *
+     * @return whether it was opened just now
      * @throws Refusal not found, where the catalogue has no such direction
      */
     @Transactional
-    public void open(String call, String direction) {
+    public boolean open(String call, String direction) {
         catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
-        register.open(call, direction);
+        return register.open(call, direction);
+    }
+
+    /**
+     * Opens a round again that ended because nothing was left to review, when a proposal comes back.
+     *
+     * @return whether it was opened again just now
+     */
+    @Transactional
+    public boolean reopenIfEmpty(String call, String direction) {
+        var round = register.lock(call, direction);
+        if (round.stage() != RoundStage.EMPTY) {
+            return false;
+        }
+        register.setStage(round, RoundStage.POOL_CLOSED);
+        return true;
     }
 
     /** The round of a direction. */
