@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.time.Beijing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,20 +16,20 @@ import org.springframework.stereotype.Component;
 class Invitations {
 
     private final AssignmentRegister register;
-    private final Calendars calendars;
+    private final Deadlines deadlines;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Invitations(AssignmentRegister register, Calendars calendars, Clock clock, ApplicationEventPublisher events) {
+    Invitations(AssignmentRegister register, Deadlines deadlines, Clock clock, ApplicationEventPublisher events) {
         this.register = register;
-        this.calendars = calendars;
+        this.deadlines = deadlines;
         this.clock = clock;
         this.events = events;
     }
 
     /** Writes the row; its deadlines count from now, or end with the calendar's own where that is later. */
     Assignment write(Proposal proposal, String expert, String account, @Nullable String replaces) {
-        var calendar = calendars.of(proposal.call(), proposal.direction());
+        var calendar = deadlines.calendar(proposal.call(), proposal.direction());
         var now = clock.instant();
         var due = after(now, calendar.review());
         var until = calendar.reviewUntil().filter(due::isBefore).orElse(due);

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lianshen.expertreview.Calendars;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.WorkingDays;
@@ -30,7 +30,7 @@ public class Notices {
     private final Proposals proposals;
     private final ProposalLife life;
     private final Catalogue catalogue;
-    private final Calendars calendars;
+    private final Deadlines deadlines;
     private final WorkingDays workingDays;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,7 +43,7 @@ public class Notices {
             Proposals proposals,
             ProposalLife life,
             Catalogue catalogue,
-            Calendars calendars,
+            Deadlines deadlines,
             WorkingDays workingDays,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -54,7 +54,7 @@ public class Notices {
         this.proposals = proposals;
         this.life = life;
         this.catalogue = catalogue;
-        this.calendars = calendars;
+        this.deadlines = deadlines;
         this.workingDays = workingDays;
         this.clock = clock;
         this.events = events;
@@ -134,7 +134,8 @@ public class Notices {
         }
         var now = clock.instant();
         int edition = register.of(call, direction).size() + 1;
-        var until = workingDays.endAfter(now, calendars.of(call, direction).noticeWorkingDays());
+        var until =
+                workingDays.endAfter(now, deadlines.calendar(call, direction).noticeWorkingDays());
         register.insert(new Notice(call, direction, edition, now, until, numbers));
         events.publishEvent(new NoticePublished(call, direction, edition, numbers));
     }

@@ -1,0 +1,33 @@
+package org.lianshen.expertreview;
+
+import java.time.Instant;
+import java.util.List;
+import org.lianshen.proposal.StoredDocument;
+import org.lianshen.proposal.content.ProposalContent;
+
+/**
+ * What one expert reads of one proposal: nothing in it names a person or an organisation, unless the applicant's own words
+ * do.
+ *
+ * @param assignment the assignment's id
+ * @param number the proposal
+ * @param call its call
+ * @param direction its direction's code
+ * @param dueAt until when the review is due
+ * @param content the content without names
+ * @param documents the documents made for experts ({@code blinded-text}); empty where the applicant made none
+ */
+public record BlindedDossier(
+        String assignment,
+        String number,
+        String call,
+        String direction,
+        Instant dueAt,
+        ProposalContent content,
+        List<StoredDocument> documents) {
+
+    /** Keeps its own copy of the list. */
+    public BlindedDossier {
+        documents = List.copyOf(documents);
+    }
+}

@@ -1,0 +1,89 @@
+package org.lianshen.expertreview;
+
+import java.util.List;
+import java.util.UUID;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DocumentKind;
+import org.lianshen.proposal.Documents;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.proposal.StoredDocument;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dossiers of experts, each for the one expert it was given to; for anybody else it does not exist. */
+@Service
+public class BlindedDossiers {
+
+    private final AssignmentRegister register;
+    private final Experts experts;
+    private final Proposals proposals;
+    private final Documents documents;
+
+    BlindedDossiers(AssignmentRegister register, Experts experts, Proposals proposals, Documents documents) {
+        this.register = register;
+        this.experts = experts;
+        this.proposals = proposals;
+        this.documents = documents;
+    }
+
+    /**
+     * The dossier of an assignment, while it is open or after its sheet came in.
+     *
+     * @param account the expert's account
+     * @throws Refusal not found, where it is not this expert's, or not any more
+     */
+    @Transactional(readOnly = true)
+    public BlindedDossier of(String assignment, String account) {
+        var own = own(assignment, account);
+        var proposal = proposals.find(own.number()).orElseThrow(Refusal::notFound);
+        return new BlindedDossier(
+                own.id(),
+                own.number(),
+                own.call(),
+                own.direction(),
+                own.reviewUntil(),
+                Blinding.of(proposal.content()),
+                blinded(own.number()));
+    }
+
+    /**
+     * The bytes of one document made for experts.
+     *
+     * @throws Refusal not found, where it is no such document, or the dossier is not this expert's
+     */
+    @Transactional(readOnly = true)
+    public byte[] bytes(String assignment, UUID id, String account) {
+        return documents.bytes(
+                own(assignment, account).number(),
+                document(assignment, id, account).id());
+    }
+
+    /**
+     * One document made for experts.
+     *
+     * @throws Refusal not found, as {@link #bytes}
+     */
+    @Transactional(readOnly = true)
+    public StoredDocument document(String assignment, UUID id, String account) {
+        return blinded(own(assignment, account).number()).stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private List<StoredDocument> blinded(String number) {
+        return documents.of(number).stream()
+                .filter(document -> document.kind() == DocumentKind.BLINDED_TEXT)
+                .toList();
+    }
+
+    private Assignment own(String id, String account) {
+        return register.find(id)
+                .filter(assignment ->
+                        assignment.state() == AssignmentState.INVITED || assignment.state() == AssignmentState.SCORED)
+                .filter(assignment -> experts.find(assignment.expert())
+                        .filter(expert -> account.equals(expert.account()))
+                        .isPresent())
+                .orElseThrow(Refusal::notFound);
+    }
+}
