@@ -21,13 +21,13 @@ import org.lianshen.verification.Verifications;
 import org.springframework.stereotype.Component;
 
 /** The questions that expressions in models ask, each a bean of its own name. */
-final class ModelQuestions {
+public final class ModelQuestions {
 
     private ModelQuestions() {}
 
     /** When timers fire. All are absolute, so that they can be asked again when an officer moves a deadline. */
     @Component("deadlines")
-    static class ModelDeadlines {
+    public static class ModelDeadlines {
         private final Proposals proposals;
         private final Catalogue catalogue;
         private final Deadlines deadlines;
@@ -109,7 +109,7 @@ final class ModelQuestions {
 
     /** Who may take a task. */
     @Component("candidates")
-    static class Candidates {
+    public static class Candidates {
         private final Proposals proposals;
         private final Assignments assignments;
         private final org.lianshen.expertreview.Experts experts;
@@ -142,7 +142,7 @@ final class ModelQuestions {
 
     /** Who reviews. */
     @Component("reviewers")
-    static class Reviewers {
+    public static class Reviewers {
         private final Assignments assignments;
 
         Reviewers(Assignments assignments) {
@@ -157,7 +157,7 @@ final class ModelQuestions {
 
     /** Whether matching funds are to be verified. */
     @Component("funds")
-    static class Funds {
+    public static class Funds {
         private final Verifications verifications;
 
         Funds(Verifications verifications) {
@@ -172,7 +172,7 @@ final class ModelQuestions {
 
     /** What the agency's silence means. */
     @Component("silence")
-    static class AgencySilence {
+    public static class AgencySilence {
         private final Proposals proposals;
         private final Catalogue catalogue;
 
