@@ -8,7 +8,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.lianshen.programme.Side;
 
 /** Tests {@link FundingAddsUp} where all its amounts are well-formed. */
-final class FundingAddsUpValidator implements ConstraintValidator<FundingAddsUp, ProposalContent> {
+public final class FundingAddsUpValidator implements ConstraintValidator<FundingAddsUp, ProposalContent> {
 
     private final MoneyValidator money = new MoneyValidator();
 

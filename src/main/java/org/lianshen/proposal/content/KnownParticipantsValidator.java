@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Tests {@link KnownParticipants}; says nothing while an id is missing. */
-final class KnownParticipantsValidator implements ConstraintValidator<KnownParticipants, ProposalContent> {
+public final class KnownParticipantsValidator implements ConstraintValidator<KnownParticipants, ProposalContent> {
 
     @Override
     public boolean isValid(ProposalContent content, ConstraintValidatorContext context) {
