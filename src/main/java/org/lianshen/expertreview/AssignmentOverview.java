@@ -1,0 +1,127 @@
+package org.lianshen.expertreview;
+
+import static org.lianshen.proposal.ProposalStatus.DECLINED;
+import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
+import static org.lianshen.proposal.ProposalStatus.FUNDED;
+import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
+import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
+import static org.lianshen.proposal.ProposalStatus.REVIEWED;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianshen.problem.Text;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows staff who reviews what in a direction, and who may not, with the reasons. */
+@Service
+public class AssignmentOverview {
+
+    private static final Set<ProposalStatus> FROM_ELIGIBLE_ON =
+            EnumSet.of(ELIGIBLE, IN_REVIEW, REVIEWED, ON_NOTICE, FUNDED, DECLINED);
+
+    private final Proposals proposals;
+    private final Experts experts;
+    private final Circles circles;
+    private final AssignmentRegister register;
+
+    AssignmentOverview(Proposals proposals, Experts experts, Circles circles, AssignmentRegister register) {
+        this.proposals = proposals;
+        this.experts = experts;
+        this.circles = circles;
+        this.register = register;
+    }
+
+    /**
+     * One proposal with its experts.
+     *
+     * @param number the proposal
+     * @param status where it stands
+     * @param seats who was asked, oldest first
+     * @param refused who must not be asked
+     */
+    public record Entry(String number, ProposalStatus status, List<Seat> seats, List<Refused> refused) {}
+
+    /**
+     * One expert's place at a proposal.
+     *
+     * @param assignment the assignment's id
+     * @param expert the expert's id
+     * @param name the expert's name
+     * @param state where the review stands
+     * @param affinity 0–100
+     * @param load proposals of the call the expert reviews
+     * @param claimUntil until when the expert should take it up
+     * @param reviewUntil until when the review is due
+     */
+    public record Seat(
+            String assignment,
+            String expert,
+            String name,
+            AssignmentState state,
+            int affinity,
+            int load,
+            Instant claimUntil,
+            Instant reviewUntil) {}
+
+    /**
+     * An expert who must stay out.
+     *
+     * @param expert the expert's id
+     * @param name the expert's name
+     * @param reasons why
+     */
+    public record Refused(String expert, String name, List<Text> reasons) {}
+
+    /** Every proposal of the direction that is eligible or further, by number. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(String call, String direction) {
+        var circle = circles.around(call, direction, experts.all());
+        Map<String, List<Assignment>> seats =
+                register.of(call, direction).stream().collect(Collectors.groupingBy(Assignment::number));
+        return proposals.of(call, direction, FROM_ELIGIBLE_ON).stream()
+                .map(proposal -> entry(
+                        proposal,
+                        circles.candidates(circle, proposal),
+                        seats.getOrDefault(proposal.number(), List.of())))
+                .toList();
+    }
+
+    private static Entry entry(Proposal proposal, List<Candidate> candidates, List<Assignment> seats) {
+        Map<String, Candidate> byExpert = candidates.stream()
+                .collect(Collectors.toMap(candidate -> candidate.expert().id(), Function.identity()));
+        var asked = seats.stream().map(Assignment::expert).collect(Collectors.toSet());
+        return new Entry(
+                proposal.number(),
+                proposal.status(),
+                seats.stream()
+                        .map(seat -> seat(seat, byExpert.get(seat.expert())))
+                        .toList(),
+                candidates.stream()
+                        .filter(candidate -> !candidate.free()
+                                && !asked.contains(candidate.expert().id()))
+                        .map(candidate -> new Refused(
+                                candidate.expert().id(), candidate.expert().name(), candidate.conflicts()))
+                        .toList());
+    }
+
+    private static Seat seat(Assignment assignment, Candidate candidate) {
+        return new Seat(
+                assignment.id(),
+                assignment.expert(),
+                candidate.expert().name(),
+                assignment.state(),
+                candidate.affinity(),
+                candidate.load(),
+                assignment.claimUntil(),
+                assignment.reviewUntil());
+    }
+}

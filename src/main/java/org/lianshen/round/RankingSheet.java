@@ -1,0 +1,137 @@
+package org.lianshen.round;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.ReviewSheets;
+import org.lianshen.expertreview.Scoring;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Criterion;
+import org.lianshen.programme.Pool;
+import org.lianshen.programme.QuotaKind;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows staff a ranking with everything it was made from. */
+@Service
+public class RankingSheet {
+
+    private final Rankings rankings;
+    private final ReviewSheets sheets;
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+
+    RankingSheet(Rankings rankings, ReviewSheets sheets, Proposals proposals, Catalogue catalogue) {
+        this.rankings = rankings;
+        this.sheets = sheets;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * A ranking to look at.
+     *
+     * @param call the call
+     * @param direction the direction's code
+     * @param criteria what was scored
+     * @param pools quota and budget against what the proposed list takes
+     * @param lines best first; empty before the ranking is made
+     */
+    public record View(
+            String call, String direction, List<Criterion> criteria, List<PoolLine> pools, List<Line> lines) {}
+
+    /**
+     * A pool and what the proposed list takes of it.
+     *
+     * @param pool its id
+     * @param quota number of projects
+     * @param quotaKind how firm that is
+     * @param budget CNY yuan
+     * @param proposed projects on the list
+     * @param committed CNY yuan they ask for
+     */
+    public record PoolLine(
+            String pool, int quota, QuotaKind quotaKind, BigDecimal budget, int proposed, BigDecimal committed) {}
+
+    /**
+     * One proposal in the ranking.
+     *
+     * @param title its title
+     * @param standing where it stands
+     * @param reviews the reviews that count
+     */
+    public record Line(Text title, Standing standing, List<Review> reviews) {}
+
+    /**
+     * One review.
+     *
+     * @param expert the expert's id
+     * @param name the expert's name
+     * @param scores 0–100, by the criterion's id
+     * @param mean of the scores
+     * @param normalised z-score among the expert's reviews of the round
+     */
+    public record Review(
+            String expert,
+            String name,
+            Map<String, BigDecimal> scores,
+            BigDecimal mean,
+            @Nullable BigDecimal normalised) {}
+
+    /**
+     * The ranking of a direction.
+     *
+     * @throws Refusal not found, where there is no such direction
+     */
+    @Transactional(readOnly = true)
+    public View of(String call, String direction) {
+        var entry = catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
+        var criteria = catalogue.call(call).orElseThrow(Refusal::notFound).criteria();
+        var standings = rankings.of(call, direction);
+        var scorings = sheets.scorings(call, direction);
+        var normalised = Normalisation.of(scorings);
+        Map<String, List<Scoring>> byNumber = scorings.stream().collect(Collectors.groupingBy(Scoring::number));
+        var lines = standings.stream()
+                .map(standing -> new Line(
+                        title(standing.number()),
+                        standing,
+                        byNumber.getOrDefault(standing.number(), List.of()).stream()
+                                .map(scoring -> review(scoring, normalised))
+                                .toList()))
+                .toList();
+        var pools = entry.pools().stream().map(pool -> line(pool, standings)).toList();
+        return new View(call, direction, criteria, pools, lines);
+    }
+
+    private Text title(String number) {
+        Proposal proposal = proposals.find(number).orElseThrow(Refusal::notFound);
+        return new Text(proposal.titleZh(), proposal.titleEn());
+    }
+
+    private static Review review(Scoring scoring, Map<String, BigDecimal> normalised) {
+        Map<String, BigDecimal> scores = new LinkedHashMap<>();
+        scoring.sheet().marks().forEach((criterion, mark) -> scores.put(criterion, mark.score()));
+        return new Review(
+                scoring.expert(), scoring.expertName(), scores, scoring.mean(), normalised.get(scoring.assignment()));
+    }
+
+    private static PoolLine line(Pool pool, List<Standing> standings) {
+        var proposed = standings.stream()
+                .filter(standing -> standing.proposed() && pool.id().equals(standing.pool()))
+                .toList();
+        return new PoolLine(
+                pool.id(),
+                pool.quota(),
+                pool.quotaKind(),
+                pool.budget(),
+                proposed.size(),
+                proposed.stream().map(Standing::requested).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+}

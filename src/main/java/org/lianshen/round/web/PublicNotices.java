@@ -1,0 +1,147 @@
+package org.lianshen.round.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Direction;
+import org.lianshen.programme.Side;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.proposal.content.LocalizedName;
+import org.lianshen.proposal.content.Participant;
+import org.lianshen.proposal.content.ProposalContent;
+import org.lianshen.round.Notice;
+import org.lianshen.round.Notices;
+import org.springframework.stereotype.Component;
+
+/** What everybody may read of the public notices: titles and lead organisations, no persons, no scores, no ranks. */
+@Component
+class PublicNotices {
+
+    private final Notices notices;
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    PublicNotices(Notices notices, Proposals proposals, Catalogue catalogue, Clock clock) {
+        this.notices = notices;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /**
+     * One direction's notice, all its editions together.
+     *
+     * @param call the call
+     * @param direction the direction's code
+     * @param directionName its heading
+     * @param publishedAt when the first edition came out
+     * @param until when the last edition ends
+     * @param over whether it has ended
+     * @param count projects on it
+     */
+    record Summary(
+            String call,
+            String direction,
+            Text directionName,
+            Instant publishedAt,
+            Instant until,
+            boolean over,
+            int count) {}
+
+    /**
+     * A project on a notice.
+     *
+     * @param number its number
+     * @param title its title
+     * @param organisation the Chinese lead organisation
+     * @param partner the foreign lead organisation, or null
+     * @param until when objections to it end
+     */
+    record Project(
+            String number,
+            Text title,
+            Text organisation,
+            @Nullable Text partner,
+            Instant until) {}
+
+    /**
+     * A notice with its projects.
+     *
+     * @param notice about the notice
+     * @param projects by number
+     */
+    record Detail(Summary notice, List<Project> projects) {}
+
+    /** All notices, latest first. */
+    List<Summary> all() {
+        Map<String, List<Notice>> byRound = new LinkedHashMap<>();
+        for (var notice : notices.all()) {
+            byRound.computeIfAbsent(notice.call() + "/" + notice.direction(), key -> new ArrayList<>())
+                    .add(notice);
+        }
+        return byRound.values().stream().map(this::summary).toList();
+    }
+
+    /**
+     * One direction's notice.
+     *
+     * @throws Refusal not found, where none was published
+     */
+    Detail of(String call, String direction) {
+        var editions = notices.of(call, direction);
+        if (editions.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        var projects = editions.stream()
+                .flatMap(edition -> edition.numbers().stream().map(number -> project(number, edition.until())))
+                .sorted(Comparator.comparing(Project::number))
+                .toList();
+        return new Detail(summary(editions), projects);
+    }
+
+    private Summary summary(List<Notice> editions) {
+        var first = editions.get(0);
+        var from = editions.stream().map(Notice::from).min(Instant::compareTo).orElseThrow();
+        var until = editions.stream().map(Notice::until).max(Instant::compareTo).orElseThrow();
+        return new Summary(
+                first.call(),
+                first.direction(),
+                catalogue
+                        .direction(first.call(), first.direction())
+                        .map(Direction::name)
+                        .orElse(new Text(first.direction(), first.direction())),
+                from,
+                until,
+                !clock.instant().isBefore(until),
+                editions.stream().mapToInt(edition -> edition.numbers().size()).sum());
+    }
+
+    private Project project(String number, Instant until) {
+        Proposal proposal = proposals.find(number).orElseThrow(Refusal::notFound);
+        var organisation = lead(proposal.content(), Side.CHINESE);
+        return new Project(
+                number,
+                new Text(proposal.titleZh(), proposal.titleEn()),
+                Objects.requireNonNullElse(organisation, new Text("—", "—")),
+                lead(proposal.content(), Side.FOREIGN),
+                until);
+    }
+
+    private static @Nullable Text lead(ProposalContent content, Side side) {
+        return content.lead(side)
+                .map(Participant::name)
+                .map(LocalizedName::text)
+                .orElse(null);
+    }
+}

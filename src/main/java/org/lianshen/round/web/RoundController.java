@@ -1,0 +1,121 @@
+package org.lianshen.round.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.AssignmentOverview;
+import org.lianshen.identity.Callers;
+import org.lianshen.problem.Refusal;
+import org.lianshen.round.Notices;
+import org.lianshen.round.Objection;
+import org.lianshen.round.Objections;
+import org.lianshen.round.RankingSheet;
+import org.lianshen.round.RankingWorkbook;
+import org.lianshen.round.Rounds;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Rounds, for staff. */
+@RestController
+@RequestMapping("/api/rounds/{call}/{direction}")
+@PreAuthorize("@callers.current().isStaff()")
+class RoundController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Rounds rounds;
+    private final RoundStatus status;
+    private final AssignmentOverview assignments;
+    private final RankingSheet rankings;
+    private final RankingWorkbook workbook;
+    private final Objections objections;
+    private final Notices notices;
+    private final Callers callers;
+
+    RoundController(
+            Rounds rounds,
+            RoundStatus status,
+            AssignmentOverview assignments,
+            RankingSheet rankings,
+            RankingWorkbook workbook,
+            Objections objections,
+            Notices notices,
+            Callers callers) {
+        this.rounds = rounds;
+        this.status = status;
+        this.assignments = assignments;
+        this.rankings = rankings;
+        this.workbook = workbook;
+        this.objections = objections;
+        this.notices = notices;
+        this.callers = callers;
+    }
+
+    /**
+     * An objection as it comes in.
+     *
+     * @param number the proposal
+     * @param objector who objects
+     * @param ground on what ground
+     * @param signed whether the writing is signed
+     */
+    record Filing(
+            @Nullable String number,
+            @Nullable String objector,
+            @Nullable String ground,
+            @Nullable Boolean signed) {}
+
+    @GetMapping
+    RoundStatus.View round(@PathVariable String call, @PathVariable String direction) {
+        var round = rounds.find(call, direction).orElseThrow(Refusal::notFound);
+        return status.of(round, notices.of(call, direction), objections.of(call, direction));
+    }
+
+    @GetMapping("/assignment")
+    List<AssignmentOverview.Entry> assignment(@PathVariable String call, @PathVariable String direction) {
+        rounds.find(call, direction).orElseThrow(Refusal::notFound);
+        return assignments.of(call, direction);
+    }
+
+    @GetMapping("/ranking")
+    RankingSheet.View ranking(@PathVariable String call, @PathVariable String direction) {
+        return rankings.of(call, direction);
+    }
+
+    @GetMapping("/ranking.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable String call, @PathVariable String direction) {
+        var view = rankings.of(call, direction);
+        var name = "ranking-" + call + "-" + direction + ".xlsx";
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CONTENT_TYPE, XLSX)
+                .body(workbook.write(view));
+    }
+
+    @PostMapping("/objections")
+    @PreAuthorize("hasAnyRole('OFFICER', 'ADMIN')")
+    @ResponseStatus(HttpStatus.CREATED)
+    Objection object(@PathVariable String call, @PathVariable String direction, @RequestBody Filing filing) {
+        var id = objections.file(
+                call,
+                direction,
+                filing.number(),
+                filing.objector(),
+                filing.ground(),
+                Boolean.TRUE.equals(filing.signed()),
+                callers.current().account());
+        return objections.find(id).orElseThrow(Refusal::notFound);
+    }
+}
