@@ -17,13 +17,13 @@ import org.lianshen.identity.Role;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /** The part of the house that letters need. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({"org.lianshen.notification", "org.lianshen.problem"})
 @ComponentScan(
         basePackages = {"org.lianshen.proposal", "org.lianshen.identity"},
