@@ -207,7 +207,7 @@ public final class House {
     public void intakeCloses(String direction) {
         as("officer")
                 .post("/api/calls/" + CALL + "/directions/" + direction + "/closing", Map.of("reason", "演示：提前截止"))
-                .expect(200);
+                .expect(201);
     }
 
     // the round
