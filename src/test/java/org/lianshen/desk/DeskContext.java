@@ -18,12 +18,13 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** The services up to confirmation, without the engine, the doors and the application's clock. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The services up to confirmation, without the engine, the doors and the application's clock. Not marked as a
+ * configuration, so that tests of the whole application do not find it.
+ */
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
