@@ -51,6 +51,11 @@ public class Confirmations {
                 .map(Standing::answer);
     }
 
+    /** The reason a liaison officer gave for the latest decision about a proposal. */
+    public Optional<String> reason(String number) {
+        return decisions.reason(number);
+    }
+
     /** The inbox entry of that id, as late confirmations name it. */
     public Optional<AgencyMessage> message(long id) {
         return messages.find(id);

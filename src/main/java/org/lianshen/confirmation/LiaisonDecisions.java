@@ -50,6 +50,14 @@ class LiaisonDecisions {
                 .update();
     }
 
+    /** The reason of the latest decision about a proposal. */
+    Optional<String> reason(String number) {
+        return jdbc.sql("select reason from liaison_decision where number = :number order by id desc limit 1")
+                .param("number", number)
+                .query(String.class)
+                .optional();
+    }
+
     boolean decided(long message) {
         return jdbc.sql("select exists (select 1 from liaison_decision where message = :message)")
                 .param("message", message)

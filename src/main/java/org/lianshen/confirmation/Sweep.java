@@ -36,6 +36,11 @@ class Sweep {
         attempt("inbox entry " + id, () -> handling.act(id));
     }
 
+    /** Matches entries of one direction; a failure is left to the next sweep. */
+    void match(String call, String direction, List<Long> ids) {
+        attempt("entries of " + call + " " + direction, () -> matching.entriesArrived(call, direction, ids));
+    }
+
     private void matchForgotten() {
         messages.neverMatched().stream()
                 .collect(Collectors.groupingBy(

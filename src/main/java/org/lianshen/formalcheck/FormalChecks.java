@@ -104,11 +104,7 @@ public class FormalChecks {
      */
     @Transactional
     public void decide(
-            String number,
-            CheckDecision decision,
-            List<CheckAnswer> answers,
-            @Nullable String reason,
-            String account) {
+            String number, CheckDecision decision, List<CheckAnswer> answers, @Nullable String reason, String account) {
         var record = latest(number);
         var problems = new ArrayList<FieldError>();
         switch (decision) {
@@ -140,7 +136,8 @@ public class FormalChecks {
                 .filter(finding -> finding.severity() == Severity.FAILURE)
                 .forEach(finding -> problems.add(FieldError.at(
                         "/decision",
-                        "条款 " + finding.clause() + " 尚未满足，不能通过：" + finding.message().zh(),
+                        "条款 " + finding.clause() + " 尚未满足，不能通过："
+                                + finding.message().zh(),
                         "Clause " + finding.clause() + " is not met, so it cannot pass: "
                                 + finding.message().en())));
         Map<String, CheckAnswer> given = answers.stream()
@@ -150,7 +147,8 @@ public class FormalChecks {
             if (answer == null || !answer.isGiven()) {
                 problems.add(FieldError.at(
                         "/answers",
-                        "请先回答条款 " + question.clause() + " 的问题：" + question.text().zh(),
+                        "请先回答条款 " + question.clause() + " 的问题："
+                                + question.text().zh(),
                         "Answer the question of clause " + question.clause() + " first: "
                                 + question.text().en()));
             } else if (!answer.isYes()) {

@@ -69,7 +69,8 @@ public enum LetterKind {
             case RETURNED -> Optional.of(RETURNED);
             case ON_NOTICE -> Optional.of(ON_NOTICE);
             case FUNDED -> Optional.of(FUNDED);
-            case DECLINED -> Optional.of(DECLINED);
+            // below the cut line a proposal is in reserve; it hears when the round ends
+            case DECLINED -> step.cause().equals("below-cut") ? Optional.empty() : Optional.of(DECLINED);
             case WITHDRAWN -> Optional.of(WITHDRAWN);
             default -> Optional.empty();
         });

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -16,10 +18,12 @@ public class OutboxDesk {
     private static final int LAST_PAGE = 1_000_000;
 
     private final Outbox outbox;
+    private final ObjectProvider<JavaMailSender> senders;
     private final Callers callers;
 
-    OutboxDesk(Outbox outbox, Callers callers) {
+    OutboxDesk(Outbox outbox, ObjectProvider<JavaMailSender> senders, Callers callers) {
         this.outbox = outbox;
+        this.senders = senders;
         this.callers = callers;
     }
 
@@ -61,6 +65,11 @@ public class OutboxDesk {
     public Letter resend(long id, @Nullable String address) {
         outbox.resend(id, address, callers.current().account());
         return read(id);
+    }
+
+    /** Whether there is a mail server to send letters with; without one they wait. */
+    public boolean mailConfigured() {
+        return senders.getIfAvailable() != null;
     }
 
     private static LetterState stateOf(String word) {

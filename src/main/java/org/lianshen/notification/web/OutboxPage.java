@@ -1,5 +1,6 @@
 package org.lianshen.notification.web;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.notification.LetterState;
@@ -33,8 +34,11 @@ class OutboxPage {
             Model model) {
         var found = desk.page(state, number, page);
         model.addAttribute("caller", callers.current());
-        model.addAttribute("letters", found.items());
-        model.addAttribute("states", LetterState.values());
+        model.addAttribute("letters", found.items().stream().map(LetterView::of).toList());
+        model.addAttribute(
+                "states",
+                Arrays.stream(LetterState.values()).map(LetterState::wire).toList());
+        model.addAttribute("mailConfigured", desk.mailConfigured());
         model.addAttribute("state", state);
         model.addAttribute("number", number);
         model.addAttribute("page", found.page());
@@ -46,7 +50,7 @@ class OutboxPage {
     @GetMapping("/{id}")
     String read(@PathVariable long id, Model model) {
         model.addAttribute("caller", callers.current());
-        model.addAttribute("letter", desk.read(id));
+        model.addAttribute("letter", LetterView.of(desk.read(id)));
         return "letter";
     }
 

@@ -7,10 +7,10 @@ import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.CheckTables;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
-import org.lianshen.process.form.CheckTables;
 import org.springframework.stereotype.Component;
 
 /** The officer answers what only a person can tell, and decides on the formal check. */
@@ -46,9 +46,8 @@ class FormalCheckDoor implements FormDoor {
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
         var decision = answers.oneOf("decision", "审查结论", "your decision", "pass", "return", "refuse");
-        var reason = decision.equals("pass")
-                ? answers.text("reason")
-                : answers.requiredText("reason", "理由", "your reason");
+        var reason =
+                decision.equals("pass") ? answers.text("reason") : answers.requiredText("reason", "理由", "your reason");
         var given = new ArrayList<CheckAnswer>();
         for (var row : answers.rows("answers")) {
             var rule = row.text("rule");

@@ -5,10 +5,10 @@ import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.CheckTables;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
-import org.lianshen.process.form.CheckTables;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.recommendation.RecommendationDecision;
 import org.lianshen.recommendation.Recommendations;
@@ -24,7 +24,12 @@ class RecommendationDoor implements FormDoor {
     private final Deadlines deadlines;
     private final Recommendations recommendations;
 
-    RecommendationDoor(Shown shown, CheckTables tables, FormalChecks checks, Deadlines deadlines, Recommendations recommendations) {
+    RecommendationDoor(
+            Shown shown,
+            CheckTables tables,
+            FormalChecks checks,
+            Deadlines deadlines,
+            Recommendations recommendations) {
         this.shown = shown;
         this.tables = tables;
         this.checks = checks;

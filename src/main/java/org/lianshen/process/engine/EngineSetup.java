@@ -34,6 +34,8 @@ class EngineSetup {
                 EngineTime.follow(clock);
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
                 engine.setPasswordEncryptor(new SafePasswords());
+                // accounts and groups are named like recommender-sc-kjt
+                engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
                 engine.setBeans(new NamedBeans(Vocabulary.BEANS, beans));
                 engine.setFailedJobRetryTimeCycle(RETRIES);
                 engine.setEnableExpressionsInAdhocQueries(false);

@@ -47,9 +47,7 @@ public class Shown {
         head.put("directionName", directionName(proposal.call(), proposal.direction()));
         head.put("titleZh", proposal.titleZh());
         head.put("titleEn", proposal.titleEn());
-        head.put(
-                "leadOrganisation",
-                content.lead(Side.CHINESE).map(Shown::name).orElse("—"));
+        head.put("leadOrganisation", content.lead(Side.CHINESE).map(Shown::name).orElse("—"));
         head.put("partners", names(content.participants(Side.FOREIGN)));
         head.put("requested", yuan(content.requestedFunding()));
         head.put("duration", content.durationMonths() + " 个月 · months");

@@ -16,35 +16,35 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.Silence;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
-import org.lianshen.round.Rounds;
+import org.lianshen.round.Notices;
 import org.lianshen.verification.Verifications;
 import org.springframework.stereotype.Component;
 
 /** The questions that expressions in models ask, each a bean of its own name. */
-final class ModelQuestions {
+public final class ModelQuestions {
 
     private ModelQuestions() {}
 
     /** When timers fire. All are absolute, so that they can be asked again when an officer moves a deadline. */
     @Component("deadlines")
-    static class ModelDeadlines {
+    public static class ModelDeadlines {
         private final Proposals proposals;
         private final Catalogue catalogue;
         private final Deadlines deadlines;
         private final Assignments assignments;
-        private final Rounds rounds;
+        private final Notices notices;
 
         ModelDeadlines(
                 Proposals proposals,
                 Catalogue catalogue,
                 Deadlines deadlines,
                 Assignments assignments,
-                Rounds rounds) {
+                Notices notices) {
             this.proposals = proposals;
             this.catalogue = catalogue;
             this.deadlines = deadlines;
             this.assignments = assignments;
-            this.rounds = rounds;
+            this.notices = notices;
         }
 
         /** Recommenders recommend until then. */
@@ -66,8 +66,7 @@ final class ModelQuestions {
             var proposal = proposal(number);
             var calendar = calendar(proposal);
             var confirmation = direction(catalogue, proposal).confirmation();
-            return Date.from(Stream.concat(
-                            confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
+            return Date.from(Stream.concat(confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
                     .flatMap(agency -> calendar.agency(agency).stream())
                     .max(Instant::compareTo)
                     .orElse(calendar.recommenders()));
@@ -86,14 +85,13 @@ final class ModelQuestions {
         /** Applicants submit until then. */
         public Date intake(String round) {
             var id = RoundId.of(round);
-            return Date.from(
-                    deadlines.calendar(id.call(), id.direction()).applicants());
+            return Date.from(deadlines.calendar(id.call(), id.direction()).applicants());
         }
 
         /** The public notice runs until then. */
         public Date notice(String round) {
             var id = RoundId.of(round);
-            return Date.from(rounds.noticeUntil(id.call(), id.direction()));
+            return Date.from(notices.until(id.call(), id.direction()));
         }
 
         private Assignment find(String assignment) {
@@ -111,7 +109,7 @@ final class ModelQuestions {
 
     /** Who may take a task. */
     @Component("candidates")
-    static class Candidates {
+    public static class Candidates {
         private final Proposals proposals;
         private final Assignments assignments;
         private final org.lianshen.expertreview.Experts experts;
@@ -134,7 +132,8 @@ final class ModelQuestions {
 
         /** The account of the assigned expert. */
         public String expert(String assignment) {
-            var expert = assignments.find(assignment).orElseThrow(Refusal::notFound).expert();
+            var expert =
+                    assignments.find(assignment).orElseThrow(Refusal::notFound).expert();
             return experts.find(expert)
                     .map(found -> found.account() == null ? found.id() : found.account())
                     .orElse(expert);
@@ -143,7 +142,7 @@ final class ModelQuestions {
 
     /** Who reviews. */
     @Component("reviewers")
-    static class Reviewers {
+    public static class Reviewers {
         private final Assignments assignments;
 
         Reviewers(Assignments assignments) {
@@ -158,7 +157,7 @@ final class ModelQuestions {
 
     /** Whether matching funds are to be verified. */
     @Component("funds")
-    static class Funds {
+    public static class Funds {
         private final Verifications verifications;
 
         Funds(Verifications verifications) {
@@ -173,7 +172,7 @@ final class ModelQuestions {
 
     /** What the agency's silence means. */
     @Component("silence")
-    static class AgencySilence {
+    public static class AgencySilence {
         private final Proposals proposals;
         private final Catalogue catalogue;
 

@@ -1,7 +1,9 @@
 package org.lianshen.process.wait;
 
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -61,6 +63,25 @@ public class Waits {
                     .list();
             waiting.forEach(execution -> runtime.messageEventReceived(message.wire(), execution.getId(), variables));
             return !waiting.isEmpty();
+        });
+    }
+
+    /**
+     * Tells a waiting instance of something that starts a branch of its own there, with variables only for that branch.
+     *
+     * @throws Refusal where nobody waits: the time for it is over
+     */
+    public void tellNew(Message message, String businessKey, Map<String, Object> variables) {
+        asSystem.run(() -> {
+            try {
+                runtime.createMessageCorrelation(message.wire())
+                        .processInstanceBusinessKey(businessKey)
+                        .setVariablesToTriggeredScope(variables)
+                        .correlate();
+            } catch (MismatchingMessageCorrelationException nobodyWaits) {
+                throw Refusal.conflict(
+                        "too-late", "该阶段已经结束，不能再受理。", "That stage is over; nothing more can be taken in.");
+            }
         });
     }
 

@@ -102,11 +102,16 @@ final class CallFolder {
 
     private static Parameters parameters(YamlFields yaml) {
         Function<String, Integer> days = key -> yaml.whole(key, 0, 1000);
+        int experts = yaml.whole("expertsPerProposal", 1, 100);
+        int minimum = yaml.whole("minimumExperts", 1, 100);
+        if (minimum > experts) {
+            yaml.fault("minimumExperts", "must not be above expertsPerProposal, which is " + experts);
+        }
         return new Parameters(
                 days.apply("correctionRounds"),
                 days.apply("correctionWorkingDays"),
-                yaml.whole("expertsPerProposal", 1, 100),
-                yaml.whole("minimumExperts", 1, 100),
+                experts,
+                minimum,
                 yaml.whole("loadPerExpert", 1, 1000),
                 days.apply("unsuitableExperts"),
                 days.apply("affiliationYears"),

@@ -13,6 +13,10 @@ final class Faults {
         found.add(place + ": " + fault);
     }
 
+    int count() {
+        return found.size();
+    }
+
     /** Ends the loading if anything is wrong. */
     void refuse() {
         if (!found.isEmpty()) {

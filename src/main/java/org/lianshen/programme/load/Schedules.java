@@ -23,6 +23,7 @@ final class Schedules {
 
     /** The calendar; its moments are in order. */
     static Schedule schedule(YamlFields yaml) {
+        int faults = yaml.faults().count();
         LocalTime time = yaml.has("time") ? time(yaml) : LocalTime.of(16, 0);
         Moment opens = moment(yaml, "opens", yaml.text("opens"), time);
         Moment applicants = moment(yaml, "applicants", yaml.text("applicants"), time);
@@ -39,7 +40,9 @@ final class Schedules {
                 yaml.period("reviewClaim"),
                 yaml.period("review"),
                 yaml.whole("noticeWorkingDays", 1, 100));
-        order(yaml, schedule);
+        if (yaml.faults().count() == faults) {
+            order(yaml, schedule);
+        }
         return schedule;
     }
 

@@ -121,7 +121,7 @@ final class YamlFields {
     }
 
     Text bilingual(String key) {
-        Text text = read(required(key), place.at(key), faults, YamlFields::bilingual);
+        Text text = object(key, YamlFields::bilingual);
         return text == null ? new Text("", "") : text;
     }
 

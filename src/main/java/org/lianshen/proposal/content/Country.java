@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CountryValidator.class)
-@interface Country {
+public @interface Country {
     String message() default Wording.COUNTRY;
 
     Class<?>[] groups() default {};

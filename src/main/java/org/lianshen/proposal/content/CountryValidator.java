@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tests {@link Country} against the codes the JDK knows as assigned. */
-final class CountryValidator implements ConstraintValidator<Country, String> {
+public final class CountryValidator implements ConstraintValidator<Country, String> {
 
     private static final Set<String> ASSIGNED = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = EmailAddressValidator.class)
-@interface EmailAddress {
+public @interface EmailAddress {
     String message() default Wording.EMAIL;
 
     Class<?>[] groups() default {};

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tests {@link EmailAddress}. */
-final class EmailAddressValidator implements ConstraintValidator<EmailAddress, String> {
+public final class EmailAddressValidator implements ConstraintValidator<EmailAddress, String> {
 
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";

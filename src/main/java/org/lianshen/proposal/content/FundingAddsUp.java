@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FundingAddsUpValidator.class)
-@interface FundingAddsUp {
+public @interface FundingAddsUp {
     String message() default Wording.SUM;
 
     Class<?>[] groups() default {};

@@ -3,12 +3,13 @@ package org.lianshen.proposal.content;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.lianshen.programme.Side;
 
-/** Tests {@link FundingAddsUp} where all its amounts are well-formed. */
-final class FundingAddsUpValidator implements ConstraintValidator<FundingAddsUp, ProposalContent> {
+/** Tests {@link FundingAddsUp} where its amounts and countries are well-formed. */
+public final class FundingAddsUpValidator implements ConstraintValidator<FundingAddsUp, ProposalContent> {
 
     private final MoneyValidator money = new MoneyValidator();
 
@@ -20,6 +21,8 @@ final class FundingAddsUpValidator implements ConstraintValidator<FundingAddsUp,
                 .toList();
         if (requested == null
                 || received.isEmpty()
+                || !content.participants().stream()
+                        .allMatch(participant -> CountryValidator.assigned(participant.country()))
                 || !money.isValid(requested, context)
                 || !received.stream().allMatch(amount -> money.isValid(amount, context))) {
             return true;
@@ -30,10 +33,14 @@ final class FundingAddsUpValidator implements ConstraintValidator<FundingAddsUp,
         }
         Blame.at(
                 context.unwrap(HibernateConstraintValidatorContext.class)
-                        .addMessageParameter("sum", sum.toPlainString())
-                        .addMessageParameter("requested", requested.toPlainString()),
+                        .addMessageParameter("sum", yuan(sum))
+                        .addMessageParameter("requested", yuan(requested)),
                 Wording.SUM,
                 "requestedFunding");
         return false;
+    }
+
+    private static String yuan(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString();
     }
 }

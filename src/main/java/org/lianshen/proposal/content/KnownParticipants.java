@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownParticipantsValidator.class)
-@interface KnownParticipants {
+public @interface KnownParticipants {
     String message() default Wording.UNKNOWN_PARTICIPANT;
 
     Class<?>[] groups() default {};

@@ -4,13 +4,14 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Tests {@link KnownParticipants}; says nothing while an id is missing. */
-final class KnownParticipantsValidator implements ConstraintValidator<KnownParticipants, ProposalContent> {
+/** Tests {@link KnownParticipants}; says nothing while participants or ids are missing. */
+public final class KnownParticipantsValidator implements ConstraintValidator<KnownParticipants, ProposalContent> {
 
     @Override
     public boolean isValid(ProposalContent content, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
-        if (content.participants().stream().anyMatch(participant -> participant.id() == null)) {
+        if (content.participants().isEmpty()
+                || content.participants().stream().anyMatch(participant -> participant.id() == null)) {
             return true;
         }
         return investigators(content, context) & members(content, context) & signatures(content, context);

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = MoneyValidator.class)
-@interface Money {
+public @interface Money {
     String message() default Wording.MONEY;
 
     Class<?>[] groups() default {};

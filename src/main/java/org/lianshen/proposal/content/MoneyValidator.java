@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Tests {@link Money} without ever expanding a huge exponent. */
-final class MoneyValidator implements ConstraintValidator<Money, BigDecimal> {
+public final class MoneyValidator implements ConstraintValidator<Money, BigDecimal> {
 
     private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
 

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = NamedValidator.class)
-@interface Named {
+public @interface Named {
     String message() default Wording.NAMED;
 
     Class<?>[] groups() default {};

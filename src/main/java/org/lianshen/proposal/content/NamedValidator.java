@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Tests {@link Named}. */
-final class NamedValidator implements ConstraintValidator<Named, LocalizedName> {
+public final class NamedValidator implements ConstraintValidator<Named, LocalizedName> {
 
     @Override
     public boolean isValid(@Nullable LocalizedName name, ConstraintValidatorContext context) {

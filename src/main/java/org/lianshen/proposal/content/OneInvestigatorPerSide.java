@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(OneInvestigatorPerSide.Both.class)
 @Constraint(validatedBy = OneInvestigatorPerSideValidator.class)
-@interface OneInvestigatorPerSide {
+public @interface OneInvestigatorPerSide {
     String message() default Wording.ONE_INVESTIGATOR;
 
     Class<?>[] groups() default {};

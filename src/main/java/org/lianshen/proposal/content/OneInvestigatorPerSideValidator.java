@@ -5,7 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.lianshen.programme.Side;
 
 /** Tests {@link OneInvestigatorPerSide}; says nothing while a side is unknown. */
-final class OneInvestigatorPerSideValidator implements ConstraintValidator<OneInvestigatorPerSide, ProposalContent> {
+public final class OneInvestigatorPerSideValidator
+        implements ConstraintValidator<OneInvestigatorPerSide, ProposalContent> {
 
     private boolean required;
 

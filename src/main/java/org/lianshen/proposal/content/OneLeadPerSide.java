@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Repeatable(OneLeadPerSide.Both.class)
 @Constraint(validatedBy = OneLeadPerSideValidator.class)
-@interface OneLeadPerSide {
+public @interface OneLeadPerSide {
     String message() default Wording.ONE_LEAD;
 
     Class<?>[] groups() default {};

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.lianshen.programme.Side;
 
 /** Tests {@link OneLeadPerSide}; says nothing while a country or role is unknown. */
-final class OneLeadPerSideValidator implements ConstraintValidator<OneLeadPerSide, ProposalContent> {
+public final class OneLeadPerSideValidator implements ConstraintValidator<OneLeadPerSide, ProposalContent> {
 
     private boolean required;
 

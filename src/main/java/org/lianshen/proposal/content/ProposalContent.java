@@ -175,4 +175,30 @@ public record ProposalContent(
     public boolean declaresIntegrity() {
         return declarations != null && Boolean.TRUE.equals(declarations.integrity());
     }
+
+    /** The same content with these declared documents. */
+    public ProposalContent withDocuments(List<DeclaredDocument> declared) {
+        return new ProposalContent(
+                call,
+                direction,
+                field,
+                title,
+                summary,
+                keywords,
+                startDate,
+                durationMonths,
+                requestedFunding,
+                recommender,
+                participants,
+                principalInvestigators,
+                members,
+                agreements,
+                laboratory,
+                foreignSubmission,
+                partnerFunding,
+                confirmationNumber,
+                declared,
+                unsuitableExperts,
+                declarations);
+    }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = TwoLanguagesValidator.class)
-@interface TwoLanguages {
+public @interface TwoLanguages {
     String message() default Wording.REQUIRED;
 
     Class<?>[] groups() default {};

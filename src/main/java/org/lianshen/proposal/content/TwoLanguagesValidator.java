@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Tests {@link TwoLanguages}, and blames the language that is missing. */
-final class TwoLanguagesValidator implements ConstraintValidator<TwoLanguages, LocalizedName> {
+public final class TwoLanguagesValidator implements ConstraintValidator<TwoLanguages, LocalizedName> {
 
     @Override
     public boolean isValid(@Nullable LocalizedName title, ConstraintValidatorContext context) {

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = UniqueParticipantsValidator.class)
-@interface UniqueParticipants {
+public @interface UniqueParticipants {
     String message() default Wording.UNIQUE;
 
     Class<?>[] groups() default {};

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Tests {@link UniqueParticipants}, and blames each id that stood before. */
-final class UniqueParticipantsValidator implements ConstraintValidator<UniqueParticipants, ProposalContent> {
+public final class UniqueParticipantsValidator implements ConstraintValidator<UniqueParticipants, ProposalContent> {
 
     @Override
     public boolean isValid(ProposalContent content, ConstraintValidatorContext context) {

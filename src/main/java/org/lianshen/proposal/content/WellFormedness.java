@@ -5,9 +5,11 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WellFormedness {
+
+    private static final Set<Class<? extends Annotation>> ACROSS_FIELDS =
+            Set.of(OneLeadPerSide.class, FundingAddsUp.class, OneInvestigatorPerSide.class, KnownParticipants.class);
 
     private final Catalogue catalogue;
     private final Validator validator;
@@ -70,13 +75,31 @@ public class WellFormedness {
 
     private List<FieldError> problems(Reading reading, Class<?> group) {
         List<FieldError> found = new ArrayList<>(reading.problems());
+        boolean readable = reading.problems().stream().noneMatch(problem -> joined(problem.path()));
         validator.validate(reading.content(), group).stream()
+                .filter(violation -> readable || !acrossFields(violation))
                 .map(WellFormedness::problem)
+                .filter(error -> reading.problems().stream().noneMatch(known -> overlap(known.path(), error.path())))
                 .sorted(Comparator.comparing(FieldError::path)
                         .thenComparing(error -> error.message().en()))
                 .forEach(error -> add(found, error));
         unknownPlace(reading.content()).forEach(error -> add(found, error));
         return List.copyOf(found);
+    }
+
+    /** Conditions across fields are judged once the fields they look at can be read. */
+    private static boolean acrossFields(ConstraintViolation<ProposalContent> violation) {
+        return ACROSS_FIELDS.contains(
+                violation.getConstraintDescriptor().getAnnotation().annotationType());
+    }
+
+    private static boolean joined(String path) {
+        return path.startsWith("/participants") || path.startsWith("/principalInvestigators");
+    }
+
+    /** Whether one of the two lies within the other. */
+    private static boolean overlap(String one, String other) {
+        return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
     }
 
     private List<FieldError> unknownPlace(ProposalContent content) {
@@ -96,13 +119,9 @@ public class WellFormedness {
                 : List.of(FieldError.at("/direction", "本批次没有此指南方向。", "The call has no such direction."));
     }
 
-    /** One entry per field: the first stands, and what lies within an unreadable value is not blamed again. */
+    /** One entry per field: the first stands. */
     private static void add(List<FieldError> found, FieldError error) {
-        boolean blamed = found.stream()
-                .anyMatch(known -> error.path().equals(known.path())
-                        || error.path().startsWith(known.path() + "/")
-                        || known.path().startsWith(error.path() + "/"));
-        if (!blamed) {
+        if (found.stream().noneMatch(known -> known.path().equals(error.path()))) {
             found.add(error);
         }
     }

@@ -1,0 +1,64 @@
+package org.lianshen.confirmation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.lianshen.identity.Caller;
+import org.lianshen.identity.Callers;
+import org.lianshen.identity.Role;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.springframework.stereotype.Component;
+
+/** Who may speak for an agency and who may see its side of the lists. */
+@Component
+class AgencyAccess {
+
+    private static final Set<Role> READERS = EnumSet.of(Role.LIAISON, Role.OFFICER, Role.MANAGER, Role.ADMIN);
+
+    private final Catalogue catalogue;
+    private final Callers callers;
+
+    AgencyAccess(Catalogue catalogue, Callers callers) {
+        this.catalogue = catalogue;
+        this.callers = callers;
+    }
+
+    /**
+     * The caller, who is an agency, or a liaison officer acting for one.
+     *
+     * @throws Refusal where there is no such agency, or the caller is neither
+     */
+    Caller sender(String agency) {
+        requireKnown(agency);
+        var caller = callers.current();
+        if (!caller.has(Role.LIAISON) && !(caller.has(Role.AGENCY) && caller.agency() != null)) {
+            throw Refusal.forbidden(
+                    "not-an-agency", "只有外方主管部门或联络官可以报送。", "Only an agency or a liaison officer may send lists.");
+        }
+        return caller;
+    }
+
+    /** Whether the caller may speak for this very agency. */
+    static boolean speaksFor(Caller caller, String agency) {
+        return caller.has(Role.LIAISON) || (caller.has(Role.AGENCY) && agency.equals(caller.agency()));
+    }
+
+    /**
+     * Lets the agency itself and the staff concerned in.
+     *
+     * @throws Refusal not found, for everybody else
+     */
+    void requireReader(String agency) {
+        requireKnown(agency);
+        var caller = callers.current();
+        if (!speaksFor(caller, agency) && caller.roles().stream().noneMatch(READERS::contains)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private void requireKnown(String agency) {
+        if (catalogue.agency(agency).isEmpty()) {
+            throw Refusal.notFound();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.lianshen.confirmation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.Caller;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where agencies' lists come in. Every entry is kept first, each in a transaction of its own; then the list is matched;
+ * then every matched entry is acted on, again each in its own. Whatever fails after the keeping is healed by the sweep.
+ */
+@Service
+public class Inbox {
+
+    private final AgencyAccess access;
+    private final AgencyCalls calls;
+    private final AgencyMessages messages;
+    private final RefusedEntries refused;
+    private final Sweep sweep;
+
+    Inbox(AgencyAccess access, AgencyCalls calls, AgencyMessages messages, RefusedEntries refused, Sweep sweep) {
+        this.access = access;
+        this.calls = calls;
+        this.messages = messages;
+        this.refused = refused;
+        this.sweep = sweep;
+    }
+
+    /**
+     * Takes a list in.
+     *
+     * @param agency whose list it is; the caller is that agency, or a liaison officer on its behalf
+     * @param json a JSON list of entries in UTF-8
+     * @return one answer per entry, in their order
+     * @throws Refusal where it is no list of at most 10,000 entries; not found where there is no such agency; forbidden
+     *     where the caller does not speak for the agency or any entry is about a direction of another one: nothing of such
+     *     a list is acted on, but all of it is recorded
+     */
+    public List<EntryAnswer> receive(String agency, byte[] json) {
+        var caller = access.sender(agency);
+        var readings = EntryReader.read(json);
+        requireOwn(agency, readings, caller);
+        return take(agency, ofKnownDirections(readings), caller.account());
+    }
+
+    private void requireOwn(String agency, List<EntryReading> readings, Caller caller) {
+        if (!AgencyAccess.speaksFor(caller, agency)) {
+            recordAll(agency, readings, caller, "foreign-agency");
+            throw Refusal.forbidden(
+                    "foreign-agency",
+                    "您只能以本部门的名义报送；本次报送已记录，未处理。",
+                    "You may only send lists of your own agency." + " This one was recorded and not acted on.");
+        }
+        var foreign = readings.stream()
+                .map(EntryReading::direction)
+                .filter(direction -> direction != null && calls.known(direction) && !calls.answers(agency, direction))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!foreign.isEmpty()) {
+            recordAll(agency, readings, caller, "foreign-direction");
+            var codes = String.join(" ", foreign);
+            throw Refusal.forbidden(
+                    "foreign-direction",
+                    "以下指南方向不由该部门负责：" + codes + "；本次报送已记录，全部未处理。",
+                    "The agency does not answer for " + codes + ". The list was recorded, and nothing of it acted on.");
+        }
+    }
+
+    private void recordAll(String agency, List<EntryReading> readings, Caller caller, String code) {
+        readings.forEach(reading -> refused.keep(agency, caller.account(), code, reading));
+    }
+
+    private List<EntryReading> ofKnownDirections(List<EntryReading> readings) {
+        return IntStream.range(0, readings.size())
+                .mapToObj(i -> ofKnownDirection(readings.get(i), "/" + i + "/direction"))
+                .toList();
+    }
+
+    private EntryReading ofKnownDirection(EntryReading reading, String path) {
+        if (reading.entry() == null || calls.known(reading.entry().direction())) {
+            return reading;
+        }
+        var problem = FieldError.at(path, "没有此指南方向。", "There is no such direction.");
+        return new EntryReading(reading.raw(), reading.id(), reading.direction(), null, List.of(problem));
+    }
+
+    private List<EntryAnswer> take(String agency, List<EntryReading> readings, String account) {
+        var receipts = new ArrayList<Receipt>();
+        for (var reading : readings) {
+            receipts.add(keep(agency, reading, account));
+        }
+        var kept = receipts.stream().filter(receipt -> receipt.id() != null).toList();
+        match(kept);
+        var found = messages.find(kept.stream().map(Receipt::id).toList());
+        found.stream().filter(message -> message.number() != null).forEach(message -> sweep.act(message.id()));
+        return answers(agency, receipts);
+    }
+
+    private Receipt keep(String agency, EntryReading reading, String account) {
+        var entry = reading.entry();
+        if (entry == null) {
+            refused.keep(agency, account, "invalid", reading);
+            return new Receipt(reading, null, null);
+        }
+        var call = calls.callOf(agency, entry.direction(), entry.reference());
+        OptionalLong id = messages.insert(agency, call, entry, account);
+        return new Receipt(reading, call, id.isPresent() ? id.getAsLong() : null);
+    }
+
+    private void match(List<Receipt> kept) {
+        kept.stream()
+                .collect(Collectors.groupingBy(
+                        receipt -> List.of(
+                                String.valueOf(receipt.call()),
+                                String.valueOf(receipt.reading().direction())),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Receipt::id, Collectors.toList())))
+                .forEach((place, ids) -> sweep.match(place.get(0), place.get(1), ids));
+    }
+
+    private List<EntryAnswer> answers(String agency, List<Receipt> receipts) {
+        Map<Long, AgencyMessage> now =
+                messages
+                        .find(receipts.stream()
+                                .map(Receipt::id)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(AgencyMessage::id, message -> message));
+        var answers = new ArrayList<EntryAnswer>();
+        for (var receipt : receipts) {
+            var entry = receipt.reading().entry();
+            var message = receipt.id() == null ? null : now.get(receipt.id());
+            if (entry == null) {
+                answers.add(EntryAnswer.invalid(receipt.reading()));
+            } else if (message == null) {
+                answers.add(
+                        EntryAnswer.duplicate(messages.find(agency, entry.id()).orElseThrow()));
+            } else {
+                answers.add(EntryAnswer.kept(message));
+            }
+        }
+        return answers;
+    }
+
+    /** One entry of the list at work; without an id of ours where it was not taken. */
+    private record Receipt(
+            EntryReading reading,
+            @Nullable String call,
+            @Nullable Long id) {}
+}

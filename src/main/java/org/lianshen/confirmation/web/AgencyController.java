@@ -1,0 +1,74 @@
+package org.lianshen.confirmation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.EntryAnswer;
+import org.lianshen.confirmation.ForeignEntry;
+import org.lianshen.confirmation.Inbox;
+import org.lianshen.confirmation.Reconciliation;
+import org.lianshen.confirmation.ReconciliationRow;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The foreign agencies' address. */
+@RestController
+@RequestMapping(path = "/api/agencies/{agency}", produces = MediaType.APPLICATION_JSON_VALUE)
+class AgencyController {
+
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private final Inbox inbox;
+    private final Reconciliation reconciliation;
+
+    AgencyController(Inbox inbox, Reconciliation reconciliation) {
+        this.inbox = inbox;
+        this.reconciliation = reconciliation;
+    }
+
+    @PostMapping(path = "/confirmations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Take in an agency's entries; answers each in its order",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            array =
+                                                    @ArraySchema(
+                                                            schema = @Schema(implementation = ForeignEntry.class)))))
+    List<EntryAnswer> confirmations(@PathVariable("agency") String agency, HttpServletRequest request)
+            throws IOException {
+        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    "too-large",
+                    new Text("内容超过 20 MB，请分批发送。", "More than 20 MB; send several lists."),
+                    List.of());
+        }
+        return inbox.receive(agency, body);
+    }
+
+    @GetMapping("/reconciliation")
+    @Operation(summary = "Both sides' lists beside each other")
+    List<ReconciliationRow> reconciliation(
+            @PathVariable("agency") String agency,
+            @RequestParam(name = "direction", required = false) @Nullable String direction) {
+        return reconciliation.rows(agency, direction);
+    }
+}

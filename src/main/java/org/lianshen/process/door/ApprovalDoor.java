@@ -1,0 +1,47 @@
+package org.lianshen.process.door;
+
+import org.lianshen.process.RoundId;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.round.Approvals;
+import org.springframework.stereotype.Component;
+
+/** The approver approves the settled list, or sends it back to the chair. */
+@Component
+class ApprovalDoor implements FormDoor {
+
+    private final RankingTable table;
+    private final Approvals approvals;
+
+    ApprovalDoor(RankingTable table, Approvals approvals) {
+        this.table = table;
+        this.approvals = approvals;
+    }
+
+    @Override
+    public String form() {
+        return "approve-list";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        table.show(task, RoundId.of(task.get(Vocabulary.ROUND)));
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var decision = answers.oneOf("decision", "批准或退回", "to approve or to send back", "approve", "send-back");
+        answers.orRefuse();
+        var round = RoundId.of(task.get(Vocabulary.ROUND));
+        if (decision.equals("approve")) {
+            approvals.approve(round.call(), round.direction(), account);
+            task.end(Outcome.APPROVED);
+        } else {
+            approvals.sendBack(round.call(), round.direction(), answers.text("reason"), account);
+            task.end(Outcome.SENT_BACK);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.lianshen.process.door;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Candidate;
+import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.Panel;
+import org.lianshen.process.RoundId;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** The officer assigns experts to all proposals of a round; a suggestion is filled in. */
+@Component
+class AssignmentDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Proposals proposals;
+    private final Experts experts;
+    private final Assignments assignments;
+
+    AssignmentDoor(Shown shown, Proposals proposals, Experts experts, Assignments assignments) {
+        this.shown = shown;
+        this.proposals = proposals;
+        this.experts = experts;
+        this.assignments = assignments;
+    }
+
+    @Override
+    public String form() {
+        return "assign-experts";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var round = RoundId.of(task.get(Vocabulary.ROUND));
+        Map<String, Panel> suggested = assignments.suggest(round.call(), round.direction()).stream()
+                .collect(Collectors.toMap(Panel::number, Function.identity()));
+        var waiting = proposals.of(round.call(), round.direction(), Set.of(ProposalStatus.ELIGIBLE));
+        task.show("roundName", shown.directionName(round.call(), round.direction()));
+        task.showJson(
+                "assignments",
+                waiting.stream()
+                        .map(proposal -> row(proposal, suggested.get(proposal.number())))
+                        .toList());
+        task.showJson(
+                "expertOptions",
+                experts.all().stream()
+                        .map(expert ->
+                                Map.of("value", expert.id(), "label", expert.name() + " · " + expert.organisation()))
+                        .toList());
+        task.showJson("expertTable", expertTable(waiting));
+    }
+
+    private static Map<String, Object> row(Proposal proposal, @org.jspecify.annotations.Nullable Panel suggestion) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("number", proposal.number());
+        row.put("title", proposal.titleZh() + " · " + proposal.titleEn());
+        row.put("dossierUrl", "/proposals/" + proposal.number());
+        row.put("experts", suggestion == null ? List.of() : suggestion.experts());
+        return row;
+    }
+
+    /** Every expert, with the proposals of this round they must stay out of. */
+    private List<Map<String, Object>> expertTable(List<Proposal> waiting) {
+        var rows = new LinkedHashMap<String, Map<String, Object>>();
+        for (var proposal : waiting) {
+            for (var candidate : experts.candidates(proposal.number())) {
+                var row = rows.computeIfAbsent(candidate.expert().id(), id -> expertRow(candidate));
+                if (!candidate.free()) {
+                    var reasons = candidate.conflicts().stream()
+                            .map(reason -> reason.both())
+                            .collect(Collectors.joining("；"));
+                    row.merge(
+                            "conflicts",
+                            proposal.number() + ": " + reasons,
+                            (before, more) -> before.equals("—") ? more : before + "；" + more);
+                }
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static Map<String, Object> expertRow(Candidate candidate) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", candidate.expert().id());
+        row.put("name", candidate.expert().name());
+        row.put("organisation", candidate.expert().organisation());
+        row.put("keywords", String.join("、", candidate.expert().keywords()));
+        row.put("load", candidate.load() + "/" + candidate.maxLoad());
+        row.put("conflicts", "—");
+        return row;
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var round = RoundId.of(task.get(Vocabulary.ROUND));
+        var panels = answers.rows("assignments").stream()
+                .map(row ->
+                        new Panel(row.requiredText("number", "项目编号", "the proposal's number"), row.words("experts")))
+                .toList();
+        answers.orRefuse();
+        assignments.assign(round.call(), round.direction(), panels, account);
+    }
+}

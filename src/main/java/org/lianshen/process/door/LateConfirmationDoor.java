@@ -1,0 +1,92 @@
+package org.lianshen.process.door;
+
+import org.lianshen.confirmation.AgencyMessage;
+import org.lianshen.confirmation.Answer;
+import org.lianshen.confirmation.Confirmations;
+import org.lianshen.confirmation.LateDecision;
+import org.lianshen.confirmation.LateOutcome;
+import org.lianshen.problem.Refusal;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** An agency's word came late or contradicts an earlier one: a liaison officer decides whether it changes anything. */
+@Component
+class LateConfirmationDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Confirmations confirmations;
+    private final Rounds rounds;
+
+    LateConfirmationDoor(Shown shown, Confirmations confirmations, Rounds rounds) {
+        this.shown = shown;
+        this.confirmations = confirmations;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public String form() {
+        return "decide-late-confirmation";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var number = task.get(Vocabulary.NUMBER);
+        var message = message(task);
+        var status = shown.proposal(number).status();
+        boolean confirmed = message.answer() == Answer.CONFIRMED;
+        task.show(shown.head(number, null))
+                .show("agencyName", shown.agencyName(message.agency()))
+                .show("answerText", confirmed ? "已确认 · confirmed" : "未受理 · rejected")
+                .show("receivedText", Shown.time(message.receivedAt()))
+                .show("statusText", status.label().both())
+                .show(
+                        "effectText",
+                        confirmed
+                                ? "选择“改变”则恢复资格，进入评审。 · “Change” reinstates the proposal for review."
+                                : "选择“改变”则终止该项目。 · “Change” ends the proposal as refused.");
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var decision = answers.oneOf("decision", "决定", "your decision", "change", "keep");
+        var reason = answers.requiredText("reason", "理由", "your reason");
+        answers.orRefuse();
+        var message = message(task);
+        var outcome = confirmations.decideLate(
+                message.id(), decision.equals("change") ? LateDecision.CHANGE : LateDecision.KEEP, reason, account);
+        var proposal = shown.proposal(task.get(Vocabulary.NUMBER));
+        if (outcome == LateOutcome.REINSTATE) {
+            requireRoundAccepts(proposal);
+        }
+        task.end(
+                switch (outcome) {
+                    case REINSTATE -> Outcome.REINSTATE;
+                    case REFUSE -> Outcome.REFUSE;
+                    case KEEP -> Outcome.KEEP;
+                });
+    }
+
+    private void requireRoundAccepts(Proposal proposal) {
+        if (proposal.status() != ProposalStatus.ELIGIBLE
+                && !rounds.acceptsLatecomer(proposal.call(), proposal.direction())) {
+            throw Refusal.conflict(
+                    "round-too-far",
+                    "本方向的评审轮次已经排序，不能再恢复；请选择保持。",
+                    "The round of this direction is ranked already, so nothing can join it; choose keep.");
+        }
+    }
+
+    private AgencyMessage message(HumanTask task) {
+        return confirmations
+                .message(Long.parseLong(task.get(Vocabulary.MESSAGE)))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,57 @@
+package org.lianshen.process.door;
+
+import org.lianshen.problem.Refusal;
+import org.lianshen.process.RoundId;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.lianshen.round.Objection;
+import org.lianshen.round.Objections;
+import org.springframework.stereotype.Component;
+
+/** The chair decides an objection. */
+@Component
+class ObjectionDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Objections objections;
+
+    ObjectionDoor(Shown shown, Objections objections) {
+        this.shown = shown;
+        this.objections = objections;
+    }
+
+    @Override
+    public String form() {
+        return "decide-objection";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var objection = objections.find(task.get(Vocabulary.OBJECTION)).orElseThrow(Refusal::notFound);
+        var round = RoundId.of(task.get(Vocabulary.ROUND));
+        var proposal = shown.proposal(objection.number());
+        task.show(shown.head(objection.number(), null))
+                .show("roundName", shown.directionName(round.call(), round.direction()))
+                .show("titleZh", proposal.titleZh())
+                .show("titleEn", proposal.titleEn())
+                .show("objector", objection.objector())
+                .show("ground", objection.ground())
+                .show("filedText", Shown.time(objection.filedAt()));
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var decision = answers.oneOf("decision", "异议是否成立", "whether the objection stands", "upheld", "dismissed");
+        var reason = answers.requiredText("reason", "理由", "your reason");
+        answers.orRefuse();
+        boolean upheld = decision.equals("upheld");
+        objections.decide(
+                task.get(Vocabulary.OBJECTION),
+                upheld ? Objection.State.UPHELD : Objection.State.DISMISSED,
+                reason,
+                account);
+    }
+}

@@ -1,0 +1,64 @@
+package org.lianshen.process.door;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lianshen.process.RoundId;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.lianshen.programme.Pool;
+import org.lianshen.programme.QuotaKind;
+import org.lianshen.round.Rankings;
+import org.lianshen.round.Standing;
+import org.springframework.stereotype.Component;
+
+/** Shows a round's ranking in forms. */
+@Component
+class RankingTable {
+
+    private final Shown shown;
+    private final Rankings rankings;
+
+    RankingTable(Shown shown, Rankings rankings) {
+        this.shown = shown;
+        this.rankings = rankings;
+    }
+
+    /** Shows the ranking, the cut line, and the chair's departures from it. */
+    List<Standing> show(HumanTask task, RoundId round) {
+        var standings = rankings.of(round.call(), round.direction());
+        var direction = shown.direction(round.call(), round.direction());
+        task.show("roundName", shown.directionName(round.call(), round.direction()));
+        task.showJson("ranking", standings.stream().map(this::row).toList());
+        task.show("cutText", direction.pools().stream().map(RankingTable::cut).collect(Collectors.joining("；")));
+        task.show("overrideText", departures(standings));
+        return standings;
+    }
+
+    private Map<String, Object> row(Standing standing) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("position", standing.position());
+        row.put("number", standing.number());
+        row.put("title", shown.proposal(standing.number()).titleZh());
+        row.put("mean", standing.mean().toPlainString());
+        row.put("requested", Shown.yuan(standing.requested()));
+        row.put("pool", standing.pool() == null ? "—" : standing.pool());
+        row.put("proposal", standing.proposed() ? "拟立项 · fund" : "后备 · reserve");
+        return row;
+    }
+
+    private static String cut(Pool pool) {
+        return pool.id() + ": " + (pool.quotaKind() == QuotaKind.ABOUT ? "约 · about " : "≤ ") + pool.quota()
+                + " 项 · projects, ≤ " + Shown.yuan(pool.budget());
+    }
+
+    private static String departures(List<Standing> standings) {
+        var text = standings.stream()
+                .filter(standing -> standing.departure() != null)
+                .map(standing -> standing.number() + " → " + (standing.proposed() ? "拟立项 · fund" : "不立项 · decline")
+                        + "：" + standing.departure().reason())
+                .collect(Collectors.joining("；"));
+        return text.isEmpty() ? "无调整 · none" : text;
+    }
+}

@@ -1,0 +1,104 @@
+package org.lianshen.process.door;
+
+import java.util.Map;
+import org.lianshen.expertreview.Assignment;
+import org.lianshen.expertreview.AssignmentState;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Candidate;
+import org.lianshen.expertreview.Expert;
+import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.Replacements;
+import org.lianshen.expertreview.ReviewSheets;
+import org.lianshen.problem.Refusal;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.springframework.stereotype.Component;
+
+/** An expert does not review: the officer finds another, gives more time, or goes on without. */
+@Component
+class ReplacementDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Assignments assignments;
+    private final Experts experts;
+    private final ReviewSheets sheets;
+    private final Replacements replacements;
+
+    ReplacementDoor(
+            Shown shown, Assignments assignments, Experts experts, ReviewSheets sheets, Replacements replacements) {
+        this.shown = shown;
+        this.assignments = assignments;
+        this.experts = experts;
+        this.sheets = sheets;
+        this.replacements = replacements;
+    }
+
+    @Override
+    public String form() {
+        return "replace-expert";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var id = task.get(Vocabulary.ASSIGNMENT);
+        if (find(id).state() == AssignmentState.INVITED) {
+            sheets.overdue(id);
+        }
+        var assignment = find(id);
+        task.show(shown.head(assignment.number(), null))
+                .show(
+                        "expertName",
+                        experts.find(assignment.expert()).map(Expert::name).orElse("—"))
+                .show("causeText", cause(assignment));
+        task.showJson(
+                "expertOptions",
+                experts.candidates(assignment.number()).stream()
+                        .filter(Candidate::free)
+                        .map(ReplacementDoor::option)
+                        .toList());
+    }
+
+    private Assignment find(String id) {
+        return assignments.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    private static String cause(Assignment assignment) {
+        var state = assignment.state().label().both();
+        return assignment.reason() == null ? state : state + "：" + assignment.reason();
+    }
+
+    static Map<String, String> option(Candidate candidate) {
+        return Map.of(
+                "value",
+                candidate.expert().id(),
+                "label",
+                candidate.expert().name() + " · " + candidate.expert().organisation() + "（" + candidate.load() + "/"
+                        + candidate.maxLoad() + "）");
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var id = task.get(Vocabulary.ASSIGNMENT);
+        var decision = answers.oneOf("decision", "处理方式", "what to do", "replace", "extend", "without");
+        answers.orRefuse();
+        var reason = answers.text("reason");
+        switch (decision) {
+            case "replace" -> {
+                task.set(Vocabulary.ASSIGNMENT, replacements.replace(id, answers.text("expert"), account, reason));
+                task.end(Outcome.REPLACED);
+            }
+            case "extend" -> {
+                task.set(Vocabulary.ASSIGNMENT, replacements.extend(id, account, reason));
+                task.end(Outcome.REPLACED);
+            }
+            default -> {
+                replacements.without(id, reason, account);
+                task.end(Outcome.WITHOUT);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.lianshen.process.door;
+
+import java.util.LinkedHashMap;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Mark;
+import org.lianshen.expertreview.ReviewSheets;
+import org.lianshen.expertreview.Sheet;
+import org.lianshen.problem.Refusal;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Proposal;
+import org.springframework.stereotype.Component;
+
+/** An expert scores a proposal, or says why not. The form shows nobody's name. */
+@Component
+class ScoreDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Catalogue catalogue;
+    private final Assignments assignments;
+    private final ReviewSheets sheets;
+
+    ScoreDoor(Shown shown, Catalogue catalogue, Assignments assignments, ReviewSheets sheets) {
+        this.shown = shown;
+        this.catalogue = catalogue;
+        this.assignments = assignments;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String form() {
+        return "score-proposal";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var id = task.get(Vocabulary.ASSIGNMENT);
+        var assignment = assignments.find(id).orElseThrow(Refusal::notFound);
+        var proposal = shown.proposal(assignment.number());
+        var summary = proposal.content().summary();
+        task.show("reviewAssignment", id)
+                .show("number", proposal.number())
+                .show("directionName", shown.directionName(proposal.call(), proposal.direction()))
+                .show("titleZh", proposal.titleZh())
+                .show("titleEn", proposal.titleEn())
+                .show("summary", summary == null ? "—" : summary)
+                .show("dossierUrl", "/reviews/" + id)
+                .show("dueText", Shown.time(assignment.reviewUntil()));
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var id = task.get(Vocabulary.ASSIGNMENT);
+        var decision = answers.oneOf(
+                "decision",
+                "评审、回避或谢绝",
+                "to score, to declare a conflict or to decline",
+                "score",
+                "conflict",
+                "decline");
+        answers.orRefuse();
+        switch (decision) {
+            case "score" -> {
+                sheets.submit(id, sheet(shown.proposal(task.get(Vocabulary.NUMBER)), answers), account);
+                task.end(Outcome.SCORED);
+            }
+            case "conflict" -> {
+                sheets.declareConflict(id, answers.text("reason"), account);
+                task.end(Outcome.CONFLICT);
+            }
+            default -> {
+                sheets.decline(id, answers.text("reason"), account);
+                task.end(Outcome.DECLINED_REVIEW);
+            }
+        }
+    }
+
+    private Sheet sheet(Proposal proposal, Answers answers) {
+        var marks = new LinkedHashMap<String, Mark>();
+        for (var criterion :
+                catalogue.call(proposal.call()).orElseThrow(Refusal::notFound).criteria()) {
+            marks.put(
+                    criterion.id(),
+                    new Mark(
+                            answers.number(Sheet.scoreField(criterion.id())),
+                            answers.text(Sheet.commentField(criterion.id()))));
+        }
+        return new Sheet(marks, answers.text("comment"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.lianshen.process.door;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.process.RoundId;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.round.Approvals;
+import org.lianshen.round.Departure;
+import org.springframework.stereotype.Component;
+
+/** The chair settles the ranking, and may depart from the cut line with reasons. */
+@Component
+class SettlementDoor implements FormDoor {
+
+    private final RankingTable table;
+    private final Approvals approvals;
+
+    SettlementDoor(RankingTable table, Approvals approvals) {
+        this.table = table;
+        this.approvals = approvals;
+    }
+
+    @Override
+    public String form() {
+        return "settle-ranking";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var standings = table.show(task, RoundId.of(task.get(Vocabulary.ROUND)));
+        task.showJson(
+                "rankingOptions",
+                standings.stream()
+                        .map(standing -> Map.of(
+                                "value", standing.number(), "label", standing.position() + ". " + standing.number()))
+                        .toList());
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var departures = answers.rows("overrides").stream()
+                .filter(row -> row.text("number") != null || row.text("fund") != null || row.text("reason") != null)
+                .map(row -> new Departure(
+                        row.requiredText("number", "项目", "the proposal"),
+                        verdict(row.text("fund")),
+                        row.text("reason")))
+                .toList();
+        var remark = answers.text("remark");
+        answers.orRefuse();
+        var round = RoundId.of(task.get(Vocabulary.ROUND));
+        approvals.settle(round.call(), round.direction(), departures, remark, account);
+    }
+
+    private static Departure.@Nullable Verdict verdict(@Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        return switch (word) {
+            case "fund" -> Departure.Verdict.FUND;
+            case "decline" -> Departure.Verdict.DECLINE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianshen.process.round;
+
+import org.lianshen.process.RoundId;
+import org.lianshen.process.wait.Waits;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.round.Rounds;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Starts the round of every direction, once. */
+@Component
+public class RoundStarter {
+
+    private final Catalogue catalogue;
+    private final Rounds rounds;
+    private final Waits waits;
+    private final TransactionTemplate transaction;
+
+    RoundStarter(Catalogue catalogue, Rounds rounds, Waits waits, TransactionTemplate transaction) {
+        this.catalogue = catalogue;
+        this.rounds = rounds;
+        this.waits = waits;
+        this.transaction = transaction;
+    }
+
+    /** Opens what is not open yet: a new call brings its directions along. */
+    public void startAll() {
+        catalogue
+                .calls()
+                .forEach(call -> call.directions()
+                        .forEach(direction -> transaction.executeWithoutResult(
+                                status -> start(new RoundId(call.id(), direction.code())))));
+    }
+
+    private void start(RoundId round) {
+        if (rounds.open(round.call(), round.direction())) {
+            waits.startRound(round.key());
+        }
+    }
+
+    /** Starts a round again that ended because nothing was left, when a proposal comes back. */
+    public void restartIfEmpty(RoundId round) {
+        if (rounds.reopenIfEmpty(round.call(), round.direction())) {
+            waits.startRound(round.key());
+        }
+    }
+}

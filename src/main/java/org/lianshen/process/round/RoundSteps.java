@@ -1,0 +1,95 @@
+package org.lianshen.process.round;
+
+import static org.lianshen.process.Vocabulary.OUTCOME;
+import static org.lianshen.process.Vocabulary.ROUND;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.lianshen.process.RoundId;
+import org.lianshen.process.Vocabulary.Message;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.wait.Waits;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.round.Decision;
+import org.lianshen.round.Decisions;
+import org.lianshen.round.Notices;
+import org.lianshen.round.Rankings;
+import org.lianshen.round.ReviewSurvey;
+import org.lianshen.round.Rounds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of a round's models. A bean's name is what the model calls. */
+@Configuration(proxyBeanMethods = false)
+class RoundSteps {
+
+    @Bean
+    JavaDelegate surveyPool(Rounds rounds) {
+        return execution -> {
+            var round = RoundId.of(ROUND.in(execution));
+            rounds.closeIntake(round.call(), round.direction());
+            OUTCOME.set(
+                    execution, rounds.survey(round.call(), round.direction()).wire());
+        };
+    }
+
+    @Bean
+    JavaDelegate announceAssignment(Rounds rounds, Proposals proposals, Waits waits) {
+        return execution -> {
+            var round = RoundId.of(ROUND.in(execution));
+            rounds.startReview(round.call(), round.direction());
+            proposals
+                    .of(round.call(), round.direction(), Set.of(ProposalStatus.IN_REVIEW))
+                    .forEach(proposal -> waits.tell(Message.EXPERTS_ASSIGNED, proposal.number()));
+        };
+    }
+
+    @Bean
+    JavaDelegate surveyReviews(Rounds rounds, Proposals proposals) {
+        return execution -> {
+            var round = RoundId.of(ROUND.in(execution));
+            var survey = rounds.reviewsComplete(round.call(), round.direction());
+            boolean unassigned = survey == ReviewSurvey.OPEN
+                    && proposals.count(round.call(), round.direction(), Set.of(ProposalStatus.ELIGIBLE)) > 0;
+            OUTCOME.set(execution, unassigned ? Outcome.UNASSIGNED.wire() : survey.wire());
+        };
+    }
+
+    @Bean
+    JavaDelegate rankProposals(Rankings rankings) {
+        return execution -> {
+            var round = RoundId.of(ROUND.in(execution));
+            rankings.rank(round.call(), round.direction());
+        };
+    }
+
+    @Bean
+    JavaDelegate publishNotice(Notices notices) {
+        return execution -> {
+            var round = RoundId.of(ROUND.in(execution));
+            notices.publish(round.call(), round.direction());
+        };
+    }
+
+    @Bean
+    JavaDelegate surveyObjections(Decisions decisions) {
+        return execution -> {
+            var round = RoundId.of(ROUND.in(execution));
+            boolean ripe = decisions.ripe(round.call(), round.direction());
+            OUTCOME.set(execution, ripe ? Outcome.SETTLED.wire() : Outcome.MOVED_UP.wire());
+        };
+    }
+
+    @Bean
+    JavaDelegate sendDecisions(Decisions decisions, Rounds rounds, Waits waits) {
+        return execution -> {
+            var round = RoundId.of(ROUND.in(execution));
+            decisions
+                    .of(round.call(), round.direction())
+                    .forEach((number, decision) -> waits.tell(
+                            Message.DECIDED, number, decision == Decision.FUNDED ? Outcome.FUNDED : Outcome.DECLINED));
+            rounds.close(round.call(), round.direction());
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.lianshen.process.step;
+
+import java.time.Clock;
+import org.lianshen.formalcheck.FormalChecks;
+import org.lianshen.problem.Refusal;
+import org.lianshen.process.form.Shown;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.time.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/** Returns proposals to their applicants for correction. */
+@Component
+class Corrections {
+
+    private final Proposals proposals;
+    private final ProposalLife life;
+    private final FormalChecks checks;
+    private final Catalogue catalogue;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Corrections(
+            Proposals proposals,
+            ProposalLife life,
+            FormalChecks checks,
+            Catalogue catalogue,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.proposals = proposals;
+        this.life = life;
+        this.checks = checks;
+        this.catalogue = catalogue;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** Opens the next round of correction. */
+    void open(String number) {
+        var proposal = proposals.lock(number);
+        var call = catalogue.call(proposal.call()).orElseThrow(Refusal::notFound);
+        var until = workingDays.endAfter(clock.instant(), call.parameters().correctionWorkingDays());
+        proposals.returned(number, until);
+        life.step(
+                number,
+                ProposalStatus.RETURNED,
+                "returned",
+                Shown.reason(checks.reason(number).orElse(null)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.lianshen.process.step;
+
+import java.util.Map;
+import org.lianshen.notification.LetterKind;
+import org.lianshen.notification.LetterWriter;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.round.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Ends proposals with the round's decision. */
+@Component
+class Endings {
+
+    private final Proposals proposals;
+    private final Decisions decisions;
+    private final LetterWriter letters;
+
+    Endings(Proposals proposals, Decisions decisions, LetterWriter letters) {
+        this.proposals = proposals;
+        this.decisions = decisions;
+        this.letters = letters;
+    }
+
+    /** It is funded; the letter goes with the step. */
+    void fund(String number) {
+        decisions.fund(number);
+    }
+
+    /** It is declined for good: in reserve until now, it hears of it only at the end. */
+    void decline(String number) {
+        boolean waited = proposals.lock(number).status() == ProposalStatus.DECLINED;
+        decisions.decline(number);
+        if (waited) {
+            letters.toApplicant(LetterKind.DECLINED, number, Map.of(), "final");
+        }
+    }
+}

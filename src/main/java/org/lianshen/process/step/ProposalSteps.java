@@ -1,0 +1,105 @@
+package org.lianshen.process.step;
+
+import static org.lianshen.process.Vocabulary.ASSIGNMENT;
+import static org.lianshen.process.Vocabulary.NUMBER;
+import static org.lianshen.process.Vocabulary.OUTCOME;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.lianshen.confirmation.Answer;
+import org.lianshen.confirmation.Confirmations;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.formalcheck.FormalChecks;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of a proposal's models. A bean's name is what the model calls. */
+@Configuration(proxyBeanMethods = false)
+class ProposalSteps {
+
+    @Bean
+    JavaDelegate checkProposal(FormalChecks checks) {
+        return execution -> checks.run(NUMBER.in(execution));
+    }
+
+    @Bean
+    JavaDelegate returnProposal(Corrections corrections) {
+        return execution -> corrections.open(NUMBER.in(execution));
+    }
+
+    @Bean
+    JavaDelegate refuseProposal(ProposalLife life, Reasons reasons) {
+        return execution -> {
+            var number = NUMBER.in(execution);
+            var cause = OUTCOME.in(execution);
+            life.step(number, ProposalStatus.REFUSED, cause, reasons.of(number, cause));
+        };
+    }
+
+    @Bean
+    JavaDelegate voidProposal(ProposalLife life) {
+        return execution -> life.step(NUMBER.in(execution), ProposalStatus.VOID, "void", null);
+    }
+
+    @Bean
+    JavaDelegate awaitConfirmation(
+            ProposalLife life, Proposals proposals, Catalogue catalogue, Confirmations confirmations) {
+        return execution -> {
+            var number = NUMBER.in(execution);
+            var proposal = proposals.lock(number);
+            var direction =
+                    catalogue.direction(proposal.call(), proposal.direction()).orElseThrow();
+            if (!direction.confirmation().required()) {
+                OUTCOME.set(execution, Outcome.CONFIRMED.wire());
+                return;
+            }
+            life.step(number, ProposalStatus.AWAITING_CONFIRMATION, "formally-passed", null);
+            var answered = confirmations.standing(number).map(ProposalSteps::outcome);
+            OUTCOME.set(execution, answered.orElse(Outcome.UNANSWERED).wire());
+        };
+    }
+
+    /** The outcome an agency's answer comes to. */
+    static Outcome outcome(Answer answer) {
+        return answer == Answer.CONFIRMED ? Outcome.CONFIRMED : Outcome.AGENCY_REJECTED;
+    }
+
+    @Bean
+    JavaDelegate admitProposal(ProposalLife life, Reasons reasons) {
+        return execution -> {
+            var number = NUMBER.in(execution);
+            var outcome = execution.getVariable(OUTCOME.name());
+            var cause = outcome == null ? "reinstated" : outcome.toString();
+            life.step(number, ProposalStatus.ELIGIBLE, cause, reasons.of(number, cause));
+        };
+    }
+
+    @Bean
+    JavaDelegate remindExpert(Reminders reminders) {
+        return execution -> reminders.remind(ASSIGNMENT.in(execution));
+    }
+
+    @Bean
+    JavaDelegate concludeReview(Assignments assignments) {
+        return execution -> assignments.conclude(NUMBER.in(execution));
+    }
+
+    @Bean
+    JavaDelegate grantProposal(Endings endings) {
+        return execution -> endings.fund(NUMBER.in(execution));
+    }
+
+    @Bean
+    JavaDelegate declineProposal(Endings endings) {
+        return execution -> endings.decline(NUMBER.in(execution));
+    }
+
+    @Bean
+    JavaDelegate applyLateDecision(LateDecisions late) {
+        return execution -> late.apply(NUMBER.in(execution), OUTCOME.in(execution));
+    }
+}

@@ -1,0 +1,114 @@
+package org.lianshen.process.wait;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.lianshen.confirmation.AgencyAnswered;
+import org.lianshen.confirmation.Answer;
+import org.lianshen.confirmation.LateConfirmation;
+import org.lianshen.process.Models;
+import org.lianshen.process.RoundId;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Message;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.round.RoundStarter;
+import org.lianshen.programme.IntakeClosed;
+import org.lianshen.proposal.ProposalCorrected;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.ProposalStatusChanged;
+import org.lianshen.proposal.ProposalSubmitted;
+import org.lianshen.proposal.ProposalWithdrawn;
+import org.lianshen.round.ObjectionFiled;
+import org.lianshen.round.PoolSurvey;
+import org.lianshen.round.ReviewSurvey;
+import org.lianshen.round.RoundStage;
+import org.lianshen.round.Rounds;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what the domain tells and moves the instances on, in the transaction of the telling. */
+@Component
+class DomainListener {
+
+    /** Steps after which a round may have become complete. */
+    private static final Set<ProposalStatus> SETTLING = EnumSet.of(
+            ProposalStatus.ELIGIBLE,
+            ProposalStatus.REFUSED,
+            ProposalStatus.VOID,
+            ProposalStatus.WITHDRAWN,
+            ProposalStatus.REVIEWED);
+
+    private final Waits waits;
+    private final Models models;
+    private final Rounds rounds;
+    private final RoundStarter starter;
+
+    DomainListener(Waits waits, Models models, Rounds rounds, RoundStarter starter) {
+        this.waits = waits;
+        this.models = models;
+        this.rounds = rounds;
+        this.starter = starter;
+    }
+
+    @EventListener
+    public void on(ProposalSubmitted event) {
+        waits.startProposal(models.of(event.number()), event.number());
+    }
+
+    @EventListener
+    public void on(ProposalCorrected event) {
+        waits.tell(Message.PROPOSAL_CORRECTED, event.number());
+    }
+
+    @EventListener
+    public void on(ProposalWithdrawn event) {
+        waits.tell(Message.PROPOSAL_WITHDRAWN, event.number());
+    }
+
+    @EventListener
+    public void on(AgencyAnswered event) {
+        waits.tell(
+                Message.AGENCY_ANSWERED,
+                event.number(),
+                event.answer() == Answer.CONFIRMED ? Outcome.CONFIRMED : Outcome.AGENCY_REJECTED);
+    }
+
+    @EventListener
+    public void on(LateConfirmation event) {
+        waits.startLateConfirmation(event.number(), String.valueOf(event.message()));
+    }
+
+    @EventListener
+    public void on(IntakeClosed event) {
+        waits.tell(Message.INTAKE_CLOSED, new RoundId(event.call(), event.direction()).key());
+    }
+
+    @EventListener
+    public void on(ObjectionFiled event) {
+        waits.tellNew(
+                Message.OBJECTION_FILED,
+                new RoundId(event.call(), event.direction()).key(),
+                Map.of(Vocabulary.OBJECTION.name(), event.id(), Vocabulary.NUMBER.name(), event.number()));
+    }
+
+    /** A round that waits for its proposals goes on when the last of them is where it waits for it. */
+    @EventListener
+    public void on(ProposalStatusChanged event) {
+        if (!SETTLING.contains(event.to())) {
+            return;
+        }
+        var round = new RoundId(event.call(), event.direction());
+        if (event.to() == ProposalStatus.ELIGIBLE) {
+            starter.restartIfEmpty(round);
+            waits.tell(Message.LATECOMER_ELIGIBLE, round.key());
+        }
+        var stage = rounds.lock(round.call(), round.direction()).stage();
+        if (stage == RoundStage.POOL_CLOSED && rounds.survey(round.call(), round.direction()) != PoolSurvey.OPEN) {
+            waits.tell(Message.POOL_SETTLED, round.key());
+        }
+        if (stage == RoundStage.REVIEW
+                && rounds.reviewsComplete(round.call(), round.direction()) != ReviewSurvey.OPEN) {
+            waits.tell(Message.REVIEWS_COMPLETE, round.key());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.lianshen.process.wait;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.lianshen.process.RoundId;
+import org.lianshen.process.account.AsSystem;
+import org.lianshen.programme.DeadlineMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the timers of waiting instances when an officer moves a deadline. All timers of the models ask for absolute times,
+ * so each is simply asked again.
+ */
+@Component
+class MovedTimers {
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final AsSystem asSystem;
+
+    MovedTimers(RuntimeService runtime, ManagementService management, AsSystem asSystem) {
+        this.runtime = runtime;
+        this.management = management;
+        this.asSystem = asSystem;
+    }
+
+    @EventListener
+    public void on(DeadlineMoved event) {
+        var round = new RoundId(event.call(), event.direction()).key();
+        asSystem.run(() -> {
+            // a round's key is also how the numbers of its proposals begin
+            runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(round + "%").list().stream()
+                    .filter(instance -> belongs(instance.getBusinessKey(), round))
+                    .map(ProcessInstance::getId)
+                    .flatMap(id -> management.createJobQuery().processInstanceId(id).timers().list().stream())
+                    .map(Job::getId)
+                    .forEach(job -> management.recalculateJobDuedate(job, false));
+        });
+    }
+
+    private static boolean belongs(@org.jspecify.annotations.Nullable String key, String round) {
+        return key != null && (key.equals(round) || key.startsWith(round + "-"));
+    }
+}

@@ -1,0 +1,6 @@
+// Cockpit as Lianshen.
+export default {
+  app: { name: 'Lianshen', vendor: '联审' },
+  disableWelcomeMessage: true,
+  historicActivityInstanceMetrics: { adjustablePeriod: true, period: { unit: 'month' } }
+};

@@ -1,0 +1,262 @@
+package org.lianshen.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianshen.confirmation.EntryAnswer.Result.DUPLICATE;
+import static org.lianshen.confirmation.EntryAnswer.Result.MATCHED;
+import static org.lianshen.confirmation.EntryAnswer.Result.UNMATCHED;
+import static org.lianshen.proposal.ProposalStatus.AWAITING_CONFIRMATION;
+import static org.lianshen.proposal.ProposalStatus.DRAFT;
+import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
+import static org.lianshen.proposal.ProposalStatus.RECOMMENDED;
+import static org.lianshen.proposal.ProposalStatus.REFUSED;
+import static org.lianshen.proposal.ProposalStatus.RETURNED;
+import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
+import static org.lianshen.proposal.ProposalStatus.VOID;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.SampleProposals;
+import org.lianshen.desk.StandInProcess;
+import org.lianshen.proposal.ProposalStatus;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a confirmation does: one test per row of the domain's table, and per way to get there. */
+@DeskTest
+class ConfirmationEffectsTests {
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Confirmations confirmations;
+
+    @Autowired
+    private AgencyMessages messages;
+
+    @Autowired
+    private SampleProposals samples;
+
+    @Autowired
+    private StandInProcess process;
+
+    private Lists lists;
+
+    @BeforeEach
+    void agency() {
+        lists = new Lists(inbox);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUBMITTED", "RECOMMENDED", "RETURNED"})
+    void beforeTheWaitItIsKeptAndTakesEffectThere(ProposalStatus early) {
+        var number = samples.put("2.0", early, "MN-1");
+
+        var answer = lists.send("m1", "MN-1", "received");
+
+        assertThat(answer.result()).isEqualTo(MATCHED);
+        assertThat(answer.number()).isEqualTo(number);
+        assertEffect("m1", Effect.KEPT_EARLY);
+        assertThat(process.answers()).isEmpty();
+        assertThat(samples.status(number)).isEqualTo(early);
+        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+    }
+
+    @Test
+    void aDraftIsNobodysBusinessYet() {
+        var number = samples.put("2.0", DRAFT, "MN-1");
+
+        assertThat(lists.send("m1", "MN-1", "received").result()).isEqualTo(UNMATCHED);
+        assertThat(lists.send("m2", number, "received").result()).isEqualTo(UNMATCHED);
+        assertThat(confirmations.standing(number)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"received", "accepted"})
+    void duringTheWaitItConfirms(String decision) {
+        var number = samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
+
+        lists.send("m1", "MN-1", decision);
+
+        assertEffect("m1", Effect.ANSWERED);
+        assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
+        assertThat(process.answers())
+                .containsExactly(new AgencyAnswered(number, message("m1").id(), Answer.CONFIRMED));
+    }
+
+    @Test
+    void duringTheWaitARejectionRefuses() {
+        var number = samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
+
+        lists.send("m1", "MN-1", "rejected");
+
+        assertThat(samples.status(number)).isEqualTo(REFUSED);
+        assertThat(confirmations.standing(number)).contains(Answer.REJECTED);
+    }
+
+    @Test
+    void anIdSeenBeforeIsADuplicateAndChangesNothing() {
+        var number = samples.put("2.0", RECOMMENDED, "MN-1");
+        lists.send("m1", "MN-1", "accepted");
+
+        var again = lists.send("m1", "MN-1", "rejected");
+
+        assertThat(again.result()).isEqualTo(DUPLICATE);
+        assertThat(again.number()).isEqualTo(number);
+        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+        assertThat(messages.of(number)).hasSize(1);
+    }
+
+    @Test
+    void afterTheDeadlineOfAVoidProposalALiaisonOfficerGetsIt() {
+        var number = samples.put("2.0", VOID, "MN-1");
+
+        lists.send("m1", "MN-1", "accepted");
+
+        assertEffect("m1", Effect.LATE);
+        assertThat(samples.status(number)).isEqualTo(VOID);
+        assertThat(process.late())
+                .containsExactly(new LateConfirmation(number, message("m1").id()));
+        assertThat(confirmations.standing(number)).isEmpty();
+    }
+
+    @Test
+    void aVoidProposalsLateConfirmationSaidTwiceBringsOneTask() {
+        samples.put("2.0", VOID, "MN-1");
+
+        lists.send("m1", "MN-1", "received");
+        lists.send("m2", "MN-1", "accepted");
+
+        assertEffect("m2", Effect.REPEATED);
+        assertThat(process.late()).hasSize(1);
+    }
+
+    @Test
+    void aRejectionOfAVoidProposalChangesNothing() {
+        samples.put("2.0", VOID, "MN-1");
+
+        lists.send("m1", "MN-1", "rejected");
+
+        assertEffect("m1", Effect.REPEATED);
+        assertThat(process.late()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FUNDED", "DECLINED", "WITHDRAWN", "REFUSED"})
+    void forAnEndedProposalItIsKeptAndNothingElse(ProposalStatus ended) {
+        var number = samples.put("2.0", ended, "MN-1");
+
+        assertThat(lists.send("m1", "MN-1", "rejected").result()).isEqualTo(MATCHED);
+
+        assertEffect("m1", Effect.ENDED);
+        assertThat(samples.status(number)).isEqualTo(ended);
+        assertThat(process.late()).isEmpty();
+        assertThat(process.answers()).isEmpty();
+    }
+
+    @Test
+    void untilTheWaitIsOverTheLaterCounts() {
+        var number = samples.put("2.0", SUBMITTED, "MN-1");
+
+        lists.send("m1", "MN-1", "accepted");
+        lists.send("m2", "MN-1", "rejected");
+        assertThat(confirmations.standing(number)).contains(Answer.REJECTED);
+
+        samples.move(number, RETURNED, "returned");
+        lists.send("m3", "MN-1", "received");
+        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ELIGIBLE", "IN_REVIEW", "REVIEWED", "ON_NOTICE"})
+    void afterTheWaitAContradictionGoesToALiaisonOfficer(ProposalStatus later) {
+        var number = samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
+        lists.send("m1", "MN-1", "accepted");
+        samples.move(number, later, "later");
+
+        lists.send("m2", "MN-1", "rejected");
+
+        assertEffect("m2", Effect.CONTRADICTING);
+        assertThat(samples.status(number)).isEqualTo(later);
+        assertThat(process.late())
+                .containsExactly(new LateConfirmation(number, message("m2").id()));
+        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+    }
+
+    @Test
+    void afterTheWaitTheSameAgainIsOnlyKept() {
+        samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
+        lists.send("m1", "MN-1", "received");
+
+        lists.send("m2", "MN-1", "accepted");
+
+        assertEffect("m2", Effect.REPEATED);
+        assertThat(process.late()).isEmpty();
+        assertThat(process.answers()).hasSize(1);
+    }
+
+    @Test
+    void whileAnOfficerHasNotDecidedTheLastWordIsTheOneToContradict() {
+        samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
+        lists.send("m1", "MN-1", "accepted");
+        lists.send("m2", "MN-1", "rejected");
+
+        lists.send("m3", "MN-1", "rejected");
+        lists.send("m4", "MN-1", "accepted");
+
+        assertEffect("m3", Effect.REPEATED);
+        assertEffect("m4", Effect.CONTRADICTING);
+        assertThat(process.late()).hasSize(2);
+    }
+
+    @Test
+    void aConfirmationAfterTheAgencysRejectionGoesToALiaisonOfficer() {
+        var number = samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
+        lists.send("m1", "MN-1", "rejected");
+
+        lists.send("m2", "MN-1", "rejected");
+        lists.send("m3", "MN-1", "accepted");
+
+        assertEffect("m2", Effect.REPEATED);
+        assertEffect("m3", Effect.CONTRADICTING);
+        assertThat(samples.status(number)).isEqualTo(REFUSED);
+        assertThat(process.late()).hasSize(1);
+    }
+
+    @Test
+    void aConfirmationAfterAnOfficersRefusalForSilenceIsLateToo() {
+        var number = samples.put("1.3", AWAITING_CONFIRMATION, "AT-1");
+        samples.move(number, REFUSED, "liaison-refused");
+
+        lists.send("oead", "1.3", "m1", "AT-1", "accepted");
+
+        assertThat(messages.find("oead", "m1")).get().extracting("effect").isEqualTo(Effect.LATE);
+        assertThat(process.late()).hasSize(1);
+    }
+
+    @Test
+    void inAMultilateralDirectionTheProposalWaitsUntilEnoughAgenciesHaveSpoken() {
+        var number = samples.put("2.5", AWAITING_CONFIRMATION);
+
+        for (var agency : List.of("za", "brics")) {
+            lists.send(agency, "2.5", "m1", number, "received");
+            assertThat(samples.status(number)).isEqualTo(AWAITING_CONFIRMATION);
+        }
+        lists.send("in", "2.5", "m1", number, "accepted");
+
+        assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
+        assertThat(process.answers()).hasSize(1);
+    }
+
+    private AgencyMessage message(String id) {
+        return messages.find("mecs", id).orElseThrow();
+    }
+
+    private void assertEffect(String id, Effect effect) {
+        assertThat(message(id).effect()).isEqualTo(effect);
+    }
+}

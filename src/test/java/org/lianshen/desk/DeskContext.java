@@ -1,0 +1,75 @@
+package org.lianshen.desk;
+
+import java.util.Set;
+import org.lianshen.identity.Callers;
+import org.lianshen.time.WorkingDays;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/** The services up to confirmation, without the engine, the doors and the application's clock. */
+@TestConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    ConfigurationPropertiesAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
+@ComponentScan(
+        basePackages = {
+            "org.lianshen.database",
+            "org.lianshen.problem",
+            "org.lianshen.programme",
+            "org.lianshen.proposal",
+            "org.lianshen.recommendation",
+            "org.lianshen.verification",
+            "org.lianshen.confirmation"
+        },
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {"org\\.lianshen\\.(programme|proposal)\\.web\\..*", ".*Tests"}))
+@ConfigurationPropertiesScan("org.lianshen.proposal")
+@Import({Callers.class, SampleProposals.class, StandInProcess.class})
+class DeskContext {
+
+    @Bean
+    DeskClock clock() {
+        return new DeskClock();
+    }
+
+    @Bean
+    WorkingDays workingDays() {
+        return new WorkingDays(Set.of());
+    }
+
+    /** The folder outlives a build, the schema in it does not. */
+    @Bean
+    FlywayMigrationStrategy fromScratch() {
+        return flyway -> {
+            flyway.clean();
+            flyway.migrate();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.lianshen.desk;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.lianshen.confirmation.AgencyAnswered;
+import org.lianshen.confirmation.Answer;
+import org.lianshen.confirmation.LateConfirmation;
+import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalStatus;
+import org.springframework.context.event.EventListener;
+
+/** Does with the agencies' answers what the process does, and notes what it heard. */
+public class StandInProcess {
+
+    private final ProposalLife life;
+    private final List<AgencyAnswered> answers = new CopyOnWriteArrayList<>();
+    private final List<LateConfirmation> late = new CopyOnWriteArrayList<>();
+    private volatile boolean broken;
+
+    StandInProcess(ProposalLife life) {
+        this.life = life;
+    }
+
+    void reset() {
+        answers.clear();
+        late.clear();
+        broken = false;
+    }
+
+    /** Makes it fail at every answer, or work again. */
+    public void setBroken(boolean broken) {
+        this.broken = broken;
+    }
+
+    /** The answers it heard. */
+    public List<AgencyAnswered> answers() {
+        return answers;
+    }
+
+    /** The late confirmations it heard of. */
+    public List<LateConfirmation> late() {
+        return late;
+    }
+
+    @EventListener
+    void answered(AgencyAnswered event) {
+        if (broken) {
+            throw new IllegalStateException("The process is out of order");
+        }
+        if (event.answer() == Answer.CONFIRMED) {
+            life.step(event.number(), ProposalStatus.ELIGIBLE, "confirmed", null);
+        } else {
+            life.step(event.number(), ProposalStatus.REFUSED, "agency-rejected", null);
+        }
+        answers.add(event);
+    }
+
+    @EventListener
+    void late(LateConfirmation event) {
+        late.add(event);
+    }
+}

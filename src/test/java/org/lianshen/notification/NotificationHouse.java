@@ -1,0 +1,111 @@
+package org.lianshen.notification;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.lianshen.database.EmbeddedServer;
+import org.lianshen.identity.Account;
+import org.lianshen.identity.Accounts;
+import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Role;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.time.ApplicationClock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The part of the house that letters need. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan({"org.lianshen.notification", "org.lianshen.problem"})
+@ComponentScan(
+        basePackages = {"org.lianshen.proposal", "org.lianshen.identity"},
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.lianshen\\.(proposal\\.(Proposals|Contents|History|ProposalLife|Receipts"
+                                + "|content\\.Content(Reader|Writer))"
+                                + "|identity\\.(Callers|SecurityConfiguration|ProblemEntryPoint))"))
+@EnableConfigurationProperties(MailSettings.class)
+class NotificationHouse {
+
+    private static final Path FOLDER = Path.of("target/notification-database");
+
+    @Bean(destroyMethod = "close")
+    EmbeddedServer server() {
+        return EmbeddedServer.start(FOLDER, false);
+    }
+
+    @Bean
+    DataSource dataSource(EmbeddedServer server) throws SQLException {
+        var source = new HikariDataSource();
+        source.setJdbcUrl(server.url());
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop schema public cascade; create schema public");
+        }
+        return source;
+    }
+
+    @Bean
+    ApplicationClock clock() {
+        return new ApplicationClock(Clock.systemUTC(), Duration.ZERO);
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return new Catalogue(List.of());
+    }
+
+    @Bean
+    People people() {
+        return new People();
+    }
+
+    /** Accounts in memory. */
+    static final class People implements Accounts {
+        private final List<Account> all = new ArrayList<>();
+
+        void add(Account account) {
+            all.removeIf(other -> other.id().equals(account.id()));
+            all.add(account);
+        }
+
+        @Override
+        public Optional<Account> find(String id) {
+            return all.stream().filter(account -> account.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<Account> inRole(Role role) {
+            return all.stream()
+                    .filter(account -> account.roles().contains(role))
+                    .toList();
+        }
+
+        @Override
+        public List<Account> tiedTo(Affiliation affiliation, String id) {
+            return all.stream()
+                    .filter(account -> id.equals(tie(affiliation, account)))
+                    .toList();
+        }
+
+        private static String tie(Affiliation affiliation, Account account) {
+            var tie =
+                    switch (affiliation) {
+                        case ORGANISATION -> account.organisation();
+                        case AGENCY -> account.agency();
+                        case RECOMMENDER -> account.recommender();
+                    };
+            return tie == null ? "" : tie;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.lianshen.story;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.lianshen.LianshenTest;
+
+/** A program that calls the application over HTTP, as one account. */
+public final class Client {
+
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final String root;
+    private final String account;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Client(int port, String account) {
+        this.root = "http://localhost:" + port;
+        this.account = account;
+    }
+
+    /** An answer: status, headers, body. */
+    public record Answer(int status, HttpResponse<byte[]> response) {
+
+        public JsonNode json() {
+            try {
+                return JSON.readTree(response.body());
+            } catch (IOException e) {
+                throw new AssertionError("No JSON: " + text(), e);
+            }
+        }
+
+        public String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** This answer, if it has the expected status. */
+        public Answer expect(int expected) {
+            if (status != expected) {
+                throw new AssertionError("Expected " + expected + " but was " + status + " for "
+                        + response.request().method() + " " + response.uri() + ": " + text());
+            }
+            return this;
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, Object body) {
+        return send(request(path).header("Content-Type", "application/json").POST(json(body)));
+    }
+
+    public Answer post(String path, Object body, Map<String, String> headers) {
+        var request = request(path).header("Content-Type", "application/json").POST(json(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    public Answer put(String path, Object body, Map<String, String> headers) {
+        var request = request(path).header("Content-Type", "application/json").PUT(json(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    public Answer upload(String path, String kind, String name, byte[] bytes) {
+        var boundary = "----lianshen";
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(bytes),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
+    /** A call of Tasklist's: with the CSRF token of the webapps. */
+    public Answer engine(String path, Object body) {
+        var request = request("/camunda/api/engine/engine/default" + path)
+                .header("Content-Type", "application/json")
+                .POST(json(body));
+        request.header("X-XSRF-TOKEN", xsrf());
+        return send(request);
+    }
+
+    public Answer engine(String path) {
+        return get("/camunda/api/engine/engine/default" + path);
+    }
+
+    private String xsrf() {
+        return token().orElseGet(() -> {
+            get("/camunda/app/tasklist/default/");
+            return token().orElse("");
+        });
+    }
+
+    private java.util.Optional<String> token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(root + path));
+        if (!account.isEmpty()) {
+            var basic = Base64.getEncoder()
+                    .encodeToString((account + ":" + LianshenTest.PASSWORD).getBytes(StandardCharsets.UTF_8));
+            request.header("Authorization", "Basic " + basic);
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) {
+        try {
+            return BodyPublishers.ofByteArray(
+                    body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

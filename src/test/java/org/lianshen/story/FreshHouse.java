@@ -1,0 +1,48 @@
+package org.lianshen.story;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.lianshen.process.engine.EngineTime;
+import org.lianshen.process.round.RoundStarter;
+import org.lianshen.time.ApplicationClock;
+import org.lianshen.time.TestTime;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Empties the house before each test: no proposals, no instances, no letters; open rounds; the clock at the real time. */
+public class FreshHouse implements BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        var context = SpringExtension.getApplicationContext(test);
+        empty(context);
+        var clock = context.getBean(ApplicationClock.class);
+        TestTime.reset(clock);
+        EngineTime.follow(clock);
+        context.getBean(RoundStarter.class).startAll();
+    }
+
+    private static void empty(ApplicationContext context) {
+        var runtime = context.getBean(RuntimeService.class);
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over", true, true));
+        var history = context.getBean(HistoryService.class);
+        history.createHistoricProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> history.deleteHistoricProcessInstance(instance.getId()));
+        var jdbc = context.getBean(JdbcClient.class);
+        var tables = jdbc.sql("select string_agg(quote_ident(table_name), ', ') from information_schema.tables"
+                        + " where table_schema = 'public' and table_type = 'BASE TABLE'"
+                        + " and table_name not like 'act\\_%' and table_name not in"
+                        + " ('flyway_schema_history', 'call_calendar_anchor')")
+                .query(String.class)
+                .single();
+        jdbc.sql("truncate " + tables + " restart identity cascade").update();
+    }
+}

@@ -1,0 +1,267 @@
+package org.lianshen.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.story.Client.Answer;
+
+/** The people of the house and what they do, all over HTTP: our API, the demo clock, and Tasklist's own calls. */
+public final class House {
+
+    public static final String CALL = "2022-1";
+
+    private final int port;
+    private final Catalogue catalogue;
+    private final Map<String, Client> clients = new HashMap<>();
+
+    public House(int port, Catalogue catalogue) {
+        this.port = port;
+        this.catalogue = catalogue;
+    }
+
+    /** A program of that account's. */
+    public Client as(String account) {
+        return clients.computeIfAbsent(account, name -> new Client(port, name));
+    }
+
+    /** Somebody who is not logged in. */
+    public Client anonymous() {
+        return as("");
+    }
+
+    // what applicants do
+
+    public String applicantDrafts(String direction, Consumer<ObjectNode> change) {
+        var content = Sample.jointResearch(catalogue.direction(CALL, direction).orElseThrow());
+        content.put("call", CALL);
+        change.accept(content);
+        return as("applicant1")
+                .post("/api/proposals", content)
+                .expect(201)
+                .json()
+                .get("number")
+                .asText();
+    }
+
+    public String applicantSubmits(String direction) {
+        return applicantSubmits(direction, content -> {});
+    }
+
+    public String applicantSubmits(String direction, Consumer<ObjectNode> change) {
+        var number = applicantDrafts(direction, change);
+        submit(number).expect(202);
+        return number;
+    }
+
+    public Answer submit(String number) {
+        return as("applicant1")
+                .post(
+                        "/api/proposals/" + number + "/submission",
+                        "{}",
+                        Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    public void applicantCorrects(String number, Consumer<ObjectNode> change) {
+        var read = as("applicant1").get("/api/proposals/" + number).expect(200);
+        var content = (ObjectNode) read.json();
+        change.accept(content);
+        as("applicant1")
+                .put("/api/proposals/" + number, content, Map.of("If-Match", read.header("ETag")))
+                .expect(200);
+        submit(number).expect(202);
+    }
+
+    public void applicantWithdraws(String number) {
+        as("applicant1").post("/api/proposals/" + number + "/withdrawal", "{}").expect(200);
+    }
+
+    public String status(String number) {
+        return as("applicant1")
+                .get("/api/proposals/" + number)
+                .expect(200)
+                .json()
+                .get("status")
+                .asText();
+    }
+
+    public void expectStatus(String number, String status) {
+        assertThat(status(number)).as("status of " + number).isEqualTo(status);
+    }
+
+    // what people do in Tasklist
+
+    /** The open tasks of a form that this person sees for a proposal or round. */
+    public List<JsonNode> tasks(String account, String businessKey, String form) {
+        var found = as(account)
+                .engine("/task", Map.of("processInstanceBusinessKey", businessKey))
+                .expect(200)
+                .json();
+        return StreamSupport.stream(found.spliterator(), false)
+                .filter(task ->
+                        form.equals(task.path("camundaFormRef").path("key").asText()))
+                .toList();
+    }
+
+    public String task(String account, String businessKey, String form) {
+        var found = tasks(account, businessKey, form);
+        assertThat(found).as(form + " of " + account + " for " + businessKey).hasSize(1);
+        return found.get(0).get("id").asText();
+    }
+
+    /** What the form shows. */
+    public JsonNode shown(String account, String task) {
+        return as(account)
+                .engine("/task/" + task + "/form-variables?deserializeValues=false")
+                .expect(200)
+                .json();
+    }
+
+    /** Claims and sends the form; the answer says whether it was taken. */
+    public Answer sends(String account, String task, Map<String, ?> answers) {
+        as(account)
+                .engine("/task/" + task + "/claim", Map.of("userId", account))
+                .expect(204);
+        return resends(account, task, answers);
+    }
+
+    public Answer resends(String account, String task, Map<String, ?> answers) {
+        var variables = new LinkedHashMap<String, Object>();
+        answers.forEach((name, value) -> variables.put(name, variable(value)));
+        return as(account).engine("/task/" + task + "/submit-form", Map.of("variables", variables));
+    }
+
+    private static Map<String, Object> variable(Object value) {
+        if (value instanceof String || value instanceof Boolean || value instanceof Number) {
+            return Map.of("value", value);
+        }
+        return Map.of("value", Client.JSON.valueToTree(value).toString(), "type", "Json");
+    }
+
+    public void recommenderRecommends(String number) {
+        var task = task("recommender-sc-kjt", number, "recommend-proposal");
+        sends("recommender-sc-kjt", task, Map.of("decision", "recommend", "opinion", "同意推荐"))
+                .expect(204);
+    }
+
+    public void officerPasses(String number) {
+        sends("officer", task("officer", number, "check-formal-requirements"), passing(number))
+                .expect(204);
+    }
+
+    /** The officer's form with all questions answered yes. */
+    public Map<String, Object> passing(String number) {
+        var task = task("officer", number, "check-formal-requirements");
+        return Map.of("decision", "pass", "answers", yesToAll(task));
+    }
+
+    private List<Map<String, String>> yesToAll(String task) {
+        var rows = new ArrayList<Map<String, String>>();
+        for (var row : json(shown("officer", task), "answers")) {
+            rows.add(Map.of("rule", row.get("rule").asText(), "answer", "yes"));
+        }
+        return rows;
+    }
+
+    /** A JSON variable among those a form shows. */
+    public static ArrayNode json(JsonNode shown, String name) {
+        try {
+            return (ArrayNode)
+                    Client.JSON.readTree(shown.path(name).path("value").asText());
+        } catch (java.io.IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public void officerReturns(String number, String reason) {
+        sends(
+                        "officer",
+                        task("officer", number, "check-formal-requirements"),
+                        Map.of("decision", "return", "reason", reason))
+                .expect(204);
+    }
+
+    public void agencySends(String agency, String direction, String id, String reference, String decision) {
+        as("agency-" + agency)
+                .post(
+                        "/api/agencies/" + agency + "/confirmations",
+                        List.of(Map.of("id", id, "direction", direction, "reference", reference, "decision", decision)))
+                .expect(200);
+    }
+
+    public void timePasses(String period) {
+        as("admin").post("/api/demo/clock", Map.of("advance", period)).expect(200);
+    }
+
+    /** The officer closes the intake early. */
+    public void intakeCloses(String direction) {
+        as("officer")
+                .post("/api/calls/" + CALL + "/directions/" + direction + "/closing", Map.of("reason", "演示：提前截止"))
+                .expect(201);
+    }
+
+    // the round
+
+    public void expertsExist() {
+        var csv =
+                new StringBuilder("id,account,name,organisation,email,keywords,fields,max load,co-authors,advisors\n");
+        for (int index = 1; index <= 12; index++) {
+            csv.append("expert%02d,expert%02d,评审人%02d,评审单位%02d,expert%02d@example.org,示例,,,,\n"
+                    .formatted(index, index, index, index, index));
+        }
+        as("officer")
+                .upload(
+                        "/api/experts/imports",
+                        "experts",
+                        "experts.csv",
+                        csv.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .expect(200);
+    }
+
+    public void officerAssigns(String direction) {
+        var round = CALL + "-" + direction;
+        var task = task("officer", round, "assign-experts");
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var row : json(shown("officer", task), "assignments")) {
+            rows.add(Map.of(
+                    "number", row.get("number").asText(), "experts", List.of("expert01", "expert02", "expert03")));
+        }
+        sends("officer", task, Map.of("assignments", rows)).expect(204);
+    }
+
+    public void expertScores(String expert, String number, int score) {
+        sends(expert, task(expert, number, "score-proposal"), sheet(score)).expect(204);
+    }
+
+    /** A filled-in review sheet. */
+    public static Map<String, Object> sheet(int score) {
+        var sheet = new LinkedHashMap<String, Object>();
+        sheet.put("decision", "score");
+        for (var criterion : List.of("Content", "Route", "Plan", "Team", "Results")) {
+            sheet.put("score" + criterion, score);
+            sheet.put("comment" + criterion, "意见充分，论证清楚，理由如上。");
+        }
+        sheet.put("comment", "总体意见：值得支持，理由如上。");
+        return sheet;
+    }
+
+    public void chairSettles(String direction) {
+        var task = task("chair", CALL + "-" + direction, "settle-ranking");
+        sends("chair", task, Map.of("remark", "无")).expect(204);
+    }
+
+    public void approverApproves(String direction) {
+        var task = task("approver", CALL + "-" + direction, "approve-list");
+        sends("approver", task, Map.of("decision", "approve")).expect(204);
+    }
+}
