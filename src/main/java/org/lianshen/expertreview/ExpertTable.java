@@ -42,16 +42,21 @@ final class ExpertTable {
     static List<Row> read(byte[] bytes) {
         var text = text(bytes);
         try (var parser =
-                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text))) {
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get().parse(new StringReader(text))) {
             var rows = new ArrayList<Row>();
             var records = parser.iterator();
             if (!records.hasNext()) {
                 throw Refusal.unacceptable("/file", "文件是空的。", "The file is empty.");
             }
             var columns = columns(records.next());
-            while (records.hasNext()) {
-                long line = parser.getCurrentLineNumber() + 1;
-                rows.add(row(line, records.next(), columns));
+            for (long line = parser.getCurrentLineNumber() + 1;
+                    records.hasNext();
+                    line = parser.getCurrentLineNumber() + 1) {
+                var cells = records.next();
+                if (cells.stream().allMatch(String::isBlank)) {
+                    continue;
+                }
+                rows.add(row(line, cells, columns));
                 if (rows.size() > MOST_ROWS) {
                     throw Refusal.unacceptable(
                             "/file", "一次最多导入 " + MOST_ROWS + " 行。", "At most " + MOST_ROWS + " rows at once.");

@@ -1,0 +1,223 @@
+package org.lianshen.expertreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lianshen.expertreview.MadeUpCall.ABOUT;
+import static org.lianshen.expertreview.MadeUpCall.ID;
+import static org.lianshen.expertreview.MadeUpCall.PLAIN;
+import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
+import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
+import static org.lianshen.proposal.ProposalStatus.REVIEWED;
+import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.proposal.History;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+@OnReviewStage
+class AssignmentsTests {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Experts experts;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private AssignmentOverview overview;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @BeforeEach
+    void clear() {
+        cast.clear();
+        cast.sixExperts();
+    }
+
+    @Test
+    void everyEligibleProposalGetsItsExperts() {
+        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        var two = cast.eligible(PLAIN, 2, "健康", 1);
+        assign(panel(one, "a", "b", "c"), panel(two, "c", "d", "e", "f"));
+        assertThat(cast.status(one)).isEqualTo(IN_REVIEW);
+        assertThat(cast.status(two)).isEqualTo(IN_REVIEW);
+        assertThat(assignments.assigned(one)).hasSize(3);
+        assertThat(assignments.assigned(two)).hasSize(4);
+        assertThat(history.of(one)).last().extracting("event").isEqualTo("experts-assigned");
+        assertThat(events.stream(ExpertsAssigned.class).map(ExpertsAssigned::number))
+                .containsExactly(one, two);
+        assertThat(events.stream(ExpertInvited.class)).hasSize(7);
+    }
+
+    @Test
+    void deadlinesCountFromTheAssignment() {
+        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        cast.assign(PLAIN, "a", "b", "c");
+        assertThat(assignments.of(one)).allSatisfy(assignment -> {
+            assertThat(assignment.claimUntil()).isEqualTo(StageClock.START.plus(Duration.ofDays(5)));
+            assertThat(assignment.reviewUntil()).isEqualTo(StageClock.START.plus(Duration.ofDays(20)));
+        });
+    }
+
+    @Test
+    void aLaterDeadlineOfTheCalendarCounts() {
+        var until = Instant.parse("2030-05-01T08:00:00Z");
+        deadlines.extend(ID, PLAIN, DeadlineKind.REVIEW, null, until, "节假日", "officer");
+        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        cast.assign(PLAIN, "a", "b", "c");
+        assertThat(assignments.of(one)).extracting(Assignment::reviewUntil).containsOnly(until);
+    }
+
+    @Test
+    void extendingTheDeadlineMovesOpenReviews() {
+        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        cast.assign(PLAIN, "a", "b", "c");
+        cast.scores(one, "a", "80");
+        var until = Instant.parse("2030-05-01T08:00:00Z");
+        deadlines.extend(ID, PLAIN, DeadlineKind.REVIEW, null, until, "节假日", "officer");
+        assertThat(assignments.of(one))
+                .filteredOn(assignment -> assignment.state() == AssignmentState.INVITED)
+                .hasSize(2)
+                .extracting(Assignment::reviewUntil)
+                .containsOnly(until);
+    }
+
+    @Test
+    void everyProblemIsToldAtOnceAndNothingIsDone() {
+        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        var two = cast.proposal(PLAIN, 2, ELIGIBLE, SampleContents.content(PLAIN, 2, "能源", 1, List.of("专家b")));
+        cast.eligible(PLAIN, 3, "能源", 1);
+        var problems =
+                problems(panel(one, "a", "b", "b"), panel(two, "a", "b", "c", "nobody"), panel("2030-1-9.9-0001"));
+        assertThat(problems)
+                .extracting(FieldError::path)
+                .containsExactly(
+                        "/assignments/0/experts",
+                        "/assignments/0/experts",
+                        "/assignments/1/experts",
+                        "/assignments/1/experts",
+                        "/assignments/2/number",
+                        "/assignments");
+        assertThat(problems.get(2).message().zh()).contains("专家b").contains("申报单位请求回避");
+        assertThat(cast.status(one)).isEqualTo(ELIGIBLE);
+        assertThat(assignments.of(ID, PLAIN)).isEmpty();
+    }
+
+    @Test
+    void oneDecisionCannotOverloadAnExpert() {
+        var numbers = List.of(1, 2, 3, 4).stream()
+                .map(place -> cast.eligible(PLAIN, place, "能源", 1))
+                .toList();
+        var problems = problems(
+                numbers.stream().map(number -> panel(number, "a", "b", "c")).toArray(Panel[]::new));
+        assertThat(problems)
+                .hasSize(3)
+                .allSatisfy(problem -> assertThat(problem.path()).isEqualTo("/assignments/3/experts"))
+                .extracting(problem -> problem.message().en())
+                .allMatch(sentence -> sentence.contains("the limit is 3"));
+    }
+
+    @Test
+    void loadsCountOverAllDirectionsOfTheCall() {
+        cast.eligible(ABOUT, 1, "能源", 1);
+        cast.eligible(ABOUT, 2, "能源", 1);
+        cast.assign(ABOUT, "a", "b", "c");
+        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        assertThat(experts.candidates(one))
+                .filteredOn(candidate -> candidate.expert().id().equals("expert-a"))
+                .first()
+                .satisfies(candidate -> {
+                    assertThat(candidate.load()).isEqualTo(2);
+                    assertThat(candidate.maxLoad()).isEqualTo(3);
+                    assertThat(candidate.free()).isTrue();
+                    assertThat(candidate.affinity()).isEqualTo(75);
+                });
+    }
+
+    @Test
+    void whatLeftThePoolOrHasItsExpertsIsPassedOver() {
+        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        cast.assign(PLAIN, "a", "b", "c");
+        var gone = cast.proposal(PLAIN, 2, WITHDRAWN, SampleContents.content(PLAIN, 2, "能源", 1));
+        var late = cast.eligible(PLAIN, 3, "能源", 1);
+        assign(panel(one, "a"), panel(gone), panel(late, "d", "e", "f"));
+        assertThat(assignments.assigned(one)).hasSize(3);
+        assertThat(assignments.of(gone)).isEmpty();
+        assertThat(assignments.assigned(late)).hasSize(3);
+        assertThatCode(() -> assign(panel(late))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void suggestionsCanBeTakenAsTheyAre() {
+        cast.eligible(PLAIN, 1, "能源", 1);
+        cast.eligible(PLAIN, 2, "健康", 1);
+        var panels = assignments.suggest(ID, PLAIN);
+        assertThat(panels).allSatisfy(panel -> assertThat(panel.experts()).hasSize(4));
+        assertThatCode(() -> assignments.assign(ID, PLAIN, panels, "officer")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aReviewIsConcludedOnceEnoughSheetsAreIn() {
+        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        cast.assign(PLAIN, "a", "b", "c");
+        cast.scores(one, "a", "80");
+        cast.scores(one, "b", "80");
+        assertThat(catchThrowableOfType(Refusal.class, () -> assignments.conclude(one))
+                        .code())
+                .isEqualTo("too-few-reviews");
+        cast.scores(one, "c", "80");
+        assignments.conclude(one);
+        assertThat(cast.status(one)).isEqualTo(REVIEWED);
+        assertThat(history.of(one)).last().extracting("event").isEqualTo("reviews-complete");
+    }
+
+    @Test
+    void staffSeesWhoReviewsWhatAndWhoMayNot() {
+        var one = cast.proposal(PLAIN, 1, ELIGIBLE, SampleContents.content(PLAIN, 1, "能源", 1, List.of("专家f")));
+        cast.assign(PLAIN, "a", "b", "c");
+        assertThat(overview.of(ID, PLAIN)).singleElement().satisfies(entry -> {
+            assertThat(entry.number()).isEqualTo(one);
+            assertThat(entry.seats()).extracting("expert").containsExactly("expert-a", "expert-b", "expert-c");
+            assertThat(entry.seats())
+                    .extracting("load", "affinity")
+                    .containsOnly(org.assertj.core.groups.Tuple.tuple(1, 75));
+            assertThat(entry.refused()).extracting("name").containsExactly("专家f");
+        });
+    }
+
+    private void assign(Panel... panels) {
+        assignments.assign(ID, PLAIN, List.of(panels), "officer");
+    }
+
+    private List<FieldError> problems(Panel... panels) {
+        return catchThrowableOfType(Refusal.class, () -> assign(panels)).errors();
+    }
+
+    private static Panel panel(String number, String... letters) {
+        return new Panel(
+                number,
+                List.of(letters).stream()
+                        .map(letter -> letter.length() == 1 ? "expert-" + letter : letter)
+                        .toList());
+    }
+}

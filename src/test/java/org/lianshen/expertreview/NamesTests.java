@@ -1,0 +1,43 @@
+package org.lianshen.expertreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianshen.proposal.content.LocalizedName;
+
+class NamesTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "示例大学, 示例 大学",
+        "示例大学（北京）, 示例大学(北京)",
+        "Example University, EXAMPLE  university",
+        "Li San, San Li",
+        "'Li, San', san li",
+        "ＡＢＣ研究所, abc研究所"
+    })
+    void sameName(String one, String other) {
+        assertThat(Names.same(one, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"示例大学, 示例学院", "Li San, Li Si", "张三, 三张"})
+    void otherName(String one, String other) {
+        assertThat(Names.same(one, other)).isFalse();
+    }
+
+    @Test
+    void anAbsentNameIsNobodys() {
+        assertThat(Names.same("", "")).isFalse();
+        assertThat(Names.same("·", "—")).isFalse();
+        assertThat(Names.same("李三", (String) null)).isFalse();
+    }
+
+    @Test
+    void eitherLanguageWillDo() {
+        assertThat(Names.same("san li", new LocalizedName("李三", "Li San"))).isTrue();
+        assertThat(Names.same("李三", new LocalizedName("李三", null))).isTrue();
+    }
+}

@@ -1,0 +1,132 @@
+package org.lianshen.expertreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lianshen.expertreview.MadeUpCall.PLAIN;
+
+import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.problem.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+@OnReviewStage
+class ReplacementsTests {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private StageClock clock;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private ReviewSheets sheets;
+
+    @Autowired
+    private Replacements replacements;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private String number = "";
+
+    @BeforeEach
+    void fourExpertsAreAsked() {
+        cast.clear();
+        cast.sixExperts();
+        number = cast.eligible(PLAIN, 1, "能源", 1);
+        cast.assign(PLAIN, "a", "b", "c", "d");
+    }
+
+    @Test
+    void anotherExpertTakesTheVacantPlace() {
+        var vacant = declined("a");
+        clock.advance(Duration.ofDays(2));
+        var next = replacements.replace(vacant, "expert-e", "officer", "换人");
+        assertThat(state(vacant)).isEqualTo(AssignmentState.REPLACED);
+        assertThat(assignments.find(vacant)).get().extracting("reason", "note").containsExactly("时间不足", "换人");
+        assertThat(assignments.find(next)).get().satisfies(assignment -> {
+            assertThat(assignment.expert()).isEqualTo("expert-e");
+            assertThat(assignment.replaces()).isEqualTo(vacant);
+            assertThat(assignment.state()).isEqualTo(AssignmentState.INVITED);
+            assertThat(assignment.reviewUntil()).isEqualTo(clock.instant().plus(Duration.ofDays(20)));
+        });
+        assertThat(events.stream(ExpertInvited.class).map(ExpertInvited::assignment))
+                .endsWith(next);
+        assertThat(assignments.assigned(number)).hasSize(4).contains(next);
+    }
+
+    @Test
+    void whoMustStayOutTakesNoPlace() {
+        var vacant = declined("a");
+        assertThat(code(() -> replacements.replace(vacant, "expert-b", "officer", null)))
+                .isEqualTo("malformed");
+        assertThat(code(() -> replacements.replace(vacant, "expert-a", "officer", null)))
+                .isEqualTo("malformed");
+        assertThat(code(() -> replacements.replace(vacant, "nobody", "officer", null)))
+                .isEqualTo("unacceptable");
+        assertThat(code(() -> replacements.replace(vacant, null, "officer", null)))
+                .isEqualTo("unacceptable");
+        assertThat(state(vacant)).isEqualTo(AssignmentState.DECLINED);
+    }
+
+    @Test
+    void onlyAVacantPlaceIsTaken() {
+        var open = cast.assignment(number, "b");
+        assertThat(code(() -> replacements.replace(open, "expert-e", "officer", null)))
+                .isEqualTo("not-vacant");
+        assertThat(code(() -> replacements.without(open, "理由", "officer"))).isEqualTo("not-vacant");
+        var vacant = declined("a");
+        replacements.replace(vacant, "expert-e", "officer", null);
+        assertThat(code(() -> replacements.replace(vacant, "expert-f", "officer", null)))
+                .isEqualTo("not-vacant");
+    }
+
+    @Test
+    void whoIsLateMayGetMoreTime() {
+        var late = cast.assignment(number, "a");
+        sheets.overdue(late);
+        clock.advance(Duration.ofDays(21));
+        var next = replacements.extend(late, "officer", null);
+        assertThat(next).isNotEqualTo(late);
+        assertThat(state(late)).isEqualTo(AssignmentState.REPLACED);
+        cast.scores(number, "a", "80");
+        assertThat(state(next)).isEqualTo(AssignmentState.SCORED);
+    }
+
+    @Test
+    void whoSaidNoGetsNoMoreTime() {
+        assertThat(code(() -> replacements.extend(declined("a"), "officer", null)))
+                .isEqualTo("expert-said-no");
+    }
+
+    @Test
+    void goingOnWithoutNeedsEnoughOthers() {
+        var first = declined("a");
+        var second = declined("b");
+        assertThat(code(() -> replacements.without(second, "理由", "officer"))).isEqualTo("too-few-reviews");
+        replacements.replace(first, "expert-e", "officer", null);
+        assertThat(code(() -> replacements.without(second, " ", "officer"))).isEqualTo("unacceptable");
+        replacements.without(second, "已有足够评审", "officer");
+        assertThat(state(second)).isEqualTo(AssignmentState.DROPPED);
+    }
+
+    private String declined(String letter) {
+        var id = cast.assignment(number, letter);
+        sheets.decline(id, "时间不足", "expert-" + letter);
+        return id;
+    }
+
+    private AssignmentState state(String id) {
+        return assignments.find(id).orElseThrow().state();
+    }
+
+    private static String code(ThrowingCallable call) {
+        return catchThrowableOfType(Refusal.class, call).code();
+    }
+}

@@ -1,0 +1,133 @@
+package org.lianshen.expertreview;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.lianshen.database.EmbeddedServer;
+import org.lianshen.identity.Account;
+import org.lianshen.identity.Accounts;
+import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Callers;
+import org.lianshen.identity.Role;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.time.WorkingDays;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** The application from the catalogue up to the rounds, on a real PostgreSQL, with a made-up call and a clock to move. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = {
+            "org.lianshen.problem",
+            "org.lianshen.programme",
+            "org.lianshen.proposal",
+            "org.lianshen.expertreview",
+            "org.lianshen.round"
+        },
+        excludeFilters = {
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = ".*(Tests|TestConfiguration|CatalogueConfiguration).*"),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.lianshen\\.(programme|proposal)\\.web\\..*")
+        })
+@ConfigurationPropertiesScan("org.lianshen.proposal")
+@EnableMethodSecurity
+@Import(Callers.class)
+@ImportAutoConfiguration({
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
+public class ReviewStage {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedServer server() throws IOException {
+        return EmbeddedServer.start(Path.of("target", "databases", "review"), false);
+    }
+
+    @Bean
+    DataSource dataSource(EmbeddedServer server) {
+        var source = new DriverManagerDataSource(server.url());
+        var flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+        return source;
+    }
+
+    @Bean
+    StageClock clock() {
+        return new StageClock();
+    }
+
+    @Bean
+    WorkingDays workingDays() {
+        return new WorkingDays(Set.of());
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return MadeUpCall.catalogue();
+    }
+
+    /** Experts' accounts are their ids, their addresses follow. */
+    @Bean
+    Accounts accounts() {
+        List<Account> experts = Arrays.stream("a b c d e f".split(" "))
+                .map(letter -> new Account(
+                        "expert-" + letter,
+                        "专家" + letter,
+                        "expert-" + letter + "@example.org",
+                        Set.of(Role.EXPERT),
+                        null,
+                        null,
+                        null))
+                .toList();
+        return new Accounts() {
+            @Override
+            public Optional<Account> find(String id) {
+                return experts.stream()
+                        .filter(account -> account.id().equals(id))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Account> inRole(Role role) {
+                return role == Role.EXPERT ? experts : List.of();
+            }
+
+            @Override
+            public List<Account> tiedTo(Affiliation affiliation, String id) {
+                return List.of();
+            }
+        };
+    }
+}

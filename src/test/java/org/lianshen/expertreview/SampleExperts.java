@@ -1,0 +1,44 @@
+package org.lianshen.expertreview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up experts. */
+final class SampleExperts {
+
+    private SampleExperts() {}
+
+    /** An expert against whom nothing speaks. */
+    static Expert expert(String letter) {
+        return expert(letter, "专家" + letter, "研究所" + letter);
+    }
+
+    static Expert expert(String letter, String name, String organisation) {
+        return new Expert(
+                "expert-" + letter,
+                "expert-" + letter,
+                name,
+                organisation,
+                "expert-" + letter + "@example.org",
+                List.of("储能"),
+                List.of("能源"),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    /** The same with relations and limits. */
+    static Expert related(Expert expert, @Nullable Integer maxLoad, List<String> coAuthors, List<String> advisors) {
+        return new Expert(
+                expert.id(),
+                expert.account(),
+                expert.name(),
+                expert.organisation(),
+                expert.email(),
+                expert.keywords(),
+                expert.fields(),
+                maxLoad,
+                coAuthors,
+                advisors);
+    }
+}

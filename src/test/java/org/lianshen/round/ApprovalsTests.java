@@ -1,0 +1,140 @@
+package org.lianshen.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lianshen.expertreview.MadeUpCall.ABOUT;
+import static org.lianshen.expertreview.MadeUpCall.ID;
+import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
+import static org.lianshen.round.Departure.Verdict.DECLINE;
+import static org.lianshen.round.Departure.Verdict.FUND;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.Cast;
+import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalLife;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnReviewStage
+class ApprovalsTests {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private RoundStory story;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Rankings rankings;
+
+    @Autowired
+    private Approvals approvals;
+
+    @Autowired
+    private ProposalLife life;
+
+    private String first = "";
+    private String second = "";
+    private String third = "";
+
+    @BeforeEach
+    void threeAreReviewed() {
+        story.begins(ABOUT);
+        first = cast.reviewed(ABOUT, 1, "能源", 3, "90", "90", "90");
+        second = cast.reviewed(ABOUT, 2, "能源", 3, "80", "80", "80");
+        third = cast.reviewed(ABOUT, 3, "能源", 3, "70", "70", "70");
+    }
+
+    @Test
+    void theChairsDeparturesAreRecorded() {
+        story.settled(ABOUT, new Departure(third, FUND, "填补空白"));
+        assertThat(proposed()).containsExactly(first, second, third);
+        assertThat(rankings.of(ID, ABOUT).get(2)).satisfies(standing -> {
+            assertThat(standing.withinCut()).isFalse();
+            assertThat(standing.departure()).isEqualTo(new Departure(third, FUND, "填补空白"));
+            assertThat(standing.departureBy()).isEqualTo("chair");
+        });
+        assertThat(stage()).isEqualTo(RoundStage.SETTLED);
+    }
+
+    @Test
+    void aRefusedSettlementChangesNothing() {
+        story.ranked(ABOUT);
+        assertThat(code(() -> approvals.settle(ID, ABOUT, List.of(new Departure("x", FUND, "y")), null, "chair")))
+                .isEqualTo("malformed");
+        assertThat(stage()).isEqualTo(RoundStage.RANKING);
+    }
+
+    @Test
+    void fourEyesApprove() {
+        story.settled(ABOUT);
+        assertThat(code(() -> approvals.approve(ID, ABOUT, "chair"))).isEqualTo("four-eyes");
+        assertThat(code(() -> approvals.sendBack(ID, ABOUT, "理由", "chair"))).isEqualTo("four-eyes");
+        approvals.approve(ID, ABOUT, "approver");
+        assertThat(rounds.find(ID, ABOUT))
+                .get()
+                .extracting("stage", "approvedBy")
+                .containsExactly(RoundStage.APPROVED, "approver");
+    }
+
+    @Test
+    void aListSentBackIsSettledAnew() {
+        story.settled(ABOUT, new Departure(first, DECLINE, "重复立项"));
+        assertThat(code(() -> approvals.sendBack(ID, ABOUT, "", "approver"))).isEqualTo("unacceptable");
+        approvals.sendBack(ID, ABOUT, "理由不足", "approver");
+        assertThat(rounds.find(ID, ABOUT))
+                .get()
+                .extracting("stage", "sentBackReason")
+                .containsExactly(RoundStage.RANKING, "理由不足");
+        approvals.settle(ID, ABOUT, List.of(), "恢复", "chair");
+        assertThat(proposed()).containsExactly(first, second);
+        assertThat(rankings.of(ID, ABOUT)).extracting(Standing::departure).containsOnlyNulls();
+    }
+
+    @Test
+    void whoIsWithdrawnAfterTheRankingTakesNoPlace() {
+        story.ranked(ABOUT);
+        life.step(first, WITHDRAWN, "withdrawn", null);
+        approvals.settle(ID, ABOUT, List.of(), null, "chair");
+        assertThat(proposed()).containsExactly(second, third);
+    }
+
+    @Test
+    void aListThatLostAProjectIsNotApproved() {
+        story.settled(ABOUT);
+        life.step(first, WITHDRAWN, "withdrawn", null);
+        assertThat(code(() -> approvals.approve(ID, ABOUT, "approver"))).isEqualTo("list-changed");
+        approvals.sendBack(ID, ABOUT, "项目已撤回", "approver");
+        approvals.settle(ID, ABOUT, List.of(), null, "chair");
+        approvals.approve(ID, ABOUT, "approver");
+        assertThat(proposed()).containsExactly(second, third);
+    }
+
+    @Test
+    void eachStepHasItsStage() {
+        assertThat(code(() -> approvals.settle(ID, ABOUT, List.of(), null, "chair")))
+                .isEqualTo("wrong-stage");
+        assertThat(code(() -> approvals.approve(ID, ABOUT, "approver"))).isEqualTo("wrong-stage");
+    }
+
+    private List<String> proposed() {
+        return rankings.of(ID, ABOUT).stream()
+                .filter(Standing::proposed)
+                .map(Standing::number)
+                .toList();
+    }
+
+    private RoundStage stage() {
+        return rounds.find(ID, ABOUT).orElseThrow().stage();
+    }
+
+    private static String code(ThrowingCallable call) {
+        return catchThrowableOfType(Refusal.class, call).code();
+    }
+}

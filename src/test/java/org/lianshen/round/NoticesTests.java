@@ -1,0 +1,268 @@
+package org.lianshen.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lianshen.expertreview.MadeUpCall.ID;
+import static org.lianshen.expertreview.MadeUpCall.PLAIN;
+import static org.lianshen.proposal.ProposalStatus.DECLINED;
+import static org.lianshen.proposal.ProposalStatus.FUNDED;
+import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
+import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
+import static org.lianshen.round.Departure.Verdict.DECLINE;
+
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.Cast;
+import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.StageClock;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.History;
+import org.lianshen.proposal.ProposalLife;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+@OnReviewStage
+class NoticesTests {
+
+    /** End of the fifth working day after the Monday the clock stands at. */
+    private static final Instant END = Instant.parse("2030-03-11T15:59:59Z");
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private StageClock clock;
+
+    @Autowired
+    private RoundStory story;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Rankings rankings;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private ProposalLife life;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private String first = "";
+    private String second = "";
+    private String third = "";
+    private String fourth = "";
+
+    /** Five million for two: the third asks for more than an upheld objection sets free, the fourth for less. */
+    @BeforeEach
+    void fourAreReviewed() {
+        story.begins(PLAIN);
+        cast.moreLoad();
+        first = cast.reviewed(PLAIN, 1, "能源", 3, "90", "90", "90");
+        second = cast.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
+        third = cast.reviewed(PLAIN, 3, "能源", 4, "70", "70", "70");
+        fourth = cast.reviewed(PLAIN, 4, "能源", 1, "60", "60", "60");
+    }
+
+    @Test
+    void theListGoesOnNoticeAndTheOthersIntoReserve() {
+        story.published(PLAIN);
+        assertThat(List.of(first, second, third, fourth))
+                .extracting(cast::status)
+                .containsExactly(ON_NOTICE, ON_NOTICE, DECLINED, DECLINED);
+        assertThat(notices.of(ID, PLAIN))
+                .containsExactly(new Notice(ID, PLAIN, 1, StageClock.START, END, List.of(first, second)));
+        assertThat(notices.until(ID, PLAIN)).isEqualTo(END);
+        assertThat(events.stream(NoticePublished.class))
+                .containsExactly(new NoticePublished(ID, PLAIN, 1, List.of(first, second)));
+        assertThat(history.of(third)).last().extracting("event").isEqualTo("below-cut");
+    }
+
+    @Test
+    void aListIsPublishedOnceAndOnlyAfterItsApproval() {
+        story.settled(PLAIN);
+        assertThat(code(() -> notices.publish(ID, PLAIN))).isEqualTo("wrong-stage");
+        story.approvedAndPublished(PLAIN);
+        notices.publish(ID, PLAIN);
+        assertThat(notices.of(ID, PLAIN)).hasSize(1);
+    }
+
+    @Test
+    void anEmptyListNeedsNoNotice() {
+        story.published(PLAIN, new Departure(first, DECLINE, "理由"), new Departure(second, DECLINE, "理由"));
+        assertThat(notices.of(ID, PLAIN)).isEmpty();
+        assertThat(notices.until(ID, PLAIN)).isEqualTo(StageClock.START);
+        assertThat(decisions.of(ID, PLAIN))
+                .hasSize(4)
+                .containsValue(Decision.DECLINED)
+                .doesNotContainValue(Decision.FUNDED);
+    }
+
+    @Test
+    void anObjectionIsWrittenSignedAndInTime() {
+        story.published(PLAIN);
+        assertThat(catchThrowableOfType(
+                                Refusal.class, () -> objections.file(ID, PLAIN, null, " ", null, false, "officer"))
+                        .errors())
+                .extracting(FieldError::path)
+                .containsExactly("/number", "/objector", "/ground", "/signed");
+        assertThat(code(() -> object(third))).isEqualTo("not-on-notice");
+        assertThat(code(() -> object("no-such-number"))).isEqualTo("not-on-notice");
+        clock.set(END.minusSeconds(1));
+        var id = object(first);
+        assertThat(objections.open(ID, PLAIN)).extracting(Objection::id).containsExactly(id);
+        assertThat(events.stream(ObjectionFiled.class)).containsExactly(new ObjectionFiled(id, ID, PLAIN, first));
+        clock.set(END);
+        assertThat(code(() -> object(first))).isEqualTo("not-on-notice");
+    }
+
+    @Test
+    void aDismissedObjectionChangesNothing() {
+        story.published(PLAIN);
+        var id = object(first);
+        objections.decide(id, Objection.State.DISMISSED, "证据不足", "chair");
+        assertThat(cast.status(first)).isEqualTo(ON_NOTICE);
+        assertThat(notices.of(ID, PLAIN)).hasSize(1);
+        assertThat(objections.open(ID, PLAIN)).isEmpty();
+        assertThat(objections.find(id)).get().extracting("reason", "decidedBy").containsExactly("证据不足", "chair");
+    }
+
+    @Test
+    void anUpheldObjectionMovesUpTheReserveThatFits() {
+        story.published(PLAIN);
+        var id = object(second);
+        clock.set(END.minusSeconds(60));
+        objections.decide(id, Objection.State.UPHELD, "材料不实", "chair");
+        assertThat(cast.status(second)).isEqualTo(DECLINED);
+        assertThat(history.of(second)).last().extracting("event").isEqualTo("objection-upheld");
+        // two million are free: the third asks for four, the fourth for one
+        assertThat(cast.status(third)).isEqualTo(DECLINED);
+        assertThat(cast.status(fourth)).isEqualTo(ON_NOTICE);
+        assertThat(notices.of(ID, PLAIN)).hasSize(2).last().satisfies(edition -> {
+            assertThat(edition.edition()).isEqualTo(2);
+            assertThat(edition.numbers()).containsExactly(fourth);
+            assertThat(edition.until()).isAfter(END);
+        });
+        assertThat(rankings.of(ID, PLAIN)).extracting(Standing::proposed).containsExactly(true, false, false, true);
+        assertThat(events.stream(ObjectionDecided.class)).hasSize(1);
+    }
+
+    @Test
+    void theNextByRankComesFirst() {
+        story.published(PLAIN);
+        objections.decide(object(first), Objection.State.UPHELD, "材料不实", "chair");
+        // three million are free: still too little for the third
+        assertThat(cast.status(third)).isEqualTo(DECLINED);
+        assertThat(cast.status(fourth)).isEqualTo(ON_NOTICE);
+        objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
+        // four million are free now, and the first, which was struck off, does not come back
+        assertThat(cast.status(third)).isEqualTo(ON_NOTICE);
+        assertThat(cast.status(first)).isEqualTo(DECLINED);
+    }
+
+    @Test
+    void whomTheChairDeclinedDoesNotMoveUp() {
+        story.published(PLAIN, new Departure(fourth, DECLINE, "理由"));
+        objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
+        assertThat(cast.status(fourth)).isEqualTo(DECLINED);
+        assertThat(notices.of(ID, PLAIN)).hasSize(1);
+    }
+
+    @Test
+    void anObjectionIsDecidedOnceWithAReason() {
+        story.published(PLAIN);
+        var id = object(first);
+        assertThat(code(() -> objections.decide(id, Objection.State.UPHELD, "", "chair")))
+                .isEqualTo("unacceptable");
+        assertThat(code(() -> objections.decide(id, null, "理由", "chair"))).isEqualTo("unacceptable");
+        assertThat(cast.status(first)).isEqualTo(ON_NOTICE);
+        objections.decide(id, Objection.State.DISMISSED, "理由", "chair");
+        assertThat(code(() -> objections.decide(id, Objection.State.UPHELD, "理由", "chair")))
+                .isEqualTo("objection-decided");
+    }
+
+    @Test
+    void twoObjectionsToOneProposalStrikeItOffOnce() {
+        story.published(PLAIN);
+        var one = object(second);
+        var other = object(second);
+        objections.decide(one, Objection.State.UPHELD, "材料不实", "chair");
+        objections.decide(other, Objection.State.UPHELD, "材料不实", "chair");
+        assertThat(notices.of(ID, PLAIN)).hasSize(2);
+    }
+
+    @Test
+    void decisionsWaitForTheEndOfTheNoticeAndOfEveryObjection() {
+        story.published(PLAIN);
+        var id = object(first);
+        assertThat(code(() -> decisions.of(ID, PLAIN))).isEqualTo("notice-runs");
+        clock.set(END);
+        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
+        objections.decide(id, Objection.State.DISMISSED, "证据不足", "chair");
+        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
+        assertThat(decisions.of(ID, PLAIN))
+                .containsEntry(first, Decision.FUNDED)
+                .containsEntry(second, Decision.FUNDED)
+                .containsEntry(third, Decision.DECLINED)
+                .containsEntry(fourth, Decision.DECLINED);
+    }
+
+    @Test
+    void aLaterEditionHoldsTheDecisionsBack() {
+        story.published(PLAIN);
+        var id = object(second);
+        clock.set(END.minusSeconds(60));
+        objections.decide(id, Objection.State.UPHELD, "材料不实", "chair");
+        clock.set(END);
+        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
+        clock.set(notices.until(ID, PLAIN));
+        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
+    }
+
+    @Test
+    void decisionsAreCarriedOutOnceAndEndTheRound() {
+        story.published(PLAIN);
+        life.step(second, WITHDRAWN, "withdrawn", null);
+        clock.set(END);
+        assertThat(decisions.of(ID, PLAIN)).doesNotContainKey(second);
+        decisions.fund(first);
+        decisions.fund(first);
+        decisions.decline(third);
+        decisions.decline(third);
+        assertThat(cast.status(first)).isEqualTo(FUNDED);
+        assertThat(cast.status(third)).isEqualTo(DECLINED);
+        assertThat(events.stream(ProposalDecided.class))
+                .containsExactly(
+                        new ProposalDecided(first, ID, PLAIN, Decision.FUNDED),
+                        new ProposalDecided(third, ID, PLAIN, Decision.DECLINED));
+        assertThat(code(() -> decisions.fund(fourth))).isEqualTo("wrong-status");
+        rounds.close(ID, PLAIN);
+        rounds.close(ID, PLAIN);
+        assertThat(rounds.find(ID, PLAIN)).get().extracting("stage").isEqualTo(RoundStage.CLOSED);
+        assertThat(rounds.acceptsLatecomer(ID, PLAIN)).isFalse();
+    }
+
+    private String object(String number) {
+        return objections.file(ID, PLAIN, number, "某公民", "材料不实", true, "officer");
+    }
+
+    private static String code(ThrowingCallable call) {
+        return catchThrowableOfType(Refusal.class, call).code();
+    }
+}

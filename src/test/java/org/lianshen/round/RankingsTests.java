@@ -1,0 +1,118 @@
+package org.lianshen.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.lianshen.expertreview.MadeUpCall.ID;
+import static org.lianshen.expertreview.MadeUpCall.PLAIN;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.Cast;
+import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.problem.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnReviewStage
+class RankingsTests {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private RoundStory story;
+
+    @Autowired
+    private Rankings rankings;
+
+    @Autowired
+    private RankingSheet sheets;
+
+    @Autowired
+    private RankingWorkbook workbook;
+
+    @BeforeEach
+    void begin() {
+        story.begins(PLAIN);
+    }
+
+    @Test
+    void theBestMeanComesFirst() {
+        var low = cast.reviewed(PLAIN, 1, "能源", 1, "70", "70", "71");
+        var high = cast.reviewed(PLAIN, 2, "能源", 1, "90", "80", "91");
+        assertThat(story.ranked(PLAIN))
+                .extracting(Standing::position, Standing::number, Standing::mean)
+                .containsExactly(tuple(1, high, new BigDecimal("87.000")), tuple(2, low, new BigDecimal("70.333")));
+    }
+
+    @Test
+    void meansAreRoundedHalfUpToThreeDecimals() {
+        cast.reviewed(PLAIN, 1, "能源", 1, "70", "70", "72");
+        assertThat(story.ranked(PLAIN)).extracting(Standing::mean).containsExactly(new BigDecimal("70.667"));
+    }
+
+    @Test
+    void amongEqualMeansTheHigherLowestScoreComesFirstThenTheNumber() {
+        var torn = cast.reviewed(PLAIN, 1, "能源", 1, "60", "80", "100");
+        var sound = cast.reviewed(PLAIN, 2, "能源", 1, "79", "80", "81");
+        var alike = cast.reviewed(PLAIN, 3, "能源", 1, "81", "80", "79");
+        assertThat(story.ranked(PLAIN)).extracting(Standing::number).containsExactly(sound, alike, torn);
+    }
+
+    @Test
+    void theCutLineIsDrawnByQuotaAndBudget() {
+        cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        cast.reviewed(PLAIN, 2, "能源", 3, "80", "80", "80");
+        cast.reviewed(PLAIN, 3, "能源", 0.5, "70", "70", "70");
+        assertThat(story.ranked(PLAIN))
+                .extracting(Standing::withinCut, Standing::proposed)
+                .containsExactly(tuple(true, true), tuple(true, true), tuple(false, false));
+    }
+
+    @Test
+    void aRankingIsMadeAnewUntilItIsSettled() {
+        cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        story.settledAfterRankingTwice(PLAIN);
+        assertThat(catchThrowableOfType(Refusal.class, () -> rankings.rank(ID, PLAIN))
+                        .code())
+                .isEqualTo("wrong-stage");
+    }
+
+    @Test
+    void normalisedScoresCompareWithinAnExpertAndChangeNoOrder() {
+        cast.reviewed(PLAIN, 1, "能源", 1, "90", "50", "70");
+        cast.reviewed(PLAIN, 2, "能源", 1, "70", "60", "70");
+        var ranking = story.ranked(PLAIN);
+        // a: +1 and -1, b: -1 and +1, c: alike, so 0
+        assertThat(ranking).extracting(Standing::normalised).containsOnly(new BigDecimal("0.000"));
+        assertThat(sheets.of(ID, PLAIN).lines().get(0).reviews())
+                .extracting(RankingSheet.Review::expert, RankingSheet.Review::normalised)
+                .containsExactly(
+                        tuple("expert-a", new BigDecimal("1.000")),
+                        tuple("expert-b", new BigDecimal("-1.000")),
+                        tuple("expert-c", new BigDecimal("0.000")));
+    }
+
+    @Test
+    void theWorkbookHoldsOrderReviewsAndPools() throws IOException {
+        cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        var second = cast.reviewed(PLAIN, 2, "能源", 4, "80", "80", "80");
+        story.ranked(PLAIN);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook.write(sheets.of(ID, PLAIN))))) {
+            var ranking = book.getSheetAt(0);
+            assertThat(ranking.getPhysicalNumberOfRows()).isEqualTo(3);
+            assertThat(ranking.getRow(2).getCell(1).getStringCellValue()).isEqualTo(second);
+            assertThat(ranking.getRow(2).getCell(4).getNumericCellValue()).isEqualTo(80);
+            assertThat(ranking.getRow(2).getCell(10).getStringCellValue()).isEqualTo("否 · no");
+            assertThat(book.getSheetAt(1).getPhysicalNumberOfRows()).isEqualTo(7);
+            assertThat(book.getSheetAt(1).getRow(1).getCell(2).getNumericCellValue())
+                    .isEqualTo(90);
+            assertThat(book.getSheetAt(2).getRow(1).getCell(5).getNumericCellValue())
+                    .isEqualTo(2_000_000);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.lianshen.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lianshen.expertreview.MadeUpCall.ID;
+import static org.lianshen.expertreview.MadeUpCall.PLAIN;
+import static org.lianshen.proposal.ProposalStatus.REFUSED;
+import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Cast;
+import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.SampleContents;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalStatus;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnReviewStage
+class RoundsTests {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private ProposalLife life;
+
+    @BeforeEach
+    void open() {
+        cast.clear();
+        cast.sixExperts();
+        rounds.open(ID, PLAIN);
+    }
+
+    @Test
+    void aRoundOpensOnce() {
+        rounds.closeIntake(ID, PLAIN);
+        assertThat(rounds.open(ID, PLAIN)).isFalse();
+        assertThat(stage()).isEqualTo(RoundStage.POOL_CLOSED);
+        assertThat(catchThrowableOfType(Refusal.class, () -> rounds.open(ID, "9.9"))
+                        .code())
+                .isEqualTo("not-found");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ProposalStatus.class,
+            names = {"SUBMITTED", "RECOMMENDED", "RETURNED", "AWAITING_CONFIRMATION"})
+    void thePoolIsOpenWhileAProposalIsOnItsWay(ProposalStatus status) {
+        cast.eligible(PLAIN, 1, "能源", 1);
+        proposal(2, status);
+        rounds.closeIntake(ID, PLAIN);
+        assertThat(rounds.survey(ID, PLAIN)).isEqualTo(PoolSurvey.OPEN);
+        assertThat(stage()).isEqualTo(RoundStage.POOL_CLOSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ProposalStatus.class,
+            names = {"DRAFT", "REFUSED", "VOID", "WITHDRAWN"})
+    void thePoolIsSettledOnceEveryProposalIsEligibleOrOut(ProposalStatus out) {
+        cast.eligible(PLAIN, 1, "能源", 1);
+        proposal(2, out);
+        rounds.closeIntake(ID, PLAIN);
+        assertThat(rounds.survey(ID, PLAIN)).isEqualTo(PoolSurvey.SETTLED);
+        assertThat(stage()).isEqualTo(RoundStage.ASSIGNMENT);
+    }
+
+    @Test
+    void aPoolOfNothingIsEmpty() {
+        proposal(1, REFUSED);
+        rounds.closeIntake(ID, PLAIN);
+        assertThat(rounds.survey(ID, PLAIN)).isEqualTo(PoolSurvey.EMPTY);
+        assertThat(stage()).isEqualTo(RoundStage.EMPTY);
+    }
+
+    @Test
+    void anEmptyRoundOpensAgain() {
+        rounds.closeIntake(ID, PLAIN);
+        rounds.survey(ID, PLAIN);
+        assertThat(rounds.acceptsLatecomer(ID, PLAIN)).isTrue();
+        assertThat(rounds.reopenIfEmpty(ID, PLAIN)).isTrue();
+        assertThat(rounds.reopenIfEmpty(ID, PLAIN)).isFalse();
+        assertThat(stage()).isEqualTo(RoundStage.POOL_CLOSED);
+    }
+
+    @Test
+    void reviewsAreCompleteOnceEveryProposalStillThereIsReviewed() {
+        var one = underReview();
+        var two = cast.eligible(PLAIN, 2, "能源", 1);
+        cast.assign(PLAIN, "d", "e", "f");
+        score(one, "a", "b", "c");
+        assertThat(rounds.reviewsComplete(ID, PLAIN)).isEqualTo(ReviewSurvey.OPEN);
+        life.step(two, WITHDRAWN, "withdrawn", null);
+        assertThat(rounds.reviewsComplete(ID, PLAIN)).isEqualTo(ReviewSurvey.COMPLETE);
+    }
+
+    @Test
+    void aLatecomerHoldsTheReviewsOpen() {
+        score(underReview(), "a", "b", "c");
+        assertThat(rounds.acceptsLatecomer(ID, PLAIN)).isTrue();
+        cast.eligible(PLAIN, 2, "能源", 1);
+        assertThat(rounds.reviewsComplete(ID, PLAIN)).isEqualTo(ReviewSurvey.OPEN);
+    }
+
+    @Test
+    void aRoundWhoseProposalsAreAllGoneIsEmpty() {
+        life.step(underReview(), WITHDRAWN, "withdrawn", null);
+        assertThat(rounds.reviewsComplete(ID, PLAIN)).isEqualTo(ReviewSurvey.EMPTY);
+        assertThat(stage()).isEqualTo(RoundStage.EMPTY);
+    }
+
+    @Test
+    void reviewsStartOnceAndNotBeforeTheirTime() {
+        assertThat(catchThrowableOfType(Refusal.class, () -> rounds.startReview(ID, PLAIN))
+                        .code())
+                .isEqualTo("wrong-stage");
+        underReview();
+        rounds.startReview(ID, PLAIN);
+        assertThat(stage()).isEqualTo(RoundStage.REVIEW);
+    }
+
+    private String underReview() {
+        var number = cast.eligible(PLAIN, 1, "能源", 1);
+        rounds.closeIntake(ID, PLAIN);
+        rounds.survey(ID, PLAIN);
+        cast.assign(PLAIN, "a", "b", "c");
+        rounds.startReview(ID, PLAIN);
+        return number;
+    }
+
+    private void score(String number, String... letters) {
+        for (var letter : letters) {
+            cast.scores(number, letter, "80");
+        }
+        assignments.conclude(number);
+    }
+
+    private void proposal(int place, ProposalStatus status) {
+        cast.proposal(PLAIN, place, status, SampleContents.content(PLAIN, place, "能源", 1));
+    }
+
+    private RoundStage stage() {
+        return rounds.find(ID, PLAIN).orElseThrow().stage();
+    }
+}
