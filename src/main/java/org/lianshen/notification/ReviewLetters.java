@@ -9,9 +9,9 @@ import org.lianshen.problem.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Asks experts for reviews, and tells them when one is no longer needed. */
+/** Asks experts for reviews, thanks them, and tells them when one is no longer needed. */
 @Component
-class ReviewLetters {
+public class ReviewLetters {
 
     private final LetterWriter writer;
     private final Assignments assignments;
@@ -42,6 +42,12 @@ class ReviewLetters {
     @EventListener
     void withdrawn(ReviewWithdrawn event) {
         write(LetterKind.REVIEW_WITHDRAWN, event.expert(), event.number(), Map.of(), event.assignment());
+    }
+
+    /** Thanks an expert whose review sheet is in; within the transaction that took it. */
+    public void thank(String assignment) {
+        var done = assignments.find(assignment).orElseThrow(Refusal::notFound);
+        write(LetterKind.REVIEW_THANKS, done.expert(), done.number(), Map.of(), assignment);
     }
 
     private void write(LetterKind kind, String id, String number, Map<String, Object> extra, String cause) {
