@@ -47,6 +47,7 @@ final class PageSamples {
             String state,
             String kind,
             String recipient,
+            String address,
             String subject,
             String body,
             Instant createdAt,
@@ -195,6 +196,7 @@ final class PageSamples {
                         2,
                         "waiting",
                         "receipt",
+                        "甲 <a@example.org>",
                         "a@example.org",
                         "【联审】回执 · " + HOSTILE,
                         "您好\n\nHello " + HOSTILE,
@@ -203,7 +205,19 @@ final class PageSamples {
                         NOON,
                         null,
                         "connection refused"),
-                new Letter(1, "sent", "funded", "b@example.org", "【联审】立项 · Funded", "您好", NOON, 1, null, NOON, null));
+                new Letter(
+                        1,
+                        "sent",
+                        "funded",
+                        "乙 <b@example.org>",
+                        "b@example.org",
+                        "【联审】立项 · Funded",
+                        "您好",
+                        NOON,
+                        1,
+                        null,
+                        NOON,
+                        null));
     }
 
     static Notice notice() {

@@ -105,7 +105,7 @@ class PagesRenderTests {
                                 "letters",
                                 PageSamples.letters(),
                                 "states",
-                                List.of("waiting", "sending", "sent", "dead"),
+                                List.of("waiting", "sent", "dead", "no-address"),
                                 "state",
                                 "waiting",
                                 "mailConfigured",
