@@ -4,16 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Text;
-import org.lianshen.programme.Calendar;
-import org.lianshen.programme.DeadlineChange;
-import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.Severity;
 import org.lianshen.proposal.HistoryEntry;
@@ -41,6 +37,7 @@ final class PageSamples {
             Text message,
             @Nullable String quote) {}
 
+<<<<<<< HEAD
     /** A letter, as the page reads it. */
     public record Letter(
             long id,
@@ -73,11 +70,10 @@ final class PageSamples {
             Text organisation,
             @Nullable Text partner) {}
 
+=======
+>>>>>>> forms
     /** A direction's head, as pages read it. */
     public record Heading(String code, Text name) {}
-
-    /** A deadline of the calendar page. */
-    public record Deadline(DeadlineKind kind, @Nullable String agency, Instant until, boolean ended) {}
 
     static Caller caller(Role... roles) {
         return new Caller(HOSTILE, Set.of(roles), "example-university", "oead", null);
@@ -189,6 +185,7 @@ final class PageSamples {
                 "findings", findings(),
                 "history", history());
     }
+<<<<<<< HEAD
 
     static List<Letter> letters() {
         return List.of(
@@ -272,4 +269,6 @@ final class PageSamples {
                 new DeadlineChange(
                         DeadlineKind.APPLICANTS, null, true, NOON.plusSeconds(86_400), NOON, "名额已满", "officer", NOON));
     }
+=======
+>>>>>>> forms
 }
