@@ -25,17 +25,16 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /** The application from the catalogue up to the rounds, on a real PostgreSQL, with a made-up call and a clock to move. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = {
             "org.lianshen.problem",
@@ -50,7 +49,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                     pattern = ".*(Tests|TestConfiguration|CatalogueConfiguration).*"),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.lianshen\\.(programme|proposal)\\.web\\..*")
         })
-@ConfigurationPropertiesScan("org.lianshen.proposal")
+@TestConfigurationPropertiesScan("org.lianshen.proposal")
 @EnableMethodSecurity
 @Import(Callers.class)
 @ImportAutoConfiguration({
