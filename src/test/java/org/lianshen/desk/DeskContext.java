@@ -50,7 +50,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {"org\\.lianshen\\.(programme|proposal)\\.web\\..*", ".*Tests"}))
-@TestConfigurationPropertiesScan("org.lianshen.proposal")
+@ConfigurationPropertiesScan("org.lianshen.proposal")
 @Import({Callers.class, SampleProposals.class, StandInProcess.class})
 class DeskContext {
 

@@ -49,7 +49,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                     pattern = ".*(Tests|TestConfiguration|CatalogueConfiguration).*"),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.lianshen\\.(programme|proposal)\\.web\\..*")
         })
-@TestConfigurationPropertiesScan("org.lianshen.proposal")
+@ConfigurationPropertiesScan("org.lianshen.proposal")
 @EnableMethodSecurity
 @Import(Callers.class)
 @ImportAutoConfiguration({
