@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,6 +98,33 @@ public final class House {
 
     public void expectStatus(String number, String status) {
         assertThat(status(number)).as("status of " + number).isEqualTo(status);
+    }
+
+    /** Nothing is said of a submission by the foreign side. */
+    public static void withoutForeignSubmission(ObjectNode content) {
+        content.remove("foreignSubmission");
+    }
+
+    /** A Chinese enterprise takes part with 300,000 yuan of its own. */
+    public static void withEnterprise(ObjectNode content) {
+        var participants = (ArrayNode) content.get("participants");
+        ((ObjectNode) participants.get(0)).put("governmentFunding", new BigDecimal("600000.00"));
+        var enterprise = participants.addObject();
+        enterprise
+                .put("id", "cn2")
+                .put("country", "CN")
+                .put("kind", "enterprise")
+                .put("role", "partner");
+        enterprise.putObject("name").put("zh", "示例公司").put("en", "Example Company");
+        enterprise.put("legalPerson", true).put("registeredOn", "2005-03-01");
+        enterprise.put("governmentFunding", new BigDecimal("300000.00")).put("ownFunding", new BigDecimal("300000.00"));
+    }
+
+    /** The kinds of all letters about a proposal. */
+    public List<String> letters(String number) {
+        var found =
+                as("officer").get("/api/letters?number=" + number).expect(200).json();
+        return found.findValuesAsText("kind");
     }
 
     // what people do in Tasklist
