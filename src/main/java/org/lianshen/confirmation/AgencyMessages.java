@@ -73,12 +73,10 @@ class AgencyMessages {
     }
 
     List<AgencyMessage> find(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql(ALL + "where id in (:ids) order by id")
-                        .param("ids", ids)
-                        .query((row, index) -> message(row))
-                        .list();
+        return jdbc.sql(ALL + "where id = any(:ids) order by id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, index) -> message(row))
+                .list();
     }
 
     /** The entry, locked until the transaction ends. */
@@ -100,8 +98,8 @@ class AgencyMessages {
 
     /** Those of these entries that have no proposal yet, oldest first, locked until the transaction ends. */
     List<AgencyMessage> lockWaiting(Collection<Long> ids) {
-        return jdbc.sql(ALL + "where id in (:ids) and number is null order by id for update")
-                .param("ids", ids)
+        return jdbc.sql(ALL + "where id = any(:ids) and number is null order by id for update")
+                .param("ids", ids.toArray(Long[]::new))
                 .query((row, index) -> message(row))
                 .list();
     }

@@ -98,7 +98,7 @@ public class Confirmations {
     @Transactional
     public LateOutcome decideLate(long message, LateDecision decision, @Nullable String reason, String account) {
         var entry = messages.find(message).orElseThrow(Refusal::notFound);
-        var proposal = proposals.lock(String.valueOf(entry.number()));
+        var proposal = Optional.ofNullable(entry.number()).map(proposals::lock).orElseThrow(Refusal::notFound);
         var why = LiaisonDecisions.requireReason(reason);
         requireUndecided(messages.lock(message));
         var outcome = decision == LateDecision.KEEP ? LateOutcome.KEEP : changed(proposal, entry.answer());

@@ -77,20 +77,21 @@ class Handling {
         return switch (proposal.status()) {
             case DRAFT, SUBMITTED, RECOMMENDED, RETURNED -> Effect.KEPT_EARLY;
             case AWAITING_CONFIRMATION -> Effect.ANSWERED;
-            case ELIGIBLE, IN_REVIEW, REVIEWED, ON_NOTICE -> afterWait(message, Answer.CONFIRMED, Effect.CONTRADICTING);
-            case VOID -> afterWait(message, Answer.REJECTED, Effect.LATE);
-            case REFUSED -> afterRefusal(message);
+            case ELIGIBLE, IN_REVIEW, REVIEWED, ON_NOTICE ->
+                afterWait(proposal.number(), message, Answer.CONFIRMED, Effect.CONTRADICTING);
+            case VOID -> afterWait(proposal.number(), message, Answer.REJECTED, Effect.LATE);
+            case REFUSED -> afterRefusal(proposal.number(), message);
             case FUNDED, DECLINED, WITHDRAWN -> Effect.ENDED;
         };
     }
 
     /** Only a refusal for want of the agency's confirmation can be undone by it. */
-    private Effect afterRefusal(AgencyMessage message) {
-        var entries = history.of(String.valueOf(message.number()));
+    private Effect afterRefusal(String number, AgencyMessage message) {
+        var entries = history.of(number);
         var cause = entries.isEmpty() ? "" : last(entries).event();
         return switch (cause) {
-            case Causes.AGENCY_REJECTED -> afterWait(message, Answer.REJECTED, Effect.CONTRADICTING);
-            case Causes.LIAISON_REFUSED -> afterWait(message, Answer.REJECTED, Effect.LATE);
+            case Causes.AGENCY_REJECTED -> afterWait(number, message, Answer.REJECTED, Effect.CONTRADICTING);
+            case Causes.LIAISON_REFUSED -> afterWait(number, message, Answer.REJECTED, Effect.LATE);
             default -> Effect.ENDED;
         };
     }
@@ -100,10 +101,8 @@ class Handling {
     }
 
     /** The word is compared with the agency's last one that still waits for a person, else with what was decided. */
-    private Effect afterWait(AgencyMessage message, Answer decided, Effect whenDifferent) {
-        var known = decisions
-                .undecided(String.valueOf(message.number()), message.agency())
-                .orElse(decided);
+    private Effect afterWait(String number, AgencyMessage message, Answer decided, Effect whenDifferent) {
+        var known = decisions.undecided(number, message.agency()).orElse(decided);
         return message.answer() == known ? Effect.REPEATED : whenDifferent;
     }
 }

@@ -68,10 +68,10 @@ class ReferenceMatcher implements Matcher {
     private List<Candidate> candidates(String call, String direction, Set<String> references) {
         return jdbc.sql("select number, foreign_reference, status from proposal where call = :call"
                         + " and direction = :direction and status <> 'draft'"
-                        + " and (number in (:references) or foreign_reference in (:references))")
+                        + " and (number = any(:references) or foreign_reference = any(:references))")
                 .param("call", call)
                 .param("direction", direction)
-                .param("references", references)
+                .param("references", references.toArray(String[]::new))
                 .query((row, index) -> candidate(row))
                 .list();
     }

@@ -60,6 +60,8 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setOverrideWorkingDirectory(folder.resolve("server").toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                // whoever started it stops it, after everything that still needs it
+                .setRegisterShutdownHook(false)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("fsync", onOff)
                 .setServerConfig("synchronous_commit", onOff)

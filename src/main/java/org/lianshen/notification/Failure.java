@@ -4,7 +4,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
@@ -38,10 +40,15 @@ record Failure(Kind kind, String words) {
         if (chain.stream().anyMatch(Failure::isPermanent)) {
             return Kind.PERMANENT;
         }
-        // Spring gives a failed connection as the cause, a refused letter only among the failed messages
-        boolean away = thrown instanceof MailAuthenticationException
-                || (thrown instanceof MailSendException && thrown.getCause() != null);
-        return away ? Kind.SERVER_AWAY : Kind.PASSING;
+        return isServerAway(thrown) ? Kind.SERVER_AWAY : Kind.PASSING;
+    }
+
+    /** Whether the connection failed: Spring then gives every message the one cause, while a refused one has its own. */
+    private static boolean isServerAway(Exception thrown) {
+        return thrown instanceof MailAuthenticationException
+                || (thrown instanceof MailSendException sending
+                        && sending.getCause() != null
+                        && Arrays.stream(sending.getMessageExceptions()).allMatch(sending.getCause()::equals));
     }
 
     private static boolean isPermanent(Throwable link) {
@@ -59,7 +66,7 @@ record Failure(Kind kind, String words) {
     /** The SMTP command refused; a refused sender is ours to mend, not a fault of the letter. */
     private static String command(SMTPSendFailedException refused) {
         var command = refused.getCommand() == null ? "" : refused.getCommand();
-        return command.substring(0, Math.min(4, command.length())).toUpperCase(java.util.Locale.ROOT);
+        return command.substring(0, Math.min(4, command.length())).toUpperCase(Locale.ROOT);
     }
 
     private static List<Throwable> chain(Exception thrown) {
@@ -84,6 +91,10 @@ record Failure(Kind kind, String words) {
     private static String words(List<Throwable> chain) {
         var words = new ArrayList<String>();
         for (var link : chain) {
+            // Spring's own message only repeats the others
+            if (link instanceof MailSendException && chain.size() > 1) {
+                continue;
+            }
             var message = link.getMessage() == null ? link.getClass().getSimpleName() : link.getMessage();
             if (words.stream().noneMatch(said -> said.contains(message))) {
                 words.add(message);

@@ -58,21 +58,21 @@ public enum LetterKind {
     }
 
     /**
-     * The kind that tells the applicant of a step: the one named like the step's cause, else the one of the status reached;
-     * none for steps that applicants need not hear of.
+     * The kind that tells the applicant of a step: the one named like the step's cause, else the one of the status reached.
+     * None for steps that applicants need not hear of, and for those that another event tells of: the receipt goes with the
+     * submission, the notice with its publication, and who falls below the cut hears of it when the round ends.
      */
     static Optional<LetterKind> tellingOf(ProposalStatusChanged step) {
-        return ofWire(step.cause()).or(() -> switch (step.to()) {
-            case ELIGIBLE -> Optional.of(ELIGIBLE);
-            case REFUSED -> Optional.of(REFUSED);
-            case VOID -> Optional.of(VOID);
+        return switch (step.to()) {
+            case DRAFT, SUBMITTED, AWAITING_CONFIRMATION, IN_REVIEW, REVIEWED, ON_NOTICE -> Optional.empty();
+            case RECOMMENDED -> ofWire(step.cause());
             case RETURNED -> Optional.of(RETURNED);
-            case ON_NOTICE -> Optional.of(ON_NOTICE);
-            case FUNDED -> Optional.of(FUNDED);
-            // below the cut line a proposal is in reserve; it hears when the round ends
-            case DECLINED -> step.cause().equals("below-cut") ? Optional.empty() : Optional.of(DECLINED);
+            case ELIGIBLE -> Optional.of(step.cause().equals(REINSTATED.wire()) ? REINSTATED : ELIGIBLE);
+            case REFUSED -> Optional.of(ofWire(step.cause()).orElse(REFUSED));
+            case VOID -> Optional.of(VOID);
             case WITHDRAWN -> Optional.of(WITHDRAWN);
-            default -> Optional.empty();
-        });
+            case FUNDED -> Optional.of(FUNDED);
+            case DECLINED -> step.cause().equals("below-cut") ? Optional.empty() : Optional.of(DECLINED);
+        };
     }
 }

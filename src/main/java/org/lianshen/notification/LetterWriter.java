@@ -59,6 +59,12 @@ public class LetterWriter {
         }
     }
 
+    /** Writes to everybody of a recommender, about no proposal in particular. */
+    void toRecommender(
+            LetterKind kind, String recommender, Map<String, ? extends @Nullable Object> extra, String cause) {
+        toAll(kind, accounts.tiedTo(Affiliation.RECOMMENDER, recommender), null, extra, cause);
+    }
+
     /** Writes to everybody of a foreign agency. */
     public void toAgency(
             LetterKind kind,
@@ -102,7 +108,8 @@ public class LetterWriter {
     }
 
     /**
-     * Writes to an expert, who is known by name and address.
+     * Writes to an expert, who is known by name and address. The letter does not lead to the dossier that names the
+     * applicant; {@code extra} may give the address of a blinded one.
      *
      * @param name how the expert is called
      * @param address e-mail address; empty where none is known, then staff finds the letter in the outbox
@@ -111,10 +118,19 @@ public class LetterWriter {
             LetterKind kind,
             String name,
             String address,
-            String number,
+            @Nullable String number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
-        write(kind, Recipient.of(name, address), number, extra, cause);
+        var blinded = new HashMap<String, @Nullable Object>();
+        blinded.put(LetterWord.DOSSIER_URL.variable(), null);
+        blinded.putAll(extra);
+        write(kind, Recipient.of(name, address), number, blinded, cause);
+    }
+
+    /** Writes to somebody who is known by name only; staff finds the letter in the outbox and completes it. */
+    void toName(
+            LetterKind kind, String name, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
+        write(kind, Recipient.of(name, ""), number, extra, cause);
     }
 
     private void toAll(

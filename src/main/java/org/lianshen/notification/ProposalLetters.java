@@ -1,14 +1,15 @@
 package org.lianshen.notification;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Rule;
 import org.lianshen.programme.Severity;
 import org.lianshen.proposal.History;
@@ -17,7 +18,7 @@ import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalStatusChanged;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.proposal.Proposals;
-import org.lianshen.proposal.content.ContentWriter;
+import org.lianshen.proposal.Receipts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,32 +29,37 @@ class ProposalLetters {
     private final LetterWriter writer;
     private final Proposals proposals;
     private final History history;
-    private final ContentWriter contents;
+    private final Receipts receipts;
+    private final FormalChecks checks;
     private final Catalogue catalogue;
+    private final Deadlines deadlines;
     private final Callers callers;
-    private final Clock clock;
 
     ProposalLetters(
             LetterWriter writer,
             Proposals proposals,
             History history,
-            ContentWriter contents,
+            Receipts receipts,
+            FormalChecks checks,
             Catalogue catalogue,
-            Callers callers,
-            Clock clock) {
+            Deadlines deadlines,
+            Callers callers) {
         this.writer = writer;
         this.proposals = proposals;
         this.history = history;
-        this.contents = contents;
+        this.receipts = receipts;
+        this.checks = checks;
         this.catalogue = catalogue;
+        this.deadlines = deadlines;
         this.callers = callers;
-        this.clock = clock;
     }
 
     @EventListener
     void submitted(ProposalSubmitted event) {
         receive(LetterKind.RECEIPT, event.number());
-        writer.toRecommenders(LetterKind.RECOMMENDATION_REQUEST, event.number(), Map.of(), "submission");
+        var until = deadlines.calendar(event.call(), event.direction()).recommenders();
+        writer.toRecommenders(
+                LetterKind.RECOMMENDATION_REQUEST, event.number(), Map.of("deadline", until), "submission");
     }
 
     @EventListener
@@ -67,19 +73,40 @@ class ProposalLetters {
             var proposal = proposal(step.number());
             var extra = new HashMap<String, @Nullable Object>();
             extra.put("reason", step.reason());
-            extra.put("deadline", proposal.correctionUntil());
-            extra.put("findings", kind == LetterKind.VOID ? voidingClauses(proposal) : List.of());
-            writer.toApplicant(kind, step.number(), extra, line(step.number()));
+            extra.put("deadline", kind == LetterKind.RETURNED ? proposal.correctionUntil() : null);
+            extra.put("findings", clauses(kind, proposal));
+            // declined at once after an objection, or at the round's end: either way it is told once
+            var cause = kind == LetterKind.DECLINED ? "final" : line(step.number());
+            writer.toApplicant(kind, step.number(), extra, cause);
         });
+    }
+
+    private List<CitedClause> clauses(LetterKind kind, Proposal proposal) {
+        return switch (kind) {
+            case RETURNED, FORMALLY_REFUSED -> failures(proposal.number());
+            case VOID -> voidingClauses(proposal);
+            default -> List.of();
+        };
+    }
+
+    private List<CitedClause> failures(String number) {
+        return checks.find(number).stream()
+                .flatMap(record -> record.result().findings().stream())
+                .filter(finding -> finding.severity() == Severity.FAILURE)
+                .map(finding -> new CitedClause(
+                        finding.clause(),
+                        finding.message().zh(),
+                        finding.message().en(),
+                        finding.quote()))
+                .toList();
     }
 
     private void receive(LetterKind kind, String number) {
         var proposal = proposal(number);
-        var at =
-                kind == LetterKind.RECEIPT && proposal.submittedAt() != null ? proposal.submittedAt() : clock.instant();
-        Map<String, Object> receipt = Map.of("receiptHash", contents.sha256(proposal.content()), "receiptTime", at);
+        var receipt = receipts.latest(number).orElseThrow(() -> new IllegalStateException("No receipt for " + number));
         var sender = callers.find().map(Caller::account).orElse(proposal.createdBy());
-        writer.toApplicant(kind, proposal, sender, receipt, line(number));
+        Map<String, Object> words = Map.of("receiptHash", receipt.sha256(), "receiptTime", receipt.submittedAt());
+        writer.toApplicant(kind, proposal, sender, words, line(number));
     }
 
     /** The line of the timeline a step has just written: the same step never has two. */

@@ -40,6 +40,11 @@ class ProposalWords {
         return words;
     }
 
+    /** Where an expert reads what is to be reviewed. */
+    String blindedDossier(String assignment) {
+        return home + "/reviews/" + assignment;
+    }
+
     /** The variables of a direction: its code and names. */
     Map<String, @Nullable Object> direction(String call, String code) {
         var name = catalogue.direction(call, code).map(Direction::name).orElseGet(() -> new Text(call, call));

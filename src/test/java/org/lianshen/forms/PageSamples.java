@@ -4,16 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Text;
-import org.lianshen.programme.Calendar;
-import org.lianshen.programme.DeadlineChange;
-import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.Severity;
 import org.lianshen.proposal.HistoryEntry;
@@ -41,42 +37,8 @@ final class PageSamples {
             Text message,
             @Nullable String quote) {}
 
-    /** A letter, as the page reads it. */
-    public record Letter(
-            long id,
-            String state,
-            String kind,
-            String recipient,
-            String subject,
-            String body,
-            Instant createdAt,
-            int attempts,
-            @Nullable Instant nextAttemptAt,
-            @Nullable Instant sentAt,
-            @Nullable String lastError) {}
-
-    /** A notice, as the page reads it. */
-    public record Notice(
-            String call,
-            String direction,
-            Text directionName,
-            Instant publishedAt,
-            Instant until,
-            boolean over,
-            int count) {}
-
-    /** A project on a notice. */
-    public record Project(
-            String number,
-            Text title,
-            Text organisation,
-            @Nullable Text partner) {}
-
     /** A direction's head, as pages read it. */
     public record Heading(String code, Text name) {}
-
-    /** A deadline of the calendar page. */
-    public record Deadline(DeadlineKind kind, @Nullable String agency, Instant until, boolean ended) {}
 
     static Caller caller(Role... roles) {
         return new Caller(HOSTILE, Set.of(roles), "example-university", "oead", null);
@@ -187,75 +149,5 @@ final class PageSamples {
                 "documents", documents(),
                 "findings", findings(),
                 "history", history());
-    }
-
-    static List<Letter> letters() {
-        return List.of(
-                new Letter(
-                        2,
-                        "waiting",
-                        "receipt",
-                        "a@example.org",
-                        "【联审】回执 · " + HOSTILE,
-                        "您好\n\nHello " + HOSTILE,
-                        NOON,
-                        2,
-                        NOON,
-                        null,
-                        "connection refused"),
-                new Letter(1, "sent", "funded", "b@example.org", "【联审】立项 · Funded", "您好", NOON, 1, null, NOON, null));
-    }
-
-    static Notice notice() {
-        return new Notice("2022-1", "1.3", direction().name(), NOON, NOON.plusSeconds(432_000), false, 2);
-    }
-
-    static List<Project> projects() {
-        return List.of(
-                new Project(
-                        "2022-1-1.3-0007",
-                        new Text("监测 " + HOSTILE, "Monitoring"),
-                        new Text("示例大学", "Example University"),
-                        null),
-                new Project(
-                        "2022-1-1.3-0009",
-                        new Text("材料", "Materials"),
-                        new Text("示例研究所", "Example Institute"),
-                        new Text("Beispiel", "Beispiel")));
-    }
-
-    static Calendar calendar() {
-        return new Calendar(
-                NOON,
-                NOON.plusSeconds(86_400),
-                NOON.plusSeconds(172_800),
-                Map.of("oead", NOON.plusSeconds(259_200)),
-                false,
-                java.time.Period.ofDays(5),
-                java.time.Period.ofDays(20),
-                Optional.empty(),
-                5);
-    }
-
-    static List<Deadline> deadlines() {
-        return List.of(
-                new Deadline(DeadlineKind.APPLICANTS, null, NOON.plusSeconds(86_400), false),
-                new Deadline(DeadlineKind.RECOMMENDERS, null, NOON.plusSeconds(172_800), false),
-                new Deadline(DeadlineKind.AGENCY, "oead", NOON, true));
-    }
-
-    static List<DeadlineChange> changes() {
-        return List.of(
-                new DeadlineChange(
-                        DeadlineKind.APPLICANTS,
-                        null,
-                        false,
-                        NOON,
-                        NOON.plusSeconds(86_400),
-                        "春节 " + HOSTILE,
-                        "officer",
-                        NOON),
-                new DeadlineChange(
-                        DeadlineKind.APPLICANTS, null, true, NOON.plusSeconds(86_400), NOON, "名额已满", "officer", NOON));
     }
 }

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.identity.Role;
-import org.lianshen.problem.Text;
-import org.lianshen.proposal.ProposalStatus;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -56,103 +54,12 @@ class PagesRenderTests {
         return engine;
     }
 
-    private static Map<String, Map<String, Object>> pages() {
-        var caller = PageSamples.caller(Role.values());
-        return Map.ofEntries(
-                Map.entry("login", Map.of()),
-                Map.entry("home", Map.of("caller", caller)),
-                Map.entry(
-                        "proposals",
-                        Map.of(
-                                "caller",
-                                caller,
-                                "proposals",
-                                Stream.of(ProposalStatus.values())
-                                        .map(PageSamples::proposal)
-                                        .toList(),
-                                "calls",
-                                List.of("2022-1"),
-                                "statuses",
-                                List.of(ProposalStatus.values()),
-                                "call",
-                                "2022-1",
-                                "direction",
-                                "1.3",
-                                "status",
-                                "returned",
-                                "page",
-                                1,
-                                "pages",
-                                3,
-                                "total",
-                                45L)),
-                Map.entry("dossier", PageSamples.dossier()),
-                Map.entry(
-                        "review-dossier",
-                        Map.of(
-                                "caller", PageSamples.caller(Role.EXPERT),
-                                "number", "2022-1-1.3-0007",
-                                "direction", PageSamples.direction().name(),
-                                "dueAt", PageSamples.NOON,
-                                "content", PageSamples.content(),
-                                "documents", PageSamples.documents(),
-                                "documentsUrl", "/reviews/7/documents")),
-                Map.entry(
-                        "outbox",
-                        Map.of(
-                                "caller",
-                                caller,
-                                "letters",
-                                PageSamples.letters(),
-                                "states",
-                                List.of("waiting", "sending", "sent", "dead"),
-                                "state",
-                                "waiting",
-                                "mailConfigured",
-                                false,
-                                "page",
-                                0,
-                                "pages",
-                                2,
-                                "total",
-                                30L)),
-                Map.entry(
-                        "letter",
-                        Map.of("caller", caller, "letter", PageSamples.letters().get(0))),
-                Map.entry("notices", Map.of("notices", List.of(PageSamples.notice()))),
-                Map.entry("notice", Map.of("notice", PageSamples.notice(), "projects", PageSamples.projects())),
-                Map.entry(
-                        "calendar",
-                        Map.of(
-                                "caller",
-                                caller,
-                                "mayChange",
-                                true,
-                                "call",
-                                "2022-1",
-                                "directions",
-                                List.of(PageSamples.direction()),
-                                "direction",
-                                PageSamples.direction(),
-                                "calendar",
-                                PageSamples.calendar(),
-                                "intakeOpen",
-                                true,
-                                "deadlines",
-                                PageSamples.deadlines(),
-                                "changes",
-                                PageSamples.changes(),
-                                "message",
-                                new Text("新的截止时间须晚于原时间。", "The new deadline must be later."))),
-                Map.entry("error", Map.of("status", 404)));
-    }
-
     static Stream<String> names() {
-        return new TreeSet<>(pages().keySet()).stream();
+        return new TreeSet<>(PageModels.all().keySet()).stream();
     }
 
     private String render(String page) {
-        return render(page, pages().get(page));
+        return render(page, PageModels.all().get(page));
     }
 
     private String render(String page, Map<String, Object> model) {

@@ -1,5 +1,7 @@
 package org.lianshen.notification;
 
+import static org.mockito.Mockito.mock;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,11 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.lianshen.database.EmbeddedServer;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Experts;
+import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Role;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.round.Notices;
+import org.lianshen.round.Objections;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -63,6 +71,36 @@ class NotificationHouse {
     @Bean
     Catalogue catalogue() {
         return new Catalogue(List.of());
+    }
+
+    @Bean
+    Deadlines deadlines() {
+        return mock();
+    }
+
+    @Bean
+    FormalChecks formalChecks() {
+        return mock();
+    }
+
+    @Bean
+    Assignments assignments() {
+        return mock();
+    }
+
+    @Bean
+    Experts experts() {
+        return mock();
+    }
+
+    @Bean
+    Notices notices() {
+        return mock();
+    }
+
+    @Bean
+    Objections objections() {
+        return mock();
     }
 
     @Bean

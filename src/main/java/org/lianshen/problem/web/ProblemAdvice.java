@@ -1,8 +1,13 @@
 package org.lianshen.problem.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.Text;
 import org.slf4j.Logger;
@@ -15,6 +20,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,6 +38,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final Text BUSY =
             new Text("他人刚刚作了同一处修改，请刷新后重试。", "Somebody else has just changed this; reload and try again.");
+    private static final Text MALFORMED =
+            new Text("内容格式有误，请按各项提示修改。", "Some fields are not well-formed; see the errors for what would do.");
+    private static final Text NOT_JSON = new Text("内容不是有效的 JSON。", "The body is not valid JSON.");
     private static final Text FAILURE = new Text(
             "系统出错，您的操作没有生效；已记录，请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
 
@@ -90,6 +99,32 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         problem.setInstance(URI.create(instance));
         problem.setProperty("message", text);
         return problem;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (failure.getCause() instanceof JsonMappingException mapping) {
+            var problem = problem(422, "malformed", MALFORMED, uri(request));
+            problem.setProperty("errors", List.of(new FieldError(pointer(mapping), reason(mapping))));
+            return handleExceptionInternal(failure, problem, headers, HttpStatusCode.valueOf(422), request);
+        }
+        return handleExceptionInternal(
+                failure, problem(400, "not-json", NOT_JSON, uri(request)), headers, status, request);
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    private static Text reason(JsonMappingException mapping) {
+        return mapping instanceof UnrecognizedPropertyException unknown
+                ? new Text(
+                        "未知属性；可用：" + unknown.getKnownPropertyIds(),
+                        "Unknown property; these do: " + unknown.getKnownPropertyIds())
+                : new Text("值的类型或格式不对。", "The value has the wrong type or form.");
     }
 
     @Override

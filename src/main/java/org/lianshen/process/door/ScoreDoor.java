@@ -5,6 +5,7 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Mark;
 import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.expertreview.Sheet;
+import org.lianshen.notification.ReviewLetters;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -24,12 +25,14 @@ class ScoreDoor implements FormDoor {
     private final Catalogue catalogue;
     private final Assignments assignments;
     private final ReviewSheets sheets;
+    private final ReviewLetters letters;
 
-    ScoreDoor(Shown shown, Catalogue catalogue, Assignments assignments, ReviewSheets sheets) {
+    ScoreDoor(Shown shown, Catalogue catalogue, Assignments assignments, ReviewSheets sheets, ReviewLetters letters) {
         this.shown = shown;
         this.catalogue = catalogue;
         this.assignments = assignments;
         this.sheets = sheets;
+        this.letters = letters;
     }
 
     @Override
@@ -67,6 +70,7 @@ class ScoreDoor implements FormDoor {
         switch (decision) {
             case "score" -> {
                 sheets.submit(id, sheet(shown.proposal(task.get(Vocabulary.NUMBER)), answers), account);
+                letters.thank(id);
                 task.end(Outcome.SCORED);
             }
             case "conflict" -> {

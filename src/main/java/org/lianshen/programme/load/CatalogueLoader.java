@@ -109,12 +109,12 @@ public final class CatalogueLoader {
     }
 
     private CallFolder folder(Resource call) throws IOException {
-        String root = call.getURL().toString();
-        String base = root.substring(0, root.length() - CallFolder.CALL.length());
-        String name = "guidelines/" + base.substring(base.lastIndexOf('/', base.length() - 2) + 1, base.length() - 1);
+        String[] steps = call.getURL().toString().split("/");
+        String name = "guidelines/" + steps[steps.length - 2];
         TreeMap<String, YamlFile> files = new TreeMap<>();
-        for (Resource file : resolver.getResources(base + "**/*.yaml")) {
-            String path = file.getURL().toString().substring(base.length());
+        for (Resource file : resolver.getResources("classpath*:/" + name + "/**/*.yaml")) {
+            String url = file.getURL().toString();
+            String path = url.substring(url.lastIndexOf(name + "/") + name.length() + 1);
             files.put(path, new YamlFile(name + "/" + path, file));
         }
         return new CallFolder(name, files, faults);

@@ -75,6 +75,16 @@ final class Checks {
 
     private Checks() {}
 
+    /** All kinds of checks. */
+    static Set<String> kinds() {
+        return KINDS.keySet();
+    }
+
+    /** All conditions on investigators. */
+    static Set<String> conditions() {
+        return CONDITIONS.keySet();
+    }
+
     /** The check; none, and a fault, for an unknown kind. */
     static @Nullable Check read(YamlFields yaml) {
         return byWord(yaml, "kind", KINDS);

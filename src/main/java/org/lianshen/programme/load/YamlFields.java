@@ -1,16 +1,13 @@
 package org.lianshen.programme.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +18,12 @@ import org.lianshen.programme.Word;
  * The keys of one YAML mapping, taken one by one. A fault is noted and a harmless stand-in given, so that all faults of a
  * file come to light at once; the loading fails in the end. Keys that nobody took are faults.
  */
-final class YamlFields {
+final class YamlFields extends YamlMapping {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
-    private final JsonNode mapping;
-    private final Place place;
-    private final Faults faults;
-    private final Set<String> taken = new HashSet<>();
-
     private YamlFields(JsonNode mapping, Place place, Faults faults) {
-        this.mapping = mapping;
-        this.place = place;
-        this.faults = faults;
+        super(mapping, place, faults);
     }
 
     /** Reads one mapping; none where the node is something else. */
@@ -44,71 +34,8 @@ final class YamlFields {
         }
         YamlFields fields = new YamlFields(node, place, faults);
         T value = reader.apply(fields);
-        node.fieldNames().forEachRemaining(fields::refuseUnknown);
+        fields.refuseUnknown();
         return value;
-    }
-
-    private void refuseUnknown(String key) {
-        if (!taken.contains(key)) {
-            faults.add(
-                    place.at(key),
-                    "unknown key; known here: "
-                            + String.join(" ", taken.stream().sorted().toList()));
-        }
-    }
-
-    Place place(Object... steps) {
-        Place at = place;
-        for (Object step : steps) {
-            at = at.at(step);
-        }
-        return at;
-    }
-
-    Faults faults() {
-        return faults;
-    }
-
-    void fault(String key, String sentence) {
-        faults.add(place.at(key), sentence);
-    }
-
-    boolean has(String key) {
-        return mapping.hasNonNull(key);
-    }
-
-    JsonNode node(String key) {
-        taken.add(key);
-        JsonNode node = mapping.get(key);
-        return node == null || node.isNull() ? MissingNode.getInstance() : node;
-    }
-
-    private JsonNode required(String key) {
-        JsonNode node = node(key);
-        if (node.isMissingNode()) {
-            fault(key, "is missing");
-        }
-        return node;
-    }
-
-    String text(String key) {
-        return text(required(key), place.at(key));
-    }
-
-    @Nullable
-    String optionalText(String key) {
-        return has(key) ? text(key) : null;
-    }
-
-    private String text(JsonNode node, Place at) {
-        if (node.isMissingNode()) {
-            return "";
-        }
-        if (!node.isTextual() || node.textValue().isBlank()) {
-            faults.add(at, "must be text" + (node.isNumber() ? "; put it in quotes: \"" + node.asText() + "\"" : ""));
-            return "";
-        }
-        return node.textValue();
     }
 
     /** A lower-case word, as ids are. */
@@ -186,13 +113,13 @@ final class YamlFields {
     }
 
     <E extends Enum<E> & Word> E word(String key, Class<E> type) {
-        return word(text(key), place.at(key), type);
+        return word(text(key), at(key), type);
     }
 
     private <E extends Enum<E> & Word> E word(String text, Place at, Class<E> type) {
         return Word.find(type, text).orElseGet(() -> {
             if (!text.isEmpty()) {
-                faults.add(at, "\"" + text + "\" is unknown; use one of: " + String.join(" ", Word.all(type)));
+                faults().add(at, "\"" + text + "\" is unknown; use one of: " + String.join(" ", Word.all(type)));
             }
             return type.getEnumConstants()[0];
         });
@@ -212,7 +139,7 @@ final class YamlFields {
 
     /** A list of mappings; empty where the key is absent. */
     <T> List<T> objects(String key, Function<YamlFields, @Nullable T> reader) {
-        return list(key, (node, at) -> read(node, at, faults, reader));
+        return list(key, (node, at) -> read(node, at, faults(), reader));
     }
 
     /** Notes a fault where the list is absent or empty. */
@@ -225,29 +152,7 @@ final class YamlFields {
 
     <T> @Nullable T object(String key, Function<YamlFields, @Nullable T> reader) {
         JsonNode node = required(key);
-        return node.isMissingNode() ? null : read(node, place.at(key), faults, reader);
-    }
-
-    private <T> List<T> list(String key, Element<T> reader) {
-        JsonNode node = node(key);
-        List<T> list = new ArrayList<>();
-        if (!node.isMissingNode() && !node.isArray()) {
-            fault(key, "must be a list");
-            return list;
-        }
-        for (int i = 0; i < node.size(); i++) {
-            T element = reader.read(node.get(i), place.at(key).at(i));
-            if (element != null) {
-                list.add(element);
-            }
-        }
-        return list;
-    }
-
-    /** Reads one element of a list. */
-    private interface Element<T> {
-        @Nullable
-        T read(JsonNode node, Place at);
+        return node.isMissingNode() ? null : read(node, at(key), faults(), reader);
     }
 
     /** The texts of a mapping whose keys are data. */
@@ -258,8 +163,7 @@ final class YamlFields {
             fault(key, "must be a mapping of keys to values");
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            entries.add(Map.entry(
-                    entry.getKey(), text(entry.getValue(), place.at(key).at(entry.getKey()))));
+            entries.add(Map.entry(entry.getKey(), text(entry.getValue(), at(key).at(entry.getKey()))));
         }
         return entries;
     }

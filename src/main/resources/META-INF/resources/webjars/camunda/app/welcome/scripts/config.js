@@ -1,7 +1,7 @@
 // The profile page as Lianshen.
 export default {
   app: { name: 'Lianshen', vendor: '联审' },
-  locales: { availableLocales: ['en', 'zh'], fallbackLocale: 'en' },
+  locales: { availableLocales: ['en', 'zh'], fallbackLocale: /^zh/i.test(navigator.language) ? 'zh' : 'en' },
   links: [{ label: '联审首页 · Lianshen home', href: '/', description: '申报书、公示和日程 · proposals, notices and calendar' }],
   disableWelcomeMessage: true
 };

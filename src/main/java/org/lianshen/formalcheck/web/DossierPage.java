@@ -1,0 +1,67 @@
+package org.lianshen.formalcheck.web;
+
+import java.util.List;
+import org.lianshen.formalcheck.FormalChecks;
+import org.lianshen.identity.Callers;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Recommender;
+import org.lianshen.proposal.Documents;
+import org.lianshen.proposal.History;
+import org.lianshen.proposal.ProposalAccess;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The dossier: one proposal whole, with its documents, what the formal check found, and its timeline. */
+@Controller
+class DossierPage {
+
+    private final ProposalAccess access;
+    private final Documents documents;
+    private final History history;
+    private final FormalChecks checks;
+    private final Catalogue catalogue;
+    private final Callers callers;
+
+    DossierPage(
+            ProposalAccess access,
+            Documents documents,
+            History history,
+            FormalChecks checks,
+            Catalogue catalogue,
+            Callers callers) {
+        this.access = access;
+        this.documents = documents;
+        this.history = history;
+        this.checks = checks;
+        this.catalogue = catalogue;
+        this.callers = callers;
+    }
+
+    @GetMapping("/proposals/{number}")
+    String show(@PathVariable String number, Model model) {
+        var proposal = access.visible(number);
+        var recommender = proposal.content().recommender();
+        model.addAttribute("caller", callers.current());
+        model.addAttribute("proposal", proposal);
+        model.addAttribute(
+                "direction",
+                catalogue.direction(proposal.call(), proposal.direction()).orElseThrow(Refusal::notFound));
+        model.addAttribute(
+                "recommender",
+                recommender == null
+                        ? null
+                        : catalogue
+                                .recommender(recommender)
+                                .map(Recommender::name)
+                                .orElse(null));
+        model.addAttribute("documents", documents.of(number));
+        model.addAttribute(
+                "findings",
+                checks.find(number).map(record -> record.result().findings()).orElse(List.of()));
+        model.addAttribute("history", history.of(number));
+        return "dossier";
+    }
+}

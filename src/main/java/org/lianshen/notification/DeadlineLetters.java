@@ -1,0 +1,145 @@
+package org.lianshen.notification;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.Assignment;
+import org.lianshen.expertreview.AssignmentState;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Experts;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.programme.DeadlineMoved;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.IntakeClosed;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who are working towards a deadline that it has moved. */
+@Component
+class DeadlineLetters {
+
+    private final LetterWriter writer;
+    private final ProposalWords words;
+    private final Deadlines deadlines;
+    private final Proposals proposals;
+    private final Assignments assignments;
+    private final Experts experts;
+
+    DeadlineLetters(
+            LetterWriter writer,
+            ProposalWords words,
+            Deadlines deadlines,
+            Proposals proposals,
+            Assignments assignments,
+            Experts experts) {
+        this.writer = writer;
+        this.words = words;
+        this.deadlines = deadlines;
+        this.proposals = proposals;
+        this.assignments = assignments;
+        this.experts = experts;
+    }
+
+    @EventListener
+    void moved(DeadlineMoved event) {
+        var extra = extra(event.call(), event.direction(), event.kind(), event.until());
+        var cause = String.join(
+                "/",
+                event.call(),
+                event.direction(),
+                event.kind().wire(),
+                event.until().toString());
+        switch (event.kind()) {
+            case APPLICANTS -> toApplicants(event.call(), event.direction(), extra, cause);
+            case RECOMMENDERS -> toRecommenders(event, extra, cause);
+            case AGENCY -> {
+                if (event.agency() != null) {
+                    writer.toAgency(LetterKind.DEADLINE_MOVED, event.agency(), null, extra, cause);
+                }
+            }
+            case REVIEW -> toExperts(event, extra, cause);
+        }
+    }
+
+    @EventListener
+    void closed(IntakeClosed event) {
+        var extra = extra(event.call(), event.direction(), DeadlineKind.APPLICANTS, event.at());
+        toApplicants(
+                event.call(),
+                event.direction(),
+                extra,
+                String.join(
+                        "/",
+                        event.call(),
+                        event.direction(),
+                        "closed",
+                        event.at().toString()));
+    }
+
+    private void toApplicants(
+            String call, String direction, Map<String, ? extends @Nullable Object> extra, String cause) {
+        distinct(call, direction, ProposalStatus.DRAFT, Proposal::createdBy)
+                .forEach(account -> writer.toAccount(LetterKind.DEADLINE_MOVED, account, null, extra, cause));
+    }
+
+    private void toRecommenders(DeadlineMoved event, Map<String, ? extends @Nullable Object> extra, String cause) {
+        distinct(
+                        event.call(),
+                        event.direction(),
+                        ProposalStatus.SUBMITTED,
+                        proposal -> proposal.content().recommender())
+                .forEach(id -> writer.toRecommender(LetterKind.DEADLINE_MOVED, id, extra, cause));
+    }
+
+    private void toExperts(DeadlineMoved event, Map<String, ? extends @Nullable Object> extra, String cause) {
+        assignments.of(event.call(), event.direction()).stream()
+                .filter(assignment -> assignment.state() == AssignmentState.INVITED)
+                .map(Assignment::expert)
+                .distinct()
+                .flatMap(id -> experts.find(id).stream())
+                .forEach(expert ->
+                        writer.toExpert(LetterKind.DEADLINE_MOVED, expert.name(), expert.email(), null, extra, cause));
+    }
+
+    private Set<String> distinct(
+            String call, String direction, ProposalStatus status, Function<Proposal, @Nullable String> who) {
+        return proposals.of(call, direction, List.of(status)).stream()
+                .map(who)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, @Nullable Object> extra(String call, String direction, DeadlineKind kind, Instant until) {
+        var name = name(kind);
+        var extra = new HashMap<>(words.direction(call, direction));
+        extra.put("deadline", until);
+        extra.put("deadlineNameZh", name.zh());
+        extra.put("deadlineNameEn", name.en());
+        extra.put("reason", reason(call, direction));
+        return extra;
+    }
+
+    private @Nullable String reason(String call, String direction) {
+        var history = deadlines.history(call, direction);
+        return history.isEmpty() ? null : history.get(history.size() - 1).reason();
+    }
+
+    private static Text name(DeadlineKind kind) {
+        return switch (kind) {
+            case APPLICANTS -> new Text("申报", "applications");
+            case RECOMMENDERS -> new Text("推荐", "recommendations");
+            case AGENCY -> new Text("外方确认", "the agency's confirmation");
+            case REVIEW -> new Text("评审", "reviews");
+        };
+    }
+}

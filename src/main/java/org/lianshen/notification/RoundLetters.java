@@ -1,0 +1,68 @@
+package org.lianshen.notification;
+
+import java.util.Map;
+import org.lianshen.problem.Refusal;
+import org.lianshen.round.Notice;
+import org.lianshen.round.NoticePublished;
+import org.lianshen.round.Notices;
+import org.lianshen.round.Objection;
+import org.lianshen.round.ObjectionDecided;
+import org.lianshen.round.ObjectionFiled;
+import org.lianshen.round.Objections;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells applicants of the public notice, and objectors what becomes of their objection. */
+@Component
+class RoundLetters {
+
+    private final LetterWriter writer;
+    private final Notices notices;
+    private final Objections objections;
+
+    RoundLetters(LetterWriter writer, Notices notices, Objections objections) {
+        this.writer = writer;
+        this.notices = notices;
+        this.objections = objections;
+    }
+
+    @EventListener
+    void published(NoticePublished event) {
+        var until = notices.of(event.call(), event.direction()).stream()
+                .filter(notice -> notice.edition() == event.edition())
+                .map(Notice::until)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        event.numbers()
+                .forEach(number -> writer.toApplicant(
+                        LetterKind.ON_NOTICE, number, Map.of("deadline", until), "edition-" + event.edition()));
+    }
+
+    @EventListener
+    void filed(ObjectionFiled event) {
+        var objection = objection(event.id());
+        writer.toName(
+                LetterKind.OBJECTION_RECEIVED,
+                objection.objector(),
+                event.number(),
+                Map.of("receiptTime", objection.filedAt()),
+                event.id());
+    }
+
+    @EventListener
+    void decided(ObjectionDecided event) {
+        var objection = objection(event.id());
+        var verdict = event.state() == Objection.State.UPHELD ? "异议成立 upheld" : "异议不成立 dismissed";
+        var reason = objection.reason() == null ? verdict : verdict + "\n" + objection.reason();
+        writer.toName(
+                LetterKind.OBJECTION_DECIDED,
+                objection.objector(),
+                event.number(),
+                Map.of("reason", reason),
+                event.id());
+    }
+
+    private Objection objection(String id) {
+        return objections.find(id).orElseThrow(Refusal::notFound);
+    }
+}

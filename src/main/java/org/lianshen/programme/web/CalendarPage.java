@@ -1,0 +1,153 @@
+package org.lianshen.programme.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.Callers;
+import org.lianshen.identity.Role;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Calendar;
+import org.lianshen.programme.Call;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DeadlineChange;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.Word;
+import org.lianshen.time.Beijing;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The calendar of a direction as a page, where officers extend deadlines and close the intake early. */
+@Controller
+@RequestMapping("/calendar")
+@PreAuthorize("hasAnyRole('OFFICER','LIAISON','MANAGER','ADMIN')")
+class CalendarPage {
+
+    private final Catalogue catalogue;
+    private final Deadlines deadlines;
+    private final Callers callers;
+    private final Clock clock;
+
+    CalendarPage(Catalogue catalogue, Deadlines deadlines, Callers callers, Clock clock) {
+        this.catalogue = catalogue;
+        this.deadlines = deadlines;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String first() {
+        var call =
+                catalogue.calls().stream().max(Comparator.comparing(Call::id)).orElseThrow(Refusal::notFound);
+        return "redirect:/calendar/" + call.id() + "/"
+                + call.directions().get(0).code();
+    }
+
+    @GetMapping("/{call}/{code}")
+    String show(@PathVariable String call, @PathVariable String code, Model model) {
+        return page(call, code, null, model);
+    }
+
+    @PostMapping("/{call}/{code}/extension")
+    @PreAuthorize("hasAnyRole('OFFICER','ADMIN')")
+    String extend(
+            @PathVariable String call,
+            @PathVariable String code,
+            @RequestParam String kind,
+            @RequestParam(required = false) @Nullable String agency,
+            @RequestParam String until,
+            @RequestParam String reason,
+            Model model) {
+        try {
+            var which = Word.find(DeadlineKind.class, kind).orElseThrow(Refusal::notFound);
+            deadlines.extend(
+                    call,
+                    code,
+                    which,
+                    agency,
+                    moment(until),
+                    reason,
+                    callers.current().account());
+            return "redirect:/calendar/" + call + "/" + code;
+        } catch (Refusal refused) {
+            return page(call, code, refused.text(), model);
+        }
+    }
+
+    @PostMapping("/{call}/{code}/closing")
+    @PreAuthorize("hasAnyRole('OFFICER','ADMIN')")
+    String close(@PathVariable String call, @PathVariable String code, @RequestParam String reason, Model model) {
+        try {
+            deadlines.close(call, code, reason, callers.current().account());
+            return "redirect:/calendar/" + call + "/" + code;
+        } catch (Refusal refused) {
+            return page(call, code, refused.text(), model);
+        }
+    }
+
+    private static Instant moment(String until) {
+        try {
+            return LocalDateTime.parse(until).atZone(Beijing.ZONE).toInstant();
+        } catch (DateTimeParseException malformed) {
+            throw Refusal.unacceptable("/until", "请给出日期和时间。", "Give a date and a time.");
+        }
+    }
+
+    private String page(String call, String code, @Nullable Text message, Model model) {
+        var found = catalogue.call(call).orElseThrow(Refusal::notFound);
+        var calendar = deadlines.calendar(call, code);
+        var now = clock.instant();
+        var caller = callers.current();
+        model.addAttribute("caller", caller);
+        model.addAttribute("mayChange", caller.has(Role.OFFICER) || caller.has(Role.ADMIN));
+        model.addAttribute("call", call);
+        model.addAttribute("directions", found.directions());
+        model.addAttribute("direction", found.direction(code).orElseThrow(Refusal::notFound));
+        model.addAttribute("calendar", calendar);
+        model.addAttribute("intakeOpen", calendar.intakeOpen(now));
+        model.addAttribute("deadlines", lines(calendar, now));
+        var changes = new ArrayList<>(deadlines.history(call, code));
+        changes.sort(Comparator.comparing(DeadlineChange::decidedAt).reversed());
+        model.addAttribute("changes", changes);
+        model.addAttribute("message", message);
+        return "calendar";
+    }
+
+    private static List<Line> lines(Calendar calendar, Instant now) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(DeadlineKind.APPLICANTS, null, calendar.applicants(), now));
+        lines.add(Line.of(DeadlineKind.RECOMMENDERS, null, calendar.recommenders(), now));
+        calendar.agencies().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(agency -> lines.add(Line.of(DeadlineKind.AGENCY, agency.getKey(), agency.getValue(), now)));
+        calendar.reviewUntil().ifPresent(until -> lines.add(Line.of(DeadlineKind.REVIEW, null, until, now)));
+        return lines;
+    }
+
+    /**
+     * One deadline on the page.
+     *
+     * @param kind which
+     * @param agency whose, for agencies
+     * @param until when
+     * @param ended whether it has passed
+     */
+    record Line(DeadlineKind kind, @Nullable String agency, Instant until, boolean ended) {
+
+        static Line of(DeadlineKind kind, @Nullable String agency, Instant until, Instant now) {
+            return new Line(kind, agency, until, !now.isBefore(until));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.lianshen.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The webapps carry our name and colours, in place of the vendor's files of the same address. */
+class BrandingTests {
+
+    private static final String WEBAPPS = "META-INF/resources/webjars/camunda/";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "favicon.ico",
+                "app/tasklist/scripts/config.js",
+                "app/tasklist/styles/user-styles.css",
+                "app/cockpit/scripts/config.js",
+                "app/cockpit/styles/user-styles.css",
+                "app/admin/scripts/config.js",
+                "app/admin/styles/user-styles.css",
+                "app/welcome/scripts/config.js",
+                "app/welcome/styles/user-styles.css"
+            })
+    void ourFileStandsBeforeTheVendors(String path) throws IOException {
+        var found = all(path);
+        assertThat(found).as("ours and the vendor's").hasSize(2);
+        assertThat(found.get(0).getProtocol()).as("ours comes first").isEqualTo("file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void theNameIsLianshen(String app) throws IOException {
+        assertThat(text("app/" + app + "/scripts/config.js")).contains("name: 'Lianshen'", "vendor: '联审'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".ce-eol-banner",
+                ".brand-logo",
+                ".start-process-action",
+                ".create-task-action",
+                ".createCommentLink"
+            })
+    void whatOurPeopleMustNotUseIsOutOfSight(String selector) throws IOException {
+        var styles = text("app/tasklist/styles/lianshen.css") + text("app/tasklist/styles/user-styles.css");
+        assertThat(styles).containsPattern(Pattern.quote(selector) + "[^{}]*\\{ display: none !important; }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome"})
+    void chineseHasEveryWordOfEnglish(String app) throws IOException {
+        var english = labels("app/" + app + "/locales/en.json");
+        var chinese = labels("app/" + app + "/locales/zh.json");
+        assertThat(names(chinese)).isEqualTo(names(english));
+        english.properties()
+                .forEach(word -> assertThat(placeholders(chinese.get(word.getKey())))
+                        .as(word.getKey())
+                        .isEqualTo(placeholders(word.getValue())));
+    }
+
+    private static TreeSet<String> names(JsonNode labels) {
+        var names = new TreeSet<String>();
+        labels.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static TreeSet<String> placeholders(JsonNode words) {
+        var found = new TreeSet<String>();
+        PLACEHOLDER.matcher(words.asText()).results().forEach(match -> found.add(match.group(1)));
+        return found;
+    }
+
+    private static JsonNode labels(String path) throws IOException {
+        var json = text(path);
+        return new ObjectMapper()
+                .readTree(json.startsWith("\uFEFF") ? json.substring(1) : json)
+                .get("labels");
+    }
+
+    private static String text(String path) throws IOException {
+        try (var stream = all(path).get(0).openStream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<URL> all(String path) throws IOException {
+        return new ArrayList<>(
+                Collections.list(BrandingTests.class.getClassLoader().getResources(WEBAPPS + path)));
+    }
+}

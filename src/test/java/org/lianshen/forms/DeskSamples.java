@@ -1,0 +1,152 @@
+package org.lianshen.forms;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Calendar;
+import org.lianshen.programme.DeadlineChange;
+import org.lianshen.programme.DeadlineKind;
+
+/** Letters, notices and deadlines to fill pages with. */
+final class DeskSamples {
+
+    private DeskSamples() {}
+
+    /** A letter, as the page reads it. */
+    record Letter(
+            long id,
+            String state,
+            String kind,
+            String recipient,
+            String address,
+            String subject,
+            String body,
+            Instant createdAt,
+            int attempts,
+            @Nullable Instant nextAttemptAt,
+            @Nullable Instant sentAt,
+            @Nullable String lastError) {}
+
+    /** A notice, as the page reads it. */
+    public record Notice(
+            String call,
+            String direction,
+            Text directionName,
+            Instant publishedAt,
+            Instant until,
+            boolean over,
+            int count) {}
+
+    /** A project on a notice. */
+    public record Project(
+            String number,
+            Text title,
+            Text organisation,
+            @Nullable Text partner,
+            Instant until) {}
+
+    /** A deadline of the calendar page. */
+    public record Deadline(DeadlineKind kind, @Nullable String agency, Instant until, boolean ended) {}
+
+    static List<Letter> letters() {
+        return List.of(
+                new Letter(
+                        2,
+                        "waiting",
+                        "receipt",
+                        "A <a@example.org>",
+                        "a@example.org",
+                        "【联审】回执 · " + PageSamples.HOSTILE,
+                        "您好\n\nHello " + PageSamples.HOSTILE,
+                        PageSamples.NOON,
+                        2,
+                        PageSamples.NOON,
+                        null,
+                        "connection refused"),
+                new Letter(
+                        1,
+                        "sent",
+                        "funded",
+                        "b@example.org",
+                        "b@example.org",
+                        "【联审】立项 · Funded",
+                        "您好",
+                        PageSamples.NOON,
+                        1,
+                        null,
+                        PageSamples.NOON,
+                        null));
+    }
+
+    static Notice notice() {
+        return new Notice(
+                "2022-1",
+                "1.3",
+                PageSamples.direction().name(),
+                PageSamples.NOON,
+                PageSamples.NOON.plusSeconds(432_000),
+                false,
+                2);
+    }
+
+    static List<Project> projects() {
+        return List.of(
+                new Project(
+                        "2022-1-1.3-0007",
+                        new Text("监测 " + PageSamples.HOSTILE, "Monitoring"),
+                        new Text("示例大学", "Example University"),
+                        null,
+                        PageSamples.NOON),
+                new Project(
+                        "2022-1-1.3-0009",
+                        new Text("材料", "Materials"),
+                        new Text("示例研究所", "Example Institute"),
+                        new Text("Beispiel", "Beispiel"),
+                        PageSamples.NOON));
+    }
+
+    static Calendar calendar() {
+        return new Calendar(
+                PageSamples.NOON,
+                PageSamples.NOON.plusSeconds(86_400),
+                PageSamples.NOON.plusSeconds(172_800),
+                Map.of("oead", PageSamples.NOON.plusSeconds(259_200)),
+                false,
+                java.time.Period.ofDays(5),
+                java.time.Period.ofDays(20),
+                Optional.empty(),
+                5);
+    }
+
+    static List<Deadline> deadlines() {
+        return List.of(
+                new Deadline(DeadlineKind.APPLICANTS, null, PageSamples.NOON.plusSeconds(86_400), false),
+                new Deadline(DeadlineKind.RECOMMENDERS, null, PageSamples.NOON.plusSeconds(172_800), false),
+                new Deadline(DeadlineKind.AGENCY, "oead", PageSamples.NOON, true));
+    }
+
+    static List<DeadlineChange> changes() {
+        return List.of(
+                new DeadlineChange(
+                        DeadlineKind.APPLICANTS,
+                        null,
+                        false,
+                        PageSamples.NOON,
+                        PageSamples.NOON.plusSeconds(86_400),
+                        "春节 " + PageSamples.HOSTILE,
+                        "officer",
+                        PageSamples.NOON),
+                new DeadlineChange(
+                        DeadlineKind.APPLICANTS,
+                        null,
+                        true,
+                        PageSamples.NOON.plusSeconds(86_400),
+                        PageSamples.NOON,
+                        "名额已满",
+                        "officer",
+                        PageSamples.NOON));
+    }
+}

@@ -1,0 +1,218 @@
+package org.lianshen.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianshen.formalcheck.CheckRecord;
+import org.lianshen.formalcheck.CheckResult;
+import org.lianshen.formalcheck.Finding;
+import org.lianshen.formalcheck.FormalChecks;
+import org.lianshen.formalcheck.Outcome;
+import org.lianshen.identity.Account;
+import org.lianshen.identity.Role;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.lianshen.programme.Calendar;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.Severity;
+import org.lianshen.proposal.ProposalCorrected;
+import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.ProposalSubmitted;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What applicants and recommenders are told of a proposal. */
+@NotificationTest
+class ProposalLettersTests {
+
+    @Autowired
+    private NotificationHouse.People people;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private FormalChecks checks;
+
+    @Autowired
+    private ProposalShelf shelf;
+
+    @Autowired
+    private ProposalLife life;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void people() {
+        people.add(new Account("applicant1", "申报员", "office@example.org", Set.of(Role.APPLICANT), "o1", null, null));
+        people.add(new Account("rec1", "推荐员", "rec1@example.org", Set.of(Role.RECOMMENDER), null, null, "sc-kjt"));
+        people.add(new Account("rec2", "推荐员二", "rec2@example.org", Set.of(Role.RECOMMENDER), null, null, "sc-kjt"));
+        var recommenders = Instant.parse("2022-01-24T08:00:00Z");
+        when(deadlines.calendar(any(), any()))
+                .thenReturn(new Calendar(
+                        recommenders,
+                        recommenders,
+                        recommenders,
+                        Map.of(),
+                        false,
+                        Period.ofDays(3),
+                        Period.ofDays(20),
+                        Optional.empty(),
+                        5));
+    }
+
+    @Test
+    void aSubmissionGivesReceiptsAndAsksTheRecommender() {
+        var number = shelf.proposal("submitted");
+        shelf.receipt(number, "ab".repeat(32), Instant.parse("2022-01-17T07:59:58Z"));
+        publish(new ProposalSubmitted(number, "2022-1", "1.3"));
+        assertThat(shelf.letters(number))
+                .extracting(Letter::kind, Letter::address)
+                .containsExactlyInAnyOrder(
+                        tuple("receipt", "a@example.org"),
+                        tuple("receipt", "office@example.org"),
+                        tuple("recommendation-request", "rec1@example.org"),
+                        tuple("recommendation-request", "rec2@example.org"));
+        assertThat(shelf.letter(number, "receipt", "a@example.org").body())
+                .contains("负责人甲：", "Dear 负责人甲,", "ab".repeat(32), "2022-01-17 15:59", "城市供水管网智能诊断")
+                .contains("https://lianshen.example.org/proposals/" + number);
+        assertThat(shelf.letter(number, "recommendation-request", "rec1@example.org")
+                        .body())
+                .contains("2022-01-24 16:00", "https://lianshen.example.org/camunda/app/tasklist/");
+    }
+
+    @Test
+    void oneMailboxGetsOneLetter() {
+        people.add(new Account("applicant1", "甲", "A@Example.org", Set.of(Role.APPLICANT), "o1", null, null));
+        var number = shelf.proposal("submitted");
+        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.RECOMMENDED, "recommended", null));
+        assertThat(shelf.letters(number)).extracting(Letter::address).containsExactly("a@example.org");
+    }
+
+    @Test
+    void theSameEventTwiceWritesNothingTwice() {
+        var number = shelf.proposal("submitted");
+        shelf.receipt(number, "ab".repeat(32), Instant.parse("2022-01-17T07:59:58Z"));
+        publish(new ProposalSubmitted(number, "2022-1", "1.3"));
+        publish(new ProposalSubmitted(number, "2022-1", "1.3"));
+        assertThat(shelf.letters(number)).hasSize(4);
+    }
+
+    @Test
+    void aCorrectionGetsItsOwnReceipt() {
+        var number = shelf.proposal("recommended");
+        shelf.receipt(number, "cd".repeat(32), Instant.parse("2022-02-17T07:59:58Z"));
+        publish(new ProposalCorrected(number, "2022-1", "1.3"));
+        assertThat(shelf.letter(number, "correction-received", "a@example.org").body())
+                .contains("cd".repeat(32));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "submitted,RECOMMENDED,recommended,recommended",
+        "submitted,REFUSED,not-recommended,not-recommended",
+        "submitted,REFUSED,recommendation-lapsed,recommendation-lapsed",
+        "recommended,REFUSED,formally-refused,formally-refused",
+        "returned,REFUSED,correction-lapsed,correction-lapsed",
+        "recommended,REFUSED,funds-insufficient,funds-insufficient",
+        "recommended,REFUSED,something-new,refused",
+        "awaiting-confirmation,REFUSED,agency-rejected,agency-rejected",
+        "awaiting-confirmation,REFUSED,liaison-refused,liaison-refused",
+        "awaiting-confirmation,VOID,void,void",
+        "awaiting-confirmation,ELIGIBLE,confirmed,eligible",
+        "awaiting-confirmation,ELIGIBLE,liaison-eligible,eligible",
+        "void,ELIGIBLE,reinstated,reinstated",
+        "on-notice,DECLINED,objection-upheld,declined",
+        "reviewed,DECLINED,declined,declined",
+        "on-notice,FUNDED,funded,funded",
+        "in-review,WITHDRAWN,withdrawn,withdrawn"
+    })
+    void aStepIsToldByItsLetter(String from, ProposalStatus to, String cause, String kind) {
+        var number = shelf.proposal(from);
+        transaction.executeWithoutResult(status -> life.step(number, to, cause, new Text("理由甲", "reason A")));
+        assertThat(shelf.letters(number))
+                .extracting(Letter::kind, Letter::address)
+                .containsExactlyInAnyOrder(tuple(kind, "a@example.org"), tuple(kind, "office@example.org"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "draft,SUBMITTED,submitted",
+        "returned,RECOMMENDED,corrected",
+        "recommended,AWAITING_CONFIRMATION,formally-passed",
+        "eligible,IN_REVIEW,experts-assigned",
+        "in-review,REVIEWED,reviews-complete",
+        "reviewed,ON_NOTICE,on-notice",
+        "reviewed,DECLINED,below-cut"
+    })
+    void otherStepsAreNotTold(String from, ProposalStatus to, String cause) {
+        var number = shelf.proposal(from);
+        transaction.executeWithoutResult(status -> life.step(number, to, cause, null));
+        assertThat(shelf.letters(number)).isEmpty();
+    }
+
+    @Test
+    void aReturnedProposalHearsFindingsReasonAndDeadline() {
+        var number = shelf.proposal("recommended");
+        shelf.correctionUntil(number, Instant.parse("2022-03-01T15:59:59Z"));
+        var finding = finding(Severity.FAILURE, "1.3(2)", "缺少知识产权协议");
+        var warning = finding(Severity.WARNING, "1.3(3)", "期限偏长");
+        var result = new CheckResult("2022-1", "1.3", Outcome.CORRECTABLE, List.of(finding, warning), List.of());
+        when(checks.find(number)).thenReturn(Optional.of(new CheckRecord(1, number, 0, result)));
+        transaction.executeWithoutResult(
+                status -> life.step(number, ProposalStatus.RETURNED, "returned", new Text("请补正", "Please mend it")));
+        assertThat(shelf.letter(number, "returned", "a@example.org").body())
+                .contains("2022-03-01 23:59", "请补正 · Please mend it", "1.3(2) 缺少知识产权协议", "“指南原文”")
+                .doesNotContain("期限偏长");
+    }
+
+    @Test
+    void whoIsStruckOffHearsOfItOnce() {
+        var number = shelf.proposal("on-notice");
+        transaction.executeWithoutResult(status -> life.step(
+                number, ProposalStatus.DECLINED, "objection-upheld", new Text("异议成立", "An objection was upheld")));
+        transaction.executeWithoutResult(
+                status -> shelf.writer().toApplicant(LetterKind.DECLINED, number, Map.of(), "final"));
+        assertThat(shelf.letters(number))
+                .hasSize(2)
+                .allMatch(letter -> letter.body().contains("异议成立"));
+    }
+
+    @Test
+    void aStepThatFailsAfterwardsLeavesNoLetter() {
+        var number = shelf.proposal("submitted");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    life.step(number, ProposalStatus.RECOMMENDED, "recommended", null);
+                    throw Refusal.conflict("later", "后来出错", "failed later");
+                }))
+                .isInstanceOf(Refusal.class);
+        assertThat(shelf.letters(number)).isEmpty();
+    }
+
+    private static Finding finding(Severity severity, String clause, String zh) {
+        return new Finding("1.3-x", clause, severity, "/agreements", new Text(zh, "en"), "指南原文");
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+}

@@ -1,0 +1,162 @@
+package org.lianshen.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lianshen.time.ApplicationClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Letters on their way to a mail server that is down, says no, or hangs up. */
+@NotificationTest
+class RelayFailureTests {
+
+    @Autowired
+    private Post post;
+
+    @Autowired
+    private ApplicationClock clock;
+
+    @Autowired
+    private Outbox outbox;
+
+    @BeforeEach
+    void empty() {
+        post.empty();
+    }
+
+    @Test
+    void whileTheServerIsAwayNoLetterIsToBlame() throws IOException {
+        var id = post.letterTo("甲", "a@example.org");
+        var next = post.letterTo("乙", "b@example.org");
+        var before = clock.instant();
+        post.relayTo(closedPort()).run();
+        assertThat(post.letter(id).state()).isEqualTo(LetterState.WAITING);
+        assertThat(post.letter(id).attempts()).isZero();
+        assertThat(post.letter(id).lastError()).contains("127.0.0.1");
+        assertRests(id, before, Duration.ofMinutes(1));
+        assertThat(post.letter(next).lastError()).isNull();
+    }
+
+    @Test
+    void onceTheServerIsBackItIsSent() throws IOException {
+        var id = post.letterTo("甲", "a@example.org");
+        post.relayTo(closedPort()).run();
+        try (var server = ScriptedServer.answering(Map.of())) {
+            post.relayTo(server.port()).run();
+            assertThat(server.mails()).isEmpty();
+            pass(Duration.ofMinutes(1));
+            post.relayTo(server.port()).run();
+            assertThat(server.mails()).hasSize(1);
+        }
+        assertThat(post.letter(id).state()).isEqualTo(LetterState.SENT);
+        assertThat(post.letter(id).lastError()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,PT1M", "2,PT5M", "3,PT15M", "4,PT1H", "5,PT4H", "6,PT12H", "7,PT12H", "14,PT12H"})
+    void aPassingRefusalRestsLongerEachTime(int attempts, Duration rest) {
+        var id = post.letterTo("甲", "a@example.org");
+        try (var server = ScriptedServer.answering(Map.of("RCPT", "451 try again later"))) {
+            for (int attempt = 1; attempt < attempts; attempt++) {
+                outbox.failed(post.letter(id), new Failure(Failure.Kind.PASSING, "before"));
+            }
+            pass(Duration.ofHours(12));
+            var before = clock.instant();
+            post.relayTo(server.port()).run();
+            assertThat(post.letter(id).attempts()).isEqualTo(attempts);
+            assertThat(post.letter(id).state()).isEqualTo(LetterState.WAITING);
+            assertThat(post.letter(id).lastError()).contains("451 try again later");
+            assertRests(id, before, rest);
+        }
+    }
+
+    @Test
+    void afterFifteenAttemptsItIsGivenUp() {
+        var id = post.letterTo("甲", "a@example.org");
+        for (int attempt = 1; attempt <= 14; attempt++) {
+            outbox.failed(post.letter(id), new Failure(Failure.Kind.PASSING, "before"));
+        }
+        assertThat(post.letter(id).state()).isEqualTo(LetterState.WAITING);
+        outbox.failed(post.letter(id), new Failure(Failure.Kind.PASSING, "the last"));
+        assertThat(post.letter(id).state()).isEqualTo(LetterState.DEAD);
+        assertThat(post.letter(id).lastError()).isEqualTo("the last");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RCPT,550 no such user", "DATA,554 not wanted", ".,552 message too large"})
+    void whatIsRefusedForGoodIsGivenUpAtOnce(String command, String answer) {
+        var id = post.letterTo("甲", "a@example.org");
+        try (var server = ScriptedServer.answering(Map.of(command, answer))) {
+            post.relayTo(server.port()).run();
+        }
+        assertThat(post.letter(id).state()).isEqualTo(LetterState.DEAD);
+        assertThat(post.letter(id).lastError()).contains(answer);
+    }
+
+    @Test
+    void aRefusedSenderIsOursToMend() {
+        var id = post.letterTo("甲", "a@example.org");
+        try (var server = ScriptedServer.answering(Map.of("MAIL", "550 who are you"))) {
+            post.relayTo(server.port()).run();
+        }
+        assertThat(post.letter(id).state()).isEqualTo(LetterState.WAITING);
+    }
+
+    @Test
+    void oneBadLetterHoldsUpNoOther() {
+        post.letterTo("甲", "a@example.org");
+        var good = post.letterTo("乙", "b@example.org");
+        outbox.failed(post.letter(good), new Failure(Failure.Kind.SERVER_AWAY, "before"));
+        pass(Duration.ofMinutes(1));
+        try (var server = ScriptedServer.answering(Map.of("RCPT", "550 nobody here"))) {
+            post.relayTo(server.port()).run();
+        }
+        assertThat(post.letter(good).state()).isEqualTo(LetterState.DEAD);
+    }
+
+    @Test
+    void cutBeforeTheFinalAnswerItIsSentAgainUnderTheSameMessageId() {
+        var id = post.letterTo("甲", "a@example.org");
+        try (var server = ScriptedServer.answering(Map.of(".", ScriptedServer.HANG_UP))) {
+            post.relayTo(server.port()).run();
+            assertThat(server.mails()).singleElement().asString().contains(header(id));
+        }
+        assertThat(post.letter(id).state()).isEqualTo(LetterState.WAITING);
+        assertThat(post.letter(id).attempts()).isEqualTo(1);
+        pass(Duration.ofMinutes(1));
+        try (var server = ScriptedServer.answering(Map.of())) {
+            post.relayTo(server.port()).run();
+            assertThat(server.mails()).singleElement().asString().contains(header(id));
+        }
+        assertThat(post.letter(id).state()).isEqualTo(LetterState.SENT);
+    }
+
+    private String header(long id) {
+        return "Message-ID: " + post.letter(id).messageId();
+    }
+
+    private void assertRests(long id, Instant before, Duration rest) {
+        assertThat(post.letter(id).nextAttemptAt())
+                .isAfterOrEqualTo(before.plus(rest).truncatedTo(ChronoUnit.MICROS))
+                .isBefore(before.plus(rest).plus(Duration.ofSeconds(30)));
+    }
+
+    private void pass(Duration time) {
+        clock.moveTo(clock.instant().plus(time).plusSeconds(1));
+    }
+
+    private static int closedPort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.lianshen.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.Assignment;
+import org.lianshen.expertreview.AssignmentState;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Expert;
+import org.lianshen.expertreview.ExpertInvited;
+import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.ReviewWithdrawn;
+import org.lianshen.identity.Account;
+import org.lianshen.identity.Role;
+import org.lianshen.programme.DeadlineChange;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.programme.DeadlineMoved;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.round.Notice;
+import org.lianshen.round.NoticePublished;
+import org.lianshen.round.Notices;
+import org.lianshen.round.Objection;
+import org.lianshen.round.ObjectionDecided;
+import org.lianshen.round.Objections;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What experts are told, and everybody once a round comes to its end or a deadline moves. */
+@NotificationTest
+class ReviewLettersTests {
+
+    private static final Instant DUE = Instant.parse("2022-04-01T15:59:59Z");
+    private static final Instant FILED = Instant.parse("2022-05-01T00:00:00Z");
+
+    private final String assignment = UUID.randomUUID().toString();
+
+    @Autowired
+    private NotificationHouse.People people;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Experts experts;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private ProposalShelf shelf;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private ReviewLetters letters;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private String number = "";
+
+    @BeforeEach
+    void assigned() {
+        people.add(new Account("applicant1", "申报员", "office@example.org", Set.of(Role.APPLICANT), "o1", null, null));
+        number = shelf.proposal("in-review");
+        var one = new Assignment(
+                assignment,
+                number,
+                "2022-1",
+                "1.3",
+                "e1",
+                AssignmentState.INVITED,
+                FILED,
+                "officer",
+                DUE,
+                DUE,
+                null,
+                null,
+                null);
+        when(assignments.find(assignment)).thenReturn(Optional.of(one));
+        when(assignments.of("2022-1", "1.3")).thenReturn(List.of(one));
+        var expert = new Expert(
+                "e1", "expert01", "专家丁", "示例所", "e1@example.org", List.of(), List.of(), null, List.of(), List.of());
+        when(experts.find("e1")).thenReturn(Optional.of(expert));
+    }
+
+    @Test
+    void anInvitationLeadsToTheBlindedDossierOnly() {
+        publish(new ExpertInvited(assignment, number, "e1"));
+        var letter = shelf.letter(number, "invitation", "e1@example.org");
+        assertThat(letter.body())
+                .contains("专家丁：", "2022-04-01 23:59", "https://lianshen.example.org/reviews/" + assignment)
+                .doesNotContain("/proposals/", "负责人甲", "示例大学");
+    }
+
+    @Test
+    void anExpertIsThankedAndToldWhenAReviewIsNoLongerNeeded() {
+        transaction.executeWithoutResult(status -> letters.thank(assignment));
+        publish(new ReviewWithdrawn(assignment, number, "e1"));
+        assertThat(shelf.letters(number))
+                .extracting(Letter::kind, Letter::address)
+                .containsExactlyInAnyOrder(
+                        tuple("review-thanks", "e1@example.org"), tuple("review-withdrawn", "e1@example.org"));
+    }
+
+    @Test
+    void whoIsOnNoticeHearsUntilWhen() {
+        when(notices.of("2022-1", "1.3"))
+                .thenReturn(List.of(new Notice("2022-1", "1.3", 2, FILED, DUE, List.of(number))));
+        publish(new NoticePublished("2022-1", "1.3", 2, List.of(number)));
+        assertThat(shelf.letter(number, "on-notice", "a@example.org").body()).contains("2022-04-01 23:59");
+    }
+
+    @Test
+    void anObjectorWithoutAddressIsLeftToStaff() {
+        var objection = new Objection(
+                "o1",
+                "2022-1",
+                "1.3",
+                number,
+                "某单位",
+                "数据不实",
+                true,
+                FILED,
+                Objection.State.DISMISSED,
+                "查无实据",
+                "chair",
+                DUE);
+        when(objections.find("o1")).thenReturn(Optional.of(objection));
+        publish(new ObjectionDecided("o1", "2022-1", "1.3", number, Objection.State.DISMISSED));
+        var letter = shelf.letter(number, "objection-decided", "");
+        assertThat(letter.state()).isEqualTo(LetterState.NO_ADDRESS);
+        assertThat(letter.body()).contains("某单位：", "异议不成立", "查无实据");
+    }
+
+    @Test
+    void aMovedDeadlineIsToldToThoseWhoWorkTowardsIt() {
+        var before = outbox.total(new LetterFilter(null, null));
+        when(deadlines.history("2022-1", "1.3"))
+                .thenReturn(List.of(
+                        new DeadlineChange(DeadlineKind.REVIEW, null, false, FILED, DUE, "专家人数不足", "officer", FILED)));
+        var moved = new DeadlineMoved("2022-1", "1.3", DeadlineKind.REVIEW, null, DUE);
+        publish(moved);
+        publish(moved);
+        var newest = outbox.page(new LetterFilter(null, null), 0, 1).get(0);
+        assertThat(outbox.total(new LetterFilter(null, null))).isEqualTo(before + 1);
+        assertThat(newest.address()).isEqualTo("e1@example.org");
+        assertThat(newest.body()).contains("评审截止时间", "2022-04-01 23:59", "专家人数不足", "1.3");
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+}
