@@ -54,14 +54,6 @@ final class Tally {
         return sum.add(standing.requested()).compareTo(pool.budget()) <= 0;
     }
 
-    BigDecimal sum() {
-        return sum;
-    }
-
-    int count() {
-        return count;
-    }
-
     Pool pool() {
         return pool;
     }

@@ -2,7 +2,9 @@ package org.lianshen.expertreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lianshen.expertreview.MadeUpCall.ABOUT;
 import static org.lianshen.expertreview.MadeUpCall.ID;
 import static org.lianshen.expertreview.MadeUpCall.PLAIN;
@@ -14,6 +16,8 @@ import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.problem.FieldError;
@@ -22,6 +26,7 @@ import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.History;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @OnReviewStage
@@ -44,6 +49,9 @@ class AssignmentsTests {
 
     @Autowired
     private AssignmentOverview overview;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationEvents events;
@@ -198,11 +206,29 @@ class AssignmentsTests {
         assertThat(overview.of(ID, PLAIN)).singleElement().satisfies(entry -> {
             assertThat(entry.number()).isEqualTo(one);
             assertThat(entry.seats()).extracting("expert").containsExactly("expert-a", "expert-b", "expert-c");
-            assertThat(entry.seats())
-                    .extracting("load", "affinity")
-                    .containsOnly(org.assertj.core.groups.Tuple.tuple(1, 75));
+            assertThat(entry.seats()).extracting("load", "affinity").containsOnly(tuple(1, 75));
             assertThat(entry.refused()).extracting("name").containsExactly("专家f");
         });
+    }
+
+    @Test
+    void twoOfficersAtOnceCannotOverloadAnExpert() throws Exception {
+        jdbc.sql("update expert set max_load = 1").update();
+        var here = cast.eligible(PLAIN, 1, "能源", 1);
+        var there = cast.eligible(ABOUT, 1, "能源", 1);
+        var together = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        var answers = pool.invokeAll(List.of(
+                () -> refused(together, PLAIN, panel(here, "a", "b", "c")),
+                () -> refused(together, ABOUT, panel(there, "a", "b", "c"))));
+        pool.shutdown();
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(false, true);
+        assertThat(List.of(cast.status(here), cast.status(there))).containsExactlyInAnyOrder(ELIGIBLE, IN_REVIEW);
+    }
+
+    private boolean refused(CyclicBarrier together, String direction, Panel panel) throws Exception {
+        together.await();
+        return catchThrowable(() -> assignments.assign(ID, direction, List.of(panel), "officer")) instanceof Refusal;
     }
 
     private void assign(Panel... panels) {

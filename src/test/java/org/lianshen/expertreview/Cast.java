@@ -10,11 +10,11 @@ import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.ContentWriter;
 import org.lianshen.proposal.content.ProposalContent;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Puts experts and proposals on the stage. */
-@Component
+@TestComponent
 public class Cast {
 
     private static final List<String> CRITERIA = List.of("content", "route", "plan", "team", "results");

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lianshen.identity.Callers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -11,7 +12,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = ReviewStage.class,
+        classes = {Callers.class, ReviewStage.class},
         properties = {"lianshen.documents.max-size=1MB", "lianshen.documents.max-count=5"})
 @RecordApplicationEvents
 public @interface OnReviewStage {}

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.lianshen.expertreview.MadeUpCall.ID;
 import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 import static org.lianshen.proposal.ProposalStatus.DECLINED;
-import static org.lianshen.proposal.ProposalStatus.FUNDED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
-import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 import static org.lianshen.round.Departure.Verdict.DECLINE;
 
 import java.time.Instant;
@@ -21,7 +19,6 @@ import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.History;
-import org.lianshen.proposal.ProposalLife;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
@@ -41,9 +38,6 @@ class NoticesTests {
     private RoundStory story;
 
     @Autowired
-    private Rounds rounds;
-
-    @Autowired
     private Rankings rankings;
 
     @Autowired
@@ -54,9 +48,6 @@ class NoticesTests {
 
     @Autowired
     private Decisions decisions;
-
-    @Autowired
-    private ProposalLife life;
 
     @Autowired
     private History history;
@@ -205,57 +196,6 @@ class NoticesTests {
         objections.decide(one, Objection.State.UPHELD, "材料不实", "chair");
         objections.decide(other, Objection.State.UPHELD, "材料不实", "chair");
         assertThat(notices.of(ID, PLAIN)).hasSize(2);
-    }
-
-    @Test
-    void decisionsWaitForTheEndOfTheNoticeAndOfEveryObjection() {
-        story.published(PLAIN);
-        var id = object(first);
-        assertThat(code(() -> decisions.of(ID, PLAIN))).isEqualTo("notice-runs");
-        clock.set(END);
-        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
-        objections.decide(id, Objection.State.DISMISSED, "证据不足", "chair");
-        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
-        assertThat(decisions.of(ID, PLAIN))
-                .containsEntry(first, Decision.FUNDED)
-                .containsEntry(second, Decision.FUNDED)
-                .containsEntry(third, Decision.DECLINED)
-                .containsEntry(fourth, Decision.DECLINED);
-    }
-
-    @Test
-    void aLaterEditionHoldsTheDecisionsBack() {
-        story.published(PLAIN);
-        var id = object(second);
-        clock.set(END.minusSeconds(60));
-        objections.decide(id, Objection.State.UPHELD, "材料不实", "chair");
-        clock.set(END);
-        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
-        clock.set(notices.until(ID, PLAIN));
-        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
-    }
-
-    @Test
-    void decisionsAreCarriedOutOnceAndEndTheRound() {
-        story.published(PLAIN);
-        life.step(second, WITHDRAWN, "withdrawn", null);
-        clock.set(END);
-        assertThat(decisions.of(ID, PLAIN)).doesNotContainKey(second);
-        decisions.fund(first);
-        decisions.fund(first);
-        decisions.decline(third);
-        decisions.decline(third);
-        assertThat(cast.status(first)).isEqualTo(FUNDED);
-        assertThat(cast.status(third)).isEqualTo(DECLINED);
-        assertThat(events.stream(ProposalDecided.class))
-                .containsExactly(
-                        new ProposalDecided(first, ID, PLAIN, Decision.FUNDED),
-                        new ProposalDecided(third, ID, PLAIN, Decision.DECLINED));
-        assertThat(code(() -> decisions.fund(fourth))).isEqualTo("wrong-status");
-        rounds.close(ID, PLAIN);
-        rounds.close(ID, PLAIN);
-        assertThat(rounds.find(ID, PLAIN)).get().extracting("stage").isEqualTo(RoundStage.CLOSED);
-        assertThat(rounds.acceptsLatecomer(ID, PLAIN)).isFalse();
     }
 
     private String object(String number) {

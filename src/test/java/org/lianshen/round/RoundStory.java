@@ -4,10 +4,10 @@ import static org.lianshen.expertreview.MadeUpCall.ID;
 
 import java.util.List;
 import org.lianshen.expertreview.Cast;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Takes a round of the made-up call to the stage a test begins at. */
-@Component
+@TestComponent
 public class RoundStory {
 
     private final Cast cast;
@@ -25,7 +25,7 @@ public class RoundStory {
     }
 
     /** Its intake is closed and experts can be assigned. */
-    void begins(String direction) {
+    public void begins(String direction) {
         cast.clear();
         cast.sixExperts();
         rounds.open(ID, direction);
@@ -53,7 +53,7 @@ public class RoundStory {
     }
 
     /** The list is approved and on public notice. */
-    void published(String direction, Departure... departures) {
+    public void published(String direction, Departure... departures) {
         settled(direction, departures);
         approvedAndPublished(direction);
     }

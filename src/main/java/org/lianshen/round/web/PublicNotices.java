@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.Text;
@@ -15,6 +18,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.Side;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;
@@ -48,7 +52,7 @@ class PublicNotices {
      * @param publishedAt when the first edition came out
      * @param until when the last edition ends
      * @param over whether it has ended
-     * @param count projects on it
+     * @param count projects on it; who was struck off or withdrew is not counted
      */
     record Summary(
             String call,
@@ -79,7 +83,7 @@ class PublicNotices {
      * A notice with its projects.
      *
      * @param notice about the notice
-     * @param projects by number
+     * @param projects by number, without those struck off or withdrawn
      */
     record Detail(Summary notice, List<Project> projects) {}
 
@@ -103,8 +107,11 @@ class PublicNotices {
         if (editions.isEmpty()) {
             throw Refusal.notFound();
         }
+        var standing = standing(call, direction);
         var projects = editions.stream()
-                .flatMap(edition -> edition.numbers().stream().map(number -> project(number, edition.until())))
+                .flatMap(edition -> edition.numbers().stream()
+                        .filter(standing::containsKey)
+                        .map(number -> project(standing.get(number), edition.until())))
                 .sorted(Comparator.comparing(Project::number))
                 .toList();
         return new Detail(summary(editions), projects);
@@ -124,14 +131,22 @@ class PublicNotices {
                 from,
                 until,
                 !clock.instant().isBefore(until),
-                editions.stream().mapToInt(edition -> edition.numbers().size()).sum());
+                (int) editions.stream()
+                        .flatMap(edition -> edition.numbers().stream())
+                        .filter(standing(first.call(), first.direction())::containsKey)
+                        .count());
     }
 
-    private Project project(String number, Instant until) {
-        Proposal proposal = proposals.find(number).orElseThrow(Refusal::notFound);
+    /** Who is still on the list: not struck off after an objection, not withdrawn. */
+    private Map<String, Proposal> standing(String call, String direction) {
+        return proposals.of(call, direction, EnumSet.of(ProposalStatus.ON_NOTICE, ProposalStatus.FUNDED)).stream()
+                .collect(Collectors.toMap(Proposal::number, Function.identity()));
+    }
+
+    private static Project project(Proposal proposal, Instant until) {
         var organisation = lead(proposal.content(), Side.CHINESE);
         return new Project(
-                number,
+                proposal.number(),
                 new Text(proposal.titleZh(), proposal.titleEn()),
                 Objects.requireNonNullElse(organisation, new Text("—", "—")),
                 lead(proposal.content(), Side.FOREIGN),

@@ -1,0 +1,127 @@
+package org.lianshen.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lianshen.expertreview.MadeUpCall.ID;
+import static org.lianshen.expertreview.MadeUpCall.PLAIN;
+import static org.lianshen.proposal.ProposalStatus.DECLINED;
+import static org.lianshen.proposal.ProposalStatus.FUNDED;
+import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
+
+import java.time.Instant;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.Cast;
+import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.StageClock;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalLife;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+@OnReviewStage
+class DecisionsTests {
+
+    /** End of the fifth working day after the Monday the clock stands at. */
+    private static final Instant END = Instant.parse("2030-03-11T15:59:59Z");
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private StageClock clock;
+
+    @Autowired
+    private RoundStory story;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private ProposalLife life;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private String first = "";
+    private String second = "";
+    private String third = "";
+    private String fourth = "";
+
+    @BeforeEach
+    void twoAreOnNoticeAndTwoInReserve() {
+        story.begins(PLAIN);
+        cast.moreLoad();
+        first = cast.reviewed(PLAIN, 1, "能源", 3, "90", "90", "90");
+        second = cast.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
+        third = cast.reviewed(PLAIN, 3, "能源", 4, "70", "70", "70");
+        fourth = cast.reviewed(PLAIN, 4, "能源", 1, "60", "60", "60");
+        story.published(PLAIN);
+    }
+
+    @Test
+    void decisionsWaitForTheEndOfTheNoticeAndOfEveryObjection() {
+        var id = object(first);
+        assertThat(code(() -> decisions.of(ID, PLAIN))).isEqualTo("notice-runs");
+        clock.set(END);
+        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
+        objections.decide(id, Objection.State.DISMISSED, "证据不足", "chair");
+        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
+        assertThat(decisions.of(ID, PLAIN))
+                .containsEntry(first, Decision.FUNDED)
+                .containsEntry(second, Decision.FUNDED)
+                .containsEntry(third, Decision.DECLINED)
+                .containsEntry(fourth, Decision.DECLINED);
+    }
+
+    @Test
+    void aLaterEditionHoldsTheDecisionsBack() {
+        var id = object(second);
+        clock.set(END.minusSeconds(60));
+        objections.decide(id, Objection.State.UPHELD, "材料不实", "chair");
+        clock.set(END);
+        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
+        clock.set(notices.until(ID, PLAIN));
+        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
+    }
+
+    @Test
+    void decisionsAreCarriedOutOnceAndEndTheRound() {
+        life.step(second, WITHDRAWN, "withdrawn", null);
+        clock.set(END);
+        assertThat(decisions.of(ID, PLAIN)).doesNotContainKey(second);
+        decisions.fund(first);
+        decisions.fund(first);
+        decisions.decline(third);
+        decisions.decline(third);
+        assertThat(cast.status(first)).isEqualTo(FUNDED);
+        assertThat(cast.status(third)).isEqualTo(DECLINED);
+        assertThat(events.stream(ProposalDecided.class))
+                .containsExactly(
+                        new ProposalDecided(first, ID, PLAIN, Decision.FUNDED),
+                        new ProposalDecided(third, ID, PLAIN, Decision.DECLINED));
+        assertThat(code(() -> decisions.fund(fourth))).isEqualTo("wrong-status");
+        rounds.close(ID, PLAIN);
+        rounds.close(ID, PLAIN);
+        assertThat(rounds.find(ID, PLAIN)).get().extracting("stage").isEqualTo(RoundStage.CLOSED);
+        assertThat(rounds.acceptsLatecomer(ID, PLAIN)).isFalse();
+    }
+
+    private String object(String number) {
+        return objections.file(ID, PLAIN, number, "某公民", "材料不实", true, "officer");
+    }
+
+    private static String code(ThrowingCallable call) {
+        return catchThrowableOfType(Refusal.class, call).code();
+    }
+}

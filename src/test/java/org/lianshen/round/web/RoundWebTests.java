@@ -1,0 +1,176 @@
+package org.lianshen.round.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.lianshen.expertreview.MadeUpCall.PLAIN;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.expertreview.Cast;
+import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.PagesOnStage;
+import org.lianshen.round.Objection;
+import org.lianshen.round.Objections;
+import org.lianshen.round.RoundStory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@OnReviewStage
+class RoundWebTests {
+
+    private static final String ROUND = "/api/rounds/2030-1/1.0";
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private RoundStory story;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private PagesOnStage pages;
+
+    private String first = "";
+
+    @BeforeEach
+    void aListIsPublished() {
+        story.begins(PLAIN);
+        first = cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        cast.reviewed(PLAIN, 2, "健康", 2, "80", "80", "80");
+        cast.reviewed(PLAIN, 3, "农业", 1, "70", "70", "70");
+        story.published(PLAIN);
+    }
+
+    @Test
+    @WithMockUser(username = "manager", roles = "MANAGER")
+    void staffSeesWhereTheRoundStands() throws Exception {
+        pages.perform(get(ROUND))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.stage").value("notice"))
+                .andExpect(jsonPath("$.label.zh").value("公示中"))
+                .andExpect(jsonPath("$.proposals.on-notice").value(2))
+                .andExpect(jsonPath("$.proposals.declined").value(1))
+                .andExpect(jsonPath("$.settledBy").value("chair"))
+                .andExpect(jsonPath("$.approvedBy").value("approver"))
+                .andExpect(jsonPath("$.notices", hasSize(1)));
+        pages.perform(get("/api/rounds/2030-1/1.1")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @WithMockUser(username = "officer", roles = "OFFICER")
+    void staffSeesAssignmentAndRanking() throws Exception {
+        pages.perform(get(ROUND + "/assignment"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(3)))
+                .andExpect(jsonPath("$[0].seats[0].state").value("scored"))
+                .andExpect(jsonPath("$[0].seats[0].load").value(3))
+                .andExpect(jsonPath("$[0].refused").isEmpty());
+        pages.perform(get(ROUND + "/ranking"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.pools[0].quota").value(2))
+                .andExpect(jsonPath("$.pools[0].quotaKind").value("ceiling"))
+                .andExpect(jsonPath("$.pools[0].committed").value(4_000_000.0))
+                .andExpect(jsonPath("$.lines[0].standing.number").value(first))
+                .andExpect(jsonPath("$.lines[0].standing.mean").value(90.0))
+                .andExpect(jsonPath("$.lines[2].standing.withinCut").value(false))
+                .andExpect(jsonPath("$.lines[0].reviews[0].scores.content").value(90.0))
+                .andExpect(jsonPath("$.lines[0].reviews[0].normalised").exists());
+        pages.perform(get(ROUND + "/ranking.xlsx"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("ranking-2030-1-1.0.xlsx")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/assignment", "/ranking", "/ranking.xlsx"})
+    @WithMockUser(username = "expert-a", roles = "EXPERT")
+    void outsidersSeeNothingOfARound(String path) {
+        assertThatThrownBy(() -> pages.perform(get(ROUND + path))).hasRootCauseInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @WithMockUser(username = "officer", roles = "OFFICER")
+    void anOfficerFilesAnObjection() throws Exception {
+        pages.perform(post(ROUND + "/objections")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"number\":\"%s\",\"objector\":\"某公民\",\"ground\":\"材料不实\",\"signed\":true}"
+                                .formatted(first)))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.state").value("open"));
+        assertThat(objections.open("2030-1", PLAIN))
+                .extracting(Objection::number)
+                .containsExactly(first);
+        pages.perform(post(ROUND + "/objections")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"number\":\"%s\",\"objector\":\"某公民\",\"ground\":\"材料不实\"}".formatted(first)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].path").value("/signed"));
+    }
+
+    @Test
+    @WithMockUser(username = "chair", roles = "CHAIR")
+    void onlyOfficersFileObjections() {
+        assertThatThrownBy(() -> pages.perform(post(ROUND + "/objections")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")))
+                .hasRootCauseInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @WithAnonymousUser
+    void everybodyReadsTheNotice() throws Exception {
+        pages.perform(get("/api/notices"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(1)))
+                .andExpect(jsonPath("$[0].direction").value("1.0"))
+                .andExpect(jsonPath("$[0].count").value(2))
+                .andExpect(jsonPath("$[0].over").value(false));
+        pages.perform(get("/api/notices/2030-1/1.0"))
+                .andExpect(jsonPath("$.projects", hasSize(2)))
+                .andExpect(jsonPath("$.projects[0].title.zh").value("课题1"))
+                .andExpect(jsonPath("$.projects[0].organisation.en").value("Example University 1"))
+                .andExpect(content().string(not(containsString("负责人"))))
+                .andExpect(content().string(not(containsString("mean"))));
+        pages.perform(get("/api/notices/2030-1/1.1")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @WithAnonymousUser
+    void whoIsStruckOffIsNoLongerOnTheNotice() throws Exception {
+        var id = objections.file("2030-1", PLAIN, first, "某公民", "材料不实", true, "officer");
+        objections.decide(id, Objection.State.UPHELD, "材料不实", "chair");
+        pages.perform(get("/api/notices/2030-1/1.0"))
+                .andExpect(jsonPath("$.notice.count").value(2))
+                .andExpect(content().string(not(containsString(first))));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void thePagesShowTheSame() throws Exception {
+        pages.perform(get("/notices"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/notices/2030-1/1.0")))
+                .andExpect(content().string(containsString("方向1.0")));
+        pages.perform(get("/notices/2030-1/1.0"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("课题1")))
+                .andExpect(content().string(containsString("Beispiel Universität 2")))
+                .andExpect(content().string(not(containsString("课题3"))));
+    }
+}
