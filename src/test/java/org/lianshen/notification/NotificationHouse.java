@@ -25,13 +25,11 @@ import org.lianshen.round.Notices;
 import org.lianshen.round.Objections;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /** The part of the house that letters need. */
-@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({"org.lianshen.notification", "org.lianshen.problem"})
 @ComponentScan(
         basePackages = {"org.lianshen.proposal", "org.lianshen.identity"},

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Proposals for tests of letters, and the letters about them. */
-@Component
+@TestComponent
 class ProposalShelf {
 
     private static final String CONTENT = """
