@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,26 @@ public class FormDoors {
     /** Somebody sends the form. */
     public void submitted(String form, DelegateTask task, VariableMap answers) {
         var account = accountFor(task);
-        door(form).accept(new HumanTask(task), Answers.of(answers), account);
+        try {
+            door(form).accept(new HumanTask(task), Answers.of(answers), account);
+        } catch (Refusal refusal) {
+            throw readable(refusal);
+        }
         task.setVariableLocal(PASSED, Variables.booleanValue(true, true));
+    }
+
+    /** Tasklist shows one sentence only, so it has to say all that is wrong. */
+    private static Refusal readable(Refusal refusal) {
+        if (refusal.errors().isEmpty()) {
+            return refusal;
+        }
+        var zh = refusal.errors().stream().map(error -> error.message().zh()).distinct();
+        var en = refusal.errors().stream().map(error -> error.message().en()).distinct();
+        return new Refusal(
+                refusal.kind(),
+                refusal.code(),
+                new Text(zh.collect(Collectors.joining(" ")), en.collect(Collectors.joining(" "))),
+                refusal.errors());
     }
 
     /** The task ends; not without its form. */

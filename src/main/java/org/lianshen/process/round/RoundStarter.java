@@ -38,7 +38,7 @@ public class RoundStarter {
         }
     }
 
-    /** Starts a round again that ended because nothing was left, when a proposal comes back. */
+    /** Starts a round again that ended because nothing was left, when a proposal comes back; its intake ends at once. */
     public void restartIfEmpty(RoundId round) {
         if (rounds.reopenIfEmpty(round.call(), round.direction())) {
             waits.startRound(round.key());

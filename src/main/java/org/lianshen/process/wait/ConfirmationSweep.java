@@ -1,0 +1,21 @@
+package org.lianshen.process.wait;
+
+import org.lianshen.confirmation.Confirmations;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks from time to time whether a kept message and a wait have missed each other, as a crash may leave them. */
+@Component
+class ConfirmationSweep {
+
+    private final Confirmations confirmations;
+
+    ConfirmationSweep(Confirmations confirmations) {
+        this.confirmations = confirmations;
+    }
+
+    @Scheduled(fixedDelayString = "${lianshen.sweep-interval}", initialDelayString = "PT10S")
+    void look() {
+        confirmations.sweep();
+    }
+}
