@@ -1,7 +1,7 @@
 package org.lianshen.round.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.AssignmentOverview;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
@@ -60,20 +60,6 @@ class RoundController {
         this.callers = callers;
     }
 
-    /**
-     * An objection as it comes in.
-     *
-     * @param number the proposal
-     * @param objector who objects
-     * @param ground on what ground
-     * @param signed whether the writing is signed
-     */
-    record Filing(
-            @Nullable String number,
-            @Nullable String objector,
-            @Nullable String ground,
-            @Nullable Boolean signed) {}
-
     @GetMapping
     RoundStatus.View round(@PathVariable String call, @PathVariable String direction) {
         var round = rounds.find(call, direction).orElseThrow(Refusal::notFound);
@@ -107,14 +93,15 @@ class RoundController {
     @PostMapping("/objections")
     @PreAuthorize("hasAnyRole('OFFICER', 'ADMIN')")
     @ResponseStatus(HttpStatus.CREATED)
-    Objection object(@PathVariable String call, @PathVariable String direction, @RequestBody Filing filing) {
+    Objection object(@PathVariable String call, @PathVariable String direction, @RequestBody JsonNode body) {
+        var filing = Filing.of(body);
         var id = objections.file(
                 call,
                 direction,
                 filing.number(),
                 filing.objector(),
                 filing.ground(),
-                Boolean.TRUE.equals(filing.signed()),
+                filing.signed(),
                 callers.current().account());
         return objections.find(id).orElseThrow(Refusal::notFound);
     }

@@ -2,6 +2,7 @@ package org.lianshen.round.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -121,6 +122,16 @@ class RoundWebTests {
                         .content("{\"number\":\"%s\",\"objector\":\"某公民\",\"ground\":\"材料不实\"}".formatted(first)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].path").value("/signed"));
+    }
+
+    @Test
+    @WithMockUser(username = "officer", roles = "OFFICER")
+    void anObjectionWithUnknownOrMistypedPropertiesIsRefused() throws Exception {
+        pages.perform(post(ROUND + "/objections")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"number\":1,\"signed\":\"yes\",\"colour\":\"red\"}"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[*].path").value(contains("/number", "/signed", "/colour")));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.lianshen.round.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+
+/**
+ * An objection as it comes in.
+ *
+ * @param number the proposal
+ * @param objector who objects
+ * @param ground on what ground
+ * @param signed whether the writing is signed
+ */
+record Filing(
+        @Nullable String number,
+        @Nullable String objector,
+        @Nullable String ground,
+        boolean signed) {
+
+    private static final Set<String> TEXTS = Set.of("number", "objector", "ground");
+
+    /**
+     * Reads it strictly: a property nobody knows, or of another type, is refused.
+     *
+     * @throws Refusal malformed, with every such property
+     */
+    static Filing of(JsonNode body) {
+        List<FieldError> problems = new ArrayList<>();
+        if (!body.isObject()) {
+            throw Refusal.unacceptable("", "应为 JSON 对象。", "It must be a JSON object.");
+        }
+        body.properties().forEach(property -> {
+            var name = property.getKey();
+            var value = property.getValue();
+            if (!TEXTS.contains(name) && !name.equals("signed")) {
+                problems.add(FieldError.at("/" + name, "没有此项。", "There is no such property."));
+            } else if (!value.isNull() && (name.equals("signed") ? !value.isBoolean() : !value.isTextual())) {
+                problems.add(FieldError.at(
+                        "/" + name,
+                        name.equals("signed") ? "应为 true 或 false。" : "应为文字。",
+                        name.equals("signed") ? "It must be true or false." : "It must be a text."));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw Refusal.malformed(problems);
+        }
+        return new Filing(
+                body.path("number").asText(null),
+                body.path("objector").asText(null),
+                body.path("ground").asText(null),
+                body.path("signed").asBoolean());
+    }
+}
