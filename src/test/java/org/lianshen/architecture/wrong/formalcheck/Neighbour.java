@@ -1,0 +1,4 @@
+package org.lianshen.architecture.wrong.formalcheck;
+
+/** Somebody on the same floor. */
+public record Neighbour(String name) {}
