@@ -61,7 +61,7 @@ public class Assignments {
      *
      * @param account the officer
      * @throws Refusal malformed, with every problem at once under {@code /assignments/<i>/experts}: fewer distinct experts
-     *     than the call's minimum, unknown experts, conflicts; or under {@code /assignments}: an eligible proposal is missing
+     *     than the call's minimum, unknown experts, conflicts; or under {@code /assignments}: none of the waiting proposals is listed
      */
     @Transactional
     public void assign(String call, String direction, List<Panel> panels, String account) {
@@ -80,7 +80,8 @@ public class Assignments {
             throw Refusal.malformed(problems);
         }
         for (var proposal : waiting) {
-            invite(proposal, panelOf(proposal, panels), account);
+            // who became eligible after the list was shown gets experts with the next list
+            panelOf(proposal, panels).ifPresent(panel -> invite(proposal, panel, account));
         }
     }
 
@@ -92,11 +93,10 @@ public class Assignments {
         invited.forEach(invitations::announce);
     }
 
-    private static Panel panelOf(Proposal proposal, List<Panel> panels) {
+    private static Optional<Panel> panelOf(Proposal proposal, List<Panel> panels) {
         return panels.stream()
                 .filter(panel -> panel.number().equals(proposal.number()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** A conflict-free proposal for the assignment of every eligible proposal; short where experts are. */

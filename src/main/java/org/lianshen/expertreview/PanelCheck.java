@@ -55,14 +55,12 @@ final class PanelCheck {
                 problems.addAll(ofPanel(path + "/experts", panel));
             }
         }
-        waiting.keySet().stream()
-                .sorted()
-                .filter(number -> !seen.contains(number))
-                .forEach(number -> problems.add(FieldError.at(
-                        "/assignments",
-                        "项目 " + number + " 也已取得资格，但不在此表中；请先办理较新的“分配专家”任务。",
-                        "Proposal " + number + " is eligible, too, but not in this list; do the newer task"
-                                + " \"Assign experts\" first.")));
+        if (!waiting.isEmpty() && seen.stream().noneMatch(waiting::containsKey)) {
+            problems.add(FieldError.at(
+                    "/assignments",
+                    "请至少为一个项目分配专家。",
+                    "Assign experts to one of the waiting proposals at least."));
+        }
         return problems;
     }
 

@@ -124,11 +124,19 @@ class AssignmentsTests {
                         "/assignments/0/experts",
                         "/assignments/1/experts",
                         "/assignments/1/experts",
-                        "/assignments/2/number",
-                        "/assignments");
+                        "/assignments/2/number");
         assertThat(problems.get(2).message().zh()).contains("专家b").contains("申报单位请求回避");
         assertThat(cast.status(one)).isEqualTo(ELIGIBLE);
         assertThat(assignments.of(ID, PLAIN)).isEmpty();
+    }
+
+    @Test
+    void whoIsNotListedWaitsForTheNextList() {
+        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        var two = cast.eligible(PLAIN, 2, "能源", 1);
+        assign(panel(one, "a", "b", "c"));
+        assertThat(cast.status(one)).isEqualTo(IN_REVIEW);
+        assertThat(cast.status(two)).isEqualTo(ELIGIBLE);
     }
 
     @Test
