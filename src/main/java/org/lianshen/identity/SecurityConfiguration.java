@@ -1,7 +1,6 @@
 package org.lianshen.identity;
 
 import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
@@ -18,7 +17,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -43,21 +41,22 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain webapps(HttpSecurity http, ProblemEntryPoint problems) throws Exception {
-        return http.securityMatcher("/camunda/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/camunda/api/admin/setup/**")
+        return http.securityMatcher(EnginePaths.under("/camunda"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                EnginePaths.under("/camunda/api/admin/setup"))
                         .denyAll()
-                        .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+                        .requestMatchers(
+                                EnginePaths.under("/camunda/app/cockpit"), EnginePaths.under("/camunda/api/cockpit"))
                         .hasAnyRole(WATCHERS)
-                        .requestMatchers("/camunda/app/admin/**")
+                        .requestMatchers(EnginePaths.under("/camunda/app/admin"))
                         .hasRole("ADMIN")
-                        .requestMatchers(POST, "/camunda/api/engine/engine/*/deployment/create")
+                        .requestMatchers(EnginePaths.ending("/deployment/create"))
                         .denyAll()
                         .anyRequest()
                         .hasAnyRole(INSIDERS))
                 .csrf(csrf -> csrf.disable())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
-                                .matcher(POST, "/camunda/api/admin/auth/user/{engine}/logout"))
+                .logout(logout -> logout.logoutRequestMatcher(EnginePaths.ending("/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .exceptionHandling(
                         handling -> handling.defaultAuthenticationEntryPointFor(problems, under("/camunda/api"))

@@ -1,7 +1,6 @@
 package org.lianshen.story;
 
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lianshen.process.engine.EngineTime;
@@ -26,23 +25,19 @@ public class FreshHouse implements BeforeEachCallback {
     }
 
     private static void empty(ApplicationContext context) {
-        var runtime = context.getBean(RuntimeService.class);
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over", true, true));
-        var history = context.getBean(HistoryService.class);
-        history.createHistoricProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(instance -> history.deleteHistoricProcessInstance(instance.getId()));
         var jdbc = context.getBean(JdbcClient.class);
         var tables = jdbc.sql("select string_agg(quote_ident(table_name), ', ') from information_schema.tables"
                         + " where table_schema = 'public' and table_type = 'BASE TABLE'"
-                        + " and table_name not like 'act\\_%' and table_name not in"
-                        + " ('flyway_schema_history', 'call_calendar_anchor')")
+                        + " and (table_name not like 'act\\_%' and table_name not in"
+                        + " ('flyway_schema_history', 'call_calendar_anchor') or table_name like 'act\\_hi\\_%'"
+                        + " or table_name in ('act_ru_execution', 'act_ru_task', 'act_ru_variable', 'act_ru_job',"
+                        + " 'act_ru_event_subscr', 'act_ru_identitylink', 'act_ru_incident', 'act_ru_ext_task'))")
                 .query(String.class)
                 .single();
         jdbc.sql("truncate " + tables + " restart identity cascade").update();
+        int taskResource = Resources.TASK.resourceType();
+        jdbc.sql("delete from act_ru_authorization where resource_type_ = :task and resource_id_ <> '*'")
+                .param("task", taskResource)
+                .update();
     }
 }

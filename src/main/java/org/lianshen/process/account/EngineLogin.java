@@ -21,6 +21,7 @@ class EngineLogin implements AuthenticationProvider {
 
     private final IdentityService identity;
     private final AsSystem asSystem;
+    private final RecentLogins recent = new RecentLogins();
 
     EngineLogin(IdentityService identity, AsSystem asSystem) {
         this.identity = identity;
@@ -31,8 +32,11 @@ class EngineLogin implements AuthenticationProvider {
     public Authentication authenticate(Authentication request) {
         var account = request.getName();
         var password = String.valueOf(request.getCredentials());
-        if (!passes(account, password)) {
-            throw new BadCredentialsException("Name or password is wrong");
+        if (!recent.knows(account, password)) {
+            if (!passes(account, password)) {
+                throw new BadCredentialsException("Name or password is wrong");
+            }
+            recent.remember(account, password);
         }
         return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities(account));
     }
