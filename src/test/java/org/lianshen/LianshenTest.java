@@ -5,8 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianshen.process.TakenFlows;
 import org.lianshen.story.FreshHouse;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -27,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
             "camunda.bpm.job-execution.enabled=false",
             "spring.main.banner-mode=off"
         })
+@Import(TakenFlows.class)
 @ExtendWith(FreshHouse.class)
 public @interface LianshenTest {
 

@@ -1,0 +1,197 @@
+package org.lianshen.process;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.story.House;
+import org.springframework.context.ApplicationContext;
+
+/** Who does what on a proposal's way, in the words of the stories; everybody sends valid answers. */
+public final class People {
+
+    /** A direction where silence voids a proposal, and its pool holds six million yuan. */
+    public static final String DIRECTION = "1.9";
+
+    /** The direction where a liaison officer decides on silence. */
+    static final String LIAISON_DIRECTION = "1.3";
+
+    final House house;
+    final Backstage backstage;
+    private final Catalogue catalogue;
+
+    public People(ApplicationContext context) {
+        this.catalogue = context.getBean(Catalogue.class);
+        this.backstage = new Backstage(context);
+        this.house =
+                new House(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class), catalogue);
+    }
+
+    // one proposal
+
+    public String applicantSubmits() {
+        return house.applicantSubmits(DIRECTION);
+    }
+
+    /** A change to the sample: what it asks for. */
+    static Consumer<ObjectNode> asking(String yuan) {
+        return content -> {
+            content.put("requestedFunding", new BigDecimal(yuan));
+            ((ObjectNode) content.get("participants").get(0)).put("governmentFunding", new BigDecimal(yuan));
+        };
+    }
+
+    public void recommenderRecommends(String number) {
+        backstage.sends(
+                "recommender-sc-kjt",
+                backstage.task(number, "recommend-proposal"),
+                Map.of("decision", "recommend", "opinion", "同意推荐"));
+    }
+
+    public void officerPasses(String number) {
+        backstage.sends("officer", backstage.task(number, "check-formal-requirements"), passing(number));
+    }
+
+    Map<String, Object> passing(String number) {
+        var answers = new ArrayList<Map<String, String>>();
+        backstage
+                .shown(backstage.task(number, "check-formal-requirements"), "answers")
+                .forEach(row -> answers.add(Map.of("rule", row.get("rule").asText(), "answer", "yes")));
+        return Map.of("decision", "pass", "answers", answers);
+    }
+
+    void officerReturns(String number) {
+        backstage.sends(
+                "officer",
+                backstage.task(number, "check-formal-requirements"),
+                Map.of("decision", "return", "reason", "请修改执行期"));
+    }
+
+    void financeDecides(String number, String verdict) {
+        backstage.sends("finance", backstage.task(number, "verify-matching-funds"), funds(verdict));
+    }
+
+    static Map<String, Object> funds(String verdict) {
+        return Map.of(
+                "verdicts",
+                List.of(Map.of("participant", "cn2", "source", "银行资信证明", "verdict", verdict)),
+                "decision",
+                verdict,
+                "reason",
+                "以银行证明为准");
+    }
+
+    /** The agency of the proposal's direction sends one word. */
+    public void agencySays(String number, String decision) {
+        var direction = backstage
+                .bean(org.lianshen.proposal.Proposals.class)
+                .find(number)
+                .orElseThrow()
+                .direction();
+        var agency = catalogue.direction(House.CALL, direction).orElseThrow().agency();
+        if (agency == null) {
+            throw new AssertionError("No agency in " + direction);
+        }
+        house.agencySends(agency.id(), direction, decision + "-" + number, number, decision);
+    }
+
+    void liaisonDecides(String number, String form, String decision) {
+        backstage.sends("liaison", backstage.task(number, form), Map.of("decision", decision, "reason", "外方书面说明"));
+    }
+
+    // all the way to a stage
+
+    public String recommended(String direction, Consumer<ObjectNode> change) {
+        var number = house.applicantSubmits(direction, change);
+        recommenderRecommends(number);
+        return number;
+    }
+
+    String awaitingConfirmation(String direction) {
+        var number = recommended(direction, content -> {});
+        officerPasses(number);
+        return number;
+    }
+
+    /** Confirmed by the agency; the intake is still open. */
+    public String eligible(String yuan) {
+        var number = recommended(DIRECTION, asking(yuan));
+        officerPasses(number);
+        agencySays(number, "accepted");
+        return number;
+    }
+
+    /** In review by expert01 to expert03. */
+    String inReview() {
+        house.expertsExist();
+        var number = eligible("900000.00");
+        house.intakeCloses(DIRECTION);
+        officerAssigns(DIRECTION, "expert01", "expert02", "expert03");
+        return number;
+    }
+
+    // the round
+
+    public void officerAssigns(String direction, String... experts) {
+        var task = backstage.task(Backstage.roundKey(direction), "assign-experts");
+        var rows = new ArrayList<Map<String, Object>>();
+        backstage
+                .shown(task, "assignments")
+                .forEach(row -> rows.add(Map.of("number", row.get("number").asText(), "experts", List.of(experts))));
+        backstage.sends("officer", task, Map.of("assignments", rows));
+    }
+
+    void expertScores(String expert, String number, int score) {
+        backstage.sends(expert, backstage.review(expert, number), House.sheet(score));
+    }
+
+    public void expertsScore(String number, int score) {
+        for (var expert : List.of("expert01", "expert02", "expert03")) {
+            expertScores(expert, number, score);
+        }
+    }
+
+    void expertAnswers(String expert, String number, String decision) {
+        backstage.sends(expert, backstage.review(expert, number), Map.of("decision", decision, "reason", "与申报人同一课题组"));
+    }
+
+    void officerReplaces(String number, Map<String, ?> answers) {
+        backstage.sends("officer", backstage.task(number, "replace-expert"), answers);
+    }
+
+    public void chairSettles(String direction) {
+        backstage.sends(
+                "chair", backstage.task(Backstage.roundKey(direction), "settle-ranking"), Map.of("remark", "无"));
+    }
+
+    public void approverApproves(String direction) {
+        backstage.sends(
+                "approver",
+                backstage.task(Backstage.roundKey(direction), "approve-list"),
+                Map.of("decision", "approve"));
+    }
+
+    void chairDecidesObjection(String direction, String decision) {
+        backstage.sends(
+                "chair",
+                backstage.task(Backstage.roundKey(direction), "decide-objection"),
+                Map.of("decision", decision, "reason", "经核查"));
+    }
+
+    /** Somebody's signed objection reaches the officer, who files it. */
+    void objectionIsFiled(String number) {
+        house.as("officer")
+                .post(
+                        "/api/rounds/" + House.CALL + "/" + DIRECTION + "/objections",
+                        Map.of("number", number, "objector", "某研究所", "ground", "申报材料与事实不符", "signed", true))
+                .expect(201);
+    }
+
+    /** The notice that was published last is over. */
+    void noticeEnds(String direction) {
+        backstage.timeReaches(backstage.bean(org.lianshen.round.Notices.class).until(House.CALL, direction));
+    }
+}

@@ -1,0 +1,30 @@
+package org.lianshen.process;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Notes which sequence flows the tests take; the engine's history does not tell. */
+public final class TakenFlows extends AbstractBpmnParseListener {
+
+    private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
+
+    /** Whether a test has taken that flow so far. */
+    static boolean contains(String model, String flow) {
+        return TAKEN.contains(model + " " + flow);
+    }
+
+    @Override
+    public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
+        transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution ->
+                TAKEN.add(model(execution.getProcessDefinitionId()) + " " + execution.getCurrentTransitionId()));
+    }
+
+    private static String model(String definition) {
+        return definition.substring(0, definition.indexOf(':'));
+    }
+}
