@@ -6,9 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianshen.process.TakenFlows;
+import org.lianshen.story.EmptyFolder;
 import org.lianshen.story.FreshHouse;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -30,6 +32,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.main.banner-mode=off"
         })
 @Import(TakenFlows.class)
+@ContextConfiguration(initializers = EmptyFolder.class)
 @ExtendWith(FreshHouse.class)
 public @interface LianshenTest {
 

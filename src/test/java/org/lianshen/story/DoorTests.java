@@ -82,7 +82,8 @@ class DoorTests {
                 .engine("/filter?resourceType=Task")
                 .expect(200)
                 .json();
-        assertThat(filters).extracting(filter -> filter.get("name").asText())
+        assertThat(filters)
+                .extracting(filter -> filter.get("name").asText())
                 .containsExactlyInAnyOrder("待认领 · To claim", "我的任务 · My tasks", "逾期 · Overdue");
         filters.forEach(filter -> house.as("officer")
                 .engine("/filter/" + filter.get("id").asText() + "/list", Map.of())
