@@ -1,11 +1,175 @@
 package org.lianshen.demo;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.lianshen.process.clock.TimeTravel;
+import org.lianshen.programme.Call;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Direction;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes sample proposals at several stages, once. */
+/**
+ * Makes sample proposals at several stages, once, through the services that people use, each step as the account whose
+ * step it is. They live in a made-up call of their own, so that no round of a real call waits for them.
+ */
 @Component
 class DemoSamples {
 
-    /** Makes them, unless they are there. */
-    void makeOnce() {}
+    static final String CALL = "demo-1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSamples.class);
+
+    /** Directions whose intake the officer closes, and how far their rounds go. */
+    private static final Map<String, RoundGoal> ROUNDS =
+            Map.of("9.3", RoundGoal.REVIEW, "9.4", RoundGoal.RANKING, "9.5", RoundGoal.NOTICE);
+
+    private final Catalogue catalogue;
+    private final Proposals proposals;
+    private final SampleApplicants applicants;
+    private final SampleOffices offices;
+    private final TimeTravel travel;
+    private final Clock clock;
+
+    DemoSamples(
+            Catalogue catalogue,
+            Proposals proposals,
+            SampleApplicants applicants,
+            SampleOffices offices,
+            TimeTravel travel,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.proposals = proposals;
+        this.applicants = applicants;
+        this.offices = offices;
+        this.travel = travel;
+        this.clock = clock;
+    }
+
+    /** How far a round goes. */
+    private enum RoundGoal {
+        REVIEW,
+        RANKING,
+        NOTICE
+    }
+
+    /** Makes them, unless they are there or the catalogue has no such call. A sample that fails is told in the log. */
+    void makeOnce() {
+        catalogue.call(CALL).filter(this::isEmpty).ifPresent(this::make);
+    }
+
+    private boolean isEmpty(Call call) {
+        return call.directions().stream()
+                .allMatch(
+                        direction -> proposals.count(CALL, direction.code(), EnumSet.allOf(ProposalStatus.class)) == 0);
+    }
+
+    private void make(Call call) {
+        var samples = Sample.all();
+        for (var direction : call.directions()) {
+            var made = new ArrayList<Made>();
+            for (int index = 0; index < samples.size(); index++) {
+                var sample = samples.get(index);
+                if (sample.direction().equals(direction.code())) {
+                    make(direction, sample, index + 1, made);
+                }
+            }
+            attempt("the round of " + direction.code(), () -> round(direction, made));
+        }
+    }
+
+    private void make(Direction direction, Sample sample, int index, List<Made> made) {
+        attempt("“" + sample.title().en() + "”", () -> {
+            var number = applicants.draft(direction, sample, index);
+            made.add(new Made(number, sample));
+            go(direction, number, sample.stage());
+        });
+    }
+
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("Demo mode goes on without {}, which could not be made", what, failure);
+        }
+    }
+
+    private void go(Direction direction, String number, Sample.Stage stage) {
+        if (stage == Sample.Stage.DRAFT) {
+            return;
+        }
+        applicants.submit(number);
+        switch (stage) {
+            case NOT_RECOMMENDED -> offices.declineToRecommend(number);
+            case RECOMMENDED -> offices.recommend(number);
+            case RETURNED -> {
+                offices.recommend(number);
+                offices.returnForCorrection(direction, number);
+            }
+            case FORMALLY_REFUSED -> {
+                offices.recommend(number);
+                offices.refuseFormally(direction, number);
+            }
+            case DRAFT, SUBMITTED -> {
+                // the applicant has done all there is
+            }
+            default -> goOn(direction, number, stage);
+        }
+    }
+
+    private void goOn(Direction direction, String number, Sample.Stage stage) {
+        var agency = direction.confirmation().agencies().get(0);
+        offices.recommend(number);
+        offices.passFormally(direction, number);
+        switch (stage) {
+            case AGENCY_REJECTED -> applicants.agencyAnswers(agency, number, "rejected");
+            case ELIGIBLE -> applicants.agencyAnswers(agency, number, "accepted");
+            case VOID -> passAgencyDeadline();
+            case ANSWERED_LATE -> {
+                passAgencyDeadline();
+                if (proposals.find(number).orElseThrow().status() == ProposalStatus.VOID) {
+                    applicants.agencyAnswers(agency, number, "accepted");
+                }
+            }
+            case WITHDRAWN -> applicants.withdraw(number);
+            default -> {
+                // it waits for finance or for the agency
+            }
+        }
+    }
+
+    /** The deadline is over already; its timer need not wait for the engine's next look at due timers. */
+    private void passAgencyDeadline() {
+        travel.to(clock.instant());
+    }
+
+    private void round(Direction direction, List<Made> made) {
+        var goal = ROUNDS.get(direction.code());
+        if (goal == null) {
+            applicants.agencyNamesAnother(direction.confirmation().agencies().get(0), direction.code());
+            return;
+        }
+        offices.closeIntake(direction);
+        offices.assignExperts(direction);
+        made.forEach(sample -> offices.review(sample.number(), sample.reviews()));
+        if (goal == RoundGoal.NOTICE) {
+            offices.settleRanking(direction);
+            offices.approveList(direction);
+        }
+    }
+
+    /** A sample that stands in the house. */
+    private record Made(String number, Sample sample) {
+
+        List<String> reviews() {
+            var reviews = sample.reviews();
+            return reviews == null ? List.of() : reviews;
+        }
+    }
 }

@@ -23,6 +23,7 @@ class DemoStart {
     private final DemoSettings settings;
     private final Catalogue catalogue;
     private final AccountOffice office;
+    private final DemoExperts experts;
     private final DemoSamples samples;
     private final ServletWebServerApplicationContext server;
 
@@ -30,11 +31,13 @@ class DemoStart {
             DemoSettings settings,
             Catalogue catalogue,
             AccountOffice office,
+            DemoExperts experts,
             DemoSamples samples,
             ServletWebServerApplicationContext server) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.office = office;
+        this.experts = experts;
         this.samples = samples;
         this.server = server;
     }
@@ -46,6 +49,7 @@ class DemoStart {
         var password = random ? randomPassword() : settings.password();
         var accounts = DemoAccounts.all(catalogue);
         accounts.forEach(account -> office.open(account, password));
+        experts.importOnce();
         if (settings.samples()) {
             samples.makeOnce();
         }

@@ -14,12 +14,15 @@ class CatalogueConfiguration {
     @Bean
     Catalogue catalogue(
             @Value("${lianshen.guidelines.location:}") List<String> location,
-            @Value("${lianshen.demo.enabled:false}") boolean demo) {
+            @Value("${lianshen.demo.enabled:false}") boolean demo,
+            @Value("${lianshen.guidelines.demonstration:false}") boolean demonstration) {
         List<Path> folders = location.stream()
                 .map(String::strip)
                 .filter(folder -> !folder.isEmpty())
                 .map(Path::of)
                 .toList();
-        return CatalogueLoader.load(folders, demo);
+        return demo && demonstration
+                ? CatalogueLoader.loadWithDemonstration(folders)
+                : CatalogueLoader.load(folders, demo);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
@@ -26,6 +25,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 public final class CatalogueLoader {
 
     private static final String BUILT_IN = "classpath*:/guidelines/*/" + CallFolder.CALL;
+    private static final String DEMONSTRATION = "classpath*:/guidelines-demo/*/" + CallFolder.CALL;
 
     private final ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
     private final Faults faults = new Faults();
@@ -43,7 +43,17 @@ public final class CatalogueLoader {
      * @throws CatalogueError with all faults of all files
      */
     public static Catalogue load(List<Path> further, boolean demo) {
-        return new CatalogueLoader(demo).read(BUILT_IN, further);
+        return new CatalogueLoader(demo).read(List.of(BUILT_IN), further);
+    }
+
+    /**
+     * The catalogue of all calls, the made-up one of demo mode among them.
+     *
+     * @param further folders of the file system, each with one folder per call
+     * @throws CatalogueError with all faults of all files
+     */
+    public static Catalogue loadWithDemonstration(List<Path> further) {
+        return new CatalogueLoader(true).read(List.of(BUILT_IN, DEMONSTRATION), further);
     }
 
     /**
@@ -54,15 +64,15 @@ public final class CatalogueLoader {
      * @throws CatalogueError with all faults of all files
      */
     public static Catalogue loadOnly(List<Path> folders, boolean demo) {
-        return new CatalogueLoader(demo).read(null, folders);
+        return new CatalogueLoader(demo).read(List.of(), folders);
     }
 
-    private Catalogue read(@Nullable String pattern, List<Path> further) {
+    private Catalogue read(List<String> patterns, List<Path> further) {
         List<Call> calls = new ArrayList<>();
         Map<String, String> homes = new HashMap<>();
         List<CallFolder> folders = new ArrayList<>();
         try {
-            if (pattern != null) {
+            for (String pattern : patterns) {
                 for (Resource call : resolver.getResources(pattern)) {
                     folders.add(folder(call));
                 }

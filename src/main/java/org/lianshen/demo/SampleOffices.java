@@ -1,0 +1,161 @@
+package org.lianshen.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lianshen.expertreview.Assignment;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.Sheet;
+import org.lianshen.process.RoundId;
+import org.lianshen.process.form.TaskDesk;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.Direction;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** What recommenders, officers, experts and the chair do with samples, each in the task that the process gave them. */
+@Component
+class SampleOffices {
+
+    private static final String OFFICER = "officer";
+
+    private final ActingAs acting;
+    private final TaskDesk desk;
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+    private final Deadlines deadlines;
+    private final Assignments assignments;
+    private final Experts experts;
+
+    SampleOffices(
+            ActingAs acting,
+            TaskDesk desk,
+            Proposals proposals,
+            Catalogue catalogue,
+            Deadlines deadlines,
+            Assignments assignments,
+            Experts experts) {
+        this.acting = acting;
+        this.desk = desk;
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+        this.deadlines = deadlines;
+        this.assignments = assignments;
+        this.experts = experts;
+    }
+
+    void recommend(String number) {
+        recommendation(number, "recommend", "同意推荐。 · Recommended.");
+    }
+
+    void declineToRecommend(String number) {
+        recommendation(number, "decline", "本单位推荐名额已满。 · We have recommended as many as we may.");
+    }
+
+    private void recommendation(String number, String decision, String opinion) {
+        var recommender = proposals.find(number).orElseThrow().content().recommender();
+        complete(
+                "recommender-" + recommender,
+                number,
+                "recommend-proposal",
+                Map.of("decision", decision, "opinion", opinion));
+    }
+
+    void passFormally(Direction direction, String number) {
+        formalCheck(direction, number, "pass", "符合形式要求。 · The requirements are met.");
+    }
+
+    void returnForCorrection(Direction direction, String number) {
+        formalCheck(
+                direction, number, "return", "请将实施周期改为不超过三年。 · Please shorten the duration to three years at most.");
+    }
+
+    void refuseFormally(Direction direction, String number) {
+        formalCheck(
+                direction,
+                number,
+                "refuse",
+                "周期和经费均超出方向要求。 · Duration and money both exceed what the direction allows.");
+    }
+
+    private void formalCheck(Direction direction, String number, String decision, String reason) {
+        var answers = direction.questions().stream()
+                .map(question -> Map.of("rule", question.id(), "answer", "yes"))
+                .toList();
+        complete(
+                OFFICER,
+                number,
+                "check-formal-requirements",
+                Map.of("decision", decision, "reason", reason, "answers", answers));
+    }
+
+    void closeIntake(Direction direction) {
+        acting.run(
+                OFFICER,
+                () -> deadlines.close(
+                        direction.call(), direction.code(), "演示：提前截止。 · Demonstration: closed early.", OFFICER));
+    }
+
+    /** Assigns the experts that the system suggests. */
+    void assignExperts(Direction direction) {
+        var panels = assignments.suggest(direction.call(), direction.code()).stream()
+                .map(panel -> Map.of("number", panel.number(), "experts", panel.experts()))
+                .toList();
+        complete(OFFICER, round(direction), "assign-experts", Map.of("assignments", panels));
+    }
+
+    /**
+     * The experts of a proposal answer.
+     *
+     * @param answers per expert a score or that they decline; experts beyond the list do not answer yet
+     */
+    void review(String number, List<String> answers) {
+        var assigned = assignments.of(number);
+        for (int index = 0; index < answers.size(); index++) {
+            review(assigned.get(index), answers.get(index));
+        }
+    }
+
+    private void review(Assignment assignment, String answer) {
+        var expert = experts.find(assignment.expert()).orElseThrow();
+        var account = Objects.requireNonNull(expert.account(), "experts of demo mode have accounts");
+        if (answer.equals("decline")) {
+            var reason = "近期日程已满。 · My calendar is full.";
+            complete(account, assignment.number(), "score-proposal", Map.of("decision", "decline", "reason", reason));
+            return;
+        }
+        var sheet = new LinkedHashMap<String, Object>();
+        sheet.put("decision", "score");
+        for (var criterion : catalogue.call(assignment.call()).orElseThrow().criteria()) {
+            sheet.put(Sheet.scoreField(criterion.id()), Integer.parseInt(answer));
+            sheet.put(
+                    Sheet.commentField(criterion.id()),
+                    criterion.name().zh() + "：论证较充分。 · " + criterion.name().en() + ": well argued.");
+        }
+        sheet.put("comment", "总体意见：有创新性，可行。 · Overall: original and feasible.");
+        complete(account, assignment.number(), "score-proposal", sheet);
+    }
+
+    void settleRanking(Direction direction) {
+        complete(
+                "chair",
+                round(direction),
+                "settle-ranking",
+                Map.of("remark", "按排序立项。 · Funded in the order of the ranking."));
+    }
+
+    void approveList(Direction direction) {
+        complete("approver", round(direction), "approve-list", Map.of("decision", "approve"));
+    }
+
+    private static String round(Direction direction) {
+        return new RoundId(direction.call(), direction.code()).key();
+    }
+
+    private void complete(String account, String businessKey, String form, Map<String, ?> answers) {
+        acting.run(account, () -> desk.complete(account, businessKey, form, answers));
+    }
+}

@@ -1,0 +1,199 @@
+package org.lianshen.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.LianshenTest;
+import org.lianshen.expertreview.Expert;
+import org.lianshen.expertreview.Experts;
+import org.lianshen.formalcheck.FormalChecks;
+import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.clock.TimeTravel;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Documents;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.round.RoundStage;
+import org.lianshen.round.Rounds;
+import org.lianshen.time.ApplicationClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestPropertySource;
+
+/** The first start of demo mode: who comes in finds proposals of every stage, and somebody's task for each that waits. */
+@LianshenTest
+@TestPropertySource(properties = "lianshen.guidelines.demonstration=true")
+class DemoSamplesTests {
+
+    @Autowired
+    DemoExperts demoExperts;
+
+    @Autowired
+    DemoSamples samples;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Experts experts;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    FormalChecks checks;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    AsSystem asSystem;
+
+    @Autowired
+    TimeTravel travel;
+
+    @Autowired
+    ApplicationClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void firstStart() {
+        demoExperts.importOnce();
+        samples.makeOnce();
+    }
+
+    @Test
+    void proposalsOfEveryStageAreThere() {
+        assertThat(stages("9.1"))
+                .isEqualTo(Map.of(
+                        "draft", 2L,
+                        "submitted", 2L,
+                        "recommended", 3L,
+                        "returned", 1L,
+                        "awaiting-confirmation", 2L,
+                        "eligible", 1L,
+                        "refused", 3L,
+                        "withdrawn", 1L));
+        assertThat(stages("9.2")).isEqualTo(Map.of("void", 2L));
+        assertThat(stages("9.3")).isEqualTo(Map.of("in-review", 3L));
+        assertThat(stages("9.4")).isEqualTo(Map.of("reviewed", 3L));
+        assertThat(stages("9.5")).isEqualTo(Map.of("on-notice", 2L, "declined", 1L));
+        assertThat(rounds.find(DemoSamples.CALL, "9.4").orElseThrow().stage()).isEqualTo(RoundStage.RANKING);
+        assertThat(rounds.find(DemoSamples.CALL, "9.5").orElseThrow().stage()).isEqualTo(RoundStage.NOTICE);
+    }
+
+    @Test
+    void somebodyHasATaskForWhatWaits() {
+        assertThat(formsOf("recommender-sc-kjt")).isEqualTo(Map.of("recommend-proposal", 1L));
+        assertThat(formsOf("recommender-moe")).isEqualTo(Map.of("recommend-proposal", 1L));
+        assertThat(formsOf("officer")).isEqualTo(Map.of("check-formal-requirements", 2L, "replace-expert", 1L));
+        assertThat(formsOf("finance")).isEqualTo(Map.of("verify-matching-funds", 1L));
+        assertThat(formsOf("liaison")).isEqualTo(Map.of("decide-late-confirmation", 1L));
+        assertThat(formsOf("chair")).isEqualTo(Map.of("settle-ranking", 1L));
+        assertThat(formsOf("approver")).isEmpty();
+        assertThat(tasks.createTaskQuery().list().stream()
+                        .filter(task -> task.getTaskDefinitionKey().equals("task_scoreProposal")))
+                .hasSize(5);
+    }
+
+    @Test
+    void theOfficerSeesFindingsOnOneProposalAndNoneOnTheOther() {
+        var found = proposals.of(DemoSamples.CALL, "9.1", EnumSet.of(ProposalStatus.RECOMMENDED)).stream()
+                .collect(Collectors.toMap(
+                        Proposal::titleEn,
+                        proposal -> checks.latest(proposal.number()).result().findings().stream()
+                                .map(finding -> finding.clause())
+                                .toList()));
+        assertThat(found)
+                .isEqualTo(Map.of(
+                        "Recycling of flexible photovoltaics", List.of("9.1(1)", "9.1(2)", "call"),
+                        "Interfaces in solid-state batteries", List.of(),
+                        "Pilot production of perovskite modules", List.of()));
+    }
+
+    @Test
+    void aSecondStartChangesNothing() {
+        var before = counts();
+        demoExperts.importOnce();
+        samples.makeOnce();
+        assertThat(counts()).isEqualTo(before);
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void everySampleHasDocumentsAndNoRealRoundIsTouched() {
+        assertThat(all(DemoSamples.CALL))
+                .hasSize(26)
+                .allSatisfy(proposal -> assertThat(documents.of(proposal.number()))
+                        .hasSize(3)
+                        .allSatisfy(document -> assertThat(document.mediaType()).isEqualTo("application/pdf")));
+        assertThat(all("2022-1")).isEmpty();
+    }
+
+    @Test
+    void expertsHaveAccountsAndStayOutOfTheirOwnOrganisation() {
+        assertThat(experts.all()).hasSize(30).extracting(Expert::account).doesNotContainNull();
+        var ofUniversity = proposals.of(DemoSamples.CALL, "9.3", EnumSet.of(ProposalStatus.IN_REVIEW)).stream()
+                .filter(proposal -> proposal.createdBy().equals("applicant1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(experts.candidates(ofUniversity.number()))
+                .filteredOn(candidate -> candidate.expert().id().equals("expert03"))
+                .noneMatch(candidate -> candidate.free());
+    }
+
+    @Test
+    void theNoticeEndsWhenTheClockIsMoved() {
+        travel.to(clock.instant().plus(java.time.Duration.ofDays(10)));
+        assertThat(stages("9.5")).isEqualTo(Map.of("funded", 2L, "declined", 1L));
+    }
+
+    private Map<String, Long> stages(String direction) {
+        return proposals.of(DemoSamples.CALL, direction, EnumSet.allOf(ProposalStatus.class)).stream()
+                .collect(Collectors.groupingBy(proposal -> proposal.status().wire(), Collectors.counting()));
+    }
+
+    private List<Proposal> all(String call) {
+        return catalogue.call(call).orElseThrow().directions().stream()
+                .flatMap(
+                        direction -> proposals.of(call, direction.code(), EnumSet.allOf(ProposalStatus.class)).stream())
+                .toList();
+    }
+
+    /** The open tasks of a group, counted by form. */
+    private Map<String, Long> formsOf(String group) {
+        return asSystem.call(
+                () -> tasks.createTaskQuery().taskCandidateGroup(group).initializeFormKeys().list().stream()
+                        .map(Task::getCamundaFormRef)
+                        .collect(Collectors.groupingBy(form -> form.getKey(), Collectors.counting())));
+    }
+
+    private Map<String, Long> counts() {
+        var counts = new TreeMap<String, Long>();
+        for (var table :
+                List.of("proposal", "proposal_document", "expert", "letter", "agency_message", "act_ru_task")) {
+            counts.put(
+                    table,
+                    jdbc.sql("select count(*) from " + table).query(Long.class).single());
+        }
+        return counts;
+    }
+}
