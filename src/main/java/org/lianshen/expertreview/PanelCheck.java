@@ -57,9 +57,7 @@ final class PanelCheck {
         }
         if (!waiting.isEmpty() && seen.stream().noneMatch(waiting::containsKey)) {
             problems.add(FieldError.at(
-                    "/assignments",
-                    "请至少为一个项目分配专家。",
-                    "Assign experts to one of the waiting proposals at least."));
+                    "/assignments", "请至少为一个项目分配专家。", "Assign experts to one of the waiting proposals at least."));
         }
         return problems;
     }

@@ -58,7 +58,8 @@ class ExpertReviewProcessTests {
         backstage.asAccount(
                 "expert01",
                 () -> backstage.tasks.claim(backstage.review("expert01", number).getId(), "expert01"));
-        backstage.timeReaches(backstage.invitation("expert01", number).claimUntil().plus(Duration.ofMinutes(1)));
+        backstage.timeReaches(
+                backstage.invitation("expert01", number).claimUntil().plus(Duration.ofMinutes(1)));
         assertThat(stage)
                 .hasPassedInOrder("event_claimDeadlinePassed", "task_remindExpert", "event_expertReminded")
                 .isWaitingAt("task_scoreProposal");
