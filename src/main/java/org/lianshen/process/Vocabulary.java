@@ -126,9 +126,7 @@ public final class Vocabulary {
         APPROVED("approved"),
         SENT_BACK("sent-back"),
         FUNDED("funded"),
-        DECLINED("declined"),
-        UPHELD("upheld"),
-        DISMISSED("dismissed");
+        DECLINED("declined");
 
         private final String wire;
 

@@ -21,6 +21,8 @@ import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.programme.CooperationType;
+import org.lianshen.round.PoolSurvey;
+import org.lianshen.round.ReviewSurvey;
 import org.mockito.Answers;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.AnnotatedGenericBeanDefinition;
@@ -48,8 +50,7 @@ class BpmnVocabularyTests {
             Outcome.DECLINED);
 
     /** Outcomes that a step reads, not a gateway. */
-    private static final Set<Outcome> READ_BY_CODE =
-            Set.of(Outcome.REINSTATE, Outcome.REFUSE, Outcome.KEEP, Outcome.UPHELD, Outcome.DISMISSED);
+    private static final Set<Outcome> READ_BY_CODE = Set.of(Outcome.REINSTATE, Outcome.REFUSE, Outcome.KEEP);
 
     /** Variables that start an instance and are read by code only. */
     private static final Set<String> READ_BY_CODE_ONLY = Set.of(Vocabulary.MESSAGE.name(), Vocabulary.OBJECTION.name());
@@ -114,6 +115,23 @@ class BpmnVocabularyTests {
         var expected = Stream.concat(READ_BY_DEFAULT_FLOWS.stream(), READ_BY_CODE.stream())
                 .collect(Collectors.toSet());
         assertThat(unread).isEqualTo(expected);
+    }
+
+    @Test
+    void everyOutcomeIsSaidByCodeASurveyOrAModel() {
+        var saidByCode = CODE.stream()
+                .filter(type -> !type.getName().startsWith(Vocabulary.class.getName()))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().isEquivalentTo(Outcome.class))
+                .map(access -> Outcome.valueOf(access.getTarget().getName()));
+        var surveys = Stream.concat(
+                        Arrays.stream(PoolSurvey.values()).map(PoolSurvey::wire),
+                        Arrays.stream(ReviewSurvey.values()).map(ReviewSurvey::wire))
+                .collect(Collectors.toSet());
+        assertThat(Outcome.words()).containsAll(surveys);
+        var saidOtherwise = Arrays.stream(Outcome.values())
+                .filter(outcome -> models.set.contains(outcome.wire()) || surveys.contains(outcome.wire()));
+        assertThat(Stream.concat(saidByCode, saidOtherwise)).contains(Outcome.values());
     }
 
     @Test
@@ -186,6 +204,7 @@ class BpmnVocabularyTests {
         assertThat(strange.groups).containsExactly("strangers");
         assertThat(strange.called).containsExactly("strange-stage");
         assertThat(strange.outcomes).containsExactly("strange-end", "strange-word");
+        assertThat(strange.set).containsExactly("strange-end");
         assertThat(strange.variables)
                 .containsExactly("number", "outcome", "strange", "strangeSource", "strangeTarget", "strangeVariable");
     }

@@ -28,6 +28,9 @@ final class SharedNames {
     final Set<String> beans = new TreeSet<>();
     final Set<String> variables = new TreeSet<>();
     final Set<String> outcomes = new TreeSet<>();
+    /** The outcomes that a model sets itself. */
+    final Set<String> set = new TreeSet<>();
+
     final Set<String> forms = new TreeSet<>();
     final Set<String> groups = new TreeSet<>();
     final Set<String> processes = new TreeSet<>();
@@ -124,6 +127,7 @@ final class SharedNames {
         add(variables, parameter.getAttribute("name"));
         if (parameter.getAttribute("name").equals(Vocabulary.OUTCOME.name())) {
             add(outcomes, parameter.getTextContent().strip());
+            add(set, parameter.getTextContent().strip());
         }
     }
 
