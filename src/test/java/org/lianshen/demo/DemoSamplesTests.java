@@ -32,7 +32,12 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The first start of demo mode: who comes in finds proposals of every stage, and somebody's task for each that waits. */
 @LianshenTest
-@TestPropertySource(properties = "lianshen.guidelines.demonstration=true")
+@TestPropertySource(
+        properties = {
+            "lianshen.guidelines.demonstration=true",
+            // a context of its own, so a database of its own: the other tests' stays untouched
+            "lianshen.database.folder=target/lianshen-demo-tests"
+        })
 class DemoSamplesTests {
 
     @Autowired

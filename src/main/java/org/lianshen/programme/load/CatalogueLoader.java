@@ -120,7 +120,7 @@ public final class CatalogueLoader {
 
     private CallFolder folder(Resource call) throws IOException {
         String[] steps = call.getURL().toString().split("/");
-        String name = "guidelines/" + steps[steps.length - 2];
+        String name = steps[steps.length - 3] + "/" + steps[steps.length - 2];
         TreeMap<String, YamlFile> files = new TreeMap<>();
         for (Resource file : resolver.getResources("classpath*:/" + name + "/**/*.yaml")) {
             String url = file.getURL().toString();
