@@ -14,10 +14,12 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.lianshen.process.account.AsSystem;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Does human tasks for the house as Tasklist does them for people: with the account's own rights, through the form's door. */
 @Component
+@NamedInterface("desk")
 public class TaskDesk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
