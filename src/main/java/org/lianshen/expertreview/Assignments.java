@@ -61,7 +61,7 @@ public class Assignments {
      *
      * @param account the officer
      * @throws Refusal malformed, with every problem at once under {@code /assignments/<i>/experts}: fewer distinct experts
-     *     than the call's minimum, unknown experts, conflicts; or under {@code /assignments}: none of the waiting proposals is listed
+     *     than the call's minimum, unknown experts, conflicts; or under {@code /assignments}: no proposal is listed
      */
     @Transactional
     public void assign(String call, String direction, List<Panel> panels, String account) {

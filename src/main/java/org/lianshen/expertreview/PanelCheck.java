@@ -55,7 +55,8 @@ final class PanelCheck {
                 problems.addAll(ofPanel(path + "/experts", panel));
             }
         }
-        if (!waiting.isEmpty() && seen.stream().noneMatch(waiting::containsKey)) {
+        // a list of none but proposals that have left since does: whoever waits stands in the next one
+        if (!waiting.isEmpty() && panels.isEmpty()) {
             problems.add(FieldError.at(
                     "/assignments", "请至少为一个项目分配专家。", "Assign experts to one of the waiting proposals at least."));
         }

@@ -118,7 +118,7 @@ public class Rounds {
     @Transactional
     public ReviewSurvey reviewsComplete(String call, String direction) {
         var round = register.lock(call, direction);
-        if (proposals.count(call, direction, UNREVIEWED) > 0) {
+        if (reviewsOpen(call, direction)) {
             return ReviewSurvey.OPEN;
         }
         if (proposals.count(call, direction, Set.of(REVIEWED)) > 0) {
@@ -128,6 +128,11 @@ public class Rounds {
             register.setStage(round, RoundStage.EMPTY);
         }
         return ReviewSurvey.EMPTY;
+    }
+
+    /** Whether a proposal of the round is still without its reviews. */
+    public boolean reviewsOpen(String call, String direction) {
+        return proposals.count(call, direction, UNREVIEWED) > 0;
     }
 
     /** Whether a proposal that becomes eligible only now still takes part: not once the ranking is made. */

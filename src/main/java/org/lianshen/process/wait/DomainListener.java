@@ -20,7 +20,6 @@ import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.proposal.ProposalWithdrawn;
 import org.lianshen.round.ObjectionFiled;
 import org.lianshen.round.PoolSurvey;
-import org.lianshen.round.ReviewSurvey;
 import org.lianshen.round.RoundStage;
 import org.lianshen.round.Rounds;
 import org.springframework.context.event.EventListener;
@@ -106,8 +105,7 @@ class DomainListener {
         if (stage == RoundStage.POOL_CLOSED && rounds.survey(round.call(), round.direction()) != PoolSurvey.OPEN) {
             waits.tell(Message.POOL_SETTLED, round.key());
         }
-        if (stage == RoundStage.REVIEW
-                && rounds.reviewsComplete(round.call(), round.direction()) != ReviewSurvey.OPEN) {
+        if (stage == RoundStage.REVIEW && !rounds.reviewsOpen(round.call(), round.direction())) {
             waits.tell(Message.REVIEWS_COMPLETE, round.key());
         }
     }
