@@ -2,6 +2,7 @@ package org.lianshen.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,7 @@ class DemoSamplesTests {
 
     @Test
     void theNoticeEndsWhenTheClockIsMoved() {
-        travel.to(clock.instant().plus(java.time.Duration.ofDays(10)));
+        travel.to(clock.instant().plus(Duration.ofDays(10)));
         assertThat(stages("9.5")).isEqualTo(Map.of("funded", 2L, "declined", 1L));
     }
 
