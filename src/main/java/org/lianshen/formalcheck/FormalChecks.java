@@ -16,6 +16,7 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Severity;
+import org.lianshen.programme.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.Beijing;
@@ -54,7 +55,7 @@ public class FormalChecks {
     public CheckResult run(String number) {
         var proposal = proposals.lock(number);
         var asOf = submissionDay(proposal);
-        var result = check.check(proposal.content(), asOf);
+        var result = check.check(proposal.content(), asOf, others(proposal));
         jdbc.sql("insert into formal_check (number, round, as_of, result, checked_at)"
                         + " values (:number, :round, :asOf, :result::jsonb, :at)")
                 .param("number", number)
@@ -68,7 +69,16 @@ public class FormalChecks {
 
     /** What the rules say about a proposal right now; stores nothing. */
     public CheckResult preview(Proposal proposal) {
-        return check.check(proposal.content(), submissionDay(proposal));
+        return check.check(proposal.content(), submissionDay(proposal), others(proposal));
+    }
+
+    private OtherProposals others(Proposal proposal) {
+        return content -> content.investigator(Side.CHINESE)
+                .filter(investigator ->
+                        investigator.name() != null && investigator.name().zh() != null)
+                .map(investigator -> proposals.countLedBy(
+                        proposal.call(), investigator.name().zh(), investigator.birthDate(), proposal.number()))
+                .orElse(0);
     }
 
     /** The latest run. */

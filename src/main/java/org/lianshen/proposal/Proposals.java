@@ -3,6 +3,7 @@ package org.lianshen.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,26 @@ public class Proposals {
                 .param("reference", reference)
                 .query((row, index) -> proposal(row))
                 .list();
+    }
+
+    /**
+     * How many other proposals of a call, submitted and not withdrawn, the same Chinese principal investigator leads: the
+     * same name and, where both give it, the same date of birth.
+     *
+     * @param except the number that does not count
+     */
+    public int countLedBy(String call, String nameZh, @Nullable LocalDate bornOn, String except) {
+        return jdbc.sql("select count(*) from proposal p cross join lateral jsonb_array_elements("
+                        + "p.content::jsonb -> 'principalInvestigators') pi where p.call = :call and p.number <> :except"
+                        + " and p.status not in ('draft', 'withdrawn') and pi ->> 'side' = 'chinese'"
+                        + " and pi -> 'name' ->> 'zh' = :name"
+                        + " and coalesce(pi ->> 'birthDate', :born) = coalesce(:born, pi ->> 'birthDate')")
+                .param("call", call)
+                .param("except", except)
+                .param("name", nameZh)
+                .param("born", bornOn == null ? null : bornOn.toString(), java.sql.Types.VARCHAR)
+                .query(Integer.class)
+                .single();
     }
 
     List<Proposal> page(ProposalFilter filter, int page, int size) {

@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.content.WellFormedness;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,7 @@ public class Submission {
     private final Contents contents;
     private final WellFormedness wellFormedness;
     private final Deadlines deadlines;
+    private final Catalogue catalogue;
     private final ProposalLife life;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,6 +38,7 @@ public class Submission {
             Contents contents,
             WellFormedness wellFormedness,
             Deadlines deadlines,
+            Catalogue catalogue,
             ProposalLife life,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -44,6 +48,7 @@ public class Submission {
         this.contents = contents;
         this.wellFormedness = wellFormedness;
         this.deadlines = deadlines;
+        this.catalogue = catalogue;
         this.life = life;
         this.clock = clock;
         this.events = events;
@@ -131,6 +136,14 @@ public class Submission {
                     "/declarations/integrity",
                     "提交前须承诺科研诚信（true）。",
                     "Integrity must be declared (true) before submitting."));
+        }
+        var recommender = proposal.content().recommender();
+        if (recommender != null && catalogue.recommender(recommender).isEmpty()) {
+            var known = catalogue.recommenders().stream().map(Recommender::id).toList();
+            errors.add(FieldError.at(
+                    "/recommender",
+                    "没有此推荐单位；可用：" + String.join("、", known),
+                    "There is no such recommender; these do: " + String.join(", ", known)));
         }
         if (!errors.isEmpty()) {
             throw Refusal.malformed(errors);

@@ -30,27 +30,34 @@ class RankingTable {
         var standings = rankings.of(round.call(), round.direction());
         var direction = shown.direction(round.call(), round.direction());
         task.show("roundName", shown.directionName(round.call(), round.direction()));
-        task.showJson("ranking", standings.stream().map(this::row).toList());
-        task.show("cutText", direction.pools().stream().map(RankingTable::cut).collect(Collectors.joining("；")));
+        boolean several = direction.pools().size() > 1;
+        task.showJson(
+                "ranking",
+                standings.stream().map(standing -> row(standing, several)).toList());
+        task.show(
+                "cutText",
+                direction.pools().stream()
+                        .map(pool -> several ? pool.id() + ": " + cut(pool) : cut(pool))
+                        .collect(Collectors.joining("；")));
         task.show("overrideText", departures(standings));
         return standings;
     }
 
-    private Map<String, Object> row(Standing standing) {
+    private Map<String, Object> row(Standing standing, boolean several) {
         var row = new LinkedHashMap<String, Object>();
         row.put("position", standing.position());
         row.put("number", standing.number());
         row.put("title", shown.proposal(standing.number()).titleZh());
         row.put("mean", standing.mean().toPlainString());
         row.put("requested", Shown.yuan(standing.requested()));
-        row.put("pool", standing.pool() == null ? "—" : standing.pool());
+        row.put("pool", several && standing.pool() != null ? standing.pool() : "—");
         row.put("proposal", standing.proposed() ? "拟立项 · fund" : "后备 · reserve");
         return row;
     }
 
     private static String cut(Pool pool) {
-        return pool.id() + ": " + (pool.quotaKind() == QuotaKind.ABOUT ? "约 · about " : "≤ ") + pool.quota()
-                + " 项 · projects, ≤ " + Shown.yuan(pool.budget());
+        return (pool.quotaKind() == QuotaKind.ABOUT ? "约 · about " : "≤ ") + pool.quota() + " 项 · projects, ≤ "
+                + Shown.yuan(pool.budget());
     }
 
     private static String departures(List<Standing> standings) {
