@@ -9,6 +9,7 @@ import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.process.form.Shown;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.story.House;
@@ -71,6 +72,10 @@ class MovedDeadlinesProcessTests {
         assertThat(backstage.task(number, "recommend-proposal").getDueDate())
                 .as("what the task list says")
                 .isEqualTo(Date.from(later));
+        assertThat(backstage.tasks.getVariableLocal(
+                        backstage.task(number, "recommend-proposal").getId(), "dueText"))
+                .as("what the form says")
+                .isEqualTo(Shown.time(later));
         backstage.timeReaches(present);
         assertThat(stage).isWaitingAt("task_recommendProposal");
         people.recommenderRecommends(number);
@@ -99,7 +104,8 @@ class MovedDeadlinesProcessTests {
         var later = extend(DeadlineKind.REVIEW, present);
         assertThat(backstage.review("expert01", number).getDueDate())
                 .as("what the task list says")
-                .isEqualTo(Date.from(later));
+                .isEqualTo(Date.from(backstage.invitation("expert01", number).reviewUntil()))
+                .isAfter(Date.from(present));
         backstage.timeReaches(present.plusSeconds(60));
         assertThat(stage).isWaitingAt("task_scoreProposal").hasNotPassed("event_reviewDeadlinePassed");
         backstage.timeReaches(later);

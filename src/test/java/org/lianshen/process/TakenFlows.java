@@ -12,6 +12,17 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 public final class TakenFlows extends AbstractBpmnParseListener {
 
     private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
+    private static final Set<String> TOLD_BY = ConcurrentHashMap.newKeySet();
+
+    /** A test class is about to walk. */
+    public static void tell(Class<?> story) {
+        TOLD_BY.add(story.getSimpleName());
+    }
+
+    /** The test classes that have walked so far. */
+    static Set<String> toldBy() {
+        return Set.copyOf(TOLD_BY);
+    }
 
     /** Whether a test has taken that flow so far. */
     static boolean contains(String model, String flow) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.lianshen.process.TakenFlows;
 import org.lianshen.process.engine.EngineTime;
 import org.lianshen.process.round.RoundStarter;
 import org.lianshen.time.ApplicationClock;
@@ -17,6 +18,7 @@ public class FreshHouse implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
+        TakenFlows.tell(test.getRequiredTestClass());
         var context = SpringExtension.getApplicationContext(test);
         empty(context);
         var clock = context.getBean(ApplicationClock.class);

@@ -12,18 +12,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Moves the timers of waiting instances when an officer moves a deadline. All timers of the models ask for absolute times,
- * so each is simply asked again.
+ * so each is simply asked again; so are the due dates of tasks.
  */
 @Component
 class MovedTimers {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final MovedTasks tasks;
     private final AsSystem asSystem;
 
-    MovedTimers(RuntimeService runtime, ManagementService management, AsSystem asSystem) {
+    MovedTimers(RuntimeService runtime, ManagementService management, MovedTasks tasks, AsSystem asSystem) {
         this.runtime = runtime;
         this.management = management;
+        this.tasks = tasks;
         this.asSystem = asSystem;
     }
 
@@ -35,10 +37,15 @@ class MovedTimers {
             runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(round + "%").list().stream()
                     .filter(instance -> belongs(instance.getBusinessKey(), round))
                     .map(ProcessInstance::getId)
-                    .flatMap(id -> management.createJobQuery().processInstanceId(id).timers().list().stream())
-                    .map(Job::getId)
-                    .forEach(job -> management.recalculateJobDuedate(job, false));
+                    .forEach(this::move);
         });
+    }
+
+    private void move(String instance) {
+        management.createJobQuery().processInstanceId(instance).timers().list().stream()
+                .map(Job::getId)
+                .forEach(job -> management.recalculateJobDuedate(job, false));
+        tasks.move(instance);
     }
 
     private static boolean belongs(@org.jspecify.annotations.Nullable String key, String round) {

@@ -1,0 +1,51 @@
+package org.lianshen.process.wait;
+
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.lianshen.process.ProcessVariable;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.form.Shown;
+import org.lianshen.process.step.ModelQuestions.ModelDeadlines;
+import org.springframework.stereotype.Component;
+
+/** Keeps the due dates of open tasks, and what their forms say of them, at the deadlines as they stand now. */
+@Component
+class MovedTasks {
+
+    private final TaskService tasks;
+    private final ModelDeadlines deadlines;
+
+    MovedTasks(TaskService tasks, ModelDeadlines deadlines) {
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+    }
+
+    /** Moves the tasks of an instance. */
+    void move(String instance) {
+        tasks.createTaskQuery().processInstanceId(instance).list().stream()
+                .filter(task -> task.getDueDate() != null)
+                .forEach(this::move);
+    }
+
+    /** Experts have a deadline of their own; the only others with one are recommenders. */
+    private void move(Task task) {
+        var due = value(task, Vocabulary.ASSIGNMENT)
+                .map(deadlines::review)
+                .or(() -> value(task, Vocabulary.NUMBER).map(deadlines::recommendation))
+                .orElseThrow();
+        if (!due.equals(task.getDueDate())) {
+            show(task, due);
+        }
+    }
+
+    private void show(Task task, Date due) {
+        tasks.setDueDate(task.getId(), due);
+        tasks.setVariableLocal(task.getId(), "dueText", Shown.time(due.toInstant()));
+    }
+
+    private Optional<String> value(Task task, ProcessVariable<String> variable) {
+        return Optional.ofNullable((String) tasks.getVariable(task.getId(), variable.name()));
+    }
+}
