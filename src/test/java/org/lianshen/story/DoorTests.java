@@ -139,4 +139,27 @@ class DoorTests {
         assertThat(house.resends("expert02", task, House.sheet(1)).status()).isIn(403, 404, 409);
         assertThat(stranger.engine("/history/task").json()).hasSizeLessThanOrEqualTo(1);
     }
+
+    @Test
+    void whoMayDoATaskMayNotChangeIt() {
+        var number = house.applicantSubmits("1.9");
+        var recommender = house.as("recommender-sc-kjt");
+        var task = "/task/" + house.task("recommender-sc-kjt", number, "recommend-proposal");
+        assertThat(recommender
+                        .engine(task + "/assignee", Map.of("userId", "officer"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(recommender
+                        .engine(
+                                task + "/variables",
+                                Map.of("modifications", Map.of("outcome", Map.of("value", "recommended"))))
+                        .status())
+                .isIn(403, 405);
+        assertThat(recommender.engine(task + "/complete", Map.of()).status()).isIn(409, 422);
+        assertThat(recommender
+                        .engine(task + "/delegate", Map.of("userId", "officer"))
+                        .status())
+                .isEqualTo(403);
+        house.expectStatus(number, "submitted");
+    }
 }

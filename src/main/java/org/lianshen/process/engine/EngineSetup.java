@@ -2,6 +2,7 @@ package org.lianshen.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineSetup {
 
-    /** Twelve tries over about a day: whatever a job needs may be away for a while. */
+    /** Eleven further tries over about a day: whatever a job needs may be away for a while. */
     private static final String RETRIES = "PT5S,PT15S,PT1M,PT5M,PT10M,PT30M,PT1H,PT2H,PT4H,PT8H,PT8H";
 
     @Bean
@@ -38,6 +39,8 @@ class EngineSetup {
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
                 engine.setBeans(new NamedBeans(Vocabulary.BEANS, beans));
                 engine.setFailedJobRetryTimeCycle(RETRIES);
+                // who may do a task may claim it and send its form, not change it
+                engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
