@@ -50,7 +50,7 @@ class SecurityConfiguration {
                         .hasAnyRole(WATCHERS)
                         .requestMatchers(EnginePaths.under("/camunda/app/admin"))
                         .hasRole("ADMIN")
-                        .requestMatchers(EnginePaths.ending("/deployment/create"))
+                        .requestMatchers(EnginePaths.ending("/deployment/create"), EnginePaths.aroundForms())
                         .denyAll()
                         .anyRequest()
                         .hasAnyRole(INSIDERS))

@@ -40,7 +40,7 @@ public final class Backstage {
     final RuntimeService runtime;
     final TaskService tasks;
     private final IdentityService identity;
-    private final FormService forms;
+    final FormService forms;
     private final TimeTravel time;
     private final Deadlines deadlines;
     private final Proposals proposals;

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.Text;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,7 +44,10 @@ public class FormDoors {
     public void submitted(String form, DelegateTask task, VariableMap answers) {
         var account = accountFor(task);
         try {
-            door(form).accept(new HumanTask(task), Answers.of(answers), account);
+            var given = Answers.of(answers);
+            door(form).accept(new HumanTask(task), given, account);
+            // a door may read answers after it has asked for the first refusal
+            given.orRefuse();
         } catch (Refusal refusal) {
             throw readable(refusal);
         }
@@ -66,7 +70,9 @@ public class FormDoors {
 
     /** The task ends; not without its form. */
     public void completing(DelegateTask task) {
-        if (!Boolean.TRUE.equals(task.getVariableLocal(PASSED))) {
+        // what somebody stored under that name opens nothing: only a value of this very moment is transient
+        TypedValue passed = task.getVariableLocalTyped(PASSED);
+        if (passed == null || !passed.isTransient()) {
             throw Refusal.conflict(
                     "form-required", "请填写并提交任务表单来完成任务。", "Complete the task by filling in and sending its form.");
         }

@@ -1,0 +1,225 @@
+package org.lianshen.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.LianshenTest;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.story.House;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each form refuses what does not do, naming the fields; then the task stays open and nothing is stored. */
+@LianshenTest
+class FormAnswersTests {
+
+    private static final String LONG = "长".repeat(4001);
+
+    People people;
+    Backstage backstage;
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void enter(@Autowired ApplicationContext context) {
+        people = new People(context);
+        backstage = people.backstage;
+        jdbc = backstage.bean(JdbcClient.class);
+    }
+
+    private void isRefused(String account, Task task, Map<String, ?> answers, String... fields) {
+        var before = Ledger.of(jdbc);
+        var refusal = backstage.refused(account, task, answers);
+        assertThat(refusal).as("answers " + answers.keySet()).isNotNull();
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.MALFORMED);
+        assertThat(refusal.errors())
+                .extracting(FieldError::path)
+                .as("fields named for " + answers.keySet())
+                .containsExactlyInAnyOrder(fields);
+        assertThat(refusal.getMessage())
+                .contains(refusal.errors().get(0).message().zh());
+        assertThat(backstage.tasks.createTaskQuery().taskId(task.getId()).count())
+                .as("the task is open")
+                .isOne();
+        before.expectUnchanged(jdbc);
+    }
+
+    @Test
+    void recommendProposal() {
+        var task = backstage.task(people.applicantSubmits(), "recommend-proposal");
+        var recommender = "recommender-sc-kjt";
+        isRefused(recommender, task, Map.of(), "/decision");
+        isRefused(recommender, task, Map.of("decision", "maybe"), "/decision");
+        isRefused(recommender, task, Map.of("decision", List.of("recommend")), "/decision");
+        isRefused(recommender, task, Map.of("decision", "decline"), "/opinion");
+        isRefused(recommender, task, Map.of("decision", "decline", "opinion", "   "), "/opinion");
+        isRefused(recommender, task, Map.of("decision", "recommend", "opinion", LONG), "/opinion");
+    }
+
+    @Test
+    void checkFormalRequirements() {
+        var number = people.recommended("1.9", content -> content.put("durationMonths", 60));
+        var task = backstage.task(number, "check-formal-requirements");
+        isRefused("officer", task, Map.of(), "/decision", "/reason");
+        isRefused("officer", task, Map.of("decision", "refuse"), "/reason");
+        isRefused("officer", task, Map.of("decision", "return"), "/reason");
+        isRefused("officer", task, Map.of("decision", "return", "reason", LONG), "/reason");
+        isRefused("officer", task, people.passing(number), "/decision");
+        var enterprise = people.recommended("1.3", content -> {});
+        var questions = backstage.shown(backstage.task(enterprise, "check-formal-requirements"), "answers");
+        assertThat(questions).as("questions of the direction").isNotEmpty();
+        isRefused(
+                "officer",
+                backstage.task(enterprise, "check-formal-requirements"),
+                Map.of("decision", "pass"),
+                Collections.nCopies(questions.size(), "/answers").toArray(String[]::new));
+    }
+
+    @Test
+    void verifyMatchingFunds() {
+        var number = people.recommended("1.3", House::withEnterprise);
+        people.officerPasses(number);
+        var task = backstage.task(number, "verify-matching-funds");
+        var bad = Map.of("participant", "cn2", "verdict", "perhaps");
+        isRefused("finance", task, Map.of(), "/decision");
+        isRefused("finance", task, Map.of("decision", "verified"), "/verdicts");
+        isRefused("finance", task, Map.of("decision", "verified", "verdicts", List.of(bad)), "/verdicts/0/verdict");
+        isRefused(
+                "finance",
+                task,
+                Map.of(
+                        "decision",
+                        "verified",
+                        "verdicts",
+                        List.of(Map.of("participant", "cn2", "verdict", "insufficient"))),
+                "/decision");
+        isRefused(
+                "finance",
+                task,
+                Map.of(
+                        "decision",
+                        "insufficient",
+                        "verdicts",
+                        List.of(Map.of("participant", "cn2", "verdict", "insufficient"))),
+                "/reason");
+    }
+
+    @Test
+    void decideMissingConfirmation() {
+        var number = people.awaitingConfirmation("1.3");
+        backstage.timeReaches(backstage.calendar("1.3").agency("oead").orElseThrow());
+        var task = backstage.task(number, "decide-missing-confirmation");
+        isRefused("liaison", task, Map.of(), "/decision", "/reason");
+        isRefused("liaison", task, Map.of("decision", "eligible"), "/reason");
+        isRefused("liaison", task, Map.of("decision", "eligible", "reason", LONG), "/reason");
+    }
+
+    @Test
+    void decideLateConfirmation() {
+        var number = people.awaitingConfirmation("1.9");
+        backstage.timeReaches(backstage.calendar("1.9").agency("nrf").orElseThrow());
+        people.agencySays(number, "accepted");
+        var task = backstage.task(number, "decide-late-confirmation");
+        isRefused("liaison", task, Map.of(), "/decision", "/reason");
+        isRefused("liaison", task, Map.of("decision", "keep"), "/reason");
+        isRefused("liaison", task, Map.of("decision", "eligible", "reason", "外方来函"), "/decision");
+    }
+
+    @Test
+    void assignExperts() {
+        people.house.expertsExist();
+        var number = people.eligible("900000.00");
+        people.house.intakeCloses("1.9");
+        var task = backstage.task(Backstage.roundKey("1.9"), "assign-experts");
+        isRefused("officer", task, Map.of(), "/assignments");
+        isRefused("officer", task, assigning(Map.of("experts", List.of("expert01"))), "/assignments/0/number");
+        isRefused("officer", task, assigning(panel(number, "expert01", "expert02")), "/assignments/0/experts");
+        isRefused("officer", task, assigning(panel(number, "expert01", "expert02", "x")), "/assignments/0/experts");
+        isRefused("officer", task, assigning(panel("2022-1-1.9-9999", "expert01")), "/assignments/0/number");
+    }
+
+    private static Map<String, Object> panel(String number, String... experts) {
+        return Map.of("number", number, "experts", List.of(experts));
+    }
+
+    private static Map<String, Object> assigning(Map<String, Object> row) {
+        return Map.of("assignments", List.of(row));
+    }
+
+    @Test
+    void scoreProposal() {
+        var number = people.inReview();
+        var task = backstage.review("expert01", number);
+        isRefused("expert01", task, Map.of(), "/decision");
+        isRefused("expert01", task, Map.of("decision", "conflict"), "/reason");
+        isRefused("expert01", task, Map.of("decision", "decline", "reason", " "), "/reason");
+        isRefused("expert01", task, sheet("scoreContent", 101), "/scoreContent");
+        isRefused("expert01", task, sheet("scorePlan", -1), "/scorePlan");
+        isRefused("expert01", task, sheet("scoreTeam", "many"), "/scoreTeam");
+        isRefused("expert01", task, sheet("commentRoute", ""), "/commentRoute");
+        isRefused("expert01", task, sheet("comment", LONG), "/comment");
+    }
+
+    private static Map<String, Object> sheet(String field, Object value) {
+        var sheet = new HashMap<>(House.sheet(80));
+        sheet.put(field, value);
+        return sheet;
+    }
+
+    @Test
+    void replaceExpert() {
+        var number = people.inReview();
+        people.expertAnswers("expert01", number, "conflict");
+        var task = backstage.task(number, "replace-expert");
+        isRefused("officer", task, Map.of(), "/decision");
+        isRefused("officer", task, Map.of("decision", "replace"), "/expert");
+        isRefused("officer", task, Map.of("decision", "replace", "expert", "nobody"), "/expert");
+        isRefused("officer", task, Map.of("decision", "replace", "expert", "expert02"), "/expert");
+        isRefused("officer", task, Map.of("decision", "without"), "/reason");
+        isRefused("officer", task, Map.of("decision", "replace", "expert", "expert04", "reason", LONG), "/reason");
+    }
+
+    @Test
+    void settleRankingAndApproveList() {
+        var number = people.inReview();
+        people.expertsScore(number, 80);
+        var round = Backstage.roundKey("1.9");
+        var settle = backstage.task(round, "settle-ranking");
+        isRefused("chair", settle, overriding(Map.of("number", number)), "/overrides/0/fund", "/overrides/0/reason");
+        isRefused(
+                "chair",
+                settle,
+                overriding(Map.of("number", "2022-1-1.9-9999", "fund", "fund", "reason", "意义重大")),
+                "/overrides/0/number");
+        isRefused("chair", settle, Map.of("remark", LONG), "/remark");
+        people.chairSettles("1.9");
+        var approve = backstage.task(round, "approve-list");
+        isRefused("approver", approve, Map.of(), "/decision");
+        isRefused("approver", approve, Map.of("decision", "send-back"), "/reason");
+        isRefused("approver", approve, Map.of("decision", "send-back", "reason", LONG), "/reason");
+    }
+
+    private static Map<String, Object> overriding(Map<String, Object> row) {
+        return Map.of("overrides", List.of(row));
+    }
+
+    @Test
+    void decideObjection() {
+        var number = people.inReview();
+        people.expertsScore(number, 80);
+        people.chairSettles("1.9");
+        people.approverApproves("1.9");
+        people.objectionIsFiled(number);
+        var task = backstage.task(Backstage.roundKey("1.9"), "decide-objection");
+        isRefused("chair", task, Map.of(), "/decision", "/reason");
+        isRefused("chair", task, Map.of("decision", "upheld"), "/reason");
+        isRefused("chair", task, Map.of("decision", "open", "reason", "再议"), "/decision");
+    }
+}

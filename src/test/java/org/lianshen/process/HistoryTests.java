@@ -1,0 +1,122 @@
+package org.lianshen.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.LianshenTest;
+import org.lianshen.story.House;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The engine's history tells who did what and when, but nothing of what was written in forms. */
+@LianshenTest
+class HistoryTests {
+
+    private static final String SECRET = "绝密意见七三一";
+
+    People people;
+    Backstage backstage;
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void enter(@Autowired ApplicationContext context) {
+        people = new People(context);
+        backstage = people.backstage;
+        jdbc = backstage.bean(JdbcClient.class);
+    }
+
+    private String fullLife() {
+        people.house.expertsExist();
+        var number = people.house.applicantSubmits("1.3", House::withEnterprise);
+        backstage.sends(
+                "recommender-sc-kjt",
+                backstage.task(number, "recommend-proposal"),
+                Map.of("decision", "recommend", "opinion", SECRET));
+        people.officerPasses(number);
+        people.financeDecides(number, "verified");
+        backstage.timeReaches(backstage.calendar("1.3").agency("oead").orElseThrow());
+        backstage.sends(
+                "liaison",
+                backstage.task(number, "decide-missing-confirmation"),
+                Map.of("decision", "eligible", "reason", SECRET));
+        people.officerAssigns("1.3", "expert01", "expert02", "expert03");
+        for (var expert : List.of("expert01", "expert02", "expert03")) {
+            var sheet = new java.util.HashMap<>(House.sheet(77));
+            sheet.put("comment", SECRET);
+            backstage.sends(expert, backstage.review(expert, number), sheet);
+        }
+        people.chairSettles("1.3");
+        people.approverApproves("1.3");
+        people.noticeEnds("1.3");
+        backstage.expectStatus(number, "funded");
+        return number;
+    }
+
+    @Test
+    void noAnswerReachesTheEnginesHistory() {
+        var number = fullLife();
+        for (var table : List.of("act_hi_varinst", "act_hi_detail", "act_hi_comment", "act_hi_attachment")) {
+            assertThat(jdbc.sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(jdbc.sql("select count(*) from act_ru_variable v join act_ru_execution e"
+                                + " on v.proc_inst_id_ = e.id_ where e.business_key_ = :number")
+                        .param("number", number)
+                        .query(Integer.class)
+                        .single())
+                .as("variables of the ended proposal")
+                .isZero();
+        engineTables()
+                .forEach(table -> assertThat(jdbc.sql("select count(*) from \"" + table + "\" t where t::text like '%"
+                                        + SECRET + "%'")
+                                .query(Integer.class)
+                                .single())
+                        .as(table)
+                        .isZero());
+    }
+
+    private List<String> engineTables() {
+        return jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'"
+                        + " and table_type = 'BASE TABLE' and table_name like 'act\\_%'")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void whoDidWhatAndWhenIsKept() {
+        var number = fullLife();
+        var history = backstage.bean(HistoryService.class);
+        var tasks = history.createHistoricTaskInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .finished()
+                .list();
+        assertThat(tasks)
+                .extracting("taskDefinitionKey", "assignee")
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("task_recommendProposal", "recommender-sc-kjt"),
+                        org.assertj.core.groups.Tuple.tuple("task_checkFormalRequirements", "officer"),
+                        org.assertj.core.groups.Tuple.tuple("task_verifyMatchingFunds", "finance"),
+                        org.assertj.core.groups.Tuple.tuple("task_decideMissingConfirmation", "liaison"),
+                        org.assertj.core.groups.Tuple.tuple("task_scoreProposal", "expert02"));
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .finished()
+                        .list())
+                .extracting("processDefinitionKey")
+                .contains(
+                        "joint-research",
+                        "recommendation",
+                        "formal-check",
+                        "matching-funds",
+                        "foreign-confirmation",
+                        "expert-review");
+    }
+}
