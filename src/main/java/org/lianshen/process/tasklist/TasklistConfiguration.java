@@ -1,6 +1,9 @@
 package org.lianshen.process.tasklist;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.TaskService;
+import org.lianshen.identity.Callers;
+import org.lianshen.process.account.AsSystem;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,12 +13,21 @@ import org.springframework.context.annotation.Configuration;
 class TasklistConfiguration {
 
     private static final int OUTSIDE_THE_WEBAPPS = 102;
+    private static final int INSIDE_THE_WEBAPPS_GUARD = 103;
 
     @Bean
     FilterRegistrationBean<ReadableAnswers> readableAnswers(ObjectMapper json) {
         var filter = new FilterRegistrationBean<>(new ReadableAnswers(json));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(OUTSIDE_THE_WEBAPPS);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<GivingBack> givingBack(TaskService tasks, Callers callers, AsSystem asSystem) {
+        var filter = new FilterRegistrationBean<>(new GivingBack(tasks, callers, asSystem));
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setOrder(INSIDE_THE_WEBAPPS_GUARD);
         return filter;
     }
 }
