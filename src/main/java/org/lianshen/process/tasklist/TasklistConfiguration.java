@@ -12,6 +12,14 @@ class TasklistConfiguration {
     private static final int OUTSIDE_THE_WEBAPPS = 102;
 
     @Bean
+    FilterRegistrationBean<OwnClaims> ownClaims(ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new OwnClaims(json));
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setOrder(OUTSIDE_THE_WEBAPPS);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<ReadableAnswers> readableAnswers(ObjectMapper json) {
         var filter = new FilterRegistrationBean<>(new ReadableAnswers(json));
         filter.addUrlPatterns("/camunda/api/engine/*");
