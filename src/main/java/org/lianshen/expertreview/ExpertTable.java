@@ -81,6 +81,10 @@ final class ExpertTable {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw Refusal.unacceptable(
+                        "/file", "文件含有不可用的控制字符。", "The file holds control characters that cannot be kept.");
+            }
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException otherEncoding) {
             throw Refusal.unacceptable(

@@ -1,6 +1,7 @@
 package org.lianshen.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -12,6 +13,9 @@ final class EnginePaths {
 
     private static final Pattern AROUND_FORMS = Pattern.compile(
             ".*/task/[^/]+/(complete|resolve|delegate|bpmnError|bpmnEscalation|(v|localV)ariables(/.*)?)");
+    private static final Pattern TASK_CALL = Pattern.compile("/camunda/api/engine/engine/[^/]+/task/*(.*)");
+    private static final Pattern TASK_WORK = Pattern.compile("count/*|[^/]+/+(claim|unclaim|submit-form|complete)/*");
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private EnginePaths() {}
 
@@ -35,6 +39,21 @@ final class EnginePaths {
     static RequestMatcher aroundForms() {
         return request -> !request.getMethod().equals("GET")
                 && AROUND_FORMS.matcher(path(request)).matches();
+    }
+
+    /**
+     * Whatever changes a task other than claiming it, giving it back and sending its form. The engine allows all of it to
+     * whoever may work on the task: handing it on, writing its variables and those of its process, renaming it.
+     */
+    static RequestMatcher meddlingWithTasks() {
+        return request -> {
+            var matched = TASK_CALL.matcher(path(request));
+            return matched.matches()
+                    && !READING.contains(request.getMethod())
+                    && !matched.group(1).isEmpty()
+                    && !(request.getMethod().equals("POST")
+                            && TASK_WORK.matcher(matched.group(1)).matches());
+        };
     }
 
     private static String path(HttpServletRequest request) {

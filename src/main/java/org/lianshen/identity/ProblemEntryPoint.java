@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import org.lianshen.problem.Text;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
 /** Says at the door, as RFC 9457 problem, that somebody has to log in or may not enter; to people it shows a page. */
@@ -34,11 +36,24 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (request.getRequestURI().contains("/api/")) {
+        if (request.getUserPrincipal() == null && request.getRequestURI().startsWith("/api/")) {
+            commence(request, response, new InsufficientAuthenticationException("Nobody is logged in", denied));
+        } else if (request.getRequestURI().contains("/api/")) {
             write(request, response, 403, "forbidden", new Text("您无权进行此操作。", "You may not do this."));
         } else {
             response.sendError(403);
         }
+    }
+
+    /** Answers a request whose address or method no honest client would send. */
+    void malformedAddress(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+            throws IOException {
+        write(
+                request,
+                response,
+                400,
+                "http-400",
+                new Text("请求地址含有不可用的字符。", "The address holds characters that cannot be used."));
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, String code, Text text)

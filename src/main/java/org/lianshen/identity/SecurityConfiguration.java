@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -52,6 +53,8 @@ class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .requestMatchers(EnginePaths.ending("/deployment/create"), EnginePaths.aroundForms())
                         .denyAll()
+                        .requestMatchers(EnginePaths.meddlingWithTasks())
+                        .hasRole("ADMIN")
                         .anyRequest()
                         .hasAnyRole(INSIDERS))
                 .csrf(csrf -> csrf.disable())
@@ -65,6 +68,12 @@ class SecurityConfiguration {
                                 .accessDeniedHandler(problems))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
                 .build();
+    }
+
+    /** An address the firewall will not let in is answered as a problem, too. */
+    @Bean
+    RequestRejectedHandler refusedAddresses(ProblemEntryPoint problems) {
+        return problems::malformedAddress;
     }
 
     /** Our own calls and pages. */

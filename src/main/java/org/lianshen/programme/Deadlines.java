@@ -153,7 +153,7 @@ public class Deadlines {
 
     private static String stated(String reason) {
         String stripped = reason.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST_REASON) {
+        if (stripped.isEmpty() || stripped.length() > LONGEST_REASON || stripped.indexOf('\0') >= 0) {
             throw Refusal.unacceptable(
                     "/reason",
                     "请写明理由（不超过 " + LONGEST_REASON + " 字）。",

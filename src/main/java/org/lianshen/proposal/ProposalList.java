@@ -35,7 +35,7 @@ public class ProposalList {
             throw Refusal.unacceptable("/page", "页码从 0 开始。", "Pages count from 0.");
         }
         var filter = filter(blankToNull(call), blankToNull(direction), statusOf(blankToNull(status)));
-        if (filter == null) {
+        if (filter == null || holdsNul(call) || holdsNul(direction)) {
             return new Page(List.of(), page, PAGE_SIZE, 0);
         }
         return new Page(proposals.page(filter, page, PAGE_SIZE), page, PAGE_SIZE, proposals.total(filter));
@@ -65,6 +65,11 @@ public class ProposalList {
                         "/status",
                         "没有状态“" + word + "”。",
                         "There is no status \"" + word + "\"; see the contract for the words that do."));
+    }
+
+    /** PostgreSQL knows no such text, so nothing can be called that. */
+    private static boolean holdsNul(@Nullable String text) {
+        return text != null && text.indexOf('\0') >= 0;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -126,6 +126,12 @@ class ExpertImportTests {
     }
 
     @Test
+    void whatTheDatabaseCannotKeepIsRefused() {
+        var refusal = catchThrowableOfType(Refusal.class, () -> take(HEADER + "甲\0,乙,q@example.org,,,,,\n"));
+        assertThat(refusal.text().en()).contains("control characters");
+    }
+
+    @Test
     void twoKnownExpertsAreNotMixedUp() {
         take(HEADER.strip() + ",account\n甲,一所,jia@example.org,,,,,,expert-c\n乙,一所,yi@example.org,,,,,,expert-d\n");
         assertThat(problems(HEADER.strip() + ",account\n甲,一所,yi@example.org,,,,,,expert-c\n"))

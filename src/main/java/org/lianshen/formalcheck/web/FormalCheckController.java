@@ -53,7 +53,11 @@ class FormalCheckController {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < 1 || day.getYear() > 9999) {
+                throw new DateTimeParseException("Not a year of four digits", text, 0);
+            }
+            return day;
         } catch (DateTimeParseException noDay) {
             Refusal refusal =
                     Refusal.unacceptable("/asOf", "asOf 应为日期，如 2021-12-20。", "asOf must be a date such as 2021-12-20.");

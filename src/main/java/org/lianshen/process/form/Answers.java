@@ -60,6 +60,9 @@ public final class Answers {
             return null;
         }
         var text = node.asText().strip();
+        if (text.indexOf('\0') >= 0) {
+            error(name, "含有不可用的控制字符。", "It holds control characters that cannot be kept.");
+        }
         if (text.length() > LONGEST_TEXT) {
             error(name, "请不要超过 " + LONGEST_TEXT + " 字。", "At most " + LONGEST_TEXT + " characters, please.");
         }

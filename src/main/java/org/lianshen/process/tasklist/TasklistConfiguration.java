@@ -16,6 +16,14 @@ class TasklistConfiguration {
     private static final int INSIDE_THE_WEBAPPS_GUARD = 103;
 
     @Bean
+    FilterRegistrationBean<OwnClaims> ownClaims(ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new OwnClaims(json));
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setOrder(OUTSIDE_THE_WEBAPPS);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<ReadableAnswers> readableAnswers(ObjectMapper json) {
         var filter = new FilterRegistrationBean<>(new ReadableAnswers(json));
         filter.addUrlPatterns("/camunda/api/engine/*");

@@ -119,8 +119,12 @@ class FormalCheckControllerTests {
     @Test
     void whatIsNoJsonIs400AndABadDateIs422() throws Exception {
         check("", "{".getBytes(StandardCharsets.UTF_8)).andExpect(status().isBadRequest());
-        check("?asOf=yesterday", ValidProposals.bytes(ValidProposals.of("1.1")))
-                .andExpect(status().isUnprocessableEntity());
+        for (var day : new String[] {"yesterday", "-2021-01-01", "0000-01-01", "%2B999999999-12-31"}) {
+            mvc.perform(post(java.net.URI.create("/api/formal-checks?asOf=" + day))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(ValidProposals.bytes(ValidProposals.of("1.1"))))
+                    .andExpect(status().isUnprocessableEntity());
+        }
     }
 
     private ResultActions check(String query, byte[] proposal) throws Exception {

@@ -1,0 +1,92 @@
+package org.lianshen.process.tasklist;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** A task is claimed for oneself: the engine would let anyone who may work on it hand it to anyone else. */
+class OwnClaims extends OncePerRequestFilter {
+
+    private static final String FOREIGN = "只能为自己认领任务。 · A task can only be claimed for oneself.";
+
+    private final ObjectMapper json;
+
+    OwnClaims(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getPathInfo() == null ? request.getServletPath() : request.getPathInfo();
+        return !request.getMethod().equals("POST") || !path.matches(".*/claim/*");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var body = request.getInputStream().readAllBytes();
+        if (claimant(body).equals(request.getRemoteUser())) {
+            chain.doFilter(new Reread(request, body), response);
+            return;
+        }
+        response.setStatus(422);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getOutputStream()
+                .write(json.writeValueAsString(Map.of("type", "Refusal", "message", FOREIGN))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String claimant(byte[] body) {
+        try {
+            return json.readTree(body).path("userId").asText();
+        } catch (IOException notJson) {
+            return "";
+        }
+    }
+
+    /** A request whose body was read once already. */
+    private static final class Reread extends HttpServletRequestWrapper {
+
+        private final ByteArrayInputStream body;
+
+        Reread(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = new ByteArrayInputStream(body);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return body.read();
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return body.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new IllegalStateException("The body is there already; read it at once");
+                }
+            };
+        }
+    }
+}
