@@ -95,6 +95,10 @@ class ProposalApiTests {
         applicant
                 .put("/api/proposals/" + number, moved, Map.of("If-Match", read.header("ETag")))
                 .expect(422);
+        var renumbered = ((ObjectNode) read.json()).put("number", "2022-1-1.9-0099");
+        applicant
+                .put("/api/proposals/" + number, renumbered, Map.of("If-Match", read.header("ETag")))
+                .expect(422);
     }
 
     @Test

@@ -23,6 +23,10 @@ class ReadableAnswers extends OncePerRequestFilter {
     private static final String GONE =
             "任务已不存在：可能已完成或已取消，请刷新。 · The task is gone: done or cancelled meanwhile; please reload.";
 
+    /** Whatever else failed is in our log, not on a person's screen. */
+    private static final String FAILURE =
+            "系统出错，您的操作没有生效；请稍后再试。 · Something failed on our side; nothing was changed. Please try again later.";
+
     private final ObjectMapper json;
 
     ReadableAnswers(ObjectMapper json) {
@@ -59,6 +63,8 @@ class ReadableAnswers extends OncePerRequestFilter {
             replace(response, 409, "AlreadyClaimed", "任务已由他人认领。 · Somebody else has claimed this task.");
         } else if (message.contains("Cannot find task with id") || message.contains("task is null")) {
             replace(response, 409, "TaskGone", GONE);
+        } else if (response.getStatus() >= 500) {
+            replace(response, 500, "Failure", FAILURE);
         }
     }
 

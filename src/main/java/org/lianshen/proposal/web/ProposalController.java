@@ -95,7 +95,7 @@ class ProposalController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) byte @Nullable [] body)
             throws IOException {
-        var proposal = drafting.change(number, version(ifMatch), view.read(orEmpty(body)));
+        var proposal = drafting.change(number, version(ifMatch), view.read(orEmpty(body), number));
         return ResponseEntity.ok().eTag(tag(proposal)).body(view.of(proposal));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.StoredDocument;
@@ -91,6 +92,15 @@ class ProposalView {
     private JsonNode documents(ArrayNode array, List<StoredDocument> list) {
         list.forEach(document -> array.add(document(document)));
         return array;
+    }
+
+    /** Reads what a client sent for this proposal; it may name its number, but no other. */
+    Reading read(byte[] body, String number) throws IOException {
+        var named = bodies.parse(body).path("number");
+        if (!named.isMissingNode() && !named.asText().equals(number)) {
+            throw Refusal.unacceptable("/number", "编号由系统给出，不可更改。", "The number is the system's and cannot be changed.");
+        }
+        return read(body);
     }
 
     /** Reads what a client sent. */
