@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -36,7 +37,8 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null && request.getRequestURI().startsWith("/api/")) {
+        if (SecurityContextHolder.getContext().getAuthentication() == null
+                && request.getRequestURI().startsWith("/api/")) {
             commence(request, response, new InsufficientAuthenticationException("Nobody is logged in", denied));
         } else if (request.getRequestURI().contains("/api/")) {
             write(request, response, 403, "forbidden", new Text("您无权进行此操作。", "You may not do this."));

@@ -167,4 +167,11 @@ class DoorTests {
         house.as("officer").engine(task + "/unclaim", Map.of()).expect(204);
         house.as("officer").engine(task + "/claim", Map.of("userId", "officer")).expect(204);
     }
+
+    @Test
+    void whoIsNotLoggedInIsAskedToEvenWhenWriting() {
+        var answer = house.anonymous().post("/api/proposals", Map.of()).expect(401);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Basic");
+    }
 }
