@@ -30,14 +30,20 @@ class Standings {
 
     /** Empty as long as an agency is missing whose word is needed. */
     Optional<Standing> of(Proposal proposal) {
-        var changing = decisions.changing(proposal.number());
-        Map<String, AgencyMessage> last = new LinkedHashMap<>();
-        messages.of(proposal.number()).stream()
-                .filter(message -> COUNTING.contains(message.effect()) || changing.contains(message.id()))
-                .forEach(message -> last.put(message.agency(), message));
+        var last = last(proposal.number());
         return catalogue
                 .direction(proposal.call(), proposal.direction())
                 .flatMap(direction -> combined(direction.confirmation(), last));
+    }
+
+    /** The last word of each agency about a proposal that counts, by the agency's id. */
+    Map<String, AgencyMessage> last(String number) {
+        var changing = decisions.changing(number);
+        Map<String, AgencyMessage> last = new LinkedHashMap<>();
+        messages.of(number).stream()
+                .filter(message -> COUNTING.contains(message.effect()) || changing.contains(message.id()))
+                .forEach(message -> last.put(message.agency(), message));
+        return last;
     }
 
     /** All named agencies must confirm, and enough of the partner agencies; a named one's rejection decides alone. */

@@ -1,0 +1,81 @@
+package org.lianshen.confirmation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whether the two sides' applications agree in content (1.4(5); good practice everywhere): title, lead organisations,
+ * principal investigators, duration. What a liaison officer has accepted counts as agreed.
+ */
+@Service
+public class ContentAgreement {
+
+    private final Proposals proposals;
+    private final Standings standings;
+    private final Settlements settlements;
+
+    ContentAgreement(Proposals proposals, Standings standings, Settlements settlements) {
+        this.proposals = proposals;
+        this.standings = standings;
+        this.settlements = settlements;
+    }
+
+    /**
+     * The agencies' entries about a proposal that count and do not agree with it; empty where all is settled.
+     *
+     * @throws Refusal where there is no such proposal
+     */
+    public List<Mismatch> mismatches(String number) {
+        return mismatches(proposals.find(number).orElseThrow(Refusal::notFound));
+    }
+
+    private List<Mismatch> mismatches(Proposal proposal) {
+        return standings.last(proposal.number()).values().stream()
+                .map(message -> new Mismatch(message.id(), message.agency(), unsettled(proposal, message)))
+                .filter(mismatch -> !mismatch.differences().isEmpty())
+                .toList();
+    }
+
+    /** What an entry says differently from its proposal, and nobody has accepted. */
+    List<Difference> unsettled(Proposal proposal, AgencyMessage message) {
+        var found = Comparison.differences(ApplicationData.of(proposal), ApplicationData.of(message.entry()));
+        if (found.isEmpty()) {
+            return found;
+        }
+        var accepted = settlements.accepted(proposal.number());
+        return found.stream()
+                .filter(difference -> !accepted.contains(difference))
+                .toList();
+    }
+
+    /** The reason of the latest settlement of a proposal. */
+    public @Nullable String reason(String number) {
+        return settlements.reason(number).orElse(null);
+    }
+
+    /**
+     * Keeps what a liaison officer decided on all open differences of a proposal; the process moves the proposal.
+     *
+     * @param number the proposal; its row is locked
+     * @param decision what was decided
+     * @param reason why, at most 4000 characters
+     * @param account the officer's account
+     * @throws Refusal where the reason is missing or nothing differs any more
+     */
+    @Transactional
+    public void settle(String number, SettlementDecision decision, @Nullable String reason, String account) {
+        var proposal = proposals.lock(number);
+        var why = LiaisonDecisions.requireReason(reason);
+        var open = mismatches(proposal);
+        if (open.isEmpty()) {
+            throw Refusal.conflict(
+                    "nothing-to-settle", "双方申报内容已一致，无需裁定。", "The two applications agree; nothing is to be settled.");
+        }
+        open.forEach(mismatch -> settlements.insert(number, proposal.version(), mismatch, decision, why, account));
+    }
+}
