@@ -1,6 +1,7 @@
 package org.lianshen.confirmation;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class Confirmations {
     private final Standings standings;
     private final AgencyMessages messages;
     private final LiaisonDecisions decisions;
+    private final ContentAgreement agreement;
     private final Sweep sweep;
 
     Confirmations(
@@ -30,11 +32,13 @@ public class Confirmations {
             Standings standings,
             AgencyMessages messages,
             LiaisonDecisions decisions,
+            ContentAgreement agreement,
             Sweep sweep) {
         this.proposals = proposals;
         this.standings = standings;
         this.messages = messages;
         this.decisions = decisions;
+        this.agreement = agreement;
         this.sweep = sweep;
     }
 
@@ -49,6 +53,15 @@ public class Confirmations {
         return standings
                 .of(proposals.find(number).orElseThrow(Refusal::notFound))
                 .map(Standing::answer);
+    }
+
+    /**
+     * What each agency said last about a proposal, of what counts, by the agency's id; silent ones are absent.
+     *
+     * @param number the proposal
+     */
+    public Map<String, AgencyMessage> heard(String number) {
+        return standings.last(number);
     }
 
     /** The reason a liaison officer gave for the latest decision about a proposal. */
@@ -103,6 +116,7 @@ public class Confirmations {
         requireUndecided(messages.lock(message));
         var outcome = decision == LateDecision.KEEP ? LateOutcome.KEEP : changed(proposal, entry.answer());
         decisions.insert(proposal.number(), message, decision.wire(), why, account);
+        agreement.accept(proposal, entry, why, account);
         return outcome;
     }
 

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContentAgreement {
 
     private final Proposals proposals;
+    private final AgencyMessages messages;
     private final Standings standings;
     private final Settlements settlements;
 
-    ContentAgreement(Proposals proposals, Standings standings, Settlements settlements) {
+    ContentAgreement(Proposals proposals, AgencyMessages messages, Standings standings, Settlements settlements) {
         this.proposals = proposals;
+        this.messages = messages;
         this.standings = standings;
         this.settlements = settlements;
     }
@@ -34,8 +36,21 @@ public class ContentAgreement {
         return mismatches(proposals.find(number).orElseThrow(Refusal::notFound));
     }
 
+    /** The same of one entry, whether it counts or not; empty where it has no proposal. */
+    public List<Mismatch> of(long message) {
+        return messages.find(message).stream()
+                .filter(entry -> entry.number() != null)
+                .map(entry -> new Mismatch(
+                        message,
+                        entry.agency(),
+                        unsettled(proposals.find(entry.number()).orElseThrow(), entry)))
+                .filter(mismatch -> !mismatch.differences().isEmpty())
+                .toList();
+    }
+
     private List<Mismatch> mismatches(Proposal proposal) {
         return standings.last(proposal.number()).values().stream()
+                .filter(message -> message.answer() == Answer.CONFIRMED)
                 .map(message -> new Mismatch(message.id(), message.agency(), unsettled(proposal, message)))
                 .filter(mismatch -> !mismatch.differences().isEmpty())
                 .toList();
@@ -51,6 +66,20 @@ public class ContentAgreement {
         return found.stream()
                 .filter(difference -> !accepted.contains(difference))
                 .toList();
+    }
+
+    /** Keeps that an entry's differences were accepted together with another decision on it. */
+    void accept(Proposal proposal, AgencyMessage message, String reason, String account) {
+        var open = unsettled(proposal, message);
+        if (!open.isEmpty()) {
+            settlements.insert(
+                    proposal.number(),
+                    proposal.version(),
+                    new Mismatch(message.id(), message.agency(), open),
+                    SettlementDecision.ACCEPT,
+                    reason,
+                    account);
+        }
     }
 
     /** The reason of the latest settlement of a proposal. */

@@ -1,5 +1,6 @@
 package org.lianshen.confirmation;
 
+import java.util.Collection;
 import java.util.List;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
@@ -17,6 +18,7 @@ class Handling {
     private final AgencyMessages messages;
     private final LiaisonDecisions decisions;
     private final Standings standings;
+    private final ContentAgreement agreement;
     private final Proposals proposals;
     private final History history;
     private final ApplicationEventPublisher events;
@@ -25,12 +27,14 @@ class Handling {
             AgencyMessages messages,
             LiaisonDecisions decisions,
             Standings standings,
+            ContentAgreement agreement,
             Proposals proposals,
             History history,
             ApplicationEventPublisher events) {
         this.messages = messages;
         this.decisions = decisions;
         this.standings = standings;
+        this.agreement = agreement;
         this.proposals = proposals;
         this.history = history;
         this.events = events;
@@ -51,7 +55,7 @@ class Handling {
         var effect = effect(proposal, message);
         messages.handled(id, effect);
         if (effect == Effect.ANSWERED) {
-            tellAnswer(proposal);
+            tellAnswer(proposal, List.of(message.agency()));
         } else if (effect.isForPerson()) {
             events.publishEvent(new LateConfirmation(number, id));
         }
@@ -62,15 +66,18 @@ class Handling {
     public void answerAgain(String number) {
         var proposal = proposals.lock(number);
         if (proposal.status() == ProposalStatus.AWAITING_CONFIRMATION) {
-            tellAnswer(proposal);
+            tellAnswer(proposal, standings.last(number).keySet());
         }
     }
 
-    private void tellAnswer(Proposal proposal) {
+    private void tellAnswer(Proposal proposal, Collection<String> agencies) {
+        var number = proposal.number();
         standings
                 .of(proposal)
-                .ifPresent(standing -> events.publishEvent(
-                        new AgencyAnswered(proposal.number(), standing.message(), standing.answer())));
+                .ifPresentOrElse(
+                        standing ->
+                                events.publishEvent(new AgencyAnswered(number, standing.message(), standing.answer())),
+                        () -> agencies.forEach(agency -> events.publishEvent(new AgencySpoke(number, agency))));
     }
 
     private Effect effect(Proposal proposal, AgencyMessage message) {
@@ -78,11 +85,19 @@ class Handling {
             case DRAFT, SUBMITTED, RECOMMENDED, RETURNED -> Effect.KEPT_EARLY;
             case AWAITING_CONFIRMATION -> Effect.ANSWERED;
             case ELIGIBLE, IN_REVIEW, REVIEWED, ON_NOTICE ->
-                afterWait(proposal.number(), message, Answer.CONFIRMED, Effect.CONTRADICTING);
+                differs(proposal, message)
+                        ? Effect.CONTRADICTING
+                        : afterWait(proposal.number(), message, Answer.CONFIRMED, Effect.CONTRADICTING);
             case VOID -> afterWait(proposal.number(), message, Answer.REJECTED, Effect.LATE);
             case REFUSED -> afterRefusal(proposal.number(), message);
             case FUNDED, DECLINED, WITHDRAWN -> Effect.ENDED;
         };
+    }
+
+    /** A confirmation of something else than what was confirmed before. */
+    private boolean differs(Proposal proposal, AgencyMessage message) {
+        return message.answer() == Answer.CONFIRMED
+                && !agreement.unsettled(proposal, message).isEmpty();
     }
 
     /** Only a refusal for want of the agency's confirmation can be undone by it. */

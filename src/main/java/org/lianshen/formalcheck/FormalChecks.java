@@ -95,11 +95,19 @@ public class FormalChecks {
         return find(number).orElseThrow(Refusal::notFound);
     }
 
-    /** Whether the proposal may be returned once more. */
+    /** Whether the officer may return the proposal once more; what a liaison officer returned does not count. */
     public boolean mayReturn(String number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
         var call = catalogue.call(proposal.call()).orElseThrow(Refusal::notFound);
-        return proposal.correctionRound() < call.parameters().correctionRounds();
+        return returns(number) < call.parameters().correctionRounds();
+    }
+
+    private int returns(String number) {
+        return jdbc.sql("select count(*) from formal_check where number = :number and decision = :returned")
+                .param("number", number)
+                .param("returned", CheckDecision.RETURN.wire())
+                .query(Integer.class)
+                .single();
     }
 
     /**

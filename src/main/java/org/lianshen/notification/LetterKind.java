@@ -15,9 +15,13 @@ public enum LetterKind {
     NOT_RECOMMENDED("不予推荐", "not recommended"),
     RECOMMENDATION_LAPSED("推荐逾期", "recommendation lapsed"),
     RETURNED("退回修改", "returned for correction"),
+    RETURNED_FOR_AGREEMENT("双方申报不一致，退回修改", "returned: the two applications differ"),
     FORMALLY_REFUSED("形式审查未通过", "refused at the formal check"),
     CORRECTION_LAPSED("修改逾期", "correction lapsed"),
     FUNDS_INSUFFICIENT("配套经费未核实", "matching funds not verified"),
+    LETTER_REJECTED("支持文件未核实", "letter of support not verified"),
+    LETTER_REMINDER("请核实支持文件", "reminder to verify a letter of support"),
+    EVIDENCE_REJECTED("出资证明未核实", "evidence of funding not verified"),
     AGENCY_REJECTED("外方未受理", "rejected by the agency"),
     LIAISON_REFUSED("联络官不予受理", "refused by a liaison officer"),
     REFUSED("不予受理", "refused"),
@@ -66,7 +70,7 @@ public enum LetterKind {
         return switch (step.to()) {
             case DRAFT, SUBMITTED, AWAITING_CONFIRMATION, IN_REVIEW, REVIEWED, ON_NOTICE -> Optional.empty();
             case RECOMMENDED -> ofWire(step.cause());
-            case RETURNED -> Optional.of(RETURNED);
+            case RETURNED -> Optional.of(ofWire(step.cause()).orElse(RETURNED));
             case ELIGIBLE -> Optional.of(step.cause().equals(REINSTATED.wire()) ? REINSTATED : ELIGIBLE);
             case REFUSED -> Optional.of(ofWire(step.cause()).orElse(REFUSED));
             case VOID -> Optional.of(VOID);

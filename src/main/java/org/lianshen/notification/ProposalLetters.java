@@ -15,6 +15,7 @@ import org.lianshen.programme.Severity;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalCorrected;
+import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalStatusChanged;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.proposal.Proposals;
@@ -73,7 +74,7 @@ class ProposalLetters {
             var proposal = proposal(step.number());
             var extra = new HashMap<String, @Nullable Object>();
             extra.put("reason", step.reason());
-            extra.put("deadline", kind == LetterKind.RETURNED ? proposal.correctionUntil() : null);
+            extra.put("deadline", step.to() == ProposalStatus.RETURNED ? proposal.correctionUntil() : null);
             extra.put("findings", clauses(kind, proposal));
             // declined at once after an objection, or at the round's end: either way it is told once
             var cause = kind == LetterKind.DECLINED ? "final" : line(step.number());

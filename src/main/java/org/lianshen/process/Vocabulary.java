@@ -28,9 +28,12 @@ public final class Vocabulary {
     /** An objection filed during a public notice. */
     public static final ProcessVariable<String> OBJECTION = new ProcessVariable<>("objection", String.class);
 
+    /** One of several agencies whose answers are awaited. */
+    public static final ProcessVariable<String> AGENCY = new ProcessVariable<>("agency", String.class);
+
     /** All variables that live in process instances. */
     public static final Set<ProcessVariable<?>> VARIABLES =
-            Set.of(NUMBER, OUTCOME, ASSIGNMENT, ROUND, MESSAGE, OBJECTION);
+            Set.of(NUMBER, OUTCOME, ASSIGNMENT, ROUND, MESSAGE, OBJECTION, AGENCY);
 
     /** The beans that expressions in models may use. */
     public static final Set<String> BEANS = Set.of(
@@ -40,6 +43,9 @@ public final class Vocabulary {
             "refuseProposal",
             "voidProposal",
             "awaitConfirmation",
+            "surveyAnswers",
+            "openVerification",
+            "remindLiaison",
             "admitProposal",
             "remindExpert",
             "concludeReview",
@@ -59,7 +65,9 @@ public final class Vocabulary {
             "candidates",
             "reviewers",
             "funds",
-            "silence");
+            "silence",
+            "agencies",
+            "applications");
 
     private Vocabulary() {}
 
@@ -68,6 +76,9 @@ public final class Vocabulary {
         PROPOSAL_WITHDRAWN("proposalWithdrawn"),
         PROPOSAL_CORRECTED("proposalCorrected"),
         AGENCY_ANSWERED("agencyAnswered"),
+        AGENCY_SPOKE("agencySpoke"),
+        ENTRY_AMBIGUOUS("entryAmbiguous"),
+        ENTRY_IDENTIFIED("entryIdentified"),
         CONFIRMATION_REVOKED("confirmationRevoked"),
         LATE_CONFIRMATION_RECEIVED("lateConfirmationReceived"),
         EXPERTS_ASSIGNED("expertsAssigned"),
@@ -101,9 +112,14 @@ public final class Vocabulary {
         PASSED("passed"),
         RETURNED("returned"),
         FORMALLY_REFUSED("formally-refused"),
+        CORRECTED("corrected"),
         CORRECTION_LAPSED("correction-lapsed"),
         VERIFIED("verified"),
         FUNDS_INSUFFICIENT("funds-insufficient"),
+        LETTER_VERIFIED("letter-verified"),
+        LETTER_REJECTED("letter-rejected"),
+        EVIDENCE_VERIFIED("evidence-verified"),
+        EVIDENCE_REJECTED("evidence-rejected"),
         CONFIRMED("confirmed"),
         AGENCY_REJECTED("agency-rejected"),
         UNANSWERED("unanswered"),

@@ -11,6 +11,8 @@ package org.lianshen.programme;
  * @param unsuitableExperts people an applicant may name as unsuitable
  * @param affiliationYears years back in which a shared legal person is a conflict
  * @param coauthorYears years back in which a shared publication is a conflict
+ * @param letterWorkingDays working days to verify a foreign government's letter of support with the contact it names
+ * @param letterReminderDays days between two reminders to do so
  */
 public record Parameters(
         int correctionRounds,
@@ -20,4 +22,6 @@ public record Parameters(
         int loadPerExpert,
         int unsuitableExperts,
         int affiliationYears,
-        int coauthorYears) {}
+        int coauthorYears,
+        int letterWorkingDays,
+        int letterReminderDays) {}

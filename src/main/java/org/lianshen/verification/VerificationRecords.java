@@ -1,5 +1,6 @@
 package org.lianshen.verification;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -59,6 +60,27 @@ class VerificationRecords {
                 .param("number", number)
                 .query((row, index) -> verification(row, verdicts(row.getLong("id"))))
                 .optional();
+    }
+
+    /** Whether the last verification let exactly these enterprises with exactly these amounts pass. */
+    boolean verified(String number, List<Enterprise> enterprises) {
+        var passed = jdbc.sql("select participant, government_funding, own_funding from enterprise_verdict"
+                        + " where verification = (select id from funds_verification where number = :number"
+                        + " order by id desc limit 1) and exists (select 1 from funds_verification v"
+                        + " where v.id = verification and v.decision = 'verified')")
+                .param("number", number)
+                .query((row, index) -> amounts(
+                        row.getString("participant"),
+                        row.getBigDecimal("government_funding"),
+                        row.getBigDecimal("own_funding")))
+                .set();
+        return passed.equals(enterprises.stream()
+                .map(each -> amounts(each.participant(), each.governmentFunding(), each.ownFunding()))
+                .collect(Collectors.toSet()));
+    }
+
+    private static List<Object> amounts(String participant, BigDecimal government, BigDecimal own) {
+        return List.of(participant, government.stripTrailingZeros(), own.stripTrailingZeros());
     }
 
     private List<EnterpriseVerdict> verdicts(long verification) {

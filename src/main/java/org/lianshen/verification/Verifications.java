@@ -12,7 +12,6 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.MatchingScope;
 import org.lianshen.programme.Side;
 import org.lianshen.proposal.Proposal;
-import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;
@@ -36,12 +35,26 @@ public class Verifications {
     }
 
     /**
-     * Whether matching funds must be verified: the direction asks for them and an enterprise takes part that it means.
+     * Whether matching funds must be verified: the direction asks for them, an enterprise takes part that it means, and
+     * they were not verified before for the same enterprises and amounts. A proposal that is corrected for another reason
+     * is not verified twice.
      *
      * @throws Refusal where there is no such proposal
      */
     public boolean toVerify(String number) {
-        return !enterprises(number).isEmpty();
+        var enterprises = enterprises(number);
+        return !enterprises.isEmpty() && !records.verified(number, enterprises);
+    }
+
+    /**
+     * Whether the officer may let an insufficient enterprise through with a reason, because the guideline says 原则上.
+     *
+     * @throws Refusal where there is no such proposal
+     */
+    public boolean waivable(String number) {
+        return direction(proposals.find(number).orElseThrow(Refusal::notFound))
+                .matchingFunds()
+                .waivable();
     }
 
     /**
@@ -77,8 +90,7 @@ public class Verifications {
             Verdict decision,
             @Nullable String reason,
             String account) {
-        var proposal = proposals.lock(number);
-        requireStage(proposal);
+        var proposal = VerificationStage.require(proposals.lock(number));
         var enterprises = enterprises(proposal);
         var why = reason == null || reason.isBlank() ? null : reason.strip();
         VerdictChecks.require(
@@ -93,18 +105,6 @@ public class Verifications {
                 new FundsVerification(
                         number, proposal.version(), verdicts, decision, waived, why, account, clock.instant()),
                 enterprises);
-    }
-
-    private static void requireStage(Proposal proposal) {
-        if (proposal.status() != ProposalStatus.RECOMMENDED
-                && proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
-            throw Refusal.conflict(
-                    "wrong-status",
-                    "项目 " + proposal.number() + " 目前为“"
-                            + proposal.status().label().zh() + "”，不在配套出资核实阶段。",
-                    "Proposal " + proposal.number() + " is "
-                            + proposal.status().label().en() + "; its matching funds are not to be verified now.");
-        }
     }
 
     private List<Enterprise> enterprises(Proposal proposal) {

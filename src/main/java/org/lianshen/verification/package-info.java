@@ -1,4 +1,4 @@
-/** Whether the money that enterprises promise is there: what finance officers verify before a proposal goes on. */
+/** What people verify before a proposal goes on: enterprises' money, letters of support, partners' funding. */
 @NullMarked
 package org.lianshen.verification;
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Expression;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -69,9 +69,10 @@ final class ExecutionConventions {
             new Convention(
                     "a timer asks the bean deadlines",
                     model -> model.all(TimerEventDefinition.class)
-                            .filter(timer -> !asksDeadlines(timer.getTimeDate()))
+                            .filter(timer ->
+                                    !asksDeadlines(timer.getTimeDate()) && !asksDeadlines(timer.getTimeCycle()))
                             .map(timer -> timer.getId() + " does not ask ${deadlines.…}"),
-                    breaking("formal-check", "${deadlines.correction(number)}", "2022-01-01T00:00:00Z")),
+                    breaking("correction", "${deadlines.correction(number)}", "2022-01-01T00:00:00Z")),
             new Convention(
                     "a user task has a form of this deployment and candidates",
                     model -> model.all(UserTask.class)
@@ -98,9 +99,11 @@ final class ExecutionConventions {
         return key && name && "deployment".equals(call.getCamundaCalledElementBinding());
     }
 
-    private static boolean asksDeadlines(@Nullable TimeDate date) {
-        return date != null
-                && matches(date.getTextContent(), "\\$\\{deadlines\\.[a-z][A-Za-z]*\\((number|assignment|round)\\)}");
+    private static boolean asksDeadlines(@Nullable Expression time) {
+        return time != null
+                && matches(
+                        time.getTextContent(),
+                        "\\$\\{deadlines\\.[a-z][A-Za-z]*\\((number|number, agency|assignment|round)\\)}");
     }
 
     private static boolean matches(@Nullable String text, String pattern) {

@@ -42,7 +42,7 @@ final class FlowConventions {
                                     .noneMatch(event -> message.equals(event.getMessage())))
                             .map(message -> message.getName() + " is heard by nobody"),
                     breaking(
-                            "formal-check",
+                            "correction",
                             "  <bpmn:message ",
                             "  <bpmn:message id=\"message_unheard\" name=\"unheard\" />\n  <bpmn:message ")),
             new Convention(

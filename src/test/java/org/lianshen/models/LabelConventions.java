@@ -33,7 +33,7 @@ final class LabelConventions {
                                     .filter(other -> one.getKey().compareTo(other.getKey()) < 0)
                                     .filter(other -> one.getValue().intersects(other.getValue()))
                                     .map(other -> one.getKey() + "'s label lies on " + other.getKey() + "'s")),
-                    breaking("joint-research", "<dc:Bounds x=\"943\" y=\"388\"", "<dc:Bounds x=\"913\" y=\"388\"")),
+                    breaking("joint-research", "<dc:Bounds x=\"953\" y=\"388\"", "<dc:Bounds x=\"893\" y=\"378\"")),
             new Convention(
                     "no label lies on a shape",
                     model -> model.labels().entrySet().stream()
@@ -41,7 +41,7 @@ final class LabelConventions {
                                     .filter(node -> !(node instanceof SubProcess))
                                     .filter(node -> model.shape(node).intersects(label.getValue()))
                                     .map(node -> label.getKey() + "'s label lies on " + node.getId())),
-                    breaking("joint-research", "<dc:Bounds x=\"943\" y=\"388\"", "<dc:Bounds x=\"1083\" y=\"360\"")),
+                    breaking("joint-research", "<dc:Bounds x=\"953\" y=\"388\"", "<dc:Bounds x=\"1083\" y=\"360\"")),
             new Convention(
                     "no label lies on a line",
                     model -> model.labels().entrySet().stream()
@@ -49,7 +49,7 @@ final class LabelConventions {
                                     .filter(flow -> model.line(flow).stream()
                                             .anyMatch(piece -> piece.crosses(label.getValue())))
                                     .map(flow -> label.getKey() + "'s label lies on " + flow.getId())),
-                    breaking("joint-research", "<dc:Bounds x=\"943\" y=\"388\"", "<dc:Bounds x=\"983\" y=\"388\"")));
+                    breaking("joint-research", "<dc:Bounds x=\"953\" y=\"388\"", "<dc:Bounds x=\"993\" y=\"388\"")));
 
     private LabelConventions() {}
 }

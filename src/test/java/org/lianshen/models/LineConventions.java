@@ -50,8 +50,8 @@ final class LineConventions {
                                     .map(other -> one.getId() + " crosses " + other.getId())),
                     breaking(
                             "formal-check",
-                            "<di:waypoint x=\"802\" y=\"450\" />",
-                            "<di:waypoint x=\"720\" y=\"450\" /><di:waypoint x=\"720\" y=\"100\" />")),
+                            "<di:waypoint x=\"802\" y=\"350\" />",
+                            "<di:waypoint x=\"740\" y=\"350\" /><di:waypoint x=\"740\" y=\"100\" />")),
             new Convention(
                     "a line passes through no shape",
                     model -> model.flows()

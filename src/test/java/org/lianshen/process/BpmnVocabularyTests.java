@@ -39,7 +39,8 @@ class BpmnVocabularyTests {
             Outcome.NOT_RECOMMENDED,
             Outcome.FORMALLY_REFUSED,
             Outcome.FUNDS_INSUFFICIENT,
-            Outcome.AGENCY_REJECTED,
+            Outcome.LETTER_REJECTED,
+            Outcome.EVIDENCE_REJECTED,
             Outcome.LIAISON_REFUSED,
             Outcome.CONFLICT,
             Outcome.DECLINED_REVIEW,
@@ -66,8 +67,8 @@ class BpmnVocabularyTests {
 
     @Test
     void messages() {
-        var reinstating = Stream.of(CooperationType.values())
-                .filter(type -> models.processes.contains(type.wire()))
+        var reinstating = Stream.of(
+                        CooperationType.JOINT_RESEARCH, CooperationType.INDUSTRY_RESEARCH, CooperationType.MULTILATERAL)
                 .map(type -> Message.PROPOSAL_REINSTATED + "." + type.wire());
         var known = Stream.concat(Arrays.stream(Message.values()).map(Message::wire), reinstating);
         assertThat(models.messages).containsExactlyInAnyOrderElementsOf(known.toList());
@@ -144,7 +145,7 @@ class BpmnVocabularyTests {
     void calledModelsExistAndEveryModelIsCalledOrStarted() {
         assertThat(models.processes).containsAll(models.called);
         var startedByCode = Stream.concat(
-                Stream.of(Vocabulary.ROUND_MODEL, "late-confirmation"),
+                Stream.of(Vocabulary.ROUND_MODEL, "late-confirmation", "entry-identification"),
                 Arrays.stream(CooperationType.values()).map(CooperationType::wire));
         var reached = Stream.concat(models.called.stream(), startedByCode).collect(Collectors.toSet());
         assertThat(reached).containsAll(models.processes);

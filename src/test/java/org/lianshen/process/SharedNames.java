@@ -98,7 +98,7 @@ final class SharedNames {
             case "inputParameter", "outputParameter" -> parameter(element);
             case "multiInstanceLoopCharacteristics" ->
                 add(variables, element.getAttributeNS(CAMUNDA, "elementVariable"));
-            case "conditionExpression", "timeDate" -> expressions(element.getTextContent(), false);
+            case "conditionExpression", "timeDate", "timeCycle" -> expressions(element.getTextContent(), false);
             default -> {
                 // nothing else names anything of ours
             }

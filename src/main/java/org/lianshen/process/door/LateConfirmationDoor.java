@@ -3,12 +3,14 @@ package org.lianshen.process.door;
 import org.lianshen.confirmation.AgencyMessage;
 import org.lianshen.confirmation.Answer;
 import org.lianshen.confirmation.Confirmations;
+import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.confirmation.LateDecision;
 import org.lianshen.confirmation.LateOutcome;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.Differences;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
@@ -23,11 +25,20 @@ class LateConfirmationDoor implements FormDoor {
 
     private final Shown shown;
     private final Confirmations confirmations;
+    private final ContentAgreement agreement;
+    private final Differences differences;
     private final Rounds rounds;
 
-    LateConfirmationDoor(Shown shown, Confirmations confirmations, Rounds rounds) {
+    LateConfirmationDoor(
+            Shown shown,
+            Confirmations confirmations,
+            ContentAgreement agreement,
+            Differences differences,
+            Rounds rounds) {
         this.shown = shown;
         this.confirmations = confirmations;
+        this.agreement = agreement;
+        this.differences = differences;
         this.rounds = rounds;
     }
 
@@ -42,6 +53,7 @@ class LateConfirmationDoor implements FormDoor {
         var message = message(task);
         var status = shown.proposal(number).status();
         boolean confirmed = message.answer() == Answer.CONFIRMED;
+        differences.show(task, agreement.of(message.id()));
         task.show(shown.head(number, null))
                 .show("agencyName", shown.agencyName(message.agency()))
                 .show("answerText", confirmed ? "已确认 · confirmed" : "未受理 · rejected")

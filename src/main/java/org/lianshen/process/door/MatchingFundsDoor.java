@@ -7,7 +7,9 @@ import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Proofs;
 import org.lianshen.process.form.Shown;
+import org.lianshen.programme.DocumentKind;
 import org.lianshen.verification.Enterprise;
 import org.lianshen.verification.EnterpriseVerdict;
 import org.lianshen.verification.Verdict;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 class MatchingFundsDoor implements FormDoor {
 
     private final Shown shown;
+    private final Proofs proofs;
     private final Verifications verifications;
 
-    MatchingFundsDoor(Shown shown, Verifications verifications) {
+    MatchingFundsDoor(Shown shown, Proofs proofs, Verifications verifications) {
         this.shown = shown;
+        this.proofs = proofs;
         this.verifications = verifications;
     }
 
@@ -34,7 +38,8 @@ class MatchingFundsDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        task.show(shown.head(number, null));
+        task.show(shown.head(number, null)).show("waivable", verifications.waivable(number));
+        proofs.show(task, number, DocumentKind.OWN_FUNDING_PROOF);
         task.showJson(
                 "verdicts",
                 verifications.enterprises(number).stream()

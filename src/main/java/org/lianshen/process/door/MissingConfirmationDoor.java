@@ -1,5 +1,11 @@
 package org.lianshen.process.door;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.AgencyMessage;
 import org.lianshen.confirmation.Confirmations;
 import org.lianshen.confirmation.MissingDecision;
 import org.lianshen.process.Vocabulary;
@@ -8,11 +14,12 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
-import org.lianshen.programme.Agency;
+import org.lianshen.programme.Confirmation;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.proposal.Proposal;
 import org.springframework.stereotype.Component;
 
-/** The agency was silent and the guideline does not say void: a liaison officer decides. */
+/** Confirmations are missing and the guideline does not say void: a liaison officer decides. */
 @Component
 class MissingConfirmationDoor implements FormDoor {
 
@@ -33,22 +40,44 @@ class MissingConfirmationDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = task.get(Vocabulary.NUMBER);
-        var proposal = shown.proposal(number);
-        Agency agency = shown.direction(proposal.call(), proposal.direction()).agency();
+        var proposal = shown.proposal(task.get(Vocabulary.NUMBER));
+        var confirmation =
+                shown.direction(proposal.call(), proposal.direction()).confirmation();
         var submission = proposal.content().foreignSubmission();
+        task.show(shown.head(proposal.number(), null))
+                .show("neededText", needed(confirmation))
+                .show("foreignReference", Shown.orDash(submission == null ? null : submission.reference()))
+                .show("confirmationNumber", Shown.orDash(proposal.content().confirmationNumber()))
+                .showJson("agencyAnswers", answers(proposal, confirmation));
+    }
+
+    private static String needed(Confirmation confirmation) {
+        return confirmation.partnersRequired() == 0
+                ? ""
+                : "除秘书处外，还须至少 %d 个伙伴国主管部门确认。 · Besides the secretariat, the agencies of at least %d partner countries must confirm. "
+                        .formatted(confirmation.partnersRequired(), confirmation.partnersRequired());
+    }
+
+    private List<Map<String, String>> answers(Proposal proposal, Confirmation confirmation) {
+        var heard = confirmations.heard(proposal.number());
         var calendar = deadlines.calendar(proposal.call(), proposal.direction());
-        task.show(shown.head(number, null))
-                .show("agencyName", agency == null ? "—" : agency.name().both())
-                .show(
-                        "deadlineText",
-                        Shown.time(
-                                agency == null
-                                        ? null
-                                        : calendar.agency(agency.id()).orElse(null)))
-                .show(
-                        "foreignReference",
-                        submission == null || submission.reference() == null ? "—" : submission.reference());
+        return Stream.concat(confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
+                .map(agency -> {
+                    var message = heard.get(agency);
+                    var row = new LinkedHashMap<String, String>();
+                    row.put("agency", shown.agencyName(agency));
+                    row.put("answer", answer(message));
+                    row.put("received", Shown.time(message == null ? null : message.receivedAt()));
+                    row.put("deadline", Shown.time(calendar.agency(agency).orElse(null)));
+                    return (Map<String, String>) row;
+                })
+                .toList();
+    }
+
+    private static String answer(@Nullable AgencyMessage message) {
+        return message == null
+                ? "未答复 · Silent"
+                : message.entry().decision().label().both();
     }
 
     @Override

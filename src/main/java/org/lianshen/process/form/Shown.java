@@ -88,6 +88,11 @@ public class Shown {
         return name == null ? String.valueOf(participant.id()) : name.text().both();
     }
 
+    /** A text, or a dash where there is none. */
+    public static String orDash(@Nullable String text) {
+        return text == null || text.isBlank() ? "—" : text;
+    }
+
     /** An amount of money. */
     public static String yuan(@Nullable BigDecimal amount) {
         if (amount == null) {

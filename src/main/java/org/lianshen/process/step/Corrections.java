@@ -1,6 +1,7 @@
 package org.lianshen.process.step;
 
 import java.time.Clock;
+import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.form.Shown;
@@ -18,6 +19,7 @@ class Corrections {
     private final Proposals proposals;
     private final ProposalLife life;
     private final FormalChecks checks;
+    private final ContentAgreement agreement;
     private final Catalogue catalogue;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -26,27 +28,31 @@ class Corrections {
             Proposals proposals,
             ProposalLife life,
             FormalChecks checks,
+            ContentAgreement agreement,
             Catalogue catalogue,
             WorkingDays workingDays,
             Clock clock) {
         this.proposals = proposals;
         this.life = life;
         this.checks = checks;
+        this.agreement = agreement;
         this.catalogue = catalogue;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
-    /** Opens the next round of correction. */
+    /** Opens the next correction: of what the formal check found, or of what differs from the agency's entry. */
     void open(String number) {
         var proposal = proposals.lock(number);
         var call = catalogue.call(proposal.call()).orElseThrow(Refusal::notFound);
         var until = workingDays.endAfter(clock.instant(), call.parameters().correctionWorkingDays());
         proposals.returned(number, until);
-        life.step(
-                number,
-                ProposalStatus.RETURNED,
-                "returned",
-                Shown.reason(checks.reason(number).orElse(null)));
+        if (proposal.status() == ProposalStatus.AWAITING_CONFIRMATION) {
+            life.step(
+                    number, ProposalStatus.RETURNED, "returned-for-agreement", Shown.reason(agreement.reason(number)));
+        } else {
+            var reason = checks.reason(number).orElse(null);
+            life.step(number, ProposalStatus.RETURNED, "returned", Shown.reason(reason));
+        }
     }
 }

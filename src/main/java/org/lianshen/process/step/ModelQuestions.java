@@ -1,9 +1,13 @@
 package org.lianshen.process.step;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lianshen.confirmation.Confirmations;
+import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.identity.Affiliation;
@@ -17,6 +21,7 @@ import org.lianshen.programme.Silence;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Notices;
+import org.lianshen.verification.SupportLetters;
 import org.lianshen.verification.Verifications;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +38,21 @@ public final class ModelQuestions {
         private final Deadlines deadlines;
         private final Assignments assignments;
         private final Notices notices;
+        private final SupportLetters letters;
 
         ModelDeadlines(
                 Proposals proposals,
                 Catalogue catalogue,
                 Deadlines deadlines,
                 Assignments assignments,
-                Notices notices) {
+                Notices notices,
+                SupportLetters letters) {
             this.proposals = proposals;
             this.catalogue = catalogue;
             this.deadlines = deadlines;
             this.assignments = assignments;
             this.notices = notices;
+            this.letters = letters;
         }
 
         /** Recommenders recommend until then. */
@@ -70,6 +78,28 @@ public final class ModelQuestions {
                     .flatMap(agency -> calendar.agency(agency).stream())
                     .max(Instant::compareTo)
                     .orElse(calendar.recommenders()));
+        }
+
+        /** That agency answers until then. */
+        public Date own(String number, String agency) {
+            var proposal = proposal(number);
+            var calendar = calendar(proposal);
+            return Date.from(calendar.agency(agency).orElse(calendar.recommenders()));
+        }
+
+        /** The letter of support is verified until then. */
+        public Date letter(String number) {
+            return Date.from(letters.until(number));
+        }
+
+        /** When the liaison officer is reminded to verify it: a first time, and as often as there is time for. */
+        public String letterReminders(String number) {
+            var call = catalogue.call(proposal(number).call()).orElseThrow(Refusal::notFound);
+            int days = call.parameters().letterReminderDays();
+            var first = letters.remindAt(number).truncatedTo(ChronoUnit.SECONDS);
+            long times = Math.max(
+                    1, 1 + Duration.between(first, letters.until(number)).toDays() / days);
+            return "R%d/%s/P%dD".formatted(times, first, days);
         }
 
         /** The expert takes the review up until then. */
@@ -167,6 +197,48 @@ public final class ModelQuestions {
         /** Whether they are, for this proposal. */
         public boolean toVerify(String number) {
             return verifications.toVerify(number);
+        }
+    }
+
+    /** The agencies of a direction that has several. */
+    @Component("agencies")
+    public static class Agencies {
+        private final Proposals proposals;
+        private final Catalogue catalogue;
+        private final Confirmations confirmations;
+
+        Agencies(Proposals proposals, Catalogue catalogue, Confirmations confirmations) {
+            this.proposals = proposals;
+            this.catalogue = catalogue;
+            this.confirmations = confirmations;
+        }
+
+        /** All whose answers are awaited: the secretariat first, then the partner countries'. */
+        public List<String> awaited(String number) {
+            var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
+            var confirmation = direction(catalogue, proposal).confirmation();
+            return Stream.concat(confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
+                    .toList();
+        }
+
+        /** Whether that agency has answered. */
+        public boolean heard(String number, String agency) {
+            return confirmations.heard(number).containsKey(agency);
+        }
+    }
+
+    /** Whether the two sides' applications say the same. */
+    @Component("applications")
+    public static class Applications {
+        private final ContentAgreement agreement;
+
+        Applications(ContentAgreement agreement) {
+            this.agreement = agreement;
+        }
+
+        /** Whether they do, or a liaison officer has accepted what differs. */
+        public boolean agree(String number) {
+            return agreement.mismatches(number).isEmpty();
         }
     }
 

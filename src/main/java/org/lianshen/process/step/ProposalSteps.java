@@ -14,6 +14,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
+import org.lianshen.verification.SupportLetters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -61,6 +62,25 @@ class ProposalSteps {
             var answered = confirmations.standing(number).map(ProposalSteps::outcome);
             OUTCOME.set(execution, answered.orElse(Outcome.UNANSWERED).wire());
         };
+    }
+
+    /** What the agencies have said together, when all of them have been heard or were silent too long. */
+    @Bean
+    JavaDelegate surveyAnswers(Confirmations confirmations) {
+        return execution -> {
+            var outcome = confirmations.standing(NUMBER.in(execution)).map(ProposalSteps::outcome);
+            OUTCOME.set(execution, outcome.orElse(Outcome.UNANSWERED).wire());
+        };
+    }
+
+    @Bean
+    JavaDelegate openVerification(SupportLetters letters) {
+        return execution -> letters.open(NUMBER.in(execution));
+    }
+
+    @Bean
+    JavaDelegate remindLiaison(LiaisonReminders reminders) {
+        return execution -> reminders.remind(NUMBER.in(execution));
     }
 
     /** The outcome an agency's answer comes to. */

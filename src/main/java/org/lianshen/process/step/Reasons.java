@@ -7,7 +7,11 @@ import org.lianshen.problem.Text;
 import org.lianshen.process.form.Shown;
 import org.lianshen.recommendation.Recommendation;
 import org.lianshen.recommendation.Recommendations;
+import org.lianshen.verification.FundingEvidence;
+import org.lianshen.verification.FundingVerification;
 import org.lianshen.verification.FundsVerification;
+import org.lianshen.verification.LetterVerification;
+import org.lianshen.verification.SupportLetters;
 import org.lianshen.verification.Verifications;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +22,22 @@ class Reasons {
     private final Recommendations recommendations;
     private final FormalChecks checks;
     private final Verifications verifications;
+    private final SupportLetters letters;
+    private final FundingEvidence evidence;
     private final Confirmations confirmations;
 
     Reasons(
             Recommendations recommendations,
             FormalChecks checks,
             Verifications verifications,
+            SupportLetters letters,
+            FundingEvidence evidence,
             Confirmations confirmations) {
         this.recommendations = recommendations;
         this.checks = checks;
         this.verifications = verifications;
+        this.letters = letters;
+        this.evidence = evidence;
         this.confirmations = confirmations;
     }
 
@@ -47,6 +57,10 @@ class Reasons {
                                 .find(number)
                                 .map(FundsVerification::reason)
                                 .orElse(null);
+                    case "letter-verified", "letter-rejected" ->
+                        letters.find(number).map(LetterVerification::reason).orElse(null);
+                    case "evidence-rejected" ->
+                        evidence.find(number).map(FundingVerification::reason).orElse(null);
                     case "liaison-eligible", "liaison-refused", "reinstated" ->
                         confirmations.reason(number).orElse(null);
                     default -> null;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.lianshen.confirmation.AgencyAnswered;
+import org.lianshen.confirmation.AgencySpoke;
 import org.lianshen.confirmation.Answer;
 import org.lianshen.confirmation.LateConfirmation;
 import org.lianshen.process.Models;
@@ -70,6 +71,12 @@ class DomainListener {
                 Message.AGENCY_ANSWERED,
                 event.number(),
                 event.answer() == Answer.CONFIRMED ? Outcome.CONFIRMED : Outcome.AGENCY_REJECTED);
+    }
+
+    /** One of several agencies: only the instance that waits for this very one goes on. */
+    @EventListener
+    public void on(AgencySpoke event) {
+        waits.tellWhoAwaits(Message.AGENCY_SPOKE, event.number(), Vocabulary.AGENCY, event.agency());
     }
 
     @EventListener

@@ -24,9 +24,15 @@ class MovedTasks {
 
     /** Moves the tasks of an instance. */
     void move(String instance) {
-        tasks.createTaskQuery().processInstanceId(instance).list().stream()
-                .filter(task -> task.getDueDate() != null)
+        tasks.createTaskQuery().processInstanceId(instance).initializeFormKeys().list().stream()
+                .filter(task -> task.getDueDate() != null && !hasPeriodOfItsOwn(task))
                 .forEach(this::move);
+    }
+
+    /** A letter's verification counts from its own beginning; no deadline of the calendar moves it. */
+    private static boolean hasPeriodOfItsOwn(Task task) {
+        var form = task.getCamundaFormRef();
+        return form != null && form.getKey().equals("verify-support-letter");
     }
 
     /** Experts have a deadline of their own; the only others with one are recommenders. */

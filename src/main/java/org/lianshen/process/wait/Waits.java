@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -64,6 +65,16 @@ public class Waits {
             waiting.forEach(execution -> runtime.messageEventReceived(message.wire(), execution.getId(), variables));
             return !waiting.isEmpty();
         });
+    }
+
+    /** As {@link #tell(Message, String)}, but only those instances whose variable has that value. */
+    public <T> void tellWhoAwaits(Message message, String businessKey, ProcessVariable<T> variable, T value) {
+        asSystem.run(() -> runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message.wire())
+                .processInstanceBusinessKey(businessKey)
+                .processVariableValueEquals(variable.name(), value)
+                .list()
+                .forEach(execution -> runtime.messageEventReceived(message.wire(), execution.getId())));
     }
 
     /**

@@ -25,6 +25,11 @@ import org.lianshen.programme.Stage;
 /** Reads the folder of one call: {@code call.yaml}, calendars, one file per direction, examples. */
 final class CallFolder {
 
+    /** What a call that says nothing of letters of support gets. */
+    private static final int LETTER_WORKING_DAYS = 15;
+
+    private static final int LETTER_REMINDER_DAYS = 7;
+
     static final String CALL = "call.yaml";
     private static final String CALENDAR = "calendar.yaml";
     private static final String DEMO_CALENDAR = "calendar-demo.yaml";
@@ -115,7 +120,9 @@ final class CallFolder {
                 yaml.whole("loadPerExpert", 1, 1000),
                 days.apply("unsuitableExperts"),
                 days.apply("affiliationYears"),
-                days.apply("coauthorYears"));
+                days.apply("coauthorYears"),
+                yaml.has("letterWorkingDays") ? yaml.whole("letterWorkingDays", 1, 1000) : LETTER_WORKING_DAYS,
+                yaml.has("letterReminderDays") ? yaml.whole("letterReminderDays", 1, 1000) : LETTER_REMINDER_DAYS);
     }
 
     private List<Direction> directions(Directions reader, List<Rule> common) {

@@ -1,0 +1,53 @@
+package org.lianshen.process.door;
+
+import org.lianshen.confirmation.ContentAgreement;
+import org.lianshen.confirmation.SettlementDecision;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.Differences;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.springframework.stereotype.Component;
+
+/** The agency confirmed, but the two applications differ: a liaison officer accepts that, or returns the proposal. */
+@Component
+class DifferencesDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Differences differences;
+    private final ContentAgreement agreement;
+
+    DifferencesDoor(Shown shown, Differences differences, ContentAgreement agreement) {
+        this.shown = shown;
+        this.differences = differences;
+        this.agreement = agreement;
+    }
+
+    @Override
+    public String form() {
+        return "settle-differences";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var number = task.get(Vocabulary.NUMBER);
+        task.show(shown.head(number, null));
+        differences.show(task, agreement.mismatches(number));
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var decision = answers.oneOf("decision", "决定", "your decision", "accept", "return");
+        var reason = answers.requiredText("reason", "理由", "your reason");
+        answers.orRefuse();
+        boolean accepted = decision.equals(SettlementDecision.ACCEPT.wire());
+        agreement.settle(
+                task.get(Vocabulary.NUMBER),
+                accepted ? SettlementDecision.ACCEPT : SettlementDecision.RETURN,
+                reason,
+                account);
+        task.end(accepted ? Outcome.CONFIRMED : Outcome.RETURNED);
+    }
+}

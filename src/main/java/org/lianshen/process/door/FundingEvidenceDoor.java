@@ -1,0 +1,67 @@
+package org.lianshen.process.door;
+
+import org.jspecify.annotations.Nullable;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Proofs;
+import org.lianshen.process.form.Shown;
+import org.lianshen.programme.DocumentKind;
+import org.lianshen.proposal.content.PartnerFundingKind;
+import org.lianshen.verification.FundingEvidence;
+import org.springframework.stereotype.Component;
+
+/** A liaison officer verifies that the partner has, or is promised, its government's money (2.6(1)). */
+@Component
+class FundingEvidenceDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Proofs proofs;
+    private final FundingEvidence evidence;
+
+    FundingEvidenceDoor(Shown shown, Proofs proofs, FundingEvidence evidence) {
+        this.shown = shown;
+        this.proofs = proofs;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public String form() {
+        return "verify-funding-evidence";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var number = task.get(Vocabulary.NUMBER);
+        var content = shown.proposal(number).content();
+        var funding = content.partnerFunding();
+        task.show(shown.head(number, null))
+                .show("fundingBody", Shown.orDash(funding == null ? null : funding.body()))
+                .show("fundingKind", kind(funding == null ? null : funding.kind()))
+                .show("fundingReference", Shown.orDash(funding == null ? null : funding.reference()))
+                .show("fieldName", Shown.orDash(content.field()));
+        proofs.show(task, number, DocumentKind.PARTNER_FUNDING_PROOF);
+    }
+
+    private static String kind(@Nullable PartnerFundingKind kind) {
+        if (kind == null) {
+            return "—";
+        }
+        return kind == PartnerFundingKind.FUNDED ? "已出资 · Funded" : "已承诺 · Committed";
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var federal = answers.oneOf("federal", "是否为联邦政府出资", "whether it is federal money", "yes", "no");
+        var inField = answers.oneOf("inField", "是否属于本领域", "whether it is meant for this field", "yes", "no");
+        var decision = answers.oneOf("decision", "核实结论", "your decision", "verified", "rejected");
+        var reason = answers.text("reason");
+        answers.orRefuse();
+        boolean accepted = decision.equals("verified");
+        evidence.decide(
+                task.get(Vocabulary.NUMBER), federal.equals("yes"), inField.equals("yes"), accepted, reason, account);
+        task.end(accepted ? Outcome.EVIDENCE_VERIFIED : Outcome.EVIDENCE_REJECTED);
+    }
+}

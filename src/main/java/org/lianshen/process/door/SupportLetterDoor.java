@@ -1,0 +1,76 @@
+package org.lianshen.process.door;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Proofs;
+import org.lianshen.process.form.Shown;
+import org.lianshen.programme.DocumentKind;
+import org.lianshen.verification.LetterAnswer;
+import org.lianshen.verification.LetterContact;
+import org.lianshen.verification.SupportLetters;
+import org.springframework.stereotype.Component;
+
+/** A liaison officer asks the contact that the foreign government's letter names (1.2(3)). */
+@Component
+class SupportLetterDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Proofs proofs;
+    private final SupportLetters letters;
+
+    SupportLetterDoor(Shown shown, Proofs proofs, SupportLetters letters) {
+        this.shown = shown;
+        this.proofs = proofs;
+        this.letters = letters;
+    }
+
+    @Override
+    public String form() {
+        return "verify-support-letter";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var number = task.get(Vocabulary.NUMBER);
+        task.show(shown.head(number, letters.until(number)));
+        proofs.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var contact = new LetterContact(
+                answers.requiredText("contact", "联系到的人或部门", "whom you have reached"),
+                day(answers),
+                answers.oneOf(
+                        "channel",
+                        "联系方式",
+                        "how you have reached them",
+                        SupportLetters.CHANNELS.toArray(String[]::new)));
+        var answer = answers.oneOf("answer", "对方答复", "their answer", "confirmed", "denied");
+        var reason = answers.text("reason");
+        answers.orRefuse();
+        boolean verified = letters.verify(
+                task.get(Vocabulary.NUMBER),
+                contact,
+                answer.equals(LetterAnswer.CONFIRMED.wire()) ? LetterAnswer.CONFIRMED : LetterAnswer.DENIED,
+                reason,
+                account);
+        task.end(verified ? Outcome.LETTER_VERIFIED : Outcome.LETTER_REJECTED);
+    }
+
+    private static @Nullable LocalDate day(Answers answers) {
+        var text = answers.text("reachedOn");
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            // the verification asks for it, together with whatever else is missing
+            return null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.lianshen.process.door;
+
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.Vocabulary.Outcome;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Proofs;
+import org.lianshen.process.form.Shown;
+import org.lianshen.programme.DocumentKind;
+import org.lianshen.verification.SupportLetters;
+import org.springframework.stereotype.Component;
+
+/** The contact could not be reached in time: an officer decides by the letter itself. */
+@Component
+class UnverifiedLetterDoor implements FormDoor {
+
+    private final Shown shown;
+    private final Proofs proofs;
+    private final SupportLetters letters;
+
+    UnverifiedLetterDoor(Shown shown, Proofs proofs, SupportLetters letters) {
+        this.shown = shown;
+        this.proofs = proofs;
+        this.letters = letters;
+    }
+
+    @Override
+    public String form() {
+        return "decide-unverified-letter";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var number = task.get(Vocabulary.NUMBER);
+        task.show(shown.head(number, null));
+        proofs.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var decision = answers.oneOf("decision", "决定", "your decision", "accept", "refuse");
+        var reason = answers.requiredText("reason", "理由", "your reason");
+        answers.orRefuse();
+        boolean accepted = decision.equals("accept");
+        letters.decide(task.get(Vocabulary.NUMBER), accepted, reason, account);
+        task.end(accepted ? Outcome.LETTER_VERIFIED : Outcome.LETTER_REJECTED);
+    }
+}

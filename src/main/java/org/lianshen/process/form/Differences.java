@@ -1,0 +1,47 @@
+package org.lianshen.process.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lianshen.confirmation.Difference;
+import org.lianshen.confirmation.Mismatch;
+import org.springframework.stereotype.Component;
+
+/** What the two applications say differently, as rows of a table. */
+@Component
+public class Differences {
+
+    private static final Map<String, String> WORDS = Map.of(
+            "title", "题目 · Title",
+            "chineseOrganisation", "中方单位 · Chinese organisation",
+            "foreignOrganisation", "外方单位 · Foreign organisation",
+            "chineseInvestigator", "中方负责人 · Chinese investigator",
+            "foreignInvestigator", "外方负责人 · Foreign investigator",
+            "durationMonths", "执行期限（月） · Duration (months)");
+
+    private final Shown shown;
+
+    Differences(Shown shown) {
+        this.shown = shown;
+    }
+
+    /** Shows what all these entries say differently. */
+    public void show(HumanTask task, List<Mismatch> mismatches) {
+        var rows = new ArrayList<Map<String, String>>();
+        for (var mismatch : mismatches) {
+            var agency = shown.agencyName(mismatch.agency());
+            mismatch.differences().forEach(difference -> rows.add(row(difference, agency)));
+        }
+        task.showJson("differences", rows);
+    }
+
+    private static Map<String, String> row(Difference difference, String agency) {
+        var row = new LinkedHashMap<String, String>();
+        row.put("item", WORDS.getOrDefault(difference.field(), difference.field()));
+        row.put("ours", difference.ours());
+        row.put("theirs", difference.theirs());
+        row.put("agency", agency);
+        return row;
+    }
+}

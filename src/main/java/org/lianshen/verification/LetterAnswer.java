@@ -1,0 +1,26 @@
+package org.lianshen.verification;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.programme.Word;
+
+/** What the contact that a letter of support names says about it. */
+public enum LetterAnswer implements Word {
+    /** The letter is theirs, and what it says is so. */
+    CONFIRMED("confirmed"),
+    /** It is not. */
+    DENIED("denied"),
+    /** Nobody could be reached. */
+    UNREACHABLE("unreachable");
+
+    private final String wire;
+
+    LetterAnswer(String wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+}

@@ -1,0 +1,83 @@
+package org.lianshen.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.lianshen.programme.Word;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps verifications of letters of support; nothing but the period is ever changed. */
+@Repository
+class LetterRecords {
+
+    private final JdbcClient jdbc;
+
+    LetterRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void open(String number, Instant now, Instant remindAt, Instant until) {
+        jdbc.sql("insert into letter_period (number, opened_at, remind_at, until)"
+                        + " values (:number, :opened, :remind, :until) on conflict (number) do update"
+                        + " set opened_at = :opened, remind_at = :remind, until = :until")
+                .param("number", number)
+                .param("opened", now.atOffset(ZoneOffset.UTC))
+                .param("remind", remindAt.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    LetterPeriod period(String number) {
+        return jdbc.sql("select remind_at, until from letter_period where number = :number")
+                .param("number", number)
+                .query((row, index) -> new LetterPeriod(instant(row, "remind_at"), instant(row, "until")))
+                .single();
+    }
+
+    void insert(LetterVerification made) {
+        jdbc.sql("insert into letter_verification (number, version, contact, reached_on, channel, answer, decision,"
+                        + " reason, decided_by, decided_at) values (:number, :version, :contact, :on, :channel,"
+                        + " :answer, :decision, :reason, :by, :at)")
+                .param("number", made.number())
+                .param("version", made.version())
+                .param("contact", made.contact())
+                .param("on", made.reachedOn())
+                .param("channel", made.channel())
+                .param("answer", made.answer().wire())
+                .param("decision", made.accepted() ? "verified" : "rejected")
+                .param("reason", made.reason())
+                .param("by", made.decidedBy())
+                .param("at", made.decidedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<LetterVerification> last(String number) {
+        return jdbc.sql("select * from letter_verification where number = :number order by id desc limit 1")
+                .param("number", number)
+                .query((row, index) -> verification(row))
+                .optional();
+    }
+
+    private static LetterVerification verification(ResultSet row) throws SQLException {
+        return new LetterVerification(
+                row.getString("number"),
+                row.getLong("version"),
+                row.getString("contact"),
+                row.getObject("reached_on", LocalDate.class),
+                row.getString("channel"),
+                Word.find(LetterAnswer.class, row.getString("answer")).orElseThrow(),
+                row.getString("decision").equals("verified"),
+                row.getString("reason"),
+                row.getString("decided_by"),
+                instant(row, "decided_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

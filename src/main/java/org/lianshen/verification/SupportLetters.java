@@ -1,0 +1,171 @@
+package org.lianshen.verification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.time.Beijing;
+import org.lianshen.time.WorkingDays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All verifications of foreign governments' letters of support, and until when each is to be done. */
+@Service
+public class SupportLetters {
+
+    /** The ways to reach a contact. */
+    public static final List<String> CHANNELS = List.of("telephone", "e-mail", "letter", "meeting");
+
+    private static final int LONGEST_CONTACT = 300;
+
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+    private final LetterRecords records;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    SupportLetters(
+            Proposals proposals, Catalogue catalogue, LetterRecords records, WorkingDays workingDays, Clock clock) {
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+        this.records = records;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets, from now, until when the letter is to be verified; a proposal checked again gets a new period.
+     *
+     * @throws Refusal where there is no such proposal
+     */
+    @Transactional
+    public void open(String number) {
+        var proposal = proposals.lock(number);
+        var parameters =
+                catalogue.call(proposal.call()).orElseThrow(Refusal::notFound).parameters();
+        var now = clock.instant();
+        var remind = now.atZone(Beijing.ZONE)
+                .plusDays(parameters.letterReminderDays())
+                .toInstant();
+        records.open(number, now, remind, workingDays.endAfter(now, parameters.letterWorkingDays()));
+    }
+
+    /** Until when the letter is to be verified. */
+    public Instant until(String number) {
+        return records.period(number).until();
+    }
+
+    /** When the officer is reminded for the first time. */
+    public Instant remindAt(String number) {
+        return records.period(number).remindAt();
+    }
+
+    /** The last verification of that proposal's letter, if there is one. */
+    public Optional<LetterVerification> find(String number) {
+        return records.last(number);
+    }
+
+    /**
+     * Keeps what the contact said.
+     *
+     * @param number the proposal; its row is locked
+     * @param contact how the contact was reached
+     * @param answer confirmed or denied: an unreachable contact is decided on when the period is over
+     * @param remark at most 4000 characters; needed where the contact denied
+     * @param account the liaison officer's account
+     * @return whether the letter is verified
+     * @throws Refusal where an answer is missing or cannot be, or the proposal is not at this stage
+     */
+    @Transactional
+    public boolean verify(
+            String number, LetterContact contact, LetterAnswer answer, @Nullable String remark, String account) {
+        var proposal = atStage(number);
+        var errors = new ArrayList<FieldError>();
+        require(contact, errors);
+        if (answer == LetterAnswer.UNREACHABLE) {
+            errors.add(FieldError.at(
+                    "/answer",
+                    "联系不上时请继续联系；期限届满后由管理人员裁定。",
+                    "Keep trying a contact who cannot be reached; when the period is over, an officer decides."));
+        }
+        if (answer == LetterAnswer.DENIED && blank(remark)) {
+            errors.add(FieldError.at("/reason", "对方否认时请说明情况。", "Say what the contact denied."));
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.malformed(errors);
+        }
+        keep(proposal, contact, answer, answer == LetterAnswer.CONFIRMED, remark, account);
+        return answer == LetterAnswer.CONFIRMED;
+    }
+
+    /**
+     * Keeps what an officer decided on a letter whose contact could not be reached in time.
+     *
+     * @param number the proposal; its row is locked
+     * @param accepted whether the proposal may go on nonetheless
+     * @param reason why, at most 4000 characters
+     * @param account the officer's account
+     * @throws Refusal where the reason is missing, or the proposal is not at this stage
+     */
+    @Transactional
+    public void decide(String number, boolean accepted, @Nullable String reason, String account) {
+        var proposal = atStage(number);
+        if (blank(reason)) {
+            throw Refusal.unacceptable("/reason", "请说明理由。", "A reason is needed.");
+        }
+        keep(proposal, new LetterContact(null, null, null), LetterAnswer.UNREACHABLE, accepted, reason, account);
+    }
+
+    private void require(LetterContact contact, List<FieldError> errors) {
+        if (blank(contact.contact())) {
+            errors.add(FieldError.at("/contact", "请填写联系到的人或部门。", "Say whom you have reached."));
+        } else if (contact.contact().length() > LONGEST_CONTACT) {
+            errors.add(FieldError.at("/contact", "联系人不得超过 300 个字。", "The contact may have at most 300 characters."));
+        }
+        if (contact.channel() == null || !CHANNELS.contains(contact.channel())) {
+            errors.add(FieldError.at("/channel", "请选择联系方式。", "Say how you have reached them."));
+        }
+        if (contact.reachedOn() == null) {
+            errors.add(FieldError.at(
+                    "/reachedOn", "请填写联系日期（年-月-日）。", "Give the day on which you reached them (year-month-day)."));
+        } else if (contact.reachedOn().isAfter(LocalDate.now(clock.withZone(Beijing.ZONE)))) {
+            errors.add(FieldError.at("/reachedOn", "联系日期不能晚于今天。", "The day cannot be after today."));
+        }
+    }
+
+    private void keep(
+            Proposal proposal,
+            LetterContact contact,
+            LetterAnswer answer,
+            boolean accepted,
+            @Nullable String reason,
+            String account) {
+        records.insert(new LetterVerification(
+                proposal.number(),
+                proposal.version(),
+                contact.contact(),
+                contact.reachedOn(),
+                contact.channel(),
+                answer,
+                accepted,
+                blank(reason) ? null : reason.strip(),
+                account,
+                clock.instant()));
+    }
+
+    private Proposal atStage(String number) {
+        return VerificationStage.require(proposals.lock(number));
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

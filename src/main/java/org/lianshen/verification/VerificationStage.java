@@ -1,0 +1,29 @@
+package org.lianshen.verification;
+
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+
+/** When a proposal is verified: after its formal check, before it is admitted. */
+final class VerificationStage {
+
+    private VerificationStage() {}
+
+    /**
+     * That very proposal.
+     *
+     * @throws Refusal where it stands elsewhere
+     */
+    static Proposal require(Proposal proposal) {
+        if (proposal.status() != ProposalStatus.RECOMMENDED
+                && proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
+            throw Refusal.conflict(
+                    "wrong-status",
+                    "项目 " + proposal.number() + " 目前为“"
+                            + proposal.status().label().zh() + "”，不在核实阶段。",
+                    "Proposal " + proposal.number() + " is "
+                            + proposal.status().label().en() + "; nothing of it is to be verified now.");
+        }
+        return proposal;
+    }
+}
