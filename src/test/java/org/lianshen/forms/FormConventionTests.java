@@ -23,7 +23,8 @@ class FormConventionTests {
     /** Shown types; no file pickers, no free HTML, no frames, no pictures from elsewhere. */
     private static final Set<String> SHOWN = Set.of("text", "table", "group", "dynamiclist", "separator", "spacer");
 
-    private static final Set<String> OF_A_ROUND = Set.of("assign-experts", "settle-ranking", "approve-list");
+    private static final Set<String> OF_A_ROUND =
+            Set.of("assign-experts", "settle-ranking", "approve-list", "identify-proposal");
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");

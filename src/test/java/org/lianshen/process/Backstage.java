@@ -59,6 +59,12 @@ public final class Backstage {
         BpmnAwareTests.init(bean(ProcessEngine.class));
     }
 
+    /** Until when a returned proposal may be corrected. */
+    Instant correctionUntil(String number) {
+        return java.util.Objects.requireNonNull(
+                proposals.find(number).orElseThrow().correctionUntil());
+    }
+
     /** A bean of the application. */
     <T> T bean(Class<T> type) {
         return context.getBean(type);
@@ -87,8 +93,9 @@ public final class Backstage {
                 .list();
     }
 
+    /** The running instance of a proposal's own model. */
     ProcessInstance proposal(String number) {
-        return instance(number, "joint-research");
+        return instance(number, bean(Models.class).of(number));
     }
 
     ProcessInstance round(String direction) {

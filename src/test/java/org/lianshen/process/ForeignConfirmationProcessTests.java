@@ -46,7 +46,8 @@ class ForeignConfirmationProcessTests {
                         "gateway_answeredInTime",
                         "event_agencyAnswered",
                         "gateway_confirmed",
-                        "event_proposalConfirmed");
+                        "call_contentAgreement",
+                        "event_confirmationSettled");
         backstage.expectStatus(number, "eligible");
     }
 
@@ -109,7 +110,8 @@ class ForeignConfirmationProcessTests {
                         "gateway_voidWithoutConfirmation",
                         "task_decideMissingConfirmation",
                         "gateway_confirmedOrAccepted",
-                        "event_proposalConfirmed");
+                        "call_contentAgreement",
+                        "event_confirmationSettled");
         backstage.expectStatus(number, "eligible");
     }
 
@@ -131,7 +133,8 @@ class ForeignConfirmationProcessTests {
         people.agencySays(number, "accepted");
         assertThat(stage)
                 .isEnded()
-                .hasPassedInOrder("event_agencyAnsweredLate", "gateway_confirmedOrAccepted", "event_proposalConfirmed");
+                .hasPassedInOrder(
+                        "event_agencyAnsweredLate", "gateway_confirmedOrAccepted", "event_confirmationSettled");
         assertThat(backstage.tasks(number, "decide-missing-confirmation")).isEmpty();
         backstage.expectStatus(number, "eligible");
     }
@@ -172,7 +175,7 @@ class ForeignConfirmationProcessTests {
         backstage.expectStatus(number, "refused");
         people.agencySays(number, "accepted");
         people.liaisonDecides(number, "decide-late-confirmation", "change");
-        assertThat(backstage.proposal(number)).isWaitingAt("call_expertReview");
+        assertThat(backstage.proposal(number)).isWaitingAt("call_selection");
         backstage.expectStatus(number, "eligible");
     }
 
@@ -182,7 +185,7 @@ class ForeignConfirmationProcessTests {
         people.agencySays(number, "accepted");
         people.agencySays(number, "rejected");
         people.liaisonDecides(number, "decide-late-confirmation", "keep");
-        assertThat(backstage.proposal(number)).isWaitingAt("call_expertReview");
+        assertThat(backstage.proposal(number)).isWaitingAt("call_selection");
         backstage.expectStatus(number, "eligible");
     }
 }

@@ -35,12 +35,14 @@ class JointResearchProcessTests {
         people.officerPasses(number);
         assertThat(process).isWaitingAt("call_foreignConfirmation").hasNotPassed("call_matchingFunds");
         people.agencySays(number, "accepted");
-        assertThat(process).isWaitingAt("call_expertReview");
+        assertThat(process).isWaitingAt("call_selection");
+        var selection = backstage.instance(number, "selection");
+        assertThat(selection).isWaitingAt("call_expertReview");
         backstage.expectStatus(number, "eligible");
         people.house.intakeCloses("1.9");
         people.officerAssigns("1.9", "expert01", "expert02", "expert03");
         people.expertsScore(number, 85);
-        assertThat(process).isWaitingAt("event_decided");
+        assertThat(selection).isWaitingAt("event_decided");
         backstage.expectStatus(number, "reviewed");
         people.chairSettles("1.9");
         people.approverApproves("1.9");
@@ -57,6 +59,12 @@ class JointResearchProcessTests {
                         "gateway_fundsToVerify",
                         "call_foreignConfirmation",
                         "gateway_confirmed",
+                        "call_selection",
+                        "event_proposalDecided");
+        assertThat(selection)
+                .isEnded()
+                .hasPassedInOrder(
+                        "event_proposalConfirmed",
                         "task_admitProposal",
                         "call_expertReview",
                         "event_decided",
@@ -72,16 +80,16 @@ class JointResearchProcessTests {
         people.house.expertsExist();
         var better = people.eligible("4000000.00");
         var worse = people.eligible("3000000.00");
-        var process = backstage.proposal(worse);
+        var selection = backstage.instance(worse, "selection");
         people.house.intakeCloses("1.9");
         people.officerAssigns("1.9", "expert01", "expert02", "expert03");
         people.expertsScore(better, 90);
         people.expertsScore(worse, 60);
         people.chairSettles("1.9");
         people.approverApproves("1.9");
-        assertThat(process).isWaitingAt("event_decided");
+        assertThat(selection).isWaitingAt("event_decided");
         people.noticeEnds("1.9");
-        assertThat(process)
+        assertThat(selection)
                 .isEnded()
                 .hasPassedInOrder("event_decided", "gateway_funded", "task_declineProposal", "event_proposalDeclined");
         backstage.expectStatus(better, "funded");
@@ -188,8 +196,8 @@ class JointResearchProcessTests {
         people.liaisonDecides(number, "decide-late-confirmation", "change");
         var process = backstage.proposal(number);
         assertThat(process)
-                .isWaitingAt("call_expertReview")
-                .hasPassedInOrder("event_proposalReinstated", "task_admitProposal")
+                .isWaitingAt("call_selection")
+                .hasPassed("event_proposalReinstated")
                 .hasNotPassed("event_proposalSubmitted");
         backstage.expectStatus(number, "eligible");
     }
@@ -199,7 +207,7 @@ class JointResearchProcessTests {
         var number = people.inReview();
         var process = backstage.proposal(number);
         people.agencySays(number, "rejected");
-        assertThat(process).isWaitingAt("call_expertReview");
+        assertThat(process).isWaitingAt("call_selection");
         people.liaisonDecides(number, "decide-late-confirmation", "change");
         assertThat(process)
                 .isEnded()

@@ -50,7 +50,13 @@ class PathCoverageTests {
                         "RoundProcessTests",
                         "LatecomerProcessTests",
                         "PublicNoticeProcessTests",
-                        "WithdrawalProcessTests");
+                        "WithdrawalProcessTests",
+                        "IndustryResearchProcessTests",
+                        "JointLaboratoryProcessTests",
+                        "MultilateralProcessTests",
+                        "PartnerFundedProcessTests",
+                        "ContentAgreementProcessTests",
+                        "EntryIdentificationProcessTests");
         var missing = new TreeMap<String, Set<String>>();
         int all = 0;
         int taken = 0;

@@ -51,6 +51,13 @@ public final class People {
                 Map.of("decision", "recommend", "opinion", "同意推荐"));
     }
 
+    void recommenderDeclines(String number) {
+        backstage.sends(
+                "recommender-sc-kjt",
+                backstage.task(number, "recommend-proposal"),
+                Map.of("decision", "decline", "opinion", "与本地规划不符"));
+    }
+
     public void officerPasses(String number) {
         backstage.sends("officer", backstage.task(number, "check-formal-requirements"), passing(number));
     }
@@ -70,6 +77,20 @@ public final class People {
                 Map.of("decision", "return", "reason", "请修改执行期"));
     }
 
+    void officerRefuses(String number) {
+        backstage.sends(
+                "officer",
+                backstage.task(number, "check-formal-requirements"),
+                Map.of("decision", "refuse", "reason", "不属于本方向"));
+    }
+
+    void officerDecidesLetter(String number, String decision) {
+        backstage.sends(
+                "officer",
+                backstage.task(number, "decide-unverified-letter"),
+                Map.of("decision", decision, "reason", "文件本身清楚"));
+    }
+
     void financeDecides(String number, String verdict) {
         backstage.sends("finance", backstage.task(number, "verify-matching-funds"), funds(verdict));
     }
@@ -86,11 +107,7 @@ public final class People {
 
     /** The agency of the proposal's direction sends one word. */
     public void agencySays(String number, String decision) {
-        var direction = backstage
-                .bean(org.lianshen.proposal.Proposals.class)
-                .find(number)
-                .orElseThrow()
-                .direction();
+        var direction = direction(number);
         var agency = catalogue.direction(House.CALL, direction).orElseThrow().agency();
         if (agency == null) {
             throw new AssertionError("No agency in " + direction);
@@ -98,11 +115,50 @@ public final class People {
         house.agencySends(agency.id(), direction, decision + "-" + number, number, decision);
     }
 
+    /** An agency sends an entry of that proposal that says more than its decision. */
+    public void agencySays(String agency, String number, String decision, Map<String, ?> more) {
+        var entry = new java.util.LinkedHashMap<String, Object>(more);
+        entry.put("id", agency + "-" + decision + "-" + more.hashCode() + "-" + number);
+        entry.put("direction", direction(number));
+        entry.put("reference", number);
+        entry.put("decision", decision);
+        house.as("agency-" + agency)
+                .post("/api/agencies/" + agency + "/confirmations", List.of(entry))
+                .expect(200);
+    }
+
+    private String direction(String number) {
+        return backstage
+                .bean(org.lianshen.proposal.Proposals.class)
+                .find(number)
+                .orElseThrow()
+                .direction();
+    }
+
     void liaisonDecides(String number, String form, String decision) {
         backstage.sends("liaison", backstage.task(number, form), Map.of("decision", decision, "reason", "外方书面说明"));
     }
 
     // all the way to a stage
+
+    /** Recommended, of a cooperation type that asks for documents or more. */
+    public String recommended(TypeSample sample) {
+        var number = house.applicantDrafts(sample.direction(), sample.change());
+        sample.documents()
+                .forEach(kind -> house.as("applicant1")
+                        .upload("/api/proposals/" + number + "/documents", kind, "证明.pdf", TypeSample.PDF)
+                        .expect(201));
+        house.submit(number).expect(202);
+        recommenderRecommends(number);
+        return number;
+    }
+
+    /** The same, and the formal check is passed. */
+    String passed(TypeSample sample) {
+        var number = recommended(sample);
+        officerPasses(number);
+        return number;
+    }
 
     public String recommended(String direction, Consumer<ObjectNode> change) {
         var number = house.applicantSubmits(direction, change);

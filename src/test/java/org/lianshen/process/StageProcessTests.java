@@ -112,12 +112,17 @@ class StageProcessTests {
         var number = people.recommended("1.9", content -> {});
         var stage = backstage.instance(number, "formal-check");
         people.officerReturns(number);
-        assertThat(stage).isWaitingAt("gateway_corrected");
+        assertThat(stage).isWaitingAt("call_correction");
+        var correction = backstage.instance(number, "correction");
+        assertThat(correction).isWaitingAt("gateway_corrected");
         backstage.expectStatus(number, "returned");
         people.house.applicantCorrects(number, content -> content.put("durationMonths", 23));
         assertThat(stage)
                 .isWaitingAt("task_checkFormalRequirements")
-                .hasPassedInOrder("task_returnProposal", "event_proposalCorrected", "task_checkProposal");
+                .hasPassedInOrder("call_correction", "gateway_corrected", "task_checkProposal");
+        assertThat(correction)
+                .isEnded()
+                .hasPassedInOrder("task_returnProposal", "event_proposalCorrected", "event_correctionReceived");
         backstage.expectStatus(number, "recommended");
         people.officerPasses(number);
         assertThat(stage).isEnded().hasPassed("event_requirementsMet");
@@ -147,12 +152,14 @@ class StageProcessTests {
         var stage = backstage.instance(number, "formal-check");
         people.officerReturns(number);
         var until = backstage.bean(Proposals.class).find(number).orElseThrow().correctionUntil();
+        var correction = backstage.instance(number, "correction");
         backstage.timeReaches(until.minusSeconds(1));
-        assertThat(stage).isWaitingAt("gateway_corrected");
+        assertThat(correction).isWaitingAt("gateway_corrected");
         backstage.timeReaches(until);
-        assertThat(stage)
+        assertThat(correction)
                 .isEnded()
                 .hasPassedInOrder("task_returnProposal", "event_correctionPeriodOver", "event_correctionLapsed");
+        assertThat(stage).isEnded().hasPassedInOrder("call_correction", "gateway_corrected", "event_correctionLapsed");
         backstage.expectStatus(number, "refused");
         backstage.expectNothingLeft(number);
     }

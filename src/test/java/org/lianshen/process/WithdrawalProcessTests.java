@@ -71,7 +71,7 @@ class WithdrawalProcessTests {
 
     @Test
     void beforeExpertsAreAssigned() {
-        isWithdrawnAt(people.eligible("900000.00"), "call_expertReview");
+        isWithdrawnAt(people.eligible("900000.00"), "call_selection");
     }
 
     @Test
@@ -79,7 +79,7 @@ class WithdrawalProcessTests {
         var number = people.inReview();
         people.expertScores("expert01", number, 90);
         people.expertAnswers("expert02", number, "decline");
-        isWithdrawnAt(number, "call_expertReview");
+        isWithdrawnAt(number, "call_selection");
         assertThat(backstage.assignmentStates(number))
                 .extracting(Enum::name)
                 .as("what was scored stays, nobody else is asked any more")
@@ -90,7 +90,7 @@ class WithdrawalProcessTests {
     void afterItsReview() {
         var number = people.inReview();
         people.expertsScore(number, 90);
-        isWithdrawnAt(number, "event_decided");
+        isWithdrawnAt(number, "call_selection");
     }
 
     @Test
@@ -99,7 +99,7 @@ class WithdrawalProcessTests {
         people.expertsScore(number, 90);
         people.chairSettles("1.9");
         people.approverApproves("1.9");
-        isWithdrawnAt(number, "event_decided");
+        isWithdrawnAt(number, "call_selection");
         people.noticeEnds("1.9");
         assertThat(backstage.instances(Backstage.roundKey("1.9"), "direction-round"))
                 .as("the round ends nevertheless")

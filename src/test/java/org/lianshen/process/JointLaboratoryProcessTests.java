@@ -1,0 +1,181 @@
+package org.lianshen.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.LianshenTest;
+import org.lianshen.problem.FieldError;
+import org.lianshen.verification.LetterAnswer;
+import org.lianshen.verification.SupportLetters;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The cooperation model joint-laboratory with its stage support-letter (1.2). */
+@LianshenTest
+class JointLaboratoryProcessTests {
+
+    People people;
+    Backstage backstage;
+    SupportLetters letters;
+
+    @BeforeEach
+    void enter(@Autowired ApplicationContext context, @Autowired SupportLetters letters) {
+        people = new People(context);
+        backstage = people.backstage;
+        this.letters = letters;
+    }
+
+    private static Map<String, Object> asked(String answer) {
+        return Map.of(
+                "contact", "法国驻华使馆科技处",
+                "reachedOn", "2026-01-15",
+                "channel", "telephone",
+                "answer", answer,
+                "reason", "电话核实");
+    }
+
+    private ProcessInstance stage(String number) {
+        return backstage.instance(number, "support-letter");
+    }
+
+    @Test
+    void confirmedByItsContactItGoesToSelection() {
+        var number = people.passed(TypeSample.LABORATORY);
+        var process = backstage.proposal(number);
+        assertThat(process).isWaitingAt("call_supportLetter");
+        backstage.expectStatus(number, "recommended");
+        var stage = stage(number);
+        var task = backstage.task(number, "verify-support-letter");
+        assertThat(task.getDueDate()).isEqualTo(letters.until(number));
+        assertThat(backstage.shown(task, "proofs")).hasSize(1);
+        backstage.sends("liaison", task, asked("confirmed"));
+        assertThat(stage)
+                .isEnded()
+                .hasPassedInOrder("task_openVerification", "task_verifySupportLetter", "event_letterVerified");
+        assertThat(process).isWaitingAt("call_selection");
+        backstage.expectStatus(number, "eligible");
+        var kept = letters.find(number).orElseThrow();
+        assertThat(kept.contact()).isEqualTo("法国驻华使馆科技处");
+        assertThat(kept.reachedOn()).isEqualTo("2026-01-15");
+        assertThat(kept.decidedBy()).isEqualTo("liaison");
+    }
+
+    @Test
+    void deniedByItsContactItIsRefused() {
+        var number = people.passed(TypeSample.LABORATORY);
+        var process = backstage.proposal(number);
+        backstage.sends("liaison", backstage.task(number, "verify-support-letter"), asked("denied"));
+        assertThat(process)
+                .isEnded()
+                .hasPassedInOrder(
+                        "call_supportLetter", "gateway_letterVerified", "task_refuseProposal", "event_proposalRefused");
+        backstage.expectStatus(number, "refused");
+        assertThat(people.house.letters(number)).contains("letter-rejected");
+        backstage.expectNothingLeft(number);
+    }
+
+    @Test
+    void theContactIsToBeNamed() {
+        var number = people.passed(TypeSample.LABORATORY);
+        var task = backstage.task(number, "verify-support-letter");
+        var answers = new HashMap<>(asked("confirmed"));
+        answers.put("reachedOn", "2099-01-01");
+        assertThat(backstage.refused("liaison", task, answers).errors())
+                .extracting(FieldError::path)
+                .containsExactly("/reachedOn");
+        answers.put("reachedOn", "gestern");
+        answers.remove("contact");
+        answers.put("channel", "smoke");
+        assertThat(backstage.refused("liaison", task, answers).errors())
+                .extracting(FieldError::path)
+                .containsExactlyInAnyOrder("/contact", "/channel");
+        assertThat(backstage.tasks(number, "verify-support-letter")).hasSize(1);
+    }
+
+    @Test
+    void liaisonOfficersAreRemindedUntilThePeriodIsOver() {
+        var number = people.passed(TypeSample.LABORATORY);
+        var stage = stage(number);
+        backstage.timeReaches(letters.remindAt(number).minusSeconds(1));
+        assertThat(reminders(number)).isZero();
+        backstage.timeReaches(letters.remindAt(number).plusSeconds(1));
+        assertThat(reminders(number)).isEqualTo(2);
+        assertThat(stage).isWaitingAt("task_verifySupportLetter");
+        backstage.timeReaches(letters.remindAt(number).plus(Duration.ofDays(7)).plusSeconds(1));
+        assertThat(reminders(number)).as("two liaison officers, twice").isEqualTo(4);
+        backstage.timeReaches(letters.until(number));
+        assertThat(stage)
+                .isWaitingAt("task_decideUnverifiedLetter")
+                .hasPassed("event_reminderDue", "task_remindLiaison", "event_officerReminded");
+    }
+
+    private long reminders(String number) {
+        return people.house.letters(number).stream()
+                .filter("letter-reminder"::equals)
+                .count();
+    }
+
+    @Test
+    void unansweredAnOfficerMayAcceptTheLetter() {
+        var number = people.passed(TypeSample.LABORATORY);
+        var stage = stage(number);
+        backstage.timeReaches(letters.until(number));
+        assertThat(backstage.tasks(number, "verify-support-letter")).isEmpty();
+        people.officerDecidesLetter(number, "accept");
+        assertThat(stage)
+                .isEnded()
+                .hasPassedInOrder(
+                        "event_letterPeriodOver",
+                        "task_decideUnverifiedLetter",
+                        "gateway_letterAccepted",
+                        "event_letterVerified");
+        backstage.expectStatus(number, "eligible");
+        assertThat(letters.find(number).orElseThrow().answer()).isEqualTo(LetterAnswer.UNREACHABLE);
+    }
+
+    @Test
+    void unansweredAnOfficerMayRefuse() {
+        var number = people.passed(TypeSample.LABORATORY);
+        var stage = stage(number);
+        backstage.timeReaches(letters.until(number));
+        people.officerDecidesLetter(number, "refuse");
+        assertThat(stage).isEnded().hasPassedInOrder("gateway_letterAccepted", "event_letterRejected");
+        backstage.expectStatus(number, "refused");
+        backstage.expectNothingLeft(number);
+    }
+
+    @Test
+    void noConfirmationIsAwaited() {
+        var number = people.passed(TypeSample.LABORATORY);
+        assertThat(backstage.instances(number, "foreign-confirmation")).isEmpty();
+        assertThat(backstage.instances(number, "multilateral-confirmation")).isEmpty();
+    }
+
+    @Test
+    void notRecommendedItIsRefused() {
+        var number = people.house.applicantSubmits(TypeSample.LABORATORY.direction(), TypeSample.LABORATORY.change());
+        people.recommenderDeclines(number);
+        backstage.expectStatus(number, "refused");
+    }
+
+    @Test
+    void missingRequirementsItIsRefused() {
+        var number = people.recommended(TypeSample.LABORATORY);
+        people.officerRefuses(number);
+        backstage.expectStatus(number, "refused");
+    }
+
+    @Test
+    void withdrawnWhileItsLetterIsVerified() {
+        var number = people.passed(TypeSample.LABORATORY);
+        people.house.applicantWithdraws(number);
+        backstage.expectStatus(number, "withdrawn");
+        backstage.expectNothingLeft(number);
+    }
+}

@@ -1,0 +1,245 @@
+package org.lianshen.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.LianshenTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The cooperation model multilateral with its stages multilateral-confirmation and agency-answer (2.5). */
+@LianshenTest
+class MultilateralProcessTests {
+
+    People people;
+    Backstage backstage;
+
+    @BeforeEach
+    void enter(@Autowired ApplicationContext context) {
+        people = new People(context);
+        backstage = people.backstage;
+    }
+
+    private void say(String number, String agency, String decision) {
+        people.agencySays(agency, number, decision, Map.of());
+    }
+
+    private ProcessInstance stage(String number) {
+        return backstage.instance(number, "multilateral-confirmation");
+    }
+
+    private void deadline(String agency) {
+        backstage.timeReaches(backstage.calendar("2.5").agency(agency).orElseThrow());
+    }
+
+    private void awaited(String number, int agencies) {
+        assertThat(backstage.instances(number, "agency-answer"))
+                .as("agencies still awaited")
+                .hasSize(agencies);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brics br ru", "br brics za", "in ru brics"})
+    void confirmedInAnyOrderItGoesToSelection(String order) {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        var process = backstage.proposal(number);
+        var stage = stage(number);
+        assertThat(process).isWaitingAt("call_multilateralConfirmation");
+        awaited(number, 5);
+        var agencies = List.of(order.split(" "));
+        say(number, agencies.get(0), "received");
+        awaited(number, 4);
+        say(number, agencies.get(1), "accepted");
+        awaited(number, 3);
+        backstage.expectStatus(number, "awaiting-confirmation");
+        say(number, agencies.get(2), "received");
+        assertThat(stage)
+                .isEnded()
+                .hasPassedInOrder(
+                        "event_answersSuffice",
+                        "task_surveyAnswers",
+                        "gateway_confirmed",
+                        "call_contentAgreement",
+                        "event_confirmationSettled");
+        awaited(number, 0);
+        assertThat(process).isWaitingAt("call_selection");
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void whatWasSaidBeforeTheWaitCounts() {
+        var number = people.recommended(TypeSample.MULTILATERAL);
+        say(number, "ru", "accepted");
+        say(number, "brics", "accepted");
+        people.officerPasses(number);
+        awaited(number, 3);
+        backstage.expectStatus(number, "awaiting-confirmation");
+        say(number, "br", "accepted");
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void whenAllSpokeEarlyNobodyIsAwaited() {
+        var number = people.recommended(TypeSample.MULTILATERAL);
+        List.of("ru", "brics", "br").forEach(agency -> say(number, agency, "accepted"));
+        people.officerPasses(number);
+        assertThat(backstage.instances(number, "multilateral-confirmation")).isEmpty();
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void rejectedByTheSecretariatItIsRefused() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        var stage = stage(number);
+        say(number, "br", "accepted");
+        say(number, "brics", "rejected");
+        assertThat(stage)
+                .isEnded()
+                .hasPassedInOrder("event_answersSuffice", "gateway_rejected", "event_confirmationRefused");
+        backstage.expectStatus(number, "refused");
+        backstage.expectNothingLeft(number);
+    }
+
+    @Test
+    void aRejectionByOneCountryAloneDecidesNothing() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        say(number, "za", "rejected");
+        backstage.expectStatus(number, "awaiting-confirmation");
+        List.of("ru", "brics", "in").forEach(agency -> say(number, agency, "accepted"));
+        backstage.expectStatus(number, "eligible");
+    }
+
+    /** One country is missing: after the last deadline a liaison officer decides, and it is never void. */
+    private String oneCountryMissing() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        say(number, "brics", "accepted");
+        say(number, "br", "accepted");
+        deadline("brics");
+        assertThat(stage(number)).isWaitingAt("call_agencyAnswer");
+        deadline("za");
+        assertThat(stage(number))
+                .isWaitingAt("task_decideMissingConfirmation")
+                .hasPassedInOrder("call_agencyAnswer", "task_surveyAnswers", "gateway_confirmed", "gateway_rejected");
+        backstage.expectStatus(number, "awaiting-confirmation");
+        return number;
+    }
+
+    @Test
+    void eachAgencyHasItsOwnDeadline() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        awaited(number, 5);
+        deadline("brics");
+        awaited(number, 4);
+        // the secretariat is late, but the wait is not over
+        List.of("br", "ru", "brics").forEach(agency -> say(number, agency, "accepted"));
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void theLiaisonOfficerSeesWhoIsMissing() {
+        var number = oneCountryMissing();
+        var shown = backstage.shown(backstage.task(number, "decide-missing-confirmation"), "agencyAnswers");
+        assertThat(StreamSupport.stream(shown.spliterator(), false)
+                        .filter(row -> row.get("answer").asText().contains("Silent")))
+                .hasSize(3);
+        assertThat(shown).hasSize(5);
+    }
+
+    @Test
+    void theLiaisonOfficerAdmits() {
+        var number = oneCountryMissing();
+        var stage = stage(number);
+        people.liaisonDecides(number, "decide-missing-confirmation", "eligible");
+        assertThat(stage).isEnded().hasPassedInOrder("gateway_confirmedOrAccepted", "event_confirmationSettled");
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void theLiaisonOfficerRefuses() {
+        var number = oneCountryMissing();
+        var stage = stage(number);
+        people.liaisonDecides(number, "decide-missing-confirmation", "refuse");
+        assertThat(stage).isEnded().hasPassedInOrder("gateway_confirmedOrAccepted", "event_confirmationRefused");
+        backstage.expectStatus(number, "refused");
+    }
+
+    @Test
+    void theMissingCountryAnswersBeforeTheLiaisonOfficer() {
+        var number = oneCountryMissing();
+        var stage = stage(number);
+        say(number, "in", "accepted");
+        assertThat(stage)
+                .isEnded()
+                .hasPassedInOrder(
+                        "event_agencyAnsweredLate", "gateway_confirmedOrAccepted", "event_confirmationSettled");
+        assertThat(backstage.tasks(number, "decide-missing-confirmation")).isEmpty();
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void differencesAreSettledHereToo() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        say(number, "brics", "accepted");
+        say(number, "br", "accepted");
+        people.agencySays("ru", number, "accepted", Map.of("durationMonths", 12));
+        people.liaisonDecides(number, "settle-differences", "return");
+        people.house.applicantCorrects(number, content -> content.put("durationMonths", 12));
+        assertThat(backstage.proposal(number)).isWaitingAt("call_formalCheck").hasPassed("gateway_confirmed");
+        people.officerPasses(number);
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void refusedForWantOfConfirmationsItMayBeReinstated() {
+        var number = oneCountryMissing();
+        people.liaisonDecides(number, "decide-missing-confirmation", "refuse");
+        say(number, "ru", "accepted");
+        people.liaisonDecides(number, "decide-late-confirmation", "change");
+        assertThat(backstage.proposal(number)).isWaitingAt("call_selection").hasPassed("event_proposalReinstated");
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void whenItsConfirmationIsRevokedItIsRefused() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        List.of("br", "ru", "brics").forEach(agency -> say(number, agency, "accepted"));
+        say(number, "brics", "rejected");
+        var process = backstage.proposal(number);
+        people.liaisonDecides(number, "decide-late-confirmation", "change");
+        assertThat(process).isEnded().hasPassed("event_revokedProposalRefused");
+        backstage.expectStatus(number, "refused");
+        backstage.expectNothingLeft(number);
+    }
+
+    @Test
+    void notRecommendedItIsRefused() {
+        var number =
+                people.house.applicantSubmits(TypeSample.MULTILATERAL.direction(), TypeSample.MULTILATERAL.change());
+        people.recommenderDeclines(number);
+        backstage.expectStatus(number, "refused");
+    }
+
+    @Test
+    void missingRequirementsItIsRefused() {
+        var number = people.recommended(TypeSample.MULTILATERAL);
+        people.officerRefuses(number);
+        backstage.expectStatus(number, "refused");
+    }
+
+    @Test
+    void withdrawnWhileAgenciesAreAwaited() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        say(number, "br", "accepted");
+        people.house.applicantWithdraws(number);
+        backstage.expectStatus(number, "withdrawn");
+        backstage.expectNothingLeft(number);
+    }
+}
