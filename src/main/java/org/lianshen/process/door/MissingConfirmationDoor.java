@@ -54,7 +54,7 @@ class MissingConfirmationDoor implements FormDoor {
     private static String needed(Confirmation confirmation) {
         return confirmation.partnersRequired() == 0
                 ? ""
-                : "除秘书处外，还须至少 %d 个伙伴国主管部门确认。 · Besides the secretariat, the agencies of at least %d partner countries must confirm. "
+                : "除秘书处外，还须至少 %d 个伙伴国主管部门确认。\n*Besides the secretariat, the agencies of at least %d partner countries must confirm.*"
                         .formatted(confirmation.partnersRequired(), confirmation.partnersRequired());
     }
 
