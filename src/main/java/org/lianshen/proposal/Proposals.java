@@ -131,9 +131,9 @@ public class Proposals {
         bindContent(
                         jdbc.sql(
                                 "insert into proposal (number, call, direction, status, organisation, created_by, created_at,"
-                                        + " version, content, foreign_reference, recommender)"
+                                        + " version, content, foreign_reference, confirmation_number, recommender)"
                                         + " values (:number, :call, :direction, :status, :organisation, :createdBy, :createdAt, :version,"
-                                        + " :content, :reference, :recommender)"),
+                                        + " :content, :reference, :confirmationNumber, :recommender)"),
                         proposal.content())
                 .param("number", proposal.number())
                 .param("call", proposal.call())
@@ -148,8 +148,9 @@ public class Proposals {
 
     void setContent(String number, ProposalContent content) {
         bindContent(
-                        jdbc.sql("update proposal set content = :content, foreign_reference = :reference,"
-                                + " recommender = :recommender, version = version + 1 where number = :number"),
+                        jdbc.sql(
+                                "update proposal set content = :content, foreign_reference = :reference,"
+                                        + " confirmation_number = :confirmationNumber, recommender = :recommender, version = version + 1 where number = :number"),
                         content)
                 .param("number", number)
                 .update();
@@ -160,6 +161,7 @@ public class Proposals {
         return statement
                 .param("content", contents.text(content))
                 .param("reference", submission == null ? null : submission.reference())
+                .param("confirmationNumber", content.confirmationNumber())
                 .param("recommender", content.recommender());
     }
 

@@ -75,6 +75,16 @@ class MultilateralProcessTests {
     }
 
     @Test
+    void theSecretariatConfirmsTheNumberItGave() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        people.house.agencySends("brics", "2.5", "by-number", "BRICS-SAMPLE-1", "accepted");
+        awaited(number, 4);
+        say(number, "br", "accepted");
+        say(number, "ru", "accepted");
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
     void whatWasSaidBeforeTheWaitCounts() {
         var number = people.recommended(TypeSample.MULTILATERAL);
         say(number, "ru", "accepted");
