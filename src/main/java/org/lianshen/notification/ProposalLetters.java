@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
@@ -32,6 +33,7 @@ class ProposalLetters {
     private final History history;
     private final Receipts receipts;
     private final FormalChecks checks;
+    private final ContentAgreement agreement;
     private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final Callers callers;
@@ -42,6 +44,7 @@ class ProposalLetters {
             History history,
             Receipts receipts,
             FormalChecks checks,
+            ContentAgreement agreement,
             Catalogue catalogue,
             Deadlines deadlines,
             Callers callers) {
@@ -50,6 +53,7 @@ class ProposalLetters {
         this.history = history;
         this.receipts = receipts;
         this.checks = checks;
+        this.agreement = agreement;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.callers = callers;
@@ -85,6 +89,7 @@ class ProposalLetters {
     private List<CitedClause> clauses(LetterKind kind, Proposal proposal) {
         return switch (kind) {
             case RETURNED, FORMALLY_REFUSED -> failures(proposal.number());
+            case RETURNED_FOR_AGREEMENT -> differences(proposal.number());
             case VOID -> voidingClauses(proposal);
             default -> List.of();
         };
@@ -99,6 +104,17 @@ class ProposalLetters {
                         finding.message().zh(),
                         finding.message().en(),
                         finding.quote()))
+                .toList();
+    }
+
+    private List<CitedClause> differences(String number) {
+        return agreement.mismatches(number).stream()
+                .flatMap(mismatch -> mismatch.differences().stream())
+                .map(difference -> new CitedClause(
+                        difference.label().both(),
+                        "申报书：" + difference.ours() + "；外方申请：" + difference.theirs(),
+                        "the proposal: " + difference.ours() + "; the application abroad: " + difference.theirs(),
+                        null))
                 .toList();
     }
 

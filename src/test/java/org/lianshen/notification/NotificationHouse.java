@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.database.EmbeddedServer;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
@@ -78,6 +79,11 @@ class NotificationHouse {
 
     @Bean
     FormalChecks formalChecks() {
+        return mock();
+    }
+
+    @Bean
+    ContentAgreement contentAgreement() {
         return mock();
     }
 

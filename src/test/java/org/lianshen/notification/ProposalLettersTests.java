@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianshen.confirmation.ContentAgreement;
+import org.lianshen.confirmation.Difference;
+import org.lianshen.confirmation.Mismatch;
 import org.lianshen.formalcheck.CheckRecord;
 import org.lianshen.formalcheck.CheckResult;
 import org.lianshen.formalcheck.Finding;
@@ -48,6 +51,9 @@ class ProposalLettersTests {
 
     @Autowired
     private FormalChecks checks;
+
+    @Autowired
+    private ContentAgreement agreement;
 
     @Autowired
     private ProposalShelf shelf;
@@ -134,6 +140,9 @@ class ProposalLettersTests {
         "recommended,REFUSED,formally-refused,formally-refused",
         "returned,REFUSED,correction-lapsed,correction-lapsed",
         "recommended,REFUSED,funds-insufficient,funds-insufficient",
+        "recommended,REFUSED,letter-rejected,letter-rejected",
+        "recommended,REFUSED,evidence-rejected,evidence-rejected",
+        "recommended,ELIGIBLE,letter-verified,eligible",
         "recommended,REFUSED,something-new,refused",
         "awaiting-confirmation,REFUSED,agency-rejected,agency-rejected",
         "awaiting-confirmation,REFUSED,liaison-refused,liaison-refused",
@@ -152,6 +161,18 @@ class ProposalLettersTests {
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)
                 .containsExactlyInAnyOrder(tuple(kind, "a@example.org"), tuple(kind, "office@example.org"));
+    }
+
+    @Test
+    void whatTheTwoApplicationsSayDifferentlyIsQuoted() {
+        var number = shelf.proposal("awaiting-confirmation");
+        when(agreement.mismatches(number))
+                .thenReturn(List.of(new Mismatch(7, "nrf", List.of(new Difference("durationMonths", "24", "36")))));
+        transaction.executeWithoutResult(status -> life.step(
+                number, ProposalStatus.RETURNED, "returned-for-agreement", new Text("请核对期限", "Check the duration")));
+        assertThat(shelf.letter(number, "returned-for-agreement", "a@example.org")
+                        .body())
+                .contains("执行期限（月）", "申报书：24；外方申请：36", "the application abroad: 36", "请核对期限");
     }
 
     @ParameterizedTest

@@ -12,14 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Differences {
 
-    private static final Map<String, String> WORDS = Map.of(
-            "title", "题目 · Title",
-            "chineseOrganisation", "中方单位 · Chinese organisation",
-            "foreignOrganisation", "外方单位 · Foreign organisation",
-            "chineseInvestigator", "中方负责人 · Chinese investigator",
-            "foreignInvestigator", "外方负责人 · Foreign investigator",
-            "durationMonths", "执行期限（月） · Duration (months)");
-
     private final Shown shown;
 
     Differences(Shown shown) {
@@ -38,7 +30,7 @@ public class Differences {
 
     private static Map<String, String> row(Difference difference, String agency) {
         var row = new LinkedHashMap<String, String>();
-        row.put("item", WORDS.getOrDefault(difference.field(), difference.field()));
+        row.put("item", difference.label().both());
         row.put("ours", difference.ours());
         row.put("theirs", difference.theirs());
         row.put("agency", agency);
