@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** Knows all applications of ours in one direction, and finds for theirs which they are. */
 public final class Matchmaker {
 
+    private static final int MANY = 2000;
+
     private final Map<String, Features> ours;
     private final Thresholds thresholds;
     private final Scoring scoring;
@@ -24,12 +26,21 @@ public final class Matchmaker {
      * @param thresholds from when on to decide
      */
     public Matchmaker(Collection<Application> ours, Thresholds thresholds) {
+        this(ours, thresholds, 0);
+    }
+
+    private Matchmaker(Collection<Application> ours, Thresholds thresholds, int leastSize) {
         var features = ours.stream().map(Features::of).toList();
         this.ours = features.stream()
                 .collect(Collectors.toMap(Features::id, Function.identity(), (one, two) -> one, LinkedHashMap::new));
         this.thresholds = thresholds;
-        this.scoring = new Scoring(new Rarity(features));
+        this.scoring = new Scoring(new Rarity(features, leastSize));
         this.lookup = new Lookup(features);
+    }
+
+    /** Knows one only, and weighs it as if it were one of many, where everything tells more. */
+    public static Matchmaker ofOne(Application ours, Thresholds thresholds) {
+        return new Matchmaker(List.of(ours), thresholds, MANY);
     }
 
     /**

@@ -20,7 +20,7 @@ final class Rarity {
     private final Map<String, Double> foreignOrganisations;
     private final Map<String, Integer> people = new HashMap<>();
 
-    Rarity(Collection<Features> ours) {
+    Rarity(Collection<Features> ours, int leastSize) {
         var titles = new HashMap<String, Integer>();
         var home = new HashMap<String, Integer>();
         var abroad = new HashMap<String, Integer>();
@@ -31,11 +31,12 @@ final class Rarity {
             count(people, each.chineseInvestigator().keys());
             count(people, each.foreignInvestigator().keys());
         }
-        unknown = bits(0, ours.size());
-        words = bits(titles, ours.size());
+        int size = Math.max(ours.size(), leastSize);
+        unknown = bits(0, size);
+        words = bits(titles, size);
         words.replaceAll((word, bits) -> TitleWords.common(word) ? bits * COMMON_WORD : bits);
-        chineseOrganisations = bits(home, ours.size());
-        foreignOrganisations = bits(abroad, ours.size());
+        chineseOrganisations = bits(home, size);
+        foreignOrganisations = bits(abroad, size);
     }
 
     private static void count(Map<String, Integer> counts, Collection<String> keys) {

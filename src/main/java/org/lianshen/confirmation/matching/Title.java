@@ -69,12 +69,10 @@ final class Title {
 
     /**
      * Whether the two say the same: all words with a meaning pair up, but for slips of the pen, or the Chinese characters
-     * are the same; also where they share no script.
+     * are the same.
      */
     boolean agrees(Title theirs) {
-        boolean comparable = (!han.isEmpty() && !theirs.han.isEmpty()) || (!words.isEmpty() && !theirs.words.isEmpty());
-        return !comparable
-                || han.stream().anyMatch(theirs.han::contains)
+        return han.stream().anyMatch(theirs.han::contains)
                 || words.stream().anyMatch(one -> theirs.words.stream().anyMatch(two -> pairs(one, two)));
     }
 

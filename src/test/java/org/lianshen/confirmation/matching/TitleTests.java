@@ -15,7 +15,6 @@ class TitleTests {
             Smart diagnosis of urban water networks | Urban water networks: the smart diagnosis
             Smart diagnosis of urban water networks | Smart diagnossis of urban watr network
             城市供水管网智能诊断                        | 《城市供水管网智能诊断》
-            城市供水管网智能诊断                        | Smart diagnosis
             5G networks                             | 5G Networks
             """)
     void theSame(String ours, String theirs) {
@@ -27,6 +26,7 @@ class TitleTests {
             Smart diagnosis of urban water networks | Smart diagnosis of rural water networks
             Smart diagnosis of urban water networks | Smart diagnosis of urban power networks
             Smart diagnosis of urban water networks | Smart diagnosis of urban networks
+            城市供水管网智能诊断                        | Smart diagnosis of urban water networks
             5G networks                             | 6G networks
             Phase 2021 of the project               | Phase 2022 of the project
             城市供水管网智能诊断                        | 城市电网智能诊断
