@@ -96,9 +96,27 @@ class AgencyMessages {
                 .list();
     }
 
-    /** Those of these entries that have no proposal yet, oldest first, locked until the transaction ends. */
-    List<AgencyMessage> lockWaiting(Collection<Long> ids) {
-        return jdbc.sql(ALL + "where id = any(:ids) and number is null order by id for update")
+    /** The same, not locked. */
+    List<AgencyMessage> waiting(String call, String direction) {
+        return jdbc.sql(ALL + "where call = :call and direction = :direction and number is null order by id")
+                .param("call", call)
+                .param("direction", direction)
+                .query((row, index) -> message(row))
+                .list();
+    }
+
+    /**
+     * Those of these entries that have no proposal yet, with the others of the direction that they bear on: that are
+     * ambiguous, were decided on, or have the same reference. Oldest first, locked until the transaction ends.
+     */
+    List<AgencyMessage> lockConcerned(String call, String direction, Collection<Long> ids) {
+        return jdbc.sql("select m.* from agency_message m where m.call = :call and m.direction = :direction"
+                        + " and m.number is null and (m.id = any(:ids) or m.match_state = 'ambiguous'"
+                        + " or exists (select 1 from match_decision d where d.message = m.id)"
+                        + " or exists (select 1 from agency_message n where n.id = any(:ids) and n.agency = m.agency"
+                        + " and n.reference = m.reference)) order by m.id for update of m")
+                .param("call", call)
+                .param("direction", direction)
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, index) -> message(row))
                 .list();
@@ -137,7 +155,9 @@ class AgencyMessages {
     }
 
     void matched(long id, Match match) {
-        jdbc.sql("update agency_message set match_state = :state, number = :number where id = :id")
+        var way = match.way();
+        jdbc.sql("update agency_message set match_state = :state, number = :number, matched_by = :way where id = :id")
+                .param("way", way == null ? null : way.wire())
                 .param("id", id)
                 .param("state", match.state().wire())
                 .param("number", match.number())

@@ -40,8 +40,7 @@ class Arrivals {
     private void arrived(String number) {
         var proposal = proposals.lock(number);
         if (proposal.status() != ProposalStatus.DRAFT) {
-            matching.proposalArrived(proposal.call(), proposal.direction(), number)
-                    .forEach(handling::act);
+            matching.proposalArrived(proposal).forEach(handling::act);
         }
     }
 }

@@ -1,15 +1,18 @@
 package org.lianshen.confirmation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.matching.Agreement;
 import org.lianshen.problem.Text;
+import org.lianshen.programme.Direction;
+import org.lianshen.proposal.Proposal;
 
 /**
  * Compares the two applications in title, organisations, investigators and duration (1.4(5); good practice everywhere).
- * Letters' case, width and white space make no difference; either of our two languages may be met.
+ * Spelling is no difference: case, punctuation, transliteration, the order of a name, short and legal forms; either of our
+ * two languages may be met. Another word, person or organisation is one.
  */
 final class Comparison {
 
@@ -17,12 +20,51 @@ final class Comparison {
 
     /** What differs; nothing where either side is silent. */
     static List<Difference> differences(ApplicationData ours, ApplicationData theirs) {
+        return differences(ours, theirs, null);
+    }
+
+    /**
+     * What differs. A partner agency of several knows its own country's part: its organisation may be any foreign participant
+     * of the proposal, and its investigator is not compared.
+     */
+    static List<Difference> differences(Proposal proposal, AgencyMessage message, Direction direction) {
+        boolean partner = direction.confirmation().partnerAgencies().contains(message.agency());
+        return differences(
+                ApplicationData.of(proposal),
+                ApplicationData.of(message.entry()),
+                partner ? Compared.abroad(proposal) : null);
+    }
+
+    private static List<Difference> differences(
+            ApplicationData ours, ApplicationData theirs, @Nullable List<List<String>> partners) {
         var found = new ArrayList<Difference>();
-        text(found, "title", ours.title(), theirs.title());
-        text(found, "chineseOrganisation", ours.chineseOrganisation(), theirs.chineseOrganisation());
-        text(found, "foreignOrganisation", ours.foreignOrganisation(), theirs.foreignOrganisation());
-        text(found, "chineseInvestigator", ours.chineseInvestigator(), theirs.chineseInvestigator());
-        text(found, "foreignInvestigator", ours.foreignInvestigator(), theirs.foreignInvestigator());
+        differs(found, "title", ours.title(), theirs.title(), Agreement::ofTitles);
+        differs(
+                found,
+                "chineseOrganisation",
+                ours.chineseOrganisation(),
+                theirs.chineseOrganisation(),
+                Agreement::ofOrganisations);
+        differs(
+                found,
+                "foreignOrganisation",
+                ours.foreignOrganisation(),
+                theirs.foreignOrganisation(),
+                (our, their) -> partners == null
+                        ? Agreement.ofOrganisations(our, their)
+                        : partners.stream().anyMatch(each -> Agreement.ofOrganisations(each, their)));
+        differs(
+                found,
+                "chineseInvestigator",
+                ours.chineseInvestigator(),
+                theirs.chineseInvestigator(),
+                (our, their) -> Agreement.ofPeople(our, their, true));
+        differs(
+                found,
+                "foreignInvestigator",
+                ours.foreignInvestigator(),
+                theirs.foreignInvestigator(),
+                (our, their) -> partners != null || Agreement.ofPeople(our, their, false));
         var our = ours.durationMonths();
         var their = theirs.durationMonths();
         if (our != null && their != null && !our.equals(their)) {
@@ -31,20 +73,28 @@ final class Comparison {
         return List.copyOf(found);
     }
 
-    private static void text(List<Difference> found, String field, @Nullable Text ours, @Nullable Text theirs) {
-        if (ours == null || theirs == null || ours.zh().isBlank()) {
-            return;
-        }
-        var word = folded(theirs.zh());
-        if (!word.equals(folded(ours.zh())) && !word.equals(folded(ours.en()))) {
+    private static void differs(
+            List<Difference> found, String field, @Nullable Text ours, @Nullable Text theirs, Agreeing agreeing) {
+        if (ours != null
+                && theirs != null
+                && !ours.zh().isBlank()
+                && !same(ours, theirs)
+                && !agreeing.test(spellings(ours), spellings(theirs))) {
             found.add(new Difference(field, ours.both(), theirs.zh()));
         }
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+    /** Also where no letter is left to compare by. */
+    private static boolean same(Text ours, Text theirs) {
+        return spellings(ours).stream().anyMatch(spellings(theirs)::contains);
+    }
+
+    private static List<String> spellings(Text text) {
+        return Stream.of(text.zh(), text.en()).distinct().toList();
+    }
+
+    /** Whether two names in their spellings say the same. */
+    private interface Agreeing {
+        boolean test(List<String> ours, List<String> theirs);
     }
 }

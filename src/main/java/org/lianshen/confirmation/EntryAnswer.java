@@ -30,7 +30,7 @@ public record EntryAnswer(
     public enum Result implements Word {
         /** Kept, and its proposal found. */
         MATCHED("matched"),
-        /** Kept; several proposals may be meant. */
+        /** Kept; a person has to see which proposal is meant. */
         AMBIGUOUS("ambiguous"),
         /** Kept; there is no such proposal so far. */
         UNMATCHED("unmatched"),
@@ -79,8 +79,8 @@ public record EntryAnswer(
                         message,
                         Result.AMBIGUOUS,
                         new Text(
-                                "已保存；可能对应多个项目，由联络官核对。",
-                                "Kept; several proposals may be meant, which a person will see to."));
+                                "已保存；尚不能确定对应哪个项目，由联络官核对。",
+                                "Kept; it is not sure which proposal is meant, and a person will see to it."));
             case UNMATCHED ->
                 answer(
                         message,

@@ -9,7 +9,7 @@ public enum MatchState implements Word {
     MATCHED("matched"),
     /** None is, so far. */
     UNMATCHED("unmatched"),
-    /** Several may be. */
+    /** Several may be, or one, but not surely. */
     AMBIGUOUS("ambiguous");
 
     private final String wire;

@@ -3,11 +3,11 @@ package org.lianshen.confirmation;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the proposals that the entries of one direction are about. */
+/** One way to find the proposals that the entries of one direction are about. The ways are tried one after the other. */
 interface Matcher {
 
     /**
-     * One match per entry.
+     * A match for each entry that this way finds something for; the others may be left out.
      *
      * @param call the call
      * @param direction the direction's code

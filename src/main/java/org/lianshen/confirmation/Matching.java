@@ -1,68 +1,151 @@
 package org.lianshen.confirmation;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianshen.proposal.Proposal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives entries their proposals. An entry and a proposal that arrive at the same moment must not miss each other: both
- * pass the same lock of their direction, arriving entries alone, arriving proposals together. Locks are always taken in
- * the order proposal, direction, entry.
+ * pass the same lock of their direction, arriving entries alone, arriving proposals together; and proposals that an entry
+ * may be about go one after the other, so that no two win the same entry unseen. Locks are always taken in the order
+ * proposal, direction, entry.
  */
 @Component
 class Matching {
 
     private final JdbcClient jdbc;
     private final AgencyMessages messages;
-    private final Matcher matcher;
+    private final MatchRegister register;
+    private final List<Matcher> matchers;
+    private final LikenessMatcher likeness;
+    private final Findings findings;
 
-    Matching(JdbcClient jdbc, AgencyMessages messages, Matcher matcher) {
+    Matching(
+            JdbcClient jdbc,
+            AgencyMessages messages,
+            MatchRegister register,
+            List<Matcher> matchers,
+            LikenessMatcher likeness,
+            Findings findings) {
         this.jdbc = jdbc;
         this.messages = messages;
-        this.matcher = matcher;
+        this.register = register;
+        this.matchers = List.copyOf(matchers);
+        this.likeness = likeness;
+        this.findings = findings;
     }
 
-    /** Matches entries of one direction that have just arrived. */
+    /**
+     * Matches entries of one direction that have just arrived, together with those that a person would look at.
+     *
+     * @return ids of the entries that found a proposal, oldest first
+     */
     @Transactional
-    public void entriesArrived(String call, String direction, Collection<Long> entries) {
-        queue("pg_advisory_xact_lock", call, direction);
-        match(call, direction, messages.lockWaiting(entries));
+    public List<Long> entriesArrived(String call, String direction, Collection<Long> entries) {
+        alone(call, direction);
+        return ids(match(call, direction, messages.lockConcerned(call, direction, entries), new HashSet<>(entries)));
     }
 
     /**
      * Matches the entries of a direction that wait for a proposal, after one has arrived or changed.
      *
+     * @param proposal the proposal, whose row is locked
      * @return ids of the entries that found that very proposal, oldest first
      */
     @Transactional
-    public List<Long> proposalArrived(String call, String direction, String number) {
-        queue("pg_advisory_xact_lock_shared", call, direction);
-        return match(call, direction, messages.lockWaiting(call, direction)).stream()
-                .filter(message -> number.equals(message.number()))
-                .map(AgencyMessage::id)
-                .toList();
-    }
-
-    private List<AgencyMessage> match(String call, String direction, List<AgencyMessage> waiting) {
-        if (waiting.isEmpty()) {
+    public List<Long> proposalArrived(Proposal proposal) {
+        var call = proposal.call();
+        var direction = proposal.direction();
+        queue("pg_advisory_xact_lock_shared", "matching/" + call + "/" + direction);
+        if (!concerned(proposal, messages.waiting(call, direction))) {
             return List.of();
         }
-        var matches = matcher.match(call, direction, waiting);
-        for (var message : waiting) {
-            var match = Objects.requireNonNull(matches.get(message.id()), "one match per entry");
-            if (match.state() != message.matchState()) {
-                messages.matched(message.id(), match);
-            }
-        }
-        return messages.find(waiting.stream().map(AgencyMessage::id).toList());
+        queue("pg_advisory_xact_lock", "arriving/" + call + "/" + direction);
+        var waiting = messages.lockWaiting(call, direction);
+        return ids(match(call, direction, waiting, Set.copyOf(ids(waiting))).stream()
+                .filter(message -> proposal.number().equals(message.number()))
+                .toList());
     }
 
-    private void queue(String lock, String call, String direction) {
-        jdbc.sql("select " + lock + "(hashtextextended(:direction, 0))")
-                .param("direction", "matching/" + call + "/" + direction)
+    /** Lets nobody else match anything of the direction until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void alone(String call, String direction) {
+        queue("pg_advisory_xact_lock", "matching/" + call + "/" + direction);
+    }
+
+    /** Looks again at what a person would look at, after one of these entries was decided on; those that found theirs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<AgencyMessage> again(String call, String direction) {
+        var waiting = messages.lockConcerned(call, direction, List.of());
+        return match(call, direction, waiting, Set.copyOf(ids(waiting)));
+    }
+
+    private boolean concerned(Proposal proposal, List<AgencyMessage> waiting) {
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        var submission = proposal.content().foreignSubmission();
+        var declared = submission == null ? null : submission.reference();
+        return waiting.stream()
+                        .map(message -> message.entry().reference())
+                        .filter(Objects::nonNull)
+                        .anyMatch(reference -> reference.equals(proposal.number()) || reference.equals(declared))
+                || register.concerns(ids(waiting), List.of(proposal.number()))
+                || likeness.plausible(proposal, waiting);
+    }
+
+    /**
+     * Tries one way after the other. Older entries are weighed anew only where a new one has to be weighed as well, or
+     * something they might be about has gone.
+     */
+    private List<AgencyMessage> match(String call, String direction, List<AgencyMessage> waiting, Set<Long> fresh) {
+        var open = new ArrayList<>(waiting);
+        var found = new ArrayList<Long>();
+        var gone = new HashSet<String>();
+        for (var matcher : matchers) {
+            if (open.isEmpty() || (matcher == likeness && !worthWeighing(open, fresh, gone))) {
+                break;
+            }
+            var matches = matcher.match(call, direction, open);
+            for (var message : List.copyOf(open)) {
+                var match = matcher == likeness
+                        ? matches.getOrDefault(message.id(), Match.NONE)
+                        : matches.get(message.id());
+                if (match == null) {
+                    continue;
+                }
+                open.remove(message);
+                findings.keep(message, match);
+                if (match.number() != null) {
+                    found.add(message.id());
+                    gone.add(match.number());
+                }
+            }
+        }
+        return messages.find(found);
+    }
+
+    private boolean worthWeighing(List<AgencyMessage> open, Set<Long> fresh, Set<String> gone) {
+        return open.stream().anyMatch(message -> fresh.contains(message.id()))
+                || (!gone.isEmpty() && register.concerns(ids(open), gone));
+    }
+
+    private static List<Long> ids(List<AgencyMessage> messages) {
+        return messages.stream().map(AgencyMessage::id).collect(Collectors.toList());
+    }
+
+    private void queue(String lock, String name) {
+        jdbc.sql("select " + lock + "(hashtextextended(:name, 0))")
+                .param("name", name)
                 .query()
                 .singleRow();
     }

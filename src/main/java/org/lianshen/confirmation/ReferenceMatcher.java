@@ -10,23 +10,29 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lianshen.proposal.ProposalStatus;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Matches by the reference: it is our number, or the reference of the foreign application, or the secretariat's
- * confirmation number, that exactly one submitted proposal declares. Of several, one that still lives goes before those that have ended, so that a proposal submitted
- * anew after a withdrawal is found. Drafts are nobody's business yet.
+ * confirmation number, that exactly one submitted proposal declares. Of several, one that still lives goes before those
+ * that have ended, so that a proposal submitted anew after a withdrawal is found; several that live are for a person.
+ * Drafts are nobody's business yet.
  */
 @Component
+@Order(1)
 class ReferenceMatcher implements Matcher {
 
     private final JdbcClient jdbc;
+    private final MatchRegister register;
+    private final LikenessMatcher likeness;
 
-    ReferenceMatcher(JdbcClient jdbc) {
+    ReferenceMatcher(JdbcClient jdbc, MatchRegister register, LikenessMatcher likeness) {
         this.jdbc = jdbc;
+        this.register = register;
+        this.likeness = likeness;
     }
 
     @Override
@@ -35,56 +41,61 @@ class ReferenceMatcher implements Matcher {
                 .map(message -> message.entry().reference())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var candidates = references.isEmpty() ? List.<Candidate>of() : candidates(call, direction, references);
-        Map<String, List<Candidate>> declared = new HashMap<>();
-        for (var candidate : candidates) {
-            candidate
-                    .references()
-                    .forEach(reference -> declared.computeIfAbsent(reference, any -> new ArrayList<>())
-                            .add(candidate));
+        var found = references.isEmpty() ? List.<Named>of() : named(call, direction, references);
+        if (found.isEmpty()) {
+            return Map.of();
         }
-        Set<String> numbers = candidates.stream().map(Candidate::number).collect(Collectors.toSet());
+        Map<String, List<Named>> declared = new HashMap<>();
+        for (var named : found) {
+            named.references()
+                    .forEach(reference -> declared.computeIfAbsent(reference, any -> new ArrayList<>())
+                            .add(named));
+        }
+        Set<String> numbers = found.stream().map(Named::number).collect(Collectors.toSet());
+        var refused = register.refused(call, direction);
         Map<Long, Match> matches = new HashMap<>();
         for (var message : entries) {
-            matches.put(message.id(), match(message.entry().reference(), numbers, declared));
+            var reference = message.entry().reference();
+            if (reference != null && numbers.contains(reference)) {
+                matches.put(message.id(), Match.with(reference, MatchWay.OUR_NUMBER));
+            } else if (reference != null && declared.containsKey(reference)) {
+                var meant = meant(declared.get(reference), refused.getOrDefault(message.id(), Set.of()));
+                if (!meant.isEmpty()) {
+                    matches.put(message.id(), match(message, meant));
+                }
+            }
         }
         return matches;
     }
 
-    private static Match match(@Nullable String reference, Set<String> numbers, Map<String, List<Candidate>> declared) {
-        if (reference == null) {
-            return Match.NONE;
-        }
-        if (numbers.contains(reference)) {
-            return Match.with(reference);
-        }
-        var all = declared.getOrDefault(reference, List.of());
-        var living = all.stream().filter(candidate -> !candidate.ended()).toList();
-        return only(living.isEmpty() ? all : living);
+    private static List<String> meant(List<Named> declaring, Set<String> refused) {
+        var all = declaring.stream()
+                .filter(named -> !refused.contains(named.number()))
+                .toList();
+        var living = all.stream().filter(named -> !named.ended()).toList();
+        return (living.isEmpty() ? all : living).stream().map(Named::number).toList();
     }
 
-    private static Match only(List<Candidate> candidates) {
-        return switch (candidates.size()) {
-            case 0 -> Match.NONE;
-            case 1 -> Match.with(candidates.get(0).number());
-            default -> Match.SEVERAL;
-        };
+    private Match match(AgencyMessage message, List<String> meant) {
+        return meant.size() == 1
+                ? Match.with(meant.get(0), MatchWay.REFERENCE)
+                : Match.several(likeness.evidence(message, meant));
     }
 
-    private List<Candidate> candidates(String call, String direction, Set<String> references) {
+    private List<Named> named(String call, String direction, Set<String> references) {
         return jdbc.sql("select number, foreign_reference, confirmation_number, status from proposal"
                         + " where call = :call and direction = :direction and status <> 'draft'"
                         + " and (number = any(:references) or foreign_reference = any(:references)"
-                        + " or confirmation_number = any(:references))")
+                        + " or confirmation_number = any(:references)) order by number")
                 .param("call", call)
                 .param("direction", direction)
                 .param("references", references.toArray(String[]::new))
-                .query((row, index) -> candidate(row))
+                .query((row, index) -> named(row))
                 .list();
     }
 
-    private static Candidate candidate(ResultSet row) throws SQLException {
-        return new Candidate(
+    private static Named named(ResultSet row) throws SQLException {
+        return new Named(
                 row.getString("number"),
                 Stream.of(row.getString("foreign_reference"), row.getString("confirmation_number"))
                         .filter(Objects::nonNull)
@@ -92,6 +103,6 @@ class ReferenceMatcher implements Matcher {
                 ProposalStatus.ofWire(row.getString("status")).orElseThrow().isEnded());
     }
 
-    /** A proposal that may be meant. */
-    private record Candidate(String number, Set<String> references, boolean ended) {}
+    /** A proposal that is named or declares the reference. */
+    private record Named(String number, Set<String> references, boolean ended) {}
 }

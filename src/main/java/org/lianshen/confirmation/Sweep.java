@@ -36,9 +36,16 @@ class Sweep {
         attempt("inbox entry " + id, () -> handling.act(id));
     }
 
-    /** Matches entries of one direction; a failure is left to the next sweep. */
+    /**
+     * Matches entries of one direction, and acts on earlier ones that found their proposals with them; a failure is left to
+     * the next sweep.
+     */
     void match(String call, String direction, List<Long> ids) {
-        attempt("entries of " + call + " " + direction, () -> matching.entriesArrived(call, direction, ids));
+        attempt(
+                "entries of " + call + " " + direction,
+                () -> matching.entriesArrived(call, direction, ids).stream()
+                        .filter(id -> !ids.contains(id))
+                        .forEach(this::act));
     }
 
     private void matchForgotten() {

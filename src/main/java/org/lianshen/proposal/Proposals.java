@@ -38,12 +38,12 @@ public class Proposals {
 
     /**
      * The proposal of that number, locked until the transaction ends: everything that decides over a proposal goes through
-     * this row one after the other.
+     * this row one after the other. Rows that refer to the proposal may still be written meanwhile.
      *
      * @throws Refusal where there is none
      */
     public Proposal lock(String number) {
-        return jdbc.sql(ALL + "where number = :number for update")
+        return jdbc.sql(ALL + "where number = :number for no key update")
                 .param("number", number)
                 .query((row, index) -> proposal(row))
                 .optional()

@@ -51,7 +51,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {"org\\.lianshen\\.(programme|proposal)\\.web\\..*", ".*Tests"}))
-@ConfigurationPropertiesScan("org.lianshen.proposal")
+@ConfigurationPropertiesScan({"org.lianshen.proposal", "org.lianshen.confirmation"})
 @Import({Callers.class, SampleProposals.class, StandInProcess.class})
 class DeskContext {
 

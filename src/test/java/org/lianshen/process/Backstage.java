@@ -123,6 +123,20 @@ public final class Backstage {
         return found.get(0);
     }
 
+    /** The open tasks with that form, of whatever instance. */
+    List<Task> withForm(String form) {
+        return tasks.createTaskQuery().initializeFormKeys().list().stream()
+                .filter(task -> form.equals(task.getCamundaFormRef().getKey()))
+                .toList();
+    }
+
+    /** The instance that a task is part of. */
+    ProcessInstance ofTask(Task task) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+    }
+
     List<Task> tasks(String businessKey, String form) {
         return tasks
                 .createTaskQuery()

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.lianshen.confirmation.AgencyAnswered;
 import org.lianshen.confirmation.AgencySpoke;
 import org.lianshen.confirmation.Answer;
+import org.lianshen.confirmation.EntryAmbiguous;
+import org.lianshen.confirmation.EntryIdentified;
 import org.lianshen.confirmation.LateConfirmation;
 import org.lianshen.process.Models;
 import org.lianshen.process.RoundId;
@@ -77,6 +79,18 @@ class DomainListener {
     @EventListener
     public void on(AgencySpoke event) {
         waits.tellWhoAwaits(Message.AGENCY_SPOKE, event.number(), Vocabulary.AGENCY, event.agency());
+    }
+
+    @EventListener
+    public void on(EntryAmbiguous event) {
+        waits.startIdentification(new RoundId(event.call(), event.direction()), event.message());
+    }
+
+    @EventListener
+    public void on(EntryIdentified event) {
+        if (!event.answered()) {
+            waits.endIdentification(event.message());
+        }
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.ProcessVariable;
+import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -46,6 +47,24 @@ public class Waits {
                 Message.LATE_CONFIRMATION_RECEIVED.wire(),
                 number,
                 Map.of(Vocabulary.NUMBER.name(), number, Vocabulary.MESSAGE.name(), message)));
+    }
+
+    /** Asks a liaison officer which proposal an agency's entry is about. */
+    public void startIdentification(RoundId round, long message) {
+        asSystem.run(() -> runtime.startProcessInstanceByMessage(
+                Message.ENTRY_AMBIGUOUS.wire(),
+                round.key() + "-entry-" + message,
+                Map.of(Vocabulary.MESSAGE.name(), String.valueOf(message))));
+    }
+
+    /** Nobody needs to say that any more. */
+    public void endIdentification(long message) {
+        asSystem.run(() -> runtime.createExecutionQuery()
+                .messageEventSubscriptionName(Message.ENTRY_IDENTIFIED.wire())
+                .processVariableValueEquals(Vocabulary.MESSAGE.name(), String.valueOf(message))
+                .list()
+                .forEach(
+                        execution -> runtime.messageEventReceived(Message.ENTRY_IDENTIFIED.wire(), execution.getId())));
     }
 
     /**

@@ -1,0 +1,82 @@
+package org.lianshen.confirmation.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the few of ours that are worth comparing: those that share rare words and names. Without it a list of thousands in
+ * one direction would need millions of comparisons.
+ */
+final class Lookup {
+
+    /** How many of ours are compared with one of theirs at most. */
+    private static final int MOST = 25;
+
+    /** Words of more of ours than this tell nothing. */
+    private static final int COMMON = 400;
+
+    private final List<Features> ours;
+    private final Map<String, List<Integer>> postings = new HashMap<>();
+
+    Lookup(List<Features> ours) {
+        this.ours = List.copyOf(ours);
+        for (int i = 0; i < ours.size(); i++) {
+            for (var key : keys(ours.get(i))) {
+                postings.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    List<Features> near(Features theirs) {
+        if (ours.size() <= MOST) {
+            return ours;
+        }
+        double[] weights = new double[ours.size()];
+        var touched = new ArrayList<Integer>();
+        for (var key : keys(theirs)) {
+            var found = postings.getOrDefault(key, List.of());
+            double weight = Math.log((1.0 + ours.size()) / (1 + found.size()));
+            if (found.size() > COMMON || weight <= 0) {
+                continue;
+            }
+            for (int i : found) {
+                if (weights[i] == 0) {
+                    touched.add(i);
+                }
+                weights[i] += weight;
+            }
+        }
+        return touched.stream()
+                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i))
+                .limit(MOST)
+                .map(ours::get)
+                .toList();
+    }
+
+    private static Set<String> keys(Features features) {
+        var keys = new HashSet<String>();
+        put(keys, "title ", features.title().keys());
+        put(keys, "home ", features.chineseOrganisation().keys());
+        features.foreignOrganisations().forEach(each -> put(keys, "abroad ", each.keys()));
+        for (var person : List.of(features.chineseInvestigator(), features.foreignInvestigator())) {
+            put(keys, "person ", person.keys());
+            put(keys, "name ", person.words());
+            person.words().forEach(word -> put(keys, "part ", parts(word)));
+        }
+        return keys;
+    }
+
+    /** Half-known words: the four letters at either end survive a slip of the pen at the other. */
+    private static List<String> parts(String word) {
+        return word.length() < 6 ? List.of() : List.of(word.substring(0, 4), "-" + word.substring(word.length() - 4));
+    }
+
+    private static void put(Set<String> keys, String kind, Iterable<String> words) {
+        words.forEach(word -> keys.add(kind + word));
+    }
+}

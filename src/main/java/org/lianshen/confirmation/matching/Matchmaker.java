@@ -1,0 +1,100 @@
+package org.lianshen.confirmation.matching;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Knows all applications of ours in one direction, and finds for theirs which they are. */
+public final class Matchmaker {
+
+    private static final int MANY = 2000;
+
+    private final Map<String, Features> ours;
+    private final Thresholds thresholds;
+    private final Scoring scoring;
+    private final Lookup lookup;
+
+    /**
+     * Learns ours.
+     *
+     * @param ours all of the direction, also those that are taken: how rare a word is depends on all
+     * @param thresholds from when on to decide
+     */
+    public Matchmaker(Collection<Application> ours, Thresholds thresholds) {
+        this(ours, thresholds, 0);
+    }
+
+    private Matchmaker(Collection<Application> ours, Thresholds thresholds, int leastSize) {
+        var features = ours.stream().map(Features::of).toList();
+        this.ours = features.stream()
+                .collect(Collectors.toMap(Features::id, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+        this.thresholds = thresholds;
+        this.scoring = new Scoring(new Rarity(features, leastSize));
+        this.lookup = new Lookup(features);
+    }
+
+    /** Knows one only, and weighs it as if it were one of many, where everything tells more. */
+    public static Matchmaker ofOne(Application ours, Thresholds thresholds) {
+        return new Matchmaker(List.of(ours), thresholds, MANY);
+    }
+
+    /**
+     * One verdict for each of theirs. All of one agency must come together: each of ours is given away once.
+     *
+     * @param theirs applications at one agency
+     * @param taken ids of ours that are no longer free
+     * @param refused by theirs' ids: ids of ours that it is not, as a person has said
+     * @return by theirs' ids
+     */
+    public Map<String, Verdict> match(
+            Collection<Application> theirs, Set<String> taken, Map<String, Set<String>> refused) {
+        Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+        for (var each : theirs) {
+            var not = refused.getOrDefault(each.id(), Set.of());
+            var features = Features.of(each);
+            candidates.put(
+                    each.id(),
+                    preferLiving(lookup.near(features).stream()
+                            .filter(one -> !taken.contains(one.id()) && !not.contains(one.id()))
+                            .map(one -> new Candidate(one.id(), scoring.score(one, features)))
+                            .filter(candidate -> candidate.total() >= thresholds.ambiguous())
+                            .sorted(Comparator.comparingDouble(Candidate::total)
+                                    .reversed()
+                                    .thenComparing(Candidate::ours))
+                            .toList()));
+        }
+        return new Contest(candidates, thresholds).verdicts();
+    }
+
+    /** The scores of some of ours for one of theirs, the likeliest first. */
+    public List<Candidate> scores(Application theirs, Collection<String> among) {
+        var features = Features.of(theirs);
+        return among.stream()
+                .distinct()
+                .filter(ours::containsKey)
+                .map(id -> new Candidate(id, scoring.score(ours.get(id), features)))
+                .sorted(Comparator.comparingDouble(Candidate::total).reversed().thenComparing(Candidate::ours))
+                .toList();
+    }
+
+    /** One that has ended yields to one that lives and fits about as well. */
+    private List<Candidate> preferLiving(List<Candidate> candidates) {
+        double living = candidates.stream()
+                .filter(candidate -> !ended(candidate))
+                .mapToDouble(Candidate::total)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        return candidates.stream()
+                .filter(candidate -> !ended(candidate) || candidate.total() > living + thresholds.margin())
+                .toList();
+    }
+
+    private boolean ended(Candidate candidate) {
+        return ours.get(candidate.ours()).secondary();
+    }
+}

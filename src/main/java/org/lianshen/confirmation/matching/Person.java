@@ -1,0 +1,154 @@
+package org.lianshen.confirmation.matching;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name in all its spellings. The order of its words, hyphens, spaces and capitals do not count, nor does how
+ * ü, umlauts and Cyrillic letters are written in Latin.
+ */
+final class Person {
+
+    private static final int SHORTEST_MISSPELT = 5;
+    private static final int LONG = 9;
+    /** From so many characters on the surname has two. */
+    private static final int COMPOUND = 4;
+    /** A Chinese character tells about as much as so many Latin letters. */
+    private static final int WRITTEN = 4;
+
+    private final Set<String> han = new LinkedHashSet<>();
+    private final List<Spelling> spellings = new ArrayList<>();
+    private final Set<String> joined = new LinkedHashSet<>();
+    private final Set<String> writtenOut = new LinkedHashSet<>();
+    private final Set<String> keys = new HashSet<>();
+    private final boolean chinese;
+
+    private Person(boolean chinese) {
+        this.chinese = chinese;
+    }
+
+    /** The person of that name; read as Chinese, where it is one. */
+    static Person of(List<String> names, boolean chinese) {
+        var person = new Person(chinese);
+        var words = new LinkedHashSet<List<String>>();
+        for (var name : names) {
+            var characters = Letters.han(name);
+            if (!characters.isEmpty()) {
+                person.han.add(characters);
+                Pinyin.ofName(characters).forEach(syllables -> readings(syllables, words));
+            }
+            var latin = Letters.names(name).stream()
+                    .map(word -> chinese ? pinyin(word) : western(word))
+                    .toList();
+            if (!latin.isEmpty()) {
+                words.add(latin);
+            }
+        }
+        words.forEach(each -> person.put(new Spelling(each)));
+        person.keys.addAll(person.han);
+        person.keys.addAll(person.joined);
+        return person;
+    }
+
+    /** Written by syllables, and with surname and given name in one word each. */
+    private static void readings(List<String> syllables, Set<List<String>> words) {
+        var all = syllables.stream().map(Person::pinyin).toList();
+        int surname = all.size() < COMPOUND ? 1 : 2;
+        words.add(all);
+        if (all.size() > 1) {
+            words.add(List.of(
+                    String.join("", all.subList(0, surname)), String.join("", all.subList(surname, all.size()))));
+        }
+    }
+
+    private static String pinyin(String word) {
+        return word.replaceAll("([ln])(?:v|yu)", "$1u");
+    }
+
+    private static String western(String word) {
+        var plain = word.replace('j', 'y')
+                .replace('y', 'i')
+                .replace("kh", "h")
+                .replace("ts", "c")
+                .replace("ae", "a")
+                .replace("oe", "o")
+                .replace("ue", "u");
+        return plain.replaceAll("(.)\\1+", "$1");
+    }
+
+    boolean silent() {
+        return han.isEmpty() && spellings.isEmpty();
+    }
+
+    private void put(Spelling spelling) {
+        spellings.add(spelling);
+        joined.addAll(spelling.joined());
+        if (spelling.full()) {
+            writtenOut.addAll(spelling.joined());
+        }
+    }
+
+    /** How alike the two names are. */
+    Likeness like(Person other) {
+        if (silent() || other.silent()) {
+            return Likeness.SILENT;
+        }
+        var read = read(other);
+        if (han.isEmpty() || other.han.isEmpty()) {
+            return read;
+        }
+        return han.stream().anyMatch(other.han::contains)
+                ? Likeness.same(WRITTEN * longest(han))
+                : read.kind() == Likeness.Kind.EQUAL ? Likeness.homophone() : Likeness.DIFFERENT;
+    }
+
+    private Likeness read(Person other) {
+        for (var word : other.joined) {
+            if (joined.contains(word)) {
+                return Likeness.same(word.length());
+            }
+        }
+        var best = misspelt(other);
+        for (var one : spellings) {
+            for (var two : other.spellings) {
+                best = best.orBetter(one.like(two, chinese));
+            }
+        }
+        return best;
+    }
+
+    private Likeness misspelt(Person other) {
+        var best = Likeness.DIFFERENT;
+        for (var one : writtenOut) {
+            for (var two : other.writtenOut) {
+                int length = Math.min(one.length(), two.length());
+                int limit = length < SHORTEST_MISSPELT ? 0 : length < LONG ? 1 : 2;
+                int edits = Edits.between(one, two, limit);
+                if (edits > 0 && edits <= limit && !Edits.hasDigit(one) && !Edits.hasDigit(two)) {
+                    best = best.orBetter(Likeness.misspelt(length, edits));
+                }
+            }
+        }
+        return best;
+    }
+
+    /** All its ways to be written in one word: two equal names share one. */
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** Its words of at least three letters. */
+    Set<String> words() {
+        var words = new HashSet<String>();
+        spellings.forEach(spelling ->
+                spelling.words().stream().filter(word -> word.length() >= 3).forEach(words::add));
+        return words;
+    }
+
+    private static int longest(Set<String> names) {
+        return names.stream().mapToInt(String::length).max().orElse(0);
+    }
+}

@@ -1,0 +1,177 @@
+package org.lianshen.process.door;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.Ambiguities;
+import org.lianshen.confirmation.Ambiguity;
+import org.lianshen.confirmation.ApplicationData;
+import org.lianshen.confirmation.Evidence;
+import org.lianshen.problem.Refusal;
+import org.lianshen.problem.Text;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.Shown;
+import org.springframework.stereotype.Component;
+
+/** A liaison officer says which proposal an agency's entry is about: both sides stand beside each other. */
+@Component
+class IdentificationDoor implements FormDoor {
+
+    private static final String NONE = "none";
+    private static final String OTHER = "other";
+    private static final List<String> PLACES = List.of("first", "second", "third");
+
+    private final Shown shown;
+    private final Ambiguities ambiguities;
+
+    IdentificationDoor(Shown shown, Ambiguities ambiguities) {
+        this.shown = shown;
+        this.ambiguities = ambiguities;
+    }
+
+    @Override
+    public String form() {
+        return "identify-proposal";
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var ambiguity = ambiguities.find(message(task)).orElseThrow(Refusal::notFound);
+        var entry = ambiguity.message();
+        var free = ambiguity.candidates().stream()
+                .filter(candidate -> !candidate.taken())
+                .toList();
+        task.show("roundName", shown.directionName(entry.call(), entry.entry().direction()));
+        task.showJson("comparison", comparison(ambiguity, free));
+        task.showJson(
+                "candidates",
+                free.stream()
+                        .map(candidate ->
+                                Map.of("number", candidate.number(), "dossierUrl", "/proposals/" + candidate.number()))
+                        .toList());
+        task.showJson("choices", choices(free));
+    }
+
+    private static List<Map<String, String>> choices(List<Ambiguity.Candidate> candidates) {
+        var choices = new ArrayList<Map<String, String>>();
+        for (var candidate : candidates) {
+            choices.add(Map.of(
+                    "value",
+                    candidate.number(),
+                    "label",
+                    candidate.number() + " · " + candidate.status().label().both()));
+        }
+        choices.add(Map.of("value", OTHER, "label", "其他项目 · Another proposal"));
+        choices.add(Map.of("value", NONE, "label", "均不对应，外方单独申请 · None of them"));
+        return choices;
+    }
+
+    private List<Map<String, String>> comparison(Ambiguity ambiguity, List<Ambiguity.Candidate> candidates) {
+        var entry = ambiguity.message().entry();
+        var rows = new ArrayList<Map<String, String>>();
+        rows.add(row(
+                "编号 · Number",
+                entry.reference() == null ? entry.id() : entry.reference(),
+                candidates,
+                Ambiguity.Candidate::number));
+        rows.add(field("题目 · Title", ambiguity, candidates, ApplicationData::title, Evidence::title));
+        rows.add(field(
+                "中方单位 · Chinese organisation",
+                ambiguity,
+                candidates,
+                ApplicationData::chineseOrganisation,
+                Evidence::chineseOrganisation));
+        rows.add(field(
+                "中方负责人 · Chinese investigator",
+                ambiguity,
+                candidates,
+                ApplicationData::chineseInvestigator,
+                Evidence::chineseInvestigator));
+        rows.add(field(
+                "外方单位 · Foreign organisation",
+                ambiguity,
+                candidates,
+                ApplicationData::foreignOrganisation,
+                Evidence::foreignOrganisation));
+        rows.add(field(
+                "外方负责人 · Foreign investigator",
+                ambiguity,
+                candidates,
+                ApplicationData::foreignInvestigator,
+                Evidence::foreignInvestigator));
+        rows.add(
+                field("执行期限（月） · Months", ambiguity, candidates, IdentificationDoor::months, Evidence::durationMonths));
+        rows.add(row(
+                "总分 · Points in all",
+                "",
+                candidates,
+                candidate -> candidate.evidence().total().toPlainString()));
+        return rows;
+    }
+
+    private static @Nullable Text months(ApplicationData data) {
+        var months = data.durationMonths();
+        return months == null ? null : new Text(months.toString(), months.toString());
+    }
+
+    private static Map<String, String> field(
+            String item,
+            Ambiguity ambiguity,
+            List<Ambiguity.Candidate> candidates,
+            Function<ApplicationData, @Nullable Text> value,
+            Function<Evidence, Evidence.@Nullable Field> score) {
+        return row(item, text(value.apply(ambiguity.theirs())), candidates, candidate -> {
+            var ours = text(value.apply(candidate.ours()));
+            var field = score.apply(candidate.evidence());
+            return field == null ? ours : ours + "（" + field.percent() + "%）";
+        });
+    }
+
+    private static String text(@Nullable Text text) {
+        return text == null ? "—" : text.both();
+    }
+
+    private static Map<String, String> row(
+            String item,
+            String theirs,
+            List<Ambiguity.Candidate> candidates,
+            Function<Ambiguity.Candidate, String> cell) {
+        var row = new LinkedHashMap<String, String>();
+        row.put("item", item);
+        row.put("theirs", theirs);
+        for (int place = 0; place < PLACES.size(); place++) {
+            row.put(PLACES.get(place), place < candidates.size() ? cell.apply(candidates.get(place)) : "");
+        }
+        return row;
+    }
+
+    @Override
+    public void accept(HumanTask task, Answers answers, String account) {
+        var choice = answers.requiredText("choice", "对应的项目", "the proposal it is about");
+        var other = answers.text("otherNumber");
+        var reason = answers.requiredText("reason", "理由", "your reason");
+        answers.orRefuse();
+        ambiguities.decide(message(task), number(choice, other), reason, account);
+    }
+
+    private static @Nullable String number(String choice, @Nullable String other) {
+        if (choice.equals(OTHER) && other == null) {
+            throw Refusal.unacceptable("/otherNumber", "请填写项目编号。", "Give the number of the proposal.");
+        }
+        return switch (choice) {
+            case NONE -> null;
+            case OTHER -> other;
+            default -> choice;
+        };
+    }
+
+    private static long message(HumanTask task) {
+        return Long.parseLong(task.get(Vocabulary.MESSAGE));
+    }
+}

@@ -1,0 +1,253 @@
+package org.lianshen.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianshen.confirmation.EntryAnswer.Result.AMBIGUOUS;
+import static org.lianshen.confirmation.EntryAnswer.Result.MATCHED;
+import static org.lianshen.confirmation.EntryAnswer.Result.UNMATCHED;
+import static org.lianshen.confirmation.Teams.CAMEL;
+import static org.lianshen.confirmation.Teams.LAKE;
+import static org.lianshen.confirmation.Teams.STEPPE;
+import static org.lianshen.proposal.ProposalStatus.AWAITING_CONFIRMATION;
+import static org.lianshen.proposal.ProposalStatus.DRAFT;
+import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
+import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
+import static org.lianshen.proposal.ProposalStatus.VOID;
+import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.SampleProposals;
+import org.lianshen.desk.StandInProcess;
+import org.lianshen.proposal.ProposalSubmitted;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Entries that give no number of ours and no known reference find their proposals by who and what they are. */
+@DeskTest
+@RecordApplicationEvents
+class LikenessMatcherTests {
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private AgencyMessages messages;
+
+    @Autowired
+    private Confirmations confirmations;
+
+    @Autowired
+    private SampleProposals samples;
+
+    @Autowired
+    private StandInProcess process;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private Lists lists;
+    private Teams teams;
+
+    @BeforeEach
+    void agency() {
+        lists = new Lists(inbox);
+        teams = new Teams(samples);
+    }
+
+    @Test
+    void anEntryIsMatchedAndActedOn() {
+        teams.put(LAKE, AWAITING_CONFIRMATION);
+        var number = teams.put(STEPPE, AWAITING_CONFIRMATION);
+
+        var answer = lists.sendAll(STEPPE.entry("m1", "accepted")).get(0);
+
+        assertThat(answer.result()).isEqualTo(MATCHED);
+        assertThat(answer.number()).isEqualTo(number);
+        assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
+        assertThat(ways()).containsExactly("m1 likeness");
+        assertThat(jdbc.sql("select evidence ->> 'total' from match_candidate where number = :number")
+                        .param("number", number)
+                        .query(String.class)
+                        .single())
+                .satisfies(total -> assertThat(Double.parseDouble(total)).isGreaterThan(16));
+    }
+
+    @Test
+    void theOrderOfTheListMakesNoDifference() {
+        var lake = teams.put(LAKE, SUBMITTED);
+        var steppe = teams.put(STEPPE, SUBMITTED);
+
+        assertThat(lists.sendAll(
+                        CAMEL.entry("m1", "received"), STEPPE.entry("m2", "received"), LAKE.entry("m3", "received")))
+                .extracting(EntryAnswer::number)
+                .containsExactly(null, steppe, lake);
+    }
+
+    @Test
+    void aFollowUpNeedsNoReference() {
+        var number = teams.put(STEPPE, SUBMITTED);
+        lists.sendAll(STEPPE.entry("m1", "received"));
+
+        assertThat(lists.sendAll(STEPPE.entry("m2", "rejected")).get(0).number())
+                .isEqualTo(number);
+
+        assertThat(ways()).containsExactly("m1 likeness", "m2 follow-up");
+        assertThat(confirmations.standing(number)).contains(Answer.REJECTED);
+    }
+
+    @Test
+    void aReferenceOnceMatchedIsKnown() {
+        var number = teams.put(STEPPE, SUBMITTED);
+        lists.sendAll(STEPPE.entry("m1", "received", ", \"reference\": \"MN-77\""));
+
+        assertThat(lists.send("m2", "MN-77", "accepted").number()).isEqualTo(number);
+        assertThat(ways()).containsExactly("m1 likeness", "m2 follow-up");
+    }
+
+    @Test
+    void severalEntriesAboutOneApplicationAreOne() {
+        var number = teams.put(STEPPE, SUBMITTED);
+
+        assertThat(lists.sendAll(
+                        STEPPE.entry("m1", "received", ", \"reference\": \"MN-77\""),
+                        Lists.entry("2.0", "m2", "MN-77", "accepted"),
+                        STEPPE.entry("m3", "accepted")))
+                .extracting(EntryAnswer::number)
+                .containsOnly(number);
+    }
+
+    @Test
+    void aProposalHasOneApplicationOfAnAgency() {
+        teams.put(STEPPE, SUBMITTED);
+        lists.sendAll(STEPPE.entry("m1", "received", ", \"reference\": \"MN-77\""));
+
+        assertThat(lists.sendAll(STEPPE.entry("m2", "received", ", \"reference\": \"MN-78\""))
+                        .get(0)
+                        .result())
+                .isEqualTo(UNMATCHED);
+    }
+
+    @Test
+    void ourNumberAndADeclaredReferenceGoBeforeLikeness() {
+        var steppe = teams.put(STEPPE, SUBMITTED);
+        var lake = teams.put(LAKE, SUBMITTED);
+
+        assertThat(lists.sendAll(LAKE.entry("m1", "received", ", \"reference\": \"" + steppe + "\""))
+                        .get(0)
+                        .number())
+                .isEqualTo(steppe);
+        assertThat(lists.sendAll(LAKE.entry("m2", "received", ", \"reference\": \"MN-5\""))
+                        .get(0)
+                        .number())
+                .isEqualTo(lake);
+        assertThat(ways()).containsExactly("m1 our-number", "m2 likeness");
+    }
+
+    @Test
+    void draftsAreNobodysBusinessAndWhatHasEndedYieldsToWhatLives() {
+        teams.put(STEPPE, DRAFT);
+        var voided = teams.put(STEPPE, VOID);
+        teams.put(LAKE, WITHDRAWN);
+        var lake = teams.put(LAKE, SUBMITTED);
+
+        assertThat(lists.sendAll(STEPPE.entry("m1", "accepted"), LAKE.entry("m2", "accepted")))
+                .extracting(EntryAnswer::number)
+                .containsExactly(voided, lake);
+        assertThat(process.late()).hasSize(1);
+    }
+
+    @Test
+    void anEntryThatCameFirstIsMatchedWhenItsProposalArrives() {
+        teams.put(LAKE, SUBMITTED);
+        assertThat(lists.sendAll(STEPPE.entry("m1", "received")).get(0).result())
+                .isEqualTo(UNMATCHED);
+        var number = teams.put(STEPPE, SUBMITTED);
+
+        arrive(number);
+
+        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+        assertThat(events.stream(EntryAmbiguous.class)).isEmpty();
+    }
+
+    @Test
+    void whereItIsNotSureAPersonIsToldOnceAndToldWhenItIs() {
+        var first = teams.put(STEPPE, SUBMITTED);
+        var second = teams.put(STEPPE, SUBMITTED);
+        assertThat(lists.sendAll(STEPPE.entry("m1", "received")).get(0).result())
+                .isEqualTo(AMBIGUOUS);
+        arrive(second);
+        confirmations.sweep();
+        var id = messages.find("mecs", "m1").orElseThrow().id();
+        assertThat(events.stream(EntryAmbiguous.class))
+                .containsExactly(new EntryAmbiguous(id, SampleProposals.CALL, "2.0"));
+        assertThat(events.stream(EntryIdentified.class)).isEmpty();
+
+        samples.move(first, WITHDRAWN, "withdrawn");
+        arrive(second);
+
+        assertThat(events.stream(EntryIdentified.class)).containsExactly(new EntryIdentified(id, false));
+        assertThat(messages.of(second)).hasSize(1);
+    }
+
+    @Test
+    void anAmbiguousEntryIsIdentifiedWhenTheOtherCandidateIsGivenAway() {
+        var first = teams.put(STEPPE, SUBMITTED);
+        var second = teams.put(STEPPE, SUBMITTED);
+        lists.sendAll(STEPPE.entry("m1", "received"));
+
+        lists.send("m2", first, "received");
+
+        assertThat(messages.of(second))
+                .extracting(message -> message.entry().id())
+                .containsExactly("m1");
+        assertThat(messages.of(second)).extracting(AgencyMessage::effect).containsExactly(Effect.KEPT_EARLY);
+        assertThat(events.stream(EntryIdentified.class)).hasSize(1);
+    }
+
+    @Test
+    void whatACrashLeftIsMatchedByTheSweep() {
+        var number = teams.put(STEPPE, AWAITING_CONFIRMATION);
+        var entry = new ForeignEntry(
+                "m1",
+                "2.0",
+                null,
+                AgencyDecision.RECEIVED,
+                STEPPE.en(),
+                null,
+                null,
+                "X. Zhang",
+                STEPPE.foreign(),
+                null);
+        messages.insert("mecs", SampleProposals.CALL, entry, "agency-mecs");
+
+        confirmations.sweep();
+
+        assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
+    }
+
+    private void arrive(String number) {
+        transaction.executeWithoutResult(
+                status -> publisher.publishEvent(new ProposalSubmitted(number, SampleProposals.CALL, "2.0")));
+    }
+
+    private List<String> ways() {
+        return jdbc.sql("select message_id || ' ' || matched_by from agency_message order by id")
+                .query(String.class)
+                .list();
+    }
+}
