@@ -50,6 +50,12 @@ class ListEntries {
                             "\"" + cell.text()
                                     + "\" is a date: the spreadsheet has made one of the code; make the column"
                                     + " text."));
+        } else if (column == ListColumn.DECISION && !ListWords.isDecision(cell.text())) {
+            fields.refuse(
+                    name,
+                    new Text(
+                            "应为以下之一：" + ListWords.words() + "。",
+                            "It must be one of these: " + ListWords.words() + "."));
         } else {
             fields.put(name, value(column, cell));
         }

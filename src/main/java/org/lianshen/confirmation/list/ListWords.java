@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words that people write into lists, and what the contract calls them. */
 public final class ListWords {
@@ -35,6 +36,18 @@ public final class ListWords {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(text);
+    }
+
+    /** Whether the text means a decision. */
+    public static boolean isDecision(String text) {
+        return DECISIONS.containsKey(decision(text));
+    }
+
+    /** All words that mean a decision, for people. */
+    public static String words() {
+        return DECISIONS.entrySet().stream()
+                .map(word -> word.getKey() + "（" + String.join("、", word.getValue()) + "）")
+                .collect(Collectors.joining(" "));
     }
 
     /** A number of months, for instance of {@code 30}, {@code 30 months} or {@code 30个月}; empty for anything else. */
