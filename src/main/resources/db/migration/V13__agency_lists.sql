@@ -16,7 +16,7 @@ create table agency_list (
     format        varchar(8),
     sheet         text,
     row_count     int,
-    results       jsonb,
+    results       json,
     answers       jsonb,
     refusal       jsonb,
     check (answers is null or refusal is null),

@@ -95,7 +95,13 @@ public class AgencyLists {
 
     private static Map<String, Integer> counts(List<RowAnswer> answers) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        answers.forEach(answer -> counts.merge(answer.result().wire(), 1, Integer::sum));
+        for (var result : EntryAnswer.Result.values()) {
+            int count = Math.toIntExact(
+                    answers.stream().filter(answer -> answer.result() == result).count());
+            if (count > 0) {
+                counts.put(result.wire(), count);
+            }
+        }
         return counts;
     }
 

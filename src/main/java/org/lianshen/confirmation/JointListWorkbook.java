@@ -4,10 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Text;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
@@ -56,7 +57,8 @@ class JointListWorkbook {
 
     private void head(SheetWriter sheet, JointList list, Direction direction, Text foreignParty) {
         var call = catalogue.call(list.call()).map(found -> found.name()).orElse(new Text(list.call(), list.call()));
-        line(sheet, "双方联合清单 Joint list of applications", null);
+        sheet.header("双方联合清单 Joint list of applications");
+        sheet.sheet().addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS - 1));
         line(sheet, "项目 Programme", call.both());
         line(sheet, "方向 Direction", direction.code() + " " + direction.name().both());
         line(sheet, "双方 Parties", chineseParty.both() + "；" + foreignParty.both());
@@ -71,13 +73,12 @@ class JointListWorkbook {
     }
 
     /** The value stands in the second column, over the rest of the row. */
-    private static void line(SheetWriter sheet, String name, @Nullable Object value) {
+    private static void line(SheetWriter sheet, String name, Object value) {
         sheet.row(name, null, value);
         int row = sheet.size() - 1;
-        sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, 0, value == null ? COLUMNS - 1 : 1));
-        if (value != null) {
-            sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, 2, COLUMNS - 1));
-        }
+        sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, 0, 1));
+        sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, 2, COLUMNS - 1));
+        CellUtil.setAlignment(sheet.sheet().getRow(row).getCell(2), HorizontalAlignment.LEFT);
     }
 
     private static void rows(SheetWriter sheet, JointList list) {

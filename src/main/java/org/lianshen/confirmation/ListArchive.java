@@ -56,7 +56,7 @@ class ListArchive {
 
     void answered(long id, ListTable table, List<RowAnswer> answers, Map<String, Integer> results) {
         jdbc.sql("update agency_list set format = :format, sheet = :sheet, row_count = :rows,"
-                        + " results = :results::jsonb, answers = :answers::jsonb where id = :id")
+                        + " results = :results::json, answers = :answers::jsonb where id = :id")
                 .param("id", id)
                 .param("format", table.format())
                 .param("sheet", table.sheet())

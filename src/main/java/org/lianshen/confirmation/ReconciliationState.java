@@ -7,7 +7,7 @@ import org.lianshen.programme.Word;
 /** On whose list an application stands. */
 public enum ReconciliationState implements Word {
     /** On both. */
-    BOTH("both", "双方一致", "on both lists"),
+    BOTH("both", "双方均有", "on both lists"),
     /** On ours only, and the agency's deadline has passed, or the proposal has ended. */
     CN_ONLY("cn-only", "仅中方", "Chinese side only"),
     /** On the agency's only. */

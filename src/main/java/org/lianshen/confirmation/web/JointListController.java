@@ -1,6 +1,7 @@
 package org.lianshen.confirmation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +48,8 @@ class JointListController {
     @Operation(
             summary = "Freeze the present list of both sides as a version to sign; liaison officers",
             description = "201 with the new version, or 200 with the latest where nothing on it has changed.")
+    @ApiResponse(responseCode = "201", description = "A new version")
+    @ApiResponse(responseCode = "200", description = "The latest version: nothing on it has changed")
     ResponseEntity<JointList> freeze(@PathVariable("agency") String agency, @RequestBody Freezing body) {
         var direction = body.direction();
         if (direction == null || direction.isBlank()) {
@@ -73,41 +76,49 @@ class JointListController {
         return lists.versions(agency, call, direction);
     }
 
-    @GetMapping(path = "/{direction}/{version:[0-9]{1,9}}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/{direction}/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "One version with its rows")
     JointList version(
             @PathVariable("agency") String agency,
             @PathVariable("direction") String direction,
-            @PathVariable("version") int version,
+            @PathVariable("version") String version,
             @RequestParam(name = "call", required = false) @Nullable String call) {
-        return lists.find(agency, direction, call, version);
+        return lists.find(agency, direction, call, number(version));
     }
 
-    @GetMapping(path = "/{direction}/{version:[0-9]{1,9}}/content", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/{direction}/{version}/content", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The very bytes that the version's SHA-256 is taken of")
     ResponseEntity<byte[]> content(
             @PathVariable("agency") String agency,
             @PathVariable("direction") String direction,
-            @PathVariable("version") int version,
+            @PathVariable("version") String version,
             @RequestParam(name = "call", required = false) @Nullable String call) {
-        var bytes = lists.content(agency, direction, call, version).getBytes(StandardCharsets.UTF_8);
-        var list = lists.find(agency, direction, call, version);
+        var bytes = lists.content(agency, direction, call, number(version)).getBytes(StandardCharsets.UTF_8);
+        var list = lists.find(agency, direction, call, number(version));
         return Download.of(name(list) + ".json", MediaType.APPLICATION_JSON_VALUE, list.sha256(), bytes);
     }
 
-    @GetMapping(path = "/{direction}/{version:[0-9]{1,9}}.xlsx", produces = Download.XLSX)
+    @GetMapping(path = "/{direction}/{version}.xlsx", produces = Download.XLSX)
     @Operation(summary = "The workbook to print and sign")
     ResponseEntity<byte[]> workbook(
             @PathVariable("agency") String agency,
             @PathVariable("direction") String direction,
-            @PathVariable("version") int version,
+            @PathVariable("version") String version,
             @RequestParam(name = "call", required = false) @Nullable String call) {
-        var list = lists.find(agency, direction, call, version);
+        var list = lists.find(agency, direction, call, number(version));
         return Download.of(
                 name(list) + ".xlsx",
                 Download.XLSX,
                 list.workbookSha256(),
-                lists.workbook(agency, direction, call, version));
+                lists.workbook(agency, direction, call, number(version)));
+    }
+
+    private static int number(String version) {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException noNumber) {
+            throw Refusal.notFound();
+        }
     }
 
     private static String name(JointList list) {
