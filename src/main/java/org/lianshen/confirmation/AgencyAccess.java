@@ -56,6 +56,32 @@ class AgencyAccess {
         }
     }
 
+    /**
+     * Lets the staff concerned in, who see all agencies.
+     *
+     * @throws Refusal forbidden, for everybody else
+     */
+    void requireStaff() {
+        if (callers.current().roles().stream().noneMatch(READERS::contains)) {
+            throw Refusal.forbidden("not-concerned", "您无权查看双方对表。", "The reconciliation is not yours to see.");
+        }
+    }
+
+    /**
+     * The liaison officer who is asking.
+     *
+     * @throws Refusal not found, where the caller may not even see the agency's side; forbidden, where they are no
+     *     liaison officer
+     */
+    Caller liaison(String agency) {
+        requireReader(agency);
+        var caller = callers.current();
+        if (!caller.has(Role.LIAISON)) {
+            throw Refusal.forbidden("not-a-liaison-officer", "只有联络官可以办理。", "Only a liaison officer may do this.");
+        }
+        return caller;
+    }
+
     private void requireKnown(String agency) {
         if (catalogue.agency(agency).isEmpty()) {
             throw Refusal.notFound();

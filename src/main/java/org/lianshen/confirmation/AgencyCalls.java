@@ -66,6 +66,17 @@ class AgencyCalls {
                         .orElseThrow();
     }
 
+    /** The direction of that code in that call, or where none is named in the one that an entry would be about. */
+    Optional<Direction> direction(String agency, String code, @Nullable String call) {
+        var directions =
+                of(agency).stream().filter(each -> each.code().equals(code)).toList();
+        if (directions.isEmpty()) {
+            return Optional.empty();
+        }
+        var meant = call == null ? callOf(agency, code, null) : call;
+        return directions.stream().filter(each -> each.call().equals(meant)).findFirst();
+    }
+
     private Optional<String> named(List<Direction> directions, @Nullable String reference) {
         return Optional.ofNullable(reference)
                 .flatMap(proposals::find)
@@ -90,7 +101,8 @@ class AgencyCalls {
         return deadlines.calendar(direction.call(), direction.code()).opens();
     }
 
-    private static boolean answers(String agency, Direction direction) {
+    /** Whether the agency answers for that very direction. */
+    static boolean answers(String agency, Direction direction) {
         Agency own = direction.agency();
         return direction.confirmation().awaits(agency)
                 || (own != null && own.id().equals(agency));

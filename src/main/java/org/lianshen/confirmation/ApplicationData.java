@@ -1,6 +1,7 @@
 package org.lianshen.confirmation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Text;
@@ -48,6 +49,27 @@ public record ApplicationData(
                 text(entry.chineseInvestigator()),
                 text(entry.foreignInvestigator()),
                 entry.durationMonths());
+    }
+
+    /** What several entries about one application say together: of each property the last that was said. */
+    static ApplicationData of(List<AgencyMessage> entries) {
+        return entries.stream()
+                .map(message -> of(message.entry()))
+                .reduce(new ApplicationData(null, null, null, null, null, null), ApplicationData::then);
+    }
+
+    private ApplicationData then(ApplicationData later) {
+        return new ApplicationData(
+                last(title, later.title),
+                last(chineseOrganisation, later.chineseOrganisation),
+                last(foreignOrganisation, later.foreignOrganisation),
+                last(chineseInvestigator, later.chineseInvestigator),
+                last(foreignInvestigator, later.foreignInvestigator),
+                last(durationMonths, later.durationMonths));
+    }
+
+    private static <T> @Nullable T last(@Nullable T earlier, @Nullable T later) {
+        return later == null ? earlier : later;
     }
 
     private static @Nullable Text organisation(Optional<Participant> participant) {

@@ -2,6 +2,7 @@ package org.lianshen.confirmation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.matching.Agreement;
@@ -24,15 +25,33 @@ final class Comparison {
     }
 
     /**
-     * What differs. A partner agency of several knows its own country's part: its organisation may be any foreign participant
+     * What differs from what an agency's entries about the proposal say together. A partner agency of several knows its own country's part: its organisation may be any foreign participant
      * of the proposal, and its investigator is not compared.
      */
-    static List<Difference> differences(Proposal proposal, AgencyMessage message, Direction direction) {
-        boolean partner = direction.confirmation().partnerAgencies().contains(message.agency());
-        return differences(
-                ApplicationData.of(proposal),
-                ApplicationData.of(message.entry()),
-                partner ? Compared.abroad(proposal) : null);
+    static List<Difference> differences(Proposal proposal, List<AgencyMessage> entries, Direction direction) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var confirmation = direction.confirmation();
+        var agency = entries.get(0).agency();
+        boolean partner = confirmation.partnerAgencies().contains(agency);
+        var found = new ArrayList<>(differences(
+                ApplicationData.of(proposal), ApplicationData.of(entries), partner ? Compared.abroad(proposal) : null));
+        if (!partner && confirmation.partnersRequired() > 0) {
+            confirmationNumber(proposal, entries).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** A secretariat confirms the number it gave; by our own number, or by none, it says nothing of it (2.5(3)). */
+    private static Optional<Difference> confirmationNumber(Proposal proposal, List<AgencyMessage> entries) {
+        var ours = proposal.content().confirmationNumber();
+        return entries.stream()
+                .map(message -> message.entry().reference())
+                .filter(reference -> reference != null && !reference.equals(proposal.number()))
+                .reduce((earlier, later) -> later)
+                .filter(theirs -> ours != null && !ours.equals(theirs))
+                .map(theirs -> new Difference("confirmationNumber", String.valueOf(ours), theirs));
     }
 
     private static List<Difference> differences(

@@ -3,6 +3,8 @@ package org.lianshen.confirmation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
@@ -18,12 +20,19 @@ public class ContentAgreement {
     private final Proposals proposals;
     private final AgencyMessages messages;
     private final Standings standings;
+    private final Catalogue catalogue;
     private final Settlements settlements;
 
-    ContentAgreement(Proposals proposals, AgencyMessages messages, Standings standings, Settlements settlements) {
+    ContentAgreement(
+            Proposals proposals,
+            AgencyMessages messages,
+            Standings standings,
+            Catalogue catalogue,
+            Settlements settlements) {
         this.proposals = proposals;
         this.messages = messages;
         this.standings = standings;
+        this.catalogue = catalogue;
         this.settlements = settlements;
     }
 
@@ -56,9 +65,12 @@ public class ContentAgreement {
                 .toList();
     }
 
-    /** What an entry says differently from its proposal, and nobody has accepted. */
+    /** What an entry and those before it say differently from their proposal, and nobody has accepted. */
     List<Difference> unsettled(Proposal proposal, AgencyMessage message) {
-        var found = Comparison.differences(ApplicationData.of(proposal), ApplicationData.of(message.entry()));
+        var entries = messages.of(proposal.number()).stream()
+                .filter(entry -> entry.agency().equals(message.agency()) && entry.id() <= message.id())
+                .toList();
+        var found = Comparison.differences(proposal, entries, direction(proposal));
         if (found.isEmpty()) {
             return found;
         }
@@ -80,6 +92,12 @@ public class ContentAgreement {
                     reason,
                     account);
         }
+    }
+
+    private Direction direction(Proposal proposal) {
+        return catalogue
+                .direction(proposal.call(), proposal.direction())
+                .orElseThrow(() -> new IllegalStateException("No direction for " + proposal.number()));
     }
 
     /** The reason of the latest settlement of a proposal. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Text;
 import org.lianshen.programme.Word;
 
 /** The fields of one entry, put in one by one; nothing is coerced, and each wrong field is told once. */
@@ -50,6 +51,16 @@ final class EntryFields {
         problems.add(FieldError.at(pointer, "应为 JSON 对象。", "It must be a JSON object."));
     }
 
+    /** A value that is no use, whatever its type would be. */
+    void refuse(String name, Text why) {
+        wrong(name, why.zh(), why.en());
+    }
+
+    /** Something that is wrong with no single field. */
+    void refuse(Text why) {
+        problems.add(new FieldError(pointer, why));
+    }
+
     /** The entry, with all that is wrong. */
     EntryReading read(String raw) {
         var id = required("id", LONGEST_ID);
@@ -75,7 +86,7 @@ final class EntryFields {
                         foreignInvestigator,
                         durationMonths)
                 : null;
-        return new EntryReading(raw, id, direction, entry, problems);
+        return new EntryReading(pointer, raw, id, direction, entry, problems);
     }
 
     private @Nullable String required(String name, int longest) {

@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
-import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -48,7 +46,11 @@ public class Inbox {
      */
     public List<EntryAnswer> receive(String agency, byte[] json) {
         var caller = access.sender(agency);
-        var readings = EntryReader.read(json);
+        return receive(agency, EntryReader.read(json), caller);
+    }
+
+    /** Takes in entries that have been read, from whatever they came in. */
+    List<EntryAnswer> receive(String agency, List<EntryReading> readings, Caller caller) {
         requireOwn(agency, readings, caller);
         return take(agency, ofKnownDirections(readings), caller.account());
     }
@@ -80,17 +82,12 @@ public class Inbox {
     }
 
     private List<EntryReading> ofKnownDirections(List<EntryReading> readings) {
-        return IntStream.range(0, readings.size())
-                .mapToObj(i -> ofKnownDirection(readings.get(i), "/" + i + "/direction"))
-                .toList();
+        return readings.stream().map(this::ofKnownDirection).toList();
     }
 
-    private EntryReading ofKnownDirection(EntryReading reading, String path) {
-        if (reading.entry() == null || calls.known(reading.entry().direction())) {
-            return reading;
-        }
-        var problem = FieldError.at(path, "没有此指南方向。", "There is no such direction.");
-        return new EntryReading(reading.raw(), reading.id(), reading.direction(), null, List.of(problem));
+    private EntryReading ofKnownDirection(EntryReading reading) {
+        var entry = reading.entry();
+        return entry == null || calls.known(entry.direction()) ? reading : reading.withUnknownDirection();
     }
 
     private List<EntryAnswer> take(String agency, List<EntryReading> readings, String account) {

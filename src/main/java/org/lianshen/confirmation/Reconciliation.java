@@ -1,19 +1,14 @@
 package org.lianshen.confirmation;
 
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
-import org.lianshen.proposal.Proposal;
-import org.lianshen.proposal.ProposalStatus;
-import org.lianshen.proposal.Proposals;
+import org.lianshen.programme.Word;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,24 +21,14 @@ public class Reconciliation {
 
     private final AgencyAccess access;
     private final AgencyCalls calls;
-    private final AgencyMessages messages;
-    private final Proposals proposals;
-    private final Deadlines deadlines;
-    private final Clock clock;
+    private final Pairings pairings;
+    private final Catalogue catalogue;
 
-    Reconciliation(
-            AgencyAccess access,
-            AgencyCalls calls,
-            AgencyMessages messages,
-            Proposals proposals,
-            Deadlines deadlines,
-            Clock clock) {
+    Reconciliation(AgencyAccess access, AgencyCalls calls, Pairings pairings, Catalogue catalogue) {
         this.access = access;
         this.calls = calls;
-        this.messages = messages;
-        this.proposals = proposals;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        this.pairings = pairings;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -55,105 +40,78 @@ public class Reconciliation {
      */
     @Transactional(readOnly = true)
     public List<ReconciliationRow> rows(String agency, @Nullable String direction) {
+        return rows(agency, direction, null, null);
+    }
+
+    /**
+     * Some rows of an agency.
+     *
+     * @param agency whose
+     * @param direction only this direction's; all where null
+     * @param call only this call's; all where null
+     * @param state only those of this state, the contract's word; all where null
+     * @throws Refusal not found, as above; malformed, where there is no such state
+     */
+    @Transactional(readOnly = true)
+    public List<ReconciliationRow> rows(
+            String agency, @Nullable String direction, @Nullable String call, @Nullable String state) {
         access.requireReader(agency);
+        var wanted = state == null ? null : state(state);
         var directions = calls.of(agency).stream()
                 .filter(each -> direction == null || each.code().equals(direction))
+                .filter(each -> call == null || each.call().equals(call))
                 .toList();
         if (directions.isEmpty()) {
             throw Refusal.notFound();
         }
-        return directions.stream().flatMap(each -> rows(agency, each).stream()).toList();
+        return directions.stream()
+                .flatMap(each -> pairings.of(agency, each).stream()
+                        .filter(pairing -> wanted == null || pairing.state() == wanted)
+                        .map(pairing -> pairing.row(each.call(), each.code())))
+                .toList();
     }
 
-    private List<ReconciliationRow> rows(String agency, Direction direction) {
-        Map<String, AgencyMessage> matched = new LinkedHashMap<>();
-        Map<String, AgencyMessage> foreignOnly = new LinkedHashMap<>();
-        for (var message : messages.of(agency, direction.call(), direction.code())) {
-            if (message.number() != null) {
-                matched.put(message.number(), message);
-            } else {
-                foreignOnly.put(application(message), message);
+    private static ReconciliationState state(String word) {
+        var words = String.join(" ", Word.all(ReconciliationState.class));
+        return Word.find(ReconciliationState.class, word)
+                .orElseThrow(() -> Refusal.unacceptable(
+                        "/state", "没有此状态；可用：" + words + "。", "There is no such state; these do: " + words + "."));
+    }
+
+    /**
+     * How the lists of a call stand: every direction with every agency that answers for it.
+     *
+     * @throws Refusal not found, where there is no such call; forbidden, where the caller is none of the staff concerned
+     */
+    @Transactional(readOnly = true)
+    public List<ReconciliationTally> tallies(String call) {
+        access.requireStaff();
+        var found = catalogue.call(call).orElseThrow(Refusal::notFound);
+        var tallies = new ArrayList<ReconciliationTally>();
+        for (var direction : found.directions()) {
+            for (var agency : found.agencies()) {
+                if (AgencyCalls.answers(agency.id(), direction)) {
+                    tallies.add(new ReconciliationTally(
+                            call, direction.code(), direction.name(), agency, counts(agency.id(), direction)));
+                }
             }
         }
-        boolean closed = closed(agency, direction);
-        var rows = new ArrayList<ReconciliationRow>();
-        submitted(direction)
-                .forEach(proposal -> rows.add(ofProposal(proposal, matched.get(proposal.number()), closed)));
-        foreignOnly.values().forEach(message -> rows.add(foreignOnly(message)));
-        return rows;
+        return tallies;
     }
 
-    /** Several entries about one application are one row: the last one. */
-    private static String application(AgencyMessage message) {
-        var reference = message.entry().reference();
-        return reference == null ? "entry " + message.id() : "application " + reference;
+    private Map<ReconciliationState, Integer> counts(String agency, Direction direction) {
+        Map<ReconciliationState, Integer> counts = new EnumMap<>(ReconciliationState.class);
+        pairings.of(agency, direction).forEach(pairing -> counts.merge(pairing.state(), 1, Integer::sum));
+        return counts;
     }
 
-    private Collection<Proposal> submitted(Direction direction) {
-        return proposals.of(direction.call(), direction.code(), EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT)));
-    }
-
-    private boolean closed(String agency, Direction direction) {
-        return deadlines
-                .calendar(direction.call(), direction.code())
-                .agency(agency)
-                .filter(until -> !clock.instant().isBefore(until))
-                .isPresent();
-    }
-
-    private static ReconciliationRow ofProposal(Proposal proposal, @Nullable AgencyMessage last, boolean closed) {
-        var ours = ApplicationData.of(proposal);
-        if (last == null) {
-            var state =
-                    closed || proposal.status().isEnded() ? ReconciliationState.CN_ONLY : ReconciliationState.PENDING;
-            return new ReconciliationRow(
-                    proposal.call(),
-                    proposal.direction(),
-                    state,
-                    proposal.number(),
-                    declared(proposal),
-                    null,
-                    null,
-                    null,
-                    null,
-                    ours,
-                    null,
-                    List.of());
-        }
-        var theirs = ApplicationData.of(last.entry());
-        return new ReconciliationRow(
-                proposal.call(),
-                proposal.direction(),
-                ReconciliationState.BOTH,
-                proposal.number(),
-                last.entry().reference(),
-                last.entry().id(),
-                last.entry().decision(),
-                last.receivedAt(),
-                last.effect() == null ? null : last.effect().text(),
-                ours,
-                theirs,
-                Comparison.differences(ours, theirs));
-    }
-
-    private static @Nullable String declared(Proposal proposal) {
-        var submission = proposal.content().foreignSubmission();
-        return submission == null ? null : submission.reference();
-    }
-
-    private static ReconciliationRow foreignOnly(AgencyMessage message) {
-        return new ReconciliationRow(
-                message.call(),
-                message.entry().direction(),
-                ReconciliationState.FOREIGN_ONLY,
-                null,
-                message.entry().reference(),
-                message.entry().id(),
-                message.entry().decision(),
-                message.receivedAt(),
-                null,
-                null,
-                ApplicationData.of(message.entry()),
-                List.of());
+    /**
+     * The call that is meant where only a direction is named: the one that opened last.
+     *
+     * @throws Refusal not found, where the agency does not answer for the direction
+     */
+    public Direction direction(String agency, String code, @Nullable String call) {
+        access.requireReader(agency);
+        return calls.direction(agency, code, call).orElseThrow(Refusal::notFound);
     }
 }

@@ -21,6 +21,7 @@ import org.lianshen.problem.Text;
  * @param ours what our proposal says
  * @param theirs what the agency's entry says
  * @param differences where both say something and not the same
+ * @param settled the fields among the differences that a liaison officer has accepted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReconciliationRow(
@@ -35,10 +36,12 @@ public record ReconciliationRow(
         @Nullable Text effect,
         @Nullable ApplicationData ours,
         @Nullable ApplicationData theirs,
-        List<Difference> differences) {
+        List<Difference> differences,
+        List<String> settled) {
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public ReconciliationRow {
         differences = List.copyOf(differences);
+        settled = List.copyOf(settled);
     }
 }

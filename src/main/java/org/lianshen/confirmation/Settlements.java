@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +61,20 @@ class Settlements {
                 .stream()
                 .flatMap(text -> differences(text).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The same of all proposals of a direction at once, by their numbers. */
+    Map<String, Set<Difference>> accepted(String call, String direction) {
+        Map<String, Set<Difference>> accepted = new HashMap<>();
+        jdbc.sql("select s.number, s.differences from content_settlement s join proposal p on p.number = s.number"
+                        + " where p.call = :call and p.direction = :direction and s.decision = 'accept'")
+                .param("call", call)
+                .param("direction", direction)
+                .query(row -> {
+                    accepted.computeIfAbsent(row.getString("number"), number -> new HashSet<>())
+                            .addAll(differences(row.getString("differences")));
+                });
+        return accepted;
     }
 
     /** The reason of the latest decision about a proposal. */

@@ -12,7 +12,7 @@ final class EmptyTables implements TestExecutionListener {
     public void beforeTestMethod(TestContext test) {
         var beans = test.getApplicationContext();
         beans.getBean(JdbcClient.class)
-                .sql("truncate proposal, proposal_number, refused_entry cascade")
+                .sql("truncate proposal, proposal_number, refused_entry, agency_list_file, joint_list cascade")
                 .update();
         beans.getBean(DeskClock.class).reset();
         beans.getBean(StandInProcess.class).reset();

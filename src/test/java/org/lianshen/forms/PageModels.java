@@ -101,6 +101,9 @@ final class PageModels {
                                 DeskSamples.changes(),
                                 "message",
                                 new Text("新的截止时间须晚于原时间。", "The new deadline must be later."))),
+                Map.entry("reconciliation", ReconciliationSamples.overview()),
+                Map.entry("reconciliation-direction", ReconciliationSamples.direction()),
+                Map.entry("list-import", ReconciliationSamples.answers()),
                 Map.entry("error", Map.of("status", 404)));
     }
 }

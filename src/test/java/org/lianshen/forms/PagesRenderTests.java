@@ -131,13 +131,39 @@ class PagesRenderTests {
     }
 
     @Test
+    void theTwoSidesStandBesideEachOtherWithTheirDifferencesMarked() {
+        assertThat(render("reconciliation-direction"))
+                .contains("value differs", "value settled", "Smart &lt;b&gt;monitoring", "智能监测", ">24<", ">36<")
+                .contains("/proposals/2022-1-1.3-0007", "/reconciliation/oead/1.3?call=2022-1&amp;state=pending")
+                .contains("/api/agencies/oead/reconciliation.xlsx?direction=1.3&amp;call=2022-1&amp;state=mismatch")
+                .contains("type=\"file\"", "enctype=\"multipart/form-data\"", "name=\"remark\"", "D3：应为以下之一。")
+                .contains(
+                        "/api/agencies/oead/joint-lists/1.3/1.xlsx?call=2022-1",
+                        "等待外方 · pending 3",
+                        "未受理 · rejected 1");
+    }
+
+    @Test
+    void whoMayOnlyReadFindsNothingToSend() {
+        var model = new HashMap<>(PageModels.all().get("reconciliation-direction"));
+        model.put("mayChange", false);
+        assertThat(render("reconciliation-direction", model)).doesNotContain("type=\"file\"", "name=\"remark\"");
+    }
+
+    @Test
     void homeShowsEachOnlyTheirDoors() {
         assertThat(doors(Role.APPLICANT)).containsExactly("/proposals", "/notices");
         assertThat(doors(Role.EXPERT)).containsExactly("/camunda/app/tasklist/default/", "/notices");
         assertThat(doors(Role.RECOMMENDER)).containsExactly("/camunda/app/tasklist/default/", "/proposals", "/notices");
         assertThat(doors(Role.AGENCY)).containsExactly("/notices");
         assertThat(doors(Role.OFFICER))
-                .containsExactly("/camunda/app/tasklist/default/", "/proposals", "/calendar", "/outbox", "/notices");
+                .containsExactly(
+                        "/camunda/app/tasklist/default/",
+                        "/proposals",
+                        "/reconciliation",
+                        "/calendar",
+                        "/outbox",
+                        "/notices");
         assertThat(doors(Role.DESIGNER))
                 .contains("/camunda/app/cockpit/default/")
                 .doesNotContain("/camunda/app/admin/default/");

@@ -14,9 +14,11 @@ import org.lianshen.confirmation.ForeignEntry;
 import org.lianshen.confirmation.Inbox;
 import org.lianshen.confirmation.Reconciliation;
 import org.lianshen.confirmation.ReconciliationRow;
+import org.lianshen.confirmation.ReconciliationWorkbook;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.Text;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,10 +35,12 @@ class AgencyController {
 
     private final Inbox inbox;
     private final Reconciliation reconciliation;
+    private final ReconciliationWorkbook workbook;
 
-    AgencyController(Inbox inbox, Reconciliation reconciliation) {
+    AgencyController(Inbox inbox, Reconciliation reconciliation, ReconciliationWorkbook workbook) {
         this.inbox = inbox;
         this.reconciliation = reconciliation;
+        this.workbook = workbook;
     }
 
     @PostMapping(path = "/confirmations", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -68,7 +72,21 @@ class AgencyController {
     @Operation(summary = "Both sides' lists beside each other")
     List<ReconciliationRow> reconciliation(
             @PathVariable("agency") String agency,
-            @RequestParam(name = "direction", required = false) @Nullable String direction) {
-        return reconciliation.rows(agency, direction);
+            @RequestParam(name = "direction", required = false) @Nullable String direction,
+            @RequestParam(name = "call", required = false) @Nullable String call,
+            @RequestParam(name = "state", required = false) @Nullable String state) {
+        return reconciliation.rows(agency, direction, call, state);
+    }
+
+    @GetMapping(path = "/reconciliation.xlsx", produces = Download.XLSX)
+    @Operation(summary = "The same as a workbook")
+    ResponseEntity<byte[]> workbook(
+            @PathVariable("agency") String agency,
+            @RequestParam(name = "direction", required = false) @Nullable String direction,
+            @RequestParam(name = "call", required = false) @Nullable String call,
+            @RequestParam(name = "state", required = false) @Nullable String state) {
+        var rows = reconciliation.rows(agency, direction, call, state);
+        var name = "reconciliation-" + agency + (direction == null ? "" : "-" + direction) + ".xlsx";
+        return Download.of(name, Download.XLSX, workbook.write(rows));
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -41,6 +42,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Text MALFORMED =
             new Text("内容格式有误，请按各项提示修改。", "Some fields are not well-formed; see the errors for what would do.");
     private static final Text NOT_JSON = new Text("内容不是有效的 JSON。", "The body is not valid JSON.");
+    private static final Text NOT_A_FORM = new Text(
+            "内容不是有效的 multipart/form-data 表单，或不完整。", "The body is no valid multipart/form-data form, or is cut off.");
     private static final Text FAILURE = new Text(
             "系统出错，您的操作没有生效；已记录，请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
 
@@ -58,6 +61,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     Object concurrent(ConcurrencyFailureException failure, HttpServletRequest request) {
         LOG.info("Two at once on {}: {}", request.getRequestURI(), failure.getMessage());
         return answer(request, 409, "concurrent-change", BUSY, null);
+    }
+
+    @ExceptionHandler
+    Object brokenForm(MultipartException failure, HttpServletRequest request) {
+        return answer(request, 400, "not-a-form", NOT_A_FORM, null);
     }
 
     @ExceptionHandler

@@ -1,8 +1,10 @@
 package org.lianshen.confirmation.web;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -96,7 +98,7 @@ class AgencyControllerTests {
         http.perform(get("/api/agencies/mecs/reconciliation?direction=2.0"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()").value(1))
-                .andExpect(jsonPath("$[0].state").value("both"))
+                .andExpect(jsonPath("$[0].state").value("mismatch"))
                 .andExpect(jsonPath("$[0].number").value(number))
                 .andExpect(jsonPath("$[0].decision").value("accepted"))
                 .andExpect(jsonPath("$[0].receivedAt").isString())
@@ -110,5 +112,26 @@ class AgencyControllerTests {
         return http.perform(post("/api/agencies/" + agency + "/confirmations")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json));
+    }
+
+    @Test
+    void rowsAreFilteredAndExported() throws Exception {
+        samples.put("2.0", ProposalStatus.SUBMITTED, "MN-1");
+        send("mecs", "[{\"id\": \"m1\", \"direction\": \"2.0\", \"reference\": \"MN-9\", \"decision\": \"accepted\"}]");
+
+        http.perform(get("/api/agencies/mecs/reconciliation?state=foreign-only&call=2022-1"))
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].id").value("m1"))
+                .andExpect(jsonPath("$[0].settled").isEmpty());
+        http.perform(get("/api/agencies/mecs/reconciliation?state=lost"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].path").value("/state"));
+        http.perform(get("/api/agencies/mecs/reconciliation?call=1999-1")).andExpect(status().isNotFound());
+        http.perform(get("/api/agencies/mecs/reconciliation.xlsx?direction=2.0"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("reconciliation-mecs-2.0.xlsx")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+        As.agency("cdti");
+        http.perform(get("/api/agencies/mecs/reconciliation.xlsx")).andExpect(status().isNotFound());
     }
 }

@@ -1,0 +1,134 @@
+package org.lianshen.confirmation.list;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+
+/**
+ * The parts of a workbook, unpacked only as they are read and only up to a bound, whatever the archive claims about their
+ * sizes. Parts that are read into a tree as a whole have a low bound of their own.
+ */
+final class BoundedZip implements ZipEntrySource {
+
+    private static final int MOST_PARTS = 1_000;
+    private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES_OF_A_TREE = 1L << 20;
+
+    private final ZipFile zip;
+    private long left = MOST_BYTES;
+    private boolean closed;
+
+    private BoundedZip(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @throws org.lianshen.problem.Refusal where the archive is something else
+     * @throws IOException where it is no archive, or not a whole one
+     */
+    static BoundedZip open(byte[] bytes) throws IOException {
+        var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get();
+        var names = Collections.list(zip.getEntries()).stream()
+                .map(ZipArchiveEntry::getName)
+                .collect(Collectors.toSet());
+        if (names.size() > MOST_PARTS) {
+            throw ListFaults.tooMuch();
+        }
+        requireWorkbook(names);
+        return new BoundedZip(zip);
+    }
+
+    private static void requireWorkbook(Set<String> names) {
+        if (!names.contains("[Content_Types].xml")) {
+            throw names.contains("mimetype")
+                    ? ListFaults.unsupported(
+                            "这是 OpenDocument 文件（.ods 等）。", "This is an OpenDocument file (.ods or such).")
+                    : ListFaults.unsupported("这是压缩包，不是 XLSX 工作簿。", "This is a ZIP archive, not an XLSX workbook.");
+        }
+        if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
+            throw ListFaults.unsupported("工作簿含有宏。", "The workbook has macros.");
+        }
+        if (names.contains("xl/workbook.bin")) {
+            throw ListFaults.unsupported("这是二进制工作簿（.xlsb）。", "This is a binary workbook (.xlsb).");
+        }
+        if (names.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"))) {
+            throw ListFaults.unsupported("这是文档或演示文稿，不是工作簿。", "This is a document or a presentation, not a workbook.");
+        }
+    }
+
+    @Override
+    public Enumeration<? extends ZipArchiveEntry> getEntries() {
+        return zip.getEntries();
+    }
+
+    @Override
+    public ZipArchiveEntry getEntry(String path) {
+        return zip.getEntry(path);
+    }
+
+    @Override
+    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        return new Bounded(zip.getInputStream(entry), isTree(entry.getName()) ? MOST_BYTES_OF_A_TREE : MOST_BYTES);
+    }
+
+    private static boolean isTree(String name) {
+        return name.endsWith(".rels") || name.startsWith("docProps/") || name.equals("[Content_Types].xml");
+    }
+
+    @Override
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        zip.close();
+    }
+
+    /** More comes out of the archive than a list can hold. */
+    static final class TooMuch extends RuntimeException {
+        TooMuch() {
+            super("More is unpacked than a list can hold");
+        }
+    }
+
+    private final class Bounded extends FilterInputStream {
+
+        private long own;
+
+        Bounded(InputStream in, long own) {
+            super(in);
+            this.own = own;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int count = in.read(into, offset, length);
+            own -= Math.max(count, 0);
+            left -= Math.max(count, 0);
+            if (own < 0 || left < 0) {
+                throw new TooMuch();
+            }
+            return count;
+        }
+    }
+}

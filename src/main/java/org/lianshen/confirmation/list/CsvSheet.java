@@ -1,0 +1,104 @@
+package org.lianshen.confirmation.list;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+
+/** The rows of a text whose cells are separated by commas, semicolons or tabs; the header tells which. */
+final class CsvSheet {
+
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=(.)\"?\\r?\\n", Pattern.CASE_INSENSITIVE);
+
+    private CsvSheet() {}
+
+    static List<SheetRow> rows(String text) {
+        var named = SEPARATOR_LINE.matcher(text);
+        var separator = named.find() ? Character.valueOf(named.group(1).charAt(0)) : null;
+        var table = separator == null ? text : text.substring(named.end());
+        var formulas = new Formulas();
+        var rows = new ArrayList<SheetRow>();
+        read(table, separator == null ? separator(table) : separator, Integer.MAX_VALUE, rows, formulas);
+        formulas.refuseAny(null);
+        return rows;
+    }
+
+    private static char separator(String text) {
+        char best = SEPARATORS[0];
+        long most = -1;
+        for (char separator : SEPARATORS) {
+            long headers = headers(text, separator);
+            if (headers > most) {
+                most = headers;
+                best = separator;
+            }
+        }
+        return best;
+    }
+
+    private static long headers(String text, char separator) {
+        var rows = new ArrayList<SheetRow>();
+        try {
+            read(text, separator, Header.SEARCHED, rows, new Formulas());
+        } catch (Refusal broken) {
+            // told again when it is read in earnest; what came before it counts
+        }
+        return rows.stream().mapToLong(SheetRow::headers).max().orElse(0);
+    }
+
+    private static void read(String text, char separator, int most, List<SheetRow> rows, Formulas formulas) {
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .get();
+        CSVParser parser = null;
+        try (var opened = format.parse(new StringReader(text))) {
+            parser = opened;
+            var records = opened.iterator();
+            while (rows.size() < most && records.hasNext()) {
+                var row = row(records.next(), formulas);
+                if (!row.isBlank()) {
+                    rows.add(row);
+                }
+                if (rows.size() > ListTable.MOST_ROWS + Header.SEARCHED) {
+                    throw ListFaults.tooManyRows();
+                }
+            }
+        } catch (UncheckedIOException | IllegalStateException | IOException broken) {
+            throw broken(parser);
+        }
+    }
+
+    private static Refusal broken(@Nullable CSVParser parser) {
+        long row = parser == null ? 1 : parser.getRecordNumber() + 1;
+        return ListFaults.broken(
+                "第 " + row + " 行附近的引号不成对，文件可能不完整。",
+                "Near row " + row + " a quotation mark has no partner; the file may be cut off.");
+    }
+
+    private static SheetRow row(CSVRecord record, Formulas formulas) {
+        int number = Math.toIntExact(record.getRecordNumber());
+        var cells = new TreeMap<Integer, ListCell>();
+        for (int column = 0; column < record.size(); column++) {
+            var text = record.get(column);
+            var address = ListCell.letters(column) + number;
+            if (text.stripLeading().startsWith("=")) {
+                formulas.at(address);
+            }
+            if (!text.isEmpty()) {
+                cells.put(column, ListCell.of(address, text));
+            }
+        }
+        return new SheetRow(number, cells);
+    }
+}

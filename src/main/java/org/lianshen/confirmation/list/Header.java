@@ -1,0 +1,79 @@
+package org.lianshen.confirmation.list;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+
+/**
+ * The row that names the columns. Usually the first; a title above it does no harm.
+ *
+ * @param row the row
+ */
+record Header(SheetRow row) {
+
+    /** How many rows at the top may be something else. */
+    static final int SEARCHED = 10;
+
+    /** The first row that names two columns; else the first of all, so that what is wrong with it can be told. */
+    static Header find(List<SheetRow> filled) {
+        return filled.stream()
+                .limit(SEARCHED)
+                .filter(row -> row.headers() >= 2)
+                .findFirst()
+                .map(Header::new)
+                .orElseGet(() -> new Header(filled.get(0)));
+    }
+
+    /**
+     * Where each column stands.
+     *
+     * @throws org.lianshen.problem.Refusal with everything that is wrong with the header at once
+     */
+    Map<ListColumn, Integer> columns(@Nullable String sheet) {
+        var problems = new ArrayList<FieldError>();
+        var columns = new EnumMap<ListColumn, Integer>(ListColumn.class);
+        row.cells().forEach((place, cell) -> {
+            if (!cell.isBlank()) {
+                put(columns, place, cell, problems);
+            }
+        });
+        for (var column : ListColumn.values()) {
+            if (column.required() && !columns.containsKey(column)) {
+                problems.add(FieldError.at(
+                        "/columns/" + column.property(),
+                        "缺少必需的列“" + column.label() + "”。",
+                        "The required column \"" + column.property() + "\" is missing."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw ListFaults.header(sheet, row.number(), problems);
+        }
+        return columns;
+    }
+
+    private void put(Map<ListColumn, Integer> columns, int place, ListCell cell, List<FieldError> problems) {
+        var column = ListColumn.ofHeader(cell.text()).filter(found -> cell.fault() == null);
+        var path = "/cells/" + cell.address();
+        var name = ListFaults.shortened(cell.text());
+        if (column.isEmpty()) {
+            problems.add(FieldError.at(
+                    path,
+                    cell.address() + "：未知的列“" + name + "”；可用：" + ListColumn.labels() + "。",
+                    cell.address() + ": unknown column \"" + name + "\"; these do: " + ListColumn.labels() + "."));
+            return;
+        }
+        var before = columns.putIfAbsent(column.get(), place);
+        if (before != null) {
+            var other = ListCell.letters(before) + row.number();
+            problems.add(FieldError.at(
+                    path,
+                    cell.address() + "：列“" + name + "”与 " + other + " 重复，都是“"
+                            + column.get().label() + "”。",
+                    cell.address() + ": the column \"" + name + "\" repeats " + other + "; both are \""
+                            + column.get().property() + "\"."));
+        }
+    }
+}

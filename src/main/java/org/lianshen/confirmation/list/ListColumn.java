@@ -1,0 +1,142 @@
+package org.lianshen.confirmation.list;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The columns of an agency's list: the properties of the contract's entries, and the headers that name them in English and
+ * Chinese. Case, width, blanks, hyphens, underscores and brackets of a header do not count, nor does British or American
+ * spelling; a header may also give both languages.
+ */
+public enum ListColumn {
+    /** The agency's own id of the entry. */
+    ID("id", true, List.of("message id", "entry id"), List.of("消息编号", "条目编号", "编号")),
+    /** Code of the direction. */
+    DIRECTION("direction", true, List.of("direction code"), List.of("指南方向", "方向代码", "指南方向代码", "方向")),
+    /** The agency's number of the application, or ours of the proposal. */
+    REFERENCE(
+            "reference",
+            false,
+            List.of("ref", "reference number", "application number", "application no", "application reference"),
+            List.of("外方编号", "申请编号", "受理号", "受理编号", "外方申请编号", "外方受理号", "项目编号")),
+    /** What the agency says. */
+    DECISION("decision", true, List.of("result", "outcome"), List.of("结果", "答复", "受理情况", "受理结果", "外方答复")),
+    /** Title of the application. */
+    TITLE("title", false, List.of("project title"), List.of("项目名称", "题目", "标题", "项目题目", "课题名称")),
+    /** The Chinese lead. */
+    CHINESE_ORGANISATION(
+            "chineseOrganisation",
+            false,
+            List.of("chinese lead organisation", "chinese lead", "chinese institution"),
+            List.of("中方单位", "中方牵头单位", "中方承担单位", "中方机构")),
+    /** The foreign lead. */
+    FOREIGN_ORGANISATION(
+            "foreignOrganisation",
+            false,
+            List.of("foreign lead organisation", "foreign lead", "foreign institution"),
+            List.of("外方单位", "外方牵头单位", "外方承担单位", "外方机构")),
+    /** The Chinese principal investigator. */
+    CHINESE_INVESTIGATOR(
+            "chineseInvestigator",
+            false,
+            List.of("chinese principal investigator", "chinese pi"),
+            List.of("中方负责人", "中方项目负责人", "中方pi")),
+    /** The foreign principal investigator. */
+    FOREIGN_INVESTIGATOR(
+            "foreignInvestigator",
+            false,
+            List.of("foreign principal investigator", "foreign pi"),
+            List.of("外方负责人", "外方项目负责人", "外方pi")),
+    /** Duration in months. */
+    DURATION_MONTHS(
+            "durationMonths",
+            false,
+            List.of("duration", "months", "duration in months"),
+            List.of("执行期限", "执行期", "实施期限", "项目周期", "周期", "期限", "期限（月）", "周期（月）", "执行期限（月）"));
+
+    private final String property;
+    private final boolean required;
+    private final List<String> english;
+    private final List<String> chinese;
+
+    ListColumn(String property, boolean required, List<String> english, List<String> chinese) {
+        this.property = property;
+        this.required = required;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    /** The property of the contract's JSON. */
+    public String property() {
+        return property;
+    }
+
+    /** Whether every list must have the column. */
+    public boolean required() {
+        return required;
+    }
+
+    /** The other English headers that name it. */
+    public List<String> english() {
+        return english;
+    }
+
+    /** The Chinese headers that name it. */
+    public List<String> chinese() {
+        return chinese;
+    }
+
+    /** The header people read: the property, and the first Chinese header. */
+    String label() {
+        return property + "（" + chinese.get(0) + "）";
+    }
+
+    /** The labels of all columns. */
+    static String labels() {
+        return Arrays.stream(values()).map(ListColumn::label).collect(Collectors.joining("、"));
+    }
+
+    /** The column that a header names. */
+    public static Optional<ListColumn> ofHeader(String header) {
+        var plain = plain(header);
+        return named(plain).or(() -> inBothLanguages(plain));
+    }
+
+    /** The column of that property. */
+    public static Optional<ListColumn> ofProperty(String property) {
+        return Arrays.stream(values())
+                .filter(column -> column.property.equals(property))
+                .findFirst();
+    }
+
+    private static Optional<ListColumn> inBothLanguages(String plain) {
+        var chinese = named(plain.replaceAll("\\P{IsHan}", ""));
+        var english = named(plain.replaceAll("\\p{IsHan}", ""));
+        return chinese.equals(english) ? chinese : Optional.empty();
+    }
+
+    private static Optional<ListColumn> named(String plain) {
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(column -> column.answersTo(plain))
+                        .findFirst();
+    }
+
+    private boolean answersTo(String plain) {
+        return plain(property).equals(plain)
+                || english.stream().anyMatch(name -> plain(name).equals(plain))
+                || chinese.stream().anyMatch(name -> plain(name).equals(plain));
+    }
+
+    private static String plain(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .replace("organization", "organisation");
+    }
+}

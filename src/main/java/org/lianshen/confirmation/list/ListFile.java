@@ -1,0 +1,93 @@
+package org.lianshen.confirmation.list;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.lianshen.problem.Refusal;
+
+/**
+ * The file of a list. Its name and its content type are not believed: what is in it decides how it is read.
+ */
+public final class ListFile {
+
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    private ListFile() {}
+
+    /**
+     * Reads a list.
+     *
+     * @param bytes a CSV file (UTF-8, UTF-16 with a byte order mark, or GB18030; separated by commas, semicolons or tabs)
+     *     or an XLSX workbook, whose first sheet with anything in it counts
+     * @throws Refusal where it is neither, is damaged, has formulas, an unusable header, no rows, or more than
+     *     {@value ListTable#MOST_ROWS}
+     */
+    public static ListTable read(byte[] bytes) {
+        if (bytes.length == 0) {
+            throw ListFaults.empty();
+        }
+        if (startsWith(bytes, ZIP)) {
+            return XlsxFile.read(bytes);
+        }
+        refuseOthers(bytes);
+        var text = CsvText.decode(bytes);
+        refuseOthers(text);
+        return ListTable.of("csv", null, CsvSheet.rows(text));
+    }
+
+    private static void refuseOthers(byte[] bytes) {
+        if (startsWith(bytes, OLE)) {
+            throw holds(bytes, ENCRYPTED)
+                    ? ListFaults.unsupported("文件有密码保护，无法读取。", "The file is protected by a password.")
+                    : ListFaults.unsupported("这是旧版 Office 文件（.xls 等）。", "This is an old Office file (.xls or such).");
+        }
+        if (startsWith(bytes, PDF)) {
+            throw ListFaults.unsupported("这是 PDF 文件。", "This is a PDF file.");
+        }
+    }
+
+    private static void refuseOthers(String text) {
+        var start = text.stripLeading();
+        if (start.isEmpty()) {
+            throw ListFaults.empty();
+        }
+        var word = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
+        if (word.startsWith("<?xml")
+                || word.startsWith("<!doctype")
+                || word.startsWith("<html")
+                || word.startsWith("<table")) {
+            throw ListFaults.unsupported("这是网页或 XML 文件，不是表格。", "This is a web page or an XML file, not a table.");
+        }
+        if (word.startsWith("[{") || word.startsWith("{\"") || word.startsWith("[\n")) {
+            throw ListFaults.unsupported(
+                    "这是 JSON；JSON 请发送到 …/confirmations。", "This is JSON, which belongs to …/confirmations.");
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if (bytes[i] != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(byte[] bytes, byte[] part) {
+        for (int at = 0; at + part.length <= bytes.length; at++) {
+            int same = 0;
+            while (same < part.length && bytes[at + same] == part[same]) {
+                same++;
+            }
+            if (same == part.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
