@@ -1,5 +1,6 @@
 package org.lianshen.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -151,12 +152,21 @@ final class Offices {
         return timeline(number, "to");
     }
 
-    private List<String> timeline(String number, String field) {
-        var history = house.as("applicant1")
+    /** The Chinese reason that was given for the last step. */
+    String reason(String number) {
+        var history = history(number);
+        return history.get(history.size() - 1).path("reason").path("zh").asText();
+    }
+
+    private JsonNode history(String number) {
+        return house.as("applicant1")
                 .get("/api/proposals/" + number + "/history")
                 .expect(200)
                 .json();
-        return StreamSupport.stream(history.spliterator(), false)
+    }
+
+    private List<String> timeline(String number, String field) {
+        return StreamSupport.stream(history(number).spliterator(), false)
                 .map(entry -> entry.get(field).asText())
                 .toList();
     }
