@@ -1,11 +1,9 @@
 package org.lianshen.demo;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.lianshen.process.clock.TimeTravel;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
@@ -30,26 +28,29 @@ class DemoSamples {
     private static final Map<String, RoundGoal> ROUNDS =
             Map.of("9.3", RoundGoal.REVIEW, "9.4", RoundGoal.RANKING, "9.5", RoundGoal.NOTICE);
 
+    /** The direction with two samples so alike that an entry of the agency may mean either. */
+    private static final String WITH_TWINS = "9.6";
+
     private final Catalogue catalogue;
     private final Proposals proposals;
     private final SampleApplicants applicants;
     private final SampleOffices offices;
-    private final TimeTravel travel;
-    private final Clock clock;
+    private final SampleAgencies agencies;
+    private final SampleStages stages;
 
     DemoSamples(
             Catalogue catalogue,
             Proposals proposals,
             SampleApplicants applicants,
             SampleOffices offices,
-            TimeTravel travel,
-            Clock clock) {
+            SampleAgencies agencies,
+            SampleStages stages) {
         this.catalogue = catalogue;
         this.proposals = proposals;
         this.applicants = applicants;
         this.offices = offices;
-        this.travel = travel;
-        this.clock = clock;
+        this.agencies = agencies;
+        this.stages = stages;
     }
 
     /** How far a round goes. */
@@ -88,7 +89,7 @@ class DemoSamples {
         attempt("“" + sample.title().en() + "”", () -> {
             var number = applicants.draft(direction, sample, index);
             made.add(new Made(number, sample));
-            go(direction, number, sample.stage());
+            stages.go(direction, number, sample.stage());
         });
     }
 
@@ -100,59 +101,12 @@ class DemoSamples {
         }
     }
 
-    private void go(Direction direction, String number, Sample.Stage stage) {
-        if (stage == Sample.Stage.DRAFT) {
-            return;
-        }
-        applicants.submit(number);
-        switch (stage) {
-            case NOT_RECOMMENDED -> offices.declineToRecommend(number);
-            case RECOMMENDED -> offices.recommend(number);
-            case RETURNED -> {
-                offices.recommend(number);
-                offices.returnForCorrection(direction, number);
-            }
-            case FORMALLY_REFUSED -> {
-                offices.recommend(number);
-                offices.refuseFormally(direction, number);
-            }
-            case DRAFT, SUBMITTED -> {
-                // the applicant has done all there is
-            }
-            default -> goOn(direction, number, stage);
-        }
-    }
-
-    private void goOn(Direction direction, String number, Sample.Stage stage) {
-        var agency = direction.confirmation().agencies().get(0);
-        offices.recommend(number);
-        offices.passFormally(direction, number);
-        switch (stage) {
-            case AGENCY_REJECTED -> applicants.agencyAnswers(agency, number, "rejected");
-            case ELIGIBLE -> applicants.agencyAnswers(agency, number, "accepted");
-            case VOID -> passAgencyDeadline();
-            case ANSWERED_LATE -> {
-                passAgencyDeadline();
-                if (proposals.find(number).orElseThrow().status() == ProposalStatus.VOID) {
-                    applicants.agencyAnswers(agency, number, "accepted");
-                }
-            }
-            case WITHDRAWN -> applicants.withdraw(number);
-            default -> {
-                // it waits for finance or for the agency
-            }
-        }
-    }
-
-    /** The deadline is over already; its timer need not wait for the engine's next look at due timers. */
-    private void passAgencyDeadline() {
-        travel.to(clock.instant());
-    }
-
     private void round(Direction direction, List<Made> made) {
         var goal = ROUNDS.get(direction.code());
         if (goal == null) {
-            applicants.agencyNamesAnother(direction.confirmation().agencies().get(0), direction.code());
+            direction.confirmation().agencies().stream()
+                    .findFirst()
+                    .ifPresent(agency -> stillOpen(agency, direction.code()));
             return;
         }
         offices.closeIntake(direction);
@@ -161,6 +115,14 @@ class DemoSamples {
         if (goal == RoundGoal.NOTICE) {
             offices.settleRanking(direction);
             offices.approveList(direction);
+        }
+    }
+
+    /** Where the intake is open, the other side knows of applications that ours does not have. */
+    private void stillOpen(String agency, String direction) {
+        agencies.nameUnknown(agency, direction);
+        if (direction.equals(WITH_TWINS)) {
+            agencies.nameTwins(agency, direction);
         }
     }
 

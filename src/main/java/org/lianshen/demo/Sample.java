@@ -61,8 +61,24 @@ record Sample(
         FORMALLY_REFUSED,
         @JsonProperty("verifying-funds")
         VERIFYING_FUNDS,
+        @JsonProperty("funds-insufficient")
+        FUNDS_INSUFFICIENT,
+        @JsonProperty("verifying-letter")
+        VERIFYING_LETTER,
+        @JsonProperty("letter-denied")
+        LETTER_DENIED,
+        @JsonProperty("verifying-evidence")
+        VERIFYING_EVIDENCE,
+        @JsonProperty("evidence-rejected")
+        EVIDENCE_REJECTED,
         @JsonProperty("awaiting-confirmation")
         AWAITING_CONFIRMATION,
+        @JsonProperty("partly-confirmed")
+        PARTLY_CONFIRMED,
+        @JsonProperty("mismatch")
+        MISMATCH,
+        @JsonProperty("returned-for-agreement")
+        RETURNED_FOR_AGREEMENT,
         @JsonProperty("agency-rejected")
         AGENCY_REJECTED,
         @JsonProperty("void")

@@ -1,22 +1,18 @@
 package org.lianshen.demo;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.lianshen.confirmation.Inbox;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.Drafting;
-import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.Submission;
 import org.lianshen.proposal.Withdrawal;
 import org.lianshen.proposal.content.ContentReader;
 import org.springframework.stereotype.Component;
 
-/** What applicants, and the agency on the other side, do with samples. */
+/** What applicants do with samples. */
 @Component
 class SampleApplicants {
 
@@ -27,7 +23,6 @@ class SampleApplicants {
     private final Submission submission;
     private final Withdrawal withdrawal;
     private final Proposals proposals;
-    private final Inbox inbox;
     private final Clock clock;
 
     SampleApplicants(
@@ -38,7 +33,6 @@ class SampleApplicants {
             Submission submission,
             Withdrawal withdrawal,
             Proposals proposals,
-            Inbox inbox,
             Clock clock) {
         this.acting = acting;
         this.reader = reader;
@@ -47,7 +41,6 @@ class SampleApplicants {
         this.submission = submission;
         this.withdrawal = withdrawal;
         this.proposals = proposals;
-        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -67,8 +60,20 @@ class SampleApplicants {
                     DocumentKind.BLINDED_TEXT,
                     "blinded.pdf",
                     "Without names: " + sample.title().en());
+            if (sample.enterprise()) {
+                add(number, DocumentKind.OWN_FUNDING_PROOF, "own-funding.pdf", "Statement of a bank, made up");
+            }
+            direction
+                    .documents()
+                    .forEach(required ->
+                            add(number, required.kind(), required.text().en()));
             return number;
         });
+    }
+
+    /** What the direction asks for. */
+    private void add(String number, DocumentKind kind, String line) {
+        add(number, kind, kind.wire() + ".pdf", line + " Made up.");
     }
 
     private void add(String number, DocumentKind kind, String name, String line) {
@@ -83,45 +88,7 @@ class SampleApplicants {
         acting.run(owner(number), () -> withdrawal.withdraw(number));
     }
 
-    /** The agency answers, with what the contract's list has. */
-    void agencyAnswers(String agency, String number, String decision) {
-        var proposal = proposal(number);
-        var list = JsonNodeFactory.instance.arrayNode();
-        list.addObject()
-                .put("id", "answer-" + number)
-                .put("direction", proposal.direction())
-                .put("reference", number)
-                .put("decision", decision)
-                .put("title", proposal.titleEn())
-                .put(
-                        "chineseOrganisation",
-                        SampleContent.organisation(proposal.createdBy()).en())
-                .put("durationMonths", proposal.content().durationMonths());
-        send(agency, list.toString());
-    }
-
-    /** The agency tells of an application that nobody has made on the Chinese side. */
-    void agencyNamesAnother(String agency, String direction) {
-        var list = JsonNodeFactory.instance.arrayNode();
-        list.addObject()
-                .put("id", "foreign-only-" + direction)
-                .put("direction", direction)
-                .put("reference", "EX-" + direction + "-999")
-                .put("decision", "received")
-                .put("title", "Heat pumps for polar stations")
-                .put("durationMonths", 24);
-        send(agency, list.toString());
-    }
-
-    private void send(String agency, String list) {
-        acting.run("agency-" + agency, () -> inbox.receive(agency, list.getBytes(StandardCharsets.UTF_8)));
-    }
-
     private String owner(String number) {
-        return proposal(number).createdBy();
-    }
-
-    private Proposal proposal(String number) {
-        return proposals.find(number).orElseThrow();
+        return proposals.find(number).orElseThrow().createdBy();
     }
 }

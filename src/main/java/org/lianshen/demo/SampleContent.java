@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.lianshen.problem.Text;
+import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.Direction;
 
 /** The content of a sample as an applicant's program would send it: valid, but for what the sample shows on purpose. */
@@ -14,6 +15,9 @@ final class SampleContent {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int ENOUGH_MONTHS = 8;
     private static final int UNTIL_START = 9;
+
+    /** Foreign participants of a multilateral sample, of one country each. */
+    private static final int PARTNERS = 2;
 
     private final Direction direction;
     private final Sample sample;
@@ -58,15 +62,32 @@ final class SampleContent {
         content.set("participants", participants());
         content.set("principalInvestigators", investigators());
         content.putArray("agreements").add(agreement());
-        if (!sample.oneSided()) {
-            content.putObject("foreignSubmission")
-                    .put("agency", direction.confirmation().agencies().get(0))
-                    .put("reference", reference())
-                    .put("submittedOn", today.minusDays(2).toString());
-        }
+        special(content);
         content.putArray("unsuitableExperts");
         content.putObject("declarations").put("integrity", true);
         return content;
+    }
+
+    /** What the direction's cooperation type asks for. */
+    private void special(ObjectNode content) {
+        switch (direction.type()) {
+            case JOINT_LABORATORY ->
+                content.putObject("laboratory").put("name", sample.title().zh()).put("establishedOn", "2018-06-01");
+            case MULTILATERAL -> content.put("confirmationNumber", reference());
+            case PARTNER_FUNDED ->
+                content.putObject("partnerFunding")
+                        .put("body", "示例国科学基金会 Science Foundation of Exampleland")
+                        .put("kind", "committed")
+                        .put("reference", reference());
+            default -> {
+                if (!sample.oneSided()) {
+                    content.putObject("foreignSubmission")
+                            .put("agency", direction.confirmation().agencies().get(0))
+                            .put("reference", reference())
+                            .put("submittedOn", today.minusDays(2).toString());
+                }
+            }
+        }
     }
 
     /** The agency's number of the application on the other side. */
@@ -87,12 +108,19 @@ final class SampleContent {
                     .put("role", "partner")
                     .put("ownFunding", half));
         }
-        var foreign = new Text("示例国第" + index + "研究院", "Exampleland Research Institute " + index);
-        participants.add(
-                participant("ex1", foreign, direction.partner().countries().get(0), BigDecimal.ZERO)
-                        .put("kind", "institute")
-                        .put("role", "lead"));
+        var countries = direction.partner().countries();
+        for (int partner = 1; partner <= Math.min(PARTNERS, countries.size()); partner++) {
+            participants.add(
+                    participant("ex" + partner, institute(partner), countries.get(partner - 1), BigDecimal.ZERO)
+                            .put("kind", "institute")
+                            .put("role", partner == 1 ? "lead" : "partner"));
+        }
         return participants;
+    }
+
+    private Text institute(int partner) {
+        var tail = partner == 1 ? "" : "-" + partner;
+        return new Text("示例国第" + index + tail + "研究院", "Exampleland Research Institute " + index + tail);
     }
 
     private static ObjectNode participant(String id, Text name, String country, BigDecimal funding) {
@@ -129,7 +157,7 @@ final class SampleContent {
 
     private ObjectNode agreement() {
         var agreement = JSON.objectNode()
-                .put("kind", "cooperation")
+                .put("kind", direction.type() == CooperationType.JOINT_LABORATORY ? "joint-laboratory" : "cooperation")
                 .put("signedOn", today.minusMonths(2).toString())
                 .put("validUntil", today.plusYears(5).toString())
                 .put("coversIntellectualProperty", true);

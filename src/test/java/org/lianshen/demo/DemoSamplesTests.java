@@ -19,6 +19,8 @@ import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.account.AsSystem;
 import org.lianshen.process.clock.TimeTravel;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.CooperationType;
+import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -87,7 +89,10 @@ class DemoSamplesTests {
     }
 
     @Test
-    void proposalsOfEveryStageAreThere() {
+    void proposalsOfEveryTypeAndStageAreThere() {
+        assertThat(catalogue.call(DemoSamples.CALL).orElseThrow().directions())
+                .extracting(Direction::type)
+                .contains(CooperationType.values());
         assertThat(stages("9.1"))
                 .isEqualTo(Map.of(
                         "draft", 2L,
@@ -102,6 +107,12 @@ class DemoSamplesTests {
         assertThat(stages("9.3")).isEqualTo(Map.of("in-review", 3L));
         assertThat(stages("9.4")).isEqualTo(Map.of("reviewed", 3L));
         assertThat(stages("9.5")).isEqualTo(Map.of("on-notice", 2L, "declined", 1L));
+        assertThat(stages("9.6"))
+                .isEqualTo(Map.of(
+                        "recommended", 1L, "awaiting-confirmation", 3L, "returned", 1L, "eligible", 1L, "refused", 1L));
+        assertThat(stages("9.7")).isEqualTo(Map.of("recommended", 1L, "refused", 1L, "eligible", 1L));
+        assertThat(stages("9.8")).isEqualTo(Map.of("awaiting-confirmation", 2L, "eligible", 1L));
+        assertThat(stages("9.9")).isEqualTo(Map.of("recommended", 1L, "refused", 1L, "submitted", 1L));
         assertThat(rounds.find(DemoSamples.CALL, "9.4").orElseThrow().stage()).isEqualTo(RoundStage.RANKING);
         assertThat(rounds.find(DemoSamples.CALL, "9.5").orElseThrow().stage()).isEqualTo(RoundStage.NOTICE);
     }
@@ -109,10 +120,15 @@ class DemoSamplesTests {
     @Test
     void somebodyHasATaskForWhatWaits() {
         assertThat(formsOf("recommender-sc-kjt")).isEqualTo(Map.of("recommend-proposal", 1L));
-        assertThat(formsOf("recommender-moe")).isEqualTo(Map.of("recommend-proposal", 1L));
+        assertThat(formsOf("recommender-moe")).isEqualTo(Map.of("recommend-proposal", 2L));
         assertThat(formsOf("officer")).isEqualTo(Map.of("check-formal-requirements", 2L, "replace-expert", 1L));
-        assertThat(formsOf("finance")).isEqualTo(Map.of("verify-matching-funds", 1L));
-        assertThat(formsOf("liaison")).isEqualTo(Map.of("decide-late-confirmation", 1L));
+        assertThat(formsOf("finance")).isEqualTo(Map.of("verify-matching-funds", 2L));
+        assertThat(formsOf("liaison"))
+                .containsAllEntriesOf(Map.of(
+                        "decide-late-confirmation", 1L,
+                        "settle-differences", 1L,
+                        "verify-support-letter", 1L,
+                        "verify-funding-evidence", 1L));
         assertThat(formsOf("chair")).isEqualTo(Map.of("settle-ranking", 1L));
         assertThat(formsOf("approver")).isEmpty();
         assertThat(tasks.createTaskQuery().list().stream()
@@ -147,9 +163,9 @@ class DemoSamplesTests {
     @Test
     void everySampleHasDocumentsAndNoRealRoundIsTouched() {
         assertThat(all(DemoSamples.CALL))
-                .hasSize(26)
+                .hasSize(42)
                 .allSatisfy(proposal -> assertThat(documents.of(proposal.number()))
-                        .hasSize(3)
+                        .hasSizeBetween(3, 5)
                         .allSatisfy(document -> assertThat(document.mediaType()).isEqualTo("application/pdf")));
         assertThat(all("2022-1")).isEmpty();
     }
@@ -167,8 +183,14 @@ class DemoSamplesTests {
     }
 
     @Test
-    void theNoticeEndsWhenTheClockIsMoved() {
-        travel.to(clock.instant().plus(Duration.ofDays(10)));
+    void aReminderIsDueTheNextDayAndTheNoticeEndsLater() {
+        travel.to(clock.instant().plus(Duration.ofDays(1)));
+        assertThat(jdbc.sql("select count(*) from letter where kind = 'letter-reminder'")
+                        .query(Integer.class)
+                        .single())
+                .as("one to each of two liaison officers")
+                .isEqualTo(2);
+        travel.to(clock.instant().plus(Duration.ofDays(9)));
         assertThat(stages("9.5")).isEqualTo(Map.of("funded", 2L, "declined", 1L));
     }
 
