@@ -3,6 +3,7 @@ package org.lianshen.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianshen.lists.Invented.Pair;
 
@@ -14,7 +15,15 @@ final class Inventor {
             "v", "z");
     private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "ai", "ou");
     private static final List<String> ENDS = List.of("", "n", "r", "x", "l", "st", "k");
-    private static final List<Integer> MONTHS = List.of(24, 24, 36, 36, 36, 30, 12, 18);
+    /** Durations that the directions allow; most allow up to three years. */
+    private static final Map<String, List<Integer>> MONTHS = Map.of(
+            "1.2", List.of(36),
+            "1.3", List.of(12, 18, 24, 24),
+            "2.2", List.of(12, 18, 24, 24),
+            "2.3", List.of(24),
+            "2.4", List.of(24));
+
+    private static final List<Integer> USUAL_MONTHS = List.of(24, 24, 30, 36, 36, 36);
 
     private final Words words;
     private final Dice dice;
@@ -52,7 +61,7 @@ final class Inventor {
                 codes,
                 person(),
                 partner,
-                dice.one(MONTHS));
+                dice.one(MONTHS.getOrDefault(direction, USUAL_MONTHS)));
     }
 
     Pair title() {

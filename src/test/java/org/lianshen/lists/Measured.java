@@ -1,5 +1,6 @@
 package org.lianshen.lists;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +22,30 @@ final class Measured {
     private int missed;
     private int matchable;
     private long millis;
+    private long busy;
 
     private Measured() {}
 
     static Measured of(NoisyLists lists, Thresholds thresholds) {
         var measured = new Measured();
         long start = System.nanoTime();
+        long busyBefore = busy();
         Map<String, List<Invented>> ours = lists.ours().stream().collect(Collectors.groupingBy(Invented::direction));
         Map<String, List<ForeignLine>> theirs =
                 lists.theirs().stream().collect(Collectors.groupingBy(ForeignLine::direction));
         theirs.forEach((direction, lines) -> measured.direction(ours.get(direction), lines, thresholds));
         measured.millis = (System.nanoTime() - start) / 1_000_000;
+        measured.busy = busy() - busyBefore;
         return measured;
+    }
+
+    /** Processor time of this program in milliseconds: what counts where other programs run as well. */
+    private static long busy() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     private void direction(List<Invented> ours, List<ForeignLine> lines, Thresholds thresholds) {
@@ -82,14 +95,15 @@ final class Measured {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "precision %.2f %%, recall %.2f %%, wrong %d, ambiguous %d (right one shown: %d), missed %d, %d ms",
+                "precision %.2f %%, recall %.2f %%, wrong %d, ambiguous %d (right one shown: %d), missed %d, %d ms, %d ms of processor time",
                 100 * precision(),
                 100 * recall(),
                 wrong.size(),
                 ambiguous,
                 shown,
                 missed,
-                millis);
+                millis,
+                busy);
     }
 
     private static Application application(Invented ours) {

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Knows all applications of ours in one direction, and finds for theirs which they are. */
+/** Knows all applications of ours in one direction, and finds for theirs which they are. Uses all cores. */
 public final class Matchmaker {
 
+    private static final Comparator<Candidate> LIKELIEST =
+            Comparator.comparingDouble(Candidate::total).reversed().thenComparing(Candidate::ours);
     private static final int MANY = 2000;
 
     private final Map<String, Features> ours;
@@ -30,7 +32,7 @@ public final class Matchmaker {
     }
 
     private Matchmaker(Collection<Application> ours, Thresholds thresholds, int leastSize) {
-        var features = ours.stream().map(Features::of).toList();
+        var features = ours.parallelStream().map(Features::of).toList();
         this.ours = features.stream()
                 .collect(Collectors.toMap(Features::id, Function.identity(), (one, two) -> one, LinkedHashMap::new));
         this.thresholds = thresholds;
@@ -54,21 +56,20 @@ public final class Matchmaker {
     public Map<String, Verdict> match(
             Collection<Application> theirs, Set<String> taken, Map<String, Set<String>> refused) {
         Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
-        for (var each : theirs) {
-            var not = refused.getOrDefault(each.id(), Set.of());
-            var features = Features.of(each);
-            candidates.put(
-                    each.id(),
-                    preferLiving(lookup.near(features).stream()
-                            .filter(one -> !taken.contains(one.id()) && !not.contains(one.id()))
-                            .map(one -> new Candidate(one.id(), scoring.score(one, features)))
-                            .filter(candidate -> candidate.total() >= thresholds.ambiguous())
-                            .sorted(Comparator.comparingDouble(Candidate::total)
-                                    .reversed()
-                                    .thenComparing(Candidate::ours))
-                            .toList()));
-        }
+        theirs.parallelStream()
+                .map(each -> Map.entry(each.id(), candidates(each, taken, refused.getOrDefault(each.id(), Set.of()))))
+                .forEachOrdered(each -> candidates.put(each.getKey(), each.getValue()));
         return new Contest(candidates, thresholds).verdicts();
+    }
+
+    private List<Candidate> candidates(Application theirs, Set<String> taken, Set<String> refused) {
+        var features = Features.of(theirs);
+        return preferLiving(lookup.near(features).stream()
+                .filter(one -> !taken.contains(one.id()) && !refused.contains(one.id()))
+                .map(one -> new Candidate(one.id(), scoring.score(one, features)))
+                .filter(candidate -> candidate.total() >= thresholds.ambiguous())
+                .sorted(LIKELIEST)
+                .toList());
     }
 
     /** The scores of some of ours for one of theirs, the likeliest first. */
@@ -78,7 +79,7 @@ public final class Matchmaker {
                 .distinct()
                 .filter(ours::containsKey)
                 .map(id -> new Candidate(id, scoring.score(ours.get(id), features)))
-                .sorted(Comparator.comparingDouble(Candidate::total).reversed().thenComparing(Candidate::ours))
+                .sorted(LIKELIEST)
                 .toList();
     }
 

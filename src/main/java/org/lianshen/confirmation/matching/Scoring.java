@@ -13,6 +13,7 @@ final class Scoring {
     private static final double TITLE_AGAINST = -6;
     private static final double TITLE_NEUTRAL = 0.3;
     private static final double MOST_PERSON = 11;
+    private static final double MOST_INITIALS = 6;
     private static final double PERSON_AGAINST = -6;
     private static final double MOST_ORGANISATION = 6;
     private static final double ORGANISATION_AGAINST = -3;
@@ -58,7 +59,7 @@ final class Scoring {
                     case DIFFERENT -> PERSON_AGAINST;
                     case SURNAME -> 2;
                     case HOMOPHONE -> 1;
-                    case INITIALS -> Math.min(6, 2 + 0.4 * letters);
+                    case INITIALS -> Math.max(0, Math.min(MOST_INITIALS, 2 + 0.4 * letters) - rarity.sharedBy(ours));
                     case SHORTENED -> full(letters, ours) - 1;
                     case MISSPELT -> full(letters, ours) - 8 * (1 - likeness.similarity()) - 1;
                     case EQUAL -> full(letters, ours);
