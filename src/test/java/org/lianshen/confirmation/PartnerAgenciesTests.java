@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.desk.As;
@@ -72,8 +73,9 @@ class PartnerAgenciesTests {
         var proposal = proposals.find(number).orElseThrow();
 
         var all = messages.of(number);
-        assertThat(Comparison.differences(proposal, all.get(0), direction)).isEmpty();
-        assertThat(Comparison.differences(proposal, all.get(1), direction))
+        assertThat(Comparison.differences(proposal, List.of(all.get(0)), direction))
+                .isEmpty();
+        assertThat(Comparison.differences(proposal, List.of(all.get(1)), direction))
                 .extracting(Difference::field)
                 .containsExactly("foreignOrganisation", "foreignInvestigator");
     }
