@@ -95,10 +95,13 @@ class Matching {
         }
         var submission = proposal.content().foreignSubmission();
         var declared = submission == null ? null : submission.reference();
+        var given = proposal.content().confirmationNumber();
         return waiting.stream()
                         .map(message -> message.entry().reference())
                         .filter(Objects::nonNull)
-                        .anyMatch(reference -> reference.equals(proposal.number()) || reference.equals(declared))
+                        .anyMatch(reference -> reference.equals(proposal.number())
+                                || reference.equals(declared)
+                                || reference.equals(given))
                 || register.concerns(ids(waiting), List.of(proposal.number()))
                 || likeness.plausible(proposal, waiting);
     }

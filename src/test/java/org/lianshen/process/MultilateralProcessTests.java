@@ -85,6 +85,42 @@ class MultilateralProcessTests {
     }
 
     @Test
+    void theSecretariatConfirmsItsNumberBeforeThereIsAProposal() {
+        people.house.agencySends("brics", "2.5", "by-number", "BRICS-SAMPLE-1", "accepted");
+        var number = people.passed(TypeSample.MULTILATERAL);
+        awaited(number, 4);
+        say(number, "br", "accepted");
+        say(number, "ru", "accepted");
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void anotherNumberThanTheOneDeclaredIsADifference() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        say(number, "br", "accepted");
+        say(number, "ru", "accepted");
+        var entry = Map.of(
+                "id", "a",
+                "direction", "2.5",
+                "reference", "BRICS-OTHER",
+                "decision", "accepted",
+                "title", "Sample joint research",
+                "chineseOrganisation", "Example University",
+                "chineseInvestigator", "Investigator A",
+                "foreignOrganisation", "Partner Institute",
+                "foreignInvestigator", "Investigator B");
+        people.house
+                .as("agency-brics")
+                .post("/api/agencies/brics/confirmations", List.of(entry))
+                .expect(200);
+        backstage.expectStatus(number, "awaiting-confirmation");
+        var shown = backstage.shown(backstage.task(number, "settle-differences"), "differences");
+        assertThat(shown).hasSize(1);
+        assertThat(shown.get(0).get("ours").asText()).isEqualTo("BRICS-SAMPLE-1");
+        assertThat(shown.get(0).get("theirs").asText()).isEqualTo("BRICS-OTHER");
+    }
+
+    @Test
     void whatWasSaidBeforeTheWaitCounts() {
         var number = people.recommended(TypeSample.MULTILATERAL);
         say(number, "ru", "accepted");

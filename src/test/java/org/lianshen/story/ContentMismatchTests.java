@@ -44,6 +44,14 @@ class ContentMismatchTests {
         return number;
     }
 
+    /** What the proposal says itself. */
+    private Map<String, Object> asDeclared(String number) {
+        var content = house.as("applicant1").get("/api/proposals/" + number).json();
+        return Map.of(
+                "title", content.at("/title/en").asText(),
+                "durationMonths", content.get("durationMonths").asInt());
+    }
+
     private Answer settles(String number, String decision, String reason) {
         return offices.decides("liaison", number, "settle-differences", Map.of("decision", decision, "reason", reason));
     }
@@ -94,6 +102,8 @@ class ContentMismatchTests {
         house.expectStatus(number, "awaiting-confirmation");
         house.task("liaison", number, "settle-differences");
         offices.agencySends("ffg", number, "accepted");
+        house.expectStatus(number, "awaiting-confirmation");
+        offices.agencySends("ffg", "1.4", number, "accepted", asDeclared(number));
         house.expectStatus(number, "eligible");
         assertThat(house.tasks("liaison", number, "settle-differences")).isEmpty();
     }
