@@ -39,6 +39,13 @@ class MatchingFiguresTests {
         assertThat(measured.recall()).isGreaterThanOrEqualTo(0.85);
     }
 
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void soItIsUnderNoiseThatNothingWasChosenBy(Shape shape) {
+        var measured = measure("unseen noise, " + shape, NoisyLists.make(31, SIZE, NoiseProfile.UNSEEN, shape));
+        assertThat(measured.precision()).isGreaterThanOrEqualTo(0.995);
+    }
+
     @Test
     void linesThatSayHalfOfItAreRightOrLeftToPeople() {
         var sparse = new NoiseProfile(0.5, 0.2, 0.1, 0.35, 0.3, 0.12, 0.25, 0.5, 0.15, 0.15, 0.1);

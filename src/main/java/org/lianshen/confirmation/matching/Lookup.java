@@ -17,6 +17,9 @@ final class Lookup {
     /** How many of ours are compared with one of theirs at most. */
     private static final int MOST = 25;
 
+    /** What weighs less than this share of the heaviest is no rival of it. */
+    private static final double LEAST_SHARE = 0.2;
+
     /** Words of more of ours than this tell nothing. */
     private static final int COMMON = 400;
 
@@ -65,7 +68,8 @@ final class Lookup {
         }
         Arrays.sort(sorted);
         var heaviest = new ArrayList<Features>();
-        for (int i = 0; i < Math.min(count, MOST); i++) {
+        double least = count == 0 ? 0 : weights[(int) sorted[0]] * LEAST_SHARE;
+        for (int i = 0; i < Math.min(count, MOST) && weights[(int) sorted[i]] >= least; i++) {
             heaviest.add(ours.get((int) sorted[i]));
         }
         return heaviest;
