@@ -72,7 +72,8 @@ record Pairing(
                 proposal == null ? null : ApplicationData.of(proposal),
                 theirs,
                 differences,
-                settled.stream().map(Difference::field).toList());
+                settled.stream().map(Difference::field).toList(),
+                message == null ? null : message.matchState());
     }
 
     private @Nullable String declared() {

@@ -1,5 +1,6 @@
 package org.lianshen.confirmation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.lianshen.problem.Text;
  * @param theirs what the agency's entry says
  * @param differences where both say something and not the same
  * @param settled the fields among the differences that a liaison officer has accepted
+ * @param matching whether the agency's entry has found its proposal, or a liaison officer is asked; absent without one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReconciliationRow(
@@ -37,11 +39,18 @@ public record ReconciliationRow(
         @Nullable ApplicationData ours,
         @Nullable ApplicationData theirs,
         List<Difference> differences,
-        List<String> settled) {
+        List<String> settled,
+        @Nullable MatchState matching) {
 
     /** Keeps its own copies of the lists. */
     public ReconciliationRow {
         differences = List.copyOf(differences);
         settled = List.copyOf(settled);
+    }
+
+    /** Whether a liaison officer is asked which proposal is meant. */
+    @JsonIgnore
+    public boolean ambiguous() {
+        return matching == MatchState.AMBIGUOUS;
     }
 }

@@ -10,6 +10,7 @@ import org.lianshen.confirmation.Difference;
 import org.lianshen.confirmation.EntryAnswer;
 import org.lianshen.confirmation.JointList;
 import org.lianshen.confirmation.ListImport;
+import org.lianshen.confirmation.MatchState;
 import org.lianshen.confirmation.ReconciliationRow;
 import org.lianshen.confirmation.ReconciliationState;
 import org.lianshen.confirmation.ReconciliationTally;
@@ -146,7 +147,8 @@ final class ReconciliationSamples {
                 ours,
                 theirs,
                 differences,
-                settled);
+                settled,
+                theirs == null ? null : ours == null ? MatchState.AMBIGUOUS : MatchState.MATCHED);
     }
 
     private static ListImport imported() {
