@@ -1,7 +1,6 @@
 package org.lianshen.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lianshen.confirmation.EntryAnswer.Result.AMBIGUOUS;
 import static org.lianshen.confirmation.EntryAnswer.Result.MATCHED;
 import static org.lianshen.confirmation.EntryAnswer.Result.UNMATCHED;
 import static org.lianshen.confirmation.Teams.CAMEL;
@@ -182,41 +181,6 @@ class LikenessMatcherTests {
 
         assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
         assertThat(events.stream(EntryAmbiguous.class)).isEmpty();
-    }
-
-    @Test
-    void whereItIsNotSureAPersonIsToldOnceAndToldWhenItIs() {
-        var first = teams.put(STEPPE, SUBMITTED);
-        var second = teams.put(STEPPE, SUBMITTED);
-        assertThat(lists.sendAll(STEPPE.entry("m1", "received")).get(0).result())
-                .isEqualTo(AMBIGUOUS);
-        arrive(second);
-        confirmations.sweep();
-        var id = messages.find("mecs", "m1").orElseThrow().id();
-        assertThat(events.stream(EntryAmbiguous.class))
-                .containsExactly(new EntryAmbiguous(id, SampleProposals.CALL, "2.0"));
-        assertThat(events.stream(EntryIdentified.class)).isEmpty();
-
-        samples.move(first, WITHDRAWN, "withdrawn");
-        arrive(second);
-
-        assertThat(events.stream(EntryIdentified.class)).containsExactly(new EntryIdentified(id, false));
-        assertThat(messages.of(second)).hasSize(1);
-    }
-
-    @Test
-    void anAmbiguousEntryIsIdentifiedWhenTheOtherCandidateIsGivenAway() {
-        var first = teams.put(STEPPE, SUBMITTED);
-        var second = teams.put(STEPPE, SUBMITTED);
-        lists.sendAll(STEPPE.entry("m1", "received"));
-
-        lists.send("m2", first, "received");
-
-        assertThat(messages.of(second))
-                .extracting(message -> message.entry().id())
-                .containsExactly("m1");
-        assertThat(messages.of(second)).extracting(AgencyMessage::effect).containsExactly(Effect.KEPT_EARLY);
-        assertThat(events.stream(EntryIdentified.class)).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lianshen.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,19 @@ class MatchingFiguresTests {
     void soItIsUnderNoiseThatNothingWasChosenBy(Shape shape) {
         var measured = measure("unseen noise, " + shape, NoisyLists.make(31, SIZE, NoiseProfile.UNSEEN, shape));
         assertThat(measured.precision()).isGreaterThanOrEqualTo(0.995);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void namesakesAreLeftToPeopleRatherThanMixedUp(boolean oneTeam) {
+        for (long seed = 41; seed <= 44; seed++) {
+            for (var noise : List.of(NoiseProfile.USUAL, NoiseProfile.HARSH)) {
+                var what = (oneTeam ? "namesakes in one team, " : "namesakes, ")
+                        + (noise == NoiseProfile.USUAL ? "usual" : "harsh") + " noise, seed " + seed;
+                assertThat(measure(what, Namesakes.make(seed, noise, oneTeam)).wrong())
+                        .hasSizeLessThan(2);
+            }
+        }
     }
 
     @Test
