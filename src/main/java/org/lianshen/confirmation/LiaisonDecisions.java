@@ -65,6 +65,16 @@ class LiaisonDecisions {
                 .single();
     }
 
+    /** Whether an officer let the proposal go on without all confirmations. */
+    boolean admitted(String number) {
+        return jdbc.sql("select exists (select 1 from liaison_decision"
+                        + " where number = :number and message is null and decision = :decision)")
+                .param("number", number)
+                .param("decision", MissingDecision.ELIGIBLE.wire())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Ids of the entries about a proposal that count because an officer said so. */
     Set<Long> changing(String number) {
         return new HashSet<>(

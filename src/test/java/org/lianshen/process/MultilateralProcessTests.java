@@ -163,6 +163,24 @@ class MultilateralProcessTests {
         backstage.expectStatus(number, "eligible");
     }
 
+    @Test
+    void differencesAreNotAcceptedOnceTooFewConfirm() {
+        var number = people.passed(TypeSample.MULTILATERAL);
+        people.agencySays("brics", number, "accepted", Map.of("durationMonths", 12));
+        say(number, "br", "accepted");
+        say(number, "ru", "accepted");
+        var task = backstage.task(number, "settle-differences");
+
+        say(number, "ru", "rejected");
+
+        var accept = Map.of("decision", "accept", "reason", "外方书面说明");
+        assertThat(backstage.refused("liaison", task, accept).code()).isEqualTo("no-longer-confirmed");
+        backstage.expectStatus(number, "awaiting-confirmation");
+        say(number, "za", "accepted");
+        people.liaisonDecides(number, "settle-differences", "accept");
+        backstage.expectStatus(number, "eligible");
+    }
+
     /** One country is missing: after the last deadline a liaison officer decides, and it is never void. */
     private String oneCountryMissing() {
         var number = people.passed(TypeSample.MULTILATERAL);

@@ -129,6 +129,16 @@ class AgencyListsJourneyTests {
     }
 
     @Test
+    void noListIsTakenForACallThatIsNone() {
+        var liaison = new Browser(port, "liaison");
+        liaison.read(PAGE);
+        var list = (HEADER + "n1,1.9,KR-9,已受理,24\n").getBytes(UTF_8);
+        assertThat(liaison.upload(PAGE + "/lists?call=%7Bx%7D", "a.csv", list).statusCode())
+                .isEqualTo(404);
+        assertThat(liaison.read(PAGE).body()).doesNotContain("a.csv");
+    }
+
+    @Test
     void theInterfaceIsDescribed() {
         var paths = house.anonymous().get("/v3/api-docs").expect(200).json().get("paths");
         var lists = paths.get("/api/agencies/{agency}/lists").get("post");

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Contest {
 
     private final Map<String, List<Candidate>> candidates;
+    private final Set<String> elsewhere;
     private final Thresholds thresholds;
     private final Map<String, Map<String, Double>> rivals = new HashMap<>();
     private final Map<String, Candidate> winners = new HashMap<>();
@@ -24,9 +25,11 @@ final class Contest {
      * A contest.
      *
      * @param candidates by theirs, the likeliest first
+     * @param elsewhere those of theirs that one of ours fits better that is no longer free: they win nothing by themselves
      */
-    Contest(Map<String, List<Candidate>> candidates, Thresholds thresholds) {
+    Contest(Map<String, List<Candidate>> candidates, Set<String> elsewhere, Thresholds thresholds) {
         this.candidates = candidates;
+        this.elsewhere = Set.copyOf(elsewhere);
         this.thresholds = thresholds;
         candidates.forEach((theirs, several) -> several.forEach(each ->
                 rivals.computeIfAbsent(each.ours(), unused -> new HashMap<>()).put(theirs, each.total())));
@@ -61,7 +64,8 @@ final class Contest {
 
     private boolean clear(String theirs, Candidate pair) {
         double ahead = pair.total() - thresholds.margin();
-        return pair.total() >= thresholds.matched()
+        return !elsewhere.contains(theirs)
+                && pair.total() >= thresholds.matched()
                 && pair.score().conclusive()
                 && candidates.get(theirs).stream()
                         .noneMatch(other -> !other.ours().equals(pair.ours())

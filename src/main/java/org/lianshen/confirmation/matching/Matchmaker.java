@@ -2,6 +2,7 @@ package org.lianshen.confirmation.matching;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,20 +57,43 @@ public final class Matchmaker {
     public Map<String, Verdict> match(
             Collection<Application> theirs, Set<String> taken, Map<String, Set<String>> refused) {
         Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+        Set<String> elsewhere = new HashSet<>();
         theirs.parallelStream()
-                .map(each -> Map.entry(each.id(), candidates(each, taken, refused.getOrDefault(each.id(), Set.of()))))
-                .forEachOrdered(each -> candidates.put(each.getKey(), each.getValue()));
-        return new Contest(candidates, thresholds).verdicts();
+                .map(each -> Map.entry(each.id(), near(each, refused.getOrDefault(each.id(), Set.of()))))
+                .forEachOrdered(each -> {
+                    var near = each.getValue();
+                    if (likeliestIsTaken(near, taken)) {
+                        elsewhere.add(each.getKey());
+                    }
+                    candidates.put(each.getKey(), preferLiving(free(near, taken)));
+                });
+        return new Contest(candidates, elsewhere, thresholds).verdicts();
     }
 
-    private List<Candidate> candidates(Application theirs, Set<String> taken, Set<String> refused) {
+    private List<Candidate> near(Application theirs, Set<String> refused) {
         var features = Features.of(theirs);
-        return preferLiving(lookup.near(features).stream()
-                .filter(one -> !taken.contains(one.id()) && !refused.contains(one.id()))
+        return lookup.near(features).stream()
+                .filter(one -> !refused.contains(one.id()))
                 .map(one -> new Candidate(one.id(), scoring.score(one, features)))
                 .filter(candidate -> candidate.total() >= thresholds.ambiguous())
                 .sorted(LIKELIEST)
-                .toList());
+                .toList();
+    }
+
+    private static List<Candidate> free(List<Candidate> near, Set<String> taken) {
+        return near.stream()
+                .filter(candidate -> !taken.contains(candidate.ours()))
+                .toList();
+    }
+
+    /** Whether theirs says rather what is known of one that lives and has its application, than anything free. */
+    private boolean likeliestIsTaken(List<Candidate> near, Set<String> taken) {
+        return near.stream()
+                .filter(candidate -> !ended(candidate))
+                .findFirst()
+                .filter(candidate -> taken.contains(candidate.ours()))
+                .filter(candidate -> free(near, taken).stream().allMatch(other -> other.total() < candidate.total()))
+                .isPresent();
     }
 
     /** The scores of some of ours for one of theirs, the likeliest first. */

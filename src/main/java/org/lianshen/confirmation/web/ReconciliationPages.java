@@ -87,6 +87,7 @@ class ReconciliationPages {
             HttpServletRequest request,
             Model model)
             throws IOException {
+        reconciliation.direction(agency, code, call);
         try {
             var file = SentFile.of(request);
             var receipt = lists.receive(agency, file.name(), file.bytes());

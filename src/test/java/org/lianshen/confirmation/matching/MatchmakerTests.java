@@ -91,6 +91,20 @@ class MatchmakerTests {
     }
 
     @Test
+    void whatFitsOneThatIsTakenBetterIsNotGivenTheNextBest() {
+        var second = ours(
+                "4", "Genetic improvement of wheat rust, part two", "Baita University", "欧阳敏", "Núria Bellver", false);
+        var both = matchmaker(WHEAT, second);
+        var first = theirs("Genetic improvement of wheat rust", "Baita University", "Ouyang Min", "Núria Bellver");
+        assertThat(both.match(List.of(first), Set.of("3"), Map.of()).get("a")).satisfies(verdict -> {
+            assertThat(verdict.ambiguous()).isTrue();
+            assertThat(verdict.candidates()).extracting(Candidate::ours).containsExactly("4");
+        });
+        assertThat(both.match(List.of(first), Set.of("4"), Map.of()).get("a").ours())
+                .isEqualTo("3");
+    }
+
+    @Test
     void twoThatAreAlikeAreBothLeftToAPerson() {
         var one = theirs("a", "Genetic improvement of wheat rust", "Baita University", "Ouyang Min", "Núria Bellver");
         var two = theirs("b", "Genetic improvement of wheat rust", "Baita University", "Ouyang Min", "Núria Bellver");
