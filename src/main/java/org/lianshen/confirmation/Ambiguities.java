@@ -99,6 +99,15 @@ public class Ambiguities {
     }
 
     private void requireMeant(AgencyMessage entry, String number) {
+        if (proposals
+                .find(number)
+                .filter(proposal -> proposal.status() == ProposalStatus.WITHDRAWN)
+                .isPresent()) {
+            throw Refusal.conflict(
+                    "proposal-withdrawn",
+                    "项目 " + number + " 已撤回，请选择其他项目。",
+                    "Proposal " + number + " is withdrawn; choose another one.");
+        }
         boolean meant = proposals
                 .find(number)
                 .map(Proposal::number)

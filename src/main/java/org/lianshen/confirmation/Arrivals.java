@@ -4,11 +4,12 @@ import org.lianshen.proposal.ProposalChanged;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalSubmitted;
+import org.lianshen.proposal.ProposalWithdrawn;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Looks for waiting entries whenever a proposal arrives or changes, within that very transaction. */
+/** Looks at waiting entries whenever a proposal arrives, changes or is withdrawn, within that very transaction. */
 @Component
 class Arrivals {
 
@@ -34,6 +35,12 @@ class Arrivals {
 
     @EventListener
     void changed(ProposalChanged event) {
+        arrived(event.number());
+    }
+
+    /** What was about one of several may now be about the other. */
+    @EventListener
+    void withdrawn(ProposalWithdrawn event) {
         arrived(event.number());
     }
 

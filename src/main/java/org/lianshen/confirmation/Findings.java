@@ -1,5 +1,8 @@
 package org.lianshen.confirmation;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +36,22 @@ class Findings {
         if (match.state() != message.matchState()) {
             messages.matched(message.id(), match);
         }
+        boolean others =
+                before && after && !numbers(register.candidates(message.id())).equals(numbers(match.candidates()));
         if (before || after || !match.candidates().isEmpty()) {
             register.keep(message.id(), match.candidates());
         }
-        if (after && !before) {
-            events.publishEvent(new EntryAmbiguous(
-                    message.id(), message.call(), message.entry().direction()));
-        } else if (before && !after) {
+        // whoever was asked about other candidates is asked anew
+        if (before && (!after || others)) {
             events.publishEvent(new EntryIdentified(message.id(), answered));
         }
+        if (after && (!before || others)) {
+            events.publishEvent(new EntryAmbiguous(
+                    message.id(), message.call(), message.entry().direction()));
+        }
+    }
+
+    private static Set<String> numbers(List<Evidence> candidates) {
+        return candidates.stream().map(Evidence::number).collect(Collectors.toSet());
     }
 }

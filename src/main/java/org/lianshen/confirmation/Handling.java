@@ -94,10 +94,16 @@ class Handling {
         };
     }
 
-    /** A confirmation of something else than what was confirmed before. */
+    /** A confirmation of something else than what was confirmed before, which nobody is asked about yet. */
     private boolean differs(Proposal proposal, AgencyMessage message) {
-        return message.answer() == Answer.CONFIRMED
-                && !agreement.unsettled(proposal, message).isEmpty();
+        if (message.answer() != Answer.CONFIRMED) {
+            return false;
+        }
+        var differences = agreement.unsettled(proposal, message);
+        return !differences.isEmpty()
+                && decisions.undecidedMessage(proposal.number(), message.agency()).stream()
+                        .flatMap(asked -> agreement.of(asked).stream())
+                        .noneMatch(asked -> asked.differences().equals(differences));
     }
 
     /** Only a refusal for want of the agency's confirmation can be undone by it. */

@@ -84,6 +84,19 @@ class LiaisonDecisions {
                         .list());
     }
 
+    /** Id of the entry that brought the last late or contradicting word on which nobody has decided yet. */
+    Optional<Long> undecidedMessage(String number, String agency) {
+        return jdbc.sql("""
+                        select id from agency_message m
+                        where number = :number and agency = :agency and effect in ('late', 'contradicting')
+                            and not exists (select 1 from liaison_decision d where d.message = m.id)
+                        order by id desc limit 1""")
+                .param("number", number)
+                .param("agency", agency)
+                .query(Long.class)
+                .optional();
+    }
+
     /** The last late or contradicting word of an agency about a proposal on which nobody has decided yet. */
     Optional<Answer> undecided(String number, String agency) {
         return jdbc.sql("""

@@ -73,7 +73,8 @@ record Pairing(
                 theirs,
                 differences,
                 settled.stream().map(Difference::field).toList(),
-                message == null ? null : message.matchState());
+                message == null ? null : message.matchState(),
+                proposal == null ? null : proposal.status());
     }
 
     private @Nullable String declared() {

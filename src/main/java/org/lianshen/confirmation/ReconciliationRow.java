@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Text;
+import org.lianshen.proposal.ProposalStatus;
 
 /**
  * One application in the two sides' lists beside each other (双方对表).
@@ -24,6 +25,7 @@ import org.lianshen.problem.Text;
  * @param differences where both say something and not the same
  * @param settled the fields among the differences that a liaison officer has accepted
  * @param matching whether the agency's entry has found its proposal, or a liaison officer is asked; absent without one
+ * @param status where our proposal stands, where it is on our list
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReconciliationRow(
@@ -40,7 +42,8 @@ public record ReconciliationRow(
         @Nullable ApplicationData theirs,
         List<Difference> differences,
         List<String> settled,
-        @Nullable MatchState matching) {
+        @Nullable MatchState matching,
+        @Nullable ProposalStatus status) {
 
     /** Keeps its own copies of the lists. */
     public ReconciliationRow {

@@ -26,6 +26,9 @@ public class SupportLetters {
 
     private static final int LONGEST_CONTACT = 300;
 
+    /** An earlier year is a slip of the hand. */
+    private static final int EARLIEST_YEAR = 2000;
+
     private final Proposals proposals;
     private final Catalogue catalogue;
     private final LetterRecords records;
@@ -136,6 +139,8 @@ public class SupportLetters {
         if (contact.reachedOn() == null) {
             errors.add(FieldError.at(
                     "/reachedOn", "请填写联系日期（年-月-日）。", "Give the day on which you reached them (year-month-day)."));
+        } else if (contact.reachedOn().getYear() < EARLIEST_YEAR) {
+            errors.add(FieldError.at("/reachedOn", "请核对联系日期的年份。", "Look at the year of the day again."));
         } else if (contact.reachedOn().isAfter(LocalDate.now(clock.withZone(Beijing.ZONE)))) {
             errors.add(FieldError.at("/reachedOn", "联系日期不能晚于今天。", "The day cannot be after today."));
         }

@@ -148,7 +148,8 @@ final class ReconciliationSamples {
                 theirs,
                 differences,
                 settled,
-                theirs == null ? null : ours == null ? MatchState.AMBIGUOUS : MatchState.MATCHED);
+                theirs == null ? null : ours == null ? MatchState.AMBIGUOUS : MatchState.MATCHED,
+                ours == null ? null : org.lianshen.proposal.ProposalStatus.AWAITING_CONFIRMATION);
     }
 
     private static ListImport imported() {

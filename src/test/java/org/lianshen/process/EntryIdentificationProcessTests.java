@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.confirmation.Confirmations;
 import org.lianshen.problem.FieldError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -130,6 +131,44 @@ class EntryIdentificationProcessTests {
         backstage.expectStatus(one, "awaiting-confirmation");
         // it says something else than the proposal, so that is to be settled
         assertThat(backstage.tasks(third, "settle-differences")).hasSize(1);
+    }
+
+    @Test
+    void whenACandidateIsWithdrawnTheOtherHasTheEntry() {
+        var one = awaiting("第一份");
+        var two = awaiting("第二份");
+        agencySends("a");
+        people.house.applicantWithdraws(two);
+        assertThat(open()).isEmpty();
+        backstage.bean(Confirmations.class).sweep();
+        backstage.expectStatus(one, "eligible");
+        backstage.expectStatus(two, "withdrawn");
+    }
+
+    @Test
+    void whenAThirdCandidateArrivesTheOfficerIsAskedAnew() {
+        awaiting("第一份");
+        awaiting("第二份");
+        agencySends("a");
+        var before = open().get(0);
+        var third = people.recommended("1.9", like("第三份"));
+        assertThat(open()).hasSize(1);
+        var task = open().get(0);
+        assertThat(task.getId()).isNotEqualTo(before.getId());
+        assertThat(backstage.shown(task, "choices").toString()).contains(third);
+    }
+
+    @Test
+    void aWithdrawnProposalCannotBeMeant() {
+        awaiting("第一份");
+        awaiting("第二份");
+        var third = people.awaitingConfirmation("1.9");
+        people.house.applicantWithdraws(third);
+        agencySends("a");
+        var refusal = backstage.refused(
+                "liaison", open().get(0), Map.of("choice", "other", "otherNumber", third, "reason", "外方书面说明"));
+        assertThat(refusal.code()).isEqualTo("proposal-withdrawn");
+        assertThat(open()).hasSize(1);
     }
 
     @Test

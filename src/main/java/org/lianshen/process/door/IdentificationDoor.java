@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.AgencyMessage;
 import org.lianshen.confirmation.Ambiguities;
 import org.lianshen.confirmation.Ambiguity;
 import org.lianshen.confirmation.ApplicationData;
@@ -47,6 +48,8 @@ class IdentificationDoor implements FormDoor {
         var free = ambiguity.candidates().stream()
                 .filter(candidate -> !candidate.taken())
                 .toList();
+        // the list of tasks shows it in place of a proposal's number
+        task.show(Vocabulary.NUMBER.name(), entry.entry().direction() + " · " + agencysNumber(entry));
         task.show("roundName", shown.directionName(entry.call(), entry.entry().direction()));
         task.showJson("comparison", comparison(ambiguity, free));
         task.showJson(
@@ -73,13 +76,8 @@ class IdentificationDoor implements FormDoor {
     }
 
     private List<Map<String, String>> comparison(Ambiguity ambiguity, List<Ambiguity.Candidate> candidates) {
-        var entry = ambiguity.message().entry();
         var rows = new ArrayList<Map<String, String>>();
-        rows.add(row(
-                "编号 · Number",
-                entry.reference() == null ? entry.id() : entry.reference(),
-                candidates,
-                Ambiguity.Candidate::number));
+        rows.add(row("编号 · Number", agencysNumber(ambiguity.message()), candidates, Ambiguity.Candidate::number));
         rows.add(field("题目 · Title", ambiguity, candidates, ApplicationData::title, Evidence::title));
         rows.add(field(
                 "中方单位 · Chinese organisation",
@@ -113,6 +111,11 @@ class IdentificationDoor implements FormDoor {
                 candidates,
                 candidate -> candidate.evidence().total().toPlainString()));
         return rows;
+    }
+
+    private static String agencysNumber(AgencyMessage message) {
+        var reference = message.entry().reference();
+        return reference == null ? message.entry().id() : reference;
     }
 
     private static @Nullable Text months(ApplicationData data) {
