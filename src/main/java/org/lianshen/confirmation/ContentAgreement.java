@@ -22,21 +22,18 @@ public class ContentAgreement {
     private final Standings standings;
     private final Catalogue catalogue;
     private final Settlements settlements;
-    private final LiaisonDecisions decisions;
 
     ContentAgreement(
             Proposals proposals,
             AgencyMessages messages,
             Standings standings,
             Catalogue catalogue,
-            Settlements settlements,
-            LiaisonDecisions decisions) {
+            Settlements settlements) {
         this.proposals = proposals;
         this.messages = messages;
         this.standings = standings;
         this.catalogue = catalogue;
         this.settlements = settlements;
-        this.decisions = decisions;
     }
 
     /**
@@ -115,8 +112,7 @@ public class ContentAgreement {
      * @param decision what was decided
      * @param reason why, at most 4000 characters
      * @param account the officer's account
-     * @throws Refusal where the reason is missing, nothing differs any more, or differences are to be accepted although an
-     *     agency whose word is needed has taken its confirmation back
+     * @throws Refusal where the reason is missing or nothing differs any more
      */
     @Transactional
     public void settle(String number, SettlementDecision decision, @Nullable String reason, String account) {
@@ -127,24 +123,6 @@ public class ContentAgreement {
             throw Refusal.conflict(
                     "nothing-to-settle", "双方申报内容已一致，无需裁定。", "The two applications agree; nothing is to be settled.");
         }
-        if (decision == SettlementDecision.ACCEPT) {
-            requireStillConfirmed(proposal);
-        }
         open.forEach(mismatch -> settlements.insert(number, proposal.version(), mismatch, decision, why, account));
-    }
-
-    /** Of several agencies one may have changed its mind, and the others not suffice; unless an officer admitted it so. */
-    private void requireStillConfirmed(Proposal proposal) {
-        boolean confirmed = standings
-                .of(proposal)
-                .filter(standing -> standing.answer() == Answer.CONFIRMED)
-                .isPresent();
-        if (!confirmed && !decisions.admitted(proposal.number())) {
-            throw Refusal.conflict(
-                    "no-longer-confirmed",
-                    "有外方已撤回确认，确认方数目不足，目前不能接受差异；请等候其他方答复，或退回申请人。",
-                    "An agency has taken its confirmation back and too few are left, so the differences cannot be"
-                            + " accepted now. Wait for another agency's answer, or return the proposal.");
-        }
     }
 }

@@ -77,7 +77,14 @@ class Handling {
                 .ifPresentOrElse(
                         standing ->
                                 events.publishEvent(new AgencyAnswered(number, standing.message(), standing.answer())),
-                        () -> agencies.forEach(agency -> events.publishEvent(new AgencySpoke(number, agency))));
+                        () -> spoke(number, agencies));
+    }
+
+    /** Where an officer has let the proposal go on without all confirmations, nobody's answer is awaited any more. */
+    private void spoke(String number, Collection<String> agencies) {
+        if (!decisions.admitted(number)) {
+            agencies.forEach(agency -> events.publishEvent(new AgencySpoke(number, agency)));
+        }
     }
 
     private Effect effect(Proposal proposal, AgencyMessage message) {

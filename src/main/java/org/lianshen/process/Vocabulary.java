@@ -77,6 +77,7 @@ public final class Vocabulary {
         PROPOSAL_CORRECTED("proposalCorrected"),
         AGENCY_ANSWERED("agencyAnswered"),
         AGENCY_SPOKE("agencySpoke"),
+        CONFIRMATIONS_LACKING("confirmationsLacking"),
         ENTRY_AMBIGUOUS("entryAmbiguous"),
         ENTRY_IDENTIFIED("entryIdentified"),
         CONFIRMATION_REVOKED("confirmationRevoked"),

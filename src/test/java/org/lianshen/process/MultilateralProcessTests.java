@@ -163,20 +163,37 @@ class MultilateralProcessTests {
         backstage.expectStatus(number, "eligible");
     }
 
-    @Test
-    void differencesAreNotAcceptedOnceTooFewConfirm() {
+    /** The secretariat says something else, and while that is open a country takes its confirmation back. */
+    private String lackingWhileDifferencesAreOpen() {
         var number = people.passed(TypeSample.MULTILATERAL);
         people.agencySays("brics", number, "accepted", Map.of("durationMonths", 12));
         say(number, "br", "accepted");
         say(number, "ru", "accepted");
-        var task = backstage.task(number, "settle-differences");
-
+        var agreement = backstage.instance(number, "content-agreement");
         say(number, "ru", "rejected");
-
-        var accept = Map.of("decision", "accept", "reason", "外方书面说明");
-        assertThat(backstage.refused("liaison", task, accept).code()).isEqualTo("no-longer-confirmed");
+        assertThat(agreement).isEnded().hasPassedInOrder("event_confirmationsLacking", "event_answersAwaitedAgain");
+        assertThat(stage(number)).isWaitingAt("call_agencyAnswer");
+        awaited(number, 2);
         backstage.expectStatus(number, "awaiting-confirmation");
+        return number;
+    }
+
+    @Test
+    void whenACountryTakesItsWordBackAnotherIsAwaited() {
+        var number = lackingWhileDifferencesAreOpen();
         say(number, "za", "accepted");
+        people.liaisonDecides(number, "settle-differences", "accept");
+        backstage.expectStatus(number, "eligible");
+    }
+
+    @Test
+    void whenNoOtherCountryComesALiaisonOfficerDecides() {
+        var number = lackingWhileDifferencesAreOpen();
+        deadline("za");
+        assertThat(backstage.tasks(number, "settle-differences")).isEmpty();
+        people.liaisonDecides(number, "decide-missing-confirmation", "eligible");
+        // admitted all the same; what differs is still to be settled, whatever else is said
+        say(number, "in", "rejected");
         people.liaisonDecides(number, "settle-differences", "accept");
         backstage.expectStatus(number, "eligible");
     }

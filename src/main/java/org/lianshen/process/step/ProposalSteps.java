@@ -58,7 +58,9 @@ class ProposalSteps {
                 OUTCOME.set(execution, Outcome.CONFIRMED.wire());
                 return;
             }
-            life.step(number, ProposalStatus.AWAITING_CONFIRMATION, "formally-passed", null);
+            if (proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
+                life.step(number, ProposalStatus.AWAITING_CONFIRMATION, "formally-passed", null);
+            }
             var answered = confirmations.standing(number).map(ProposalSteps::outcome);
             OUTCOME.set(execution, answered.orElse(Outcome.UNANSWERED).wire());
         };

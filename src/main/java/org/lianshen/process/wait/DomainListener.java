@@ -75,10 +75,14 @@ class DomainListener {
                 event.answer() == Answer.CONFIRMED ? Outcome.CONFIRMED : Outcome.AGENCY_REJECTED);
     }
 
-    /** One of several agencies: only the instance that waits for this very one goes on. */
+    /**
+     * One of several agencies: the instance that waits for this very one goes on; and where the answers had sufficed and no
+     * longer do, they are awaited again.
+     */
     @EventListener
     public void on(AgencySpoke event) {
         waits.tellWhoAwaits(Message.AGENCY_SPOKE, event.number(), Vocabulary.AGENCY, event.agency());
+        waits.tell(Message.CONFIRMATIONS_LACKING, event.number(), Outcome.UNANSWERED);
     }
 
     @EventListener
