@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Shown;
-import org.lianshen.process.step.ModelQuestions.ModelDeadlines;
+import org.lianshen.process.step.ModelDeadlines;
 import org.springframework.stereotype.Component;
 
 /** Keeps the due dates of open tasks, and what their forms say of them, at the deadlines as they stand now. */

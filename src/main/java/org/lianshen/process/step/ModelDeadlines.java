@@ -1,0 +1,126 @@
+package org.lianshen.process.step;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.stream.Stream;
+import org.lianshen.expertreview.Assignment;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.problem.Refusal;
+import org.lianshen.process.RoundId;
+import org.lianshen.programme.Calendar;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Proposals;
+import org.lianshen.round.Notices;
+import org.lianshen.verification.SupportLetters;
+import org.springframework.stereotype.Component;
+
+/** When timers fire. All are absolute, so that they can be asked again when an officer moves a deadline. */
+@Component("deadlines")
+public class ModelDeadlines {
+    private final Proposals proposals;
+    private final Catalogue catalogue;
+    private final Deadlines deadlines;
+    private final Assignments assignments;
+    private final Notices notices;
+    private final SupportLetters letters;
+
+    ModelDeadlines(
+            Proposals proposals,
+            Catalogue catalogue,
+            Deadlines deadlines,
+            Assignments assignments,
+            Notices notices,
+            SupportLetters letters) {
+        this.proposals = proposals;
+        this.catalogue = catalogue;
+        this.deadlines = deadlines;
+        this.assignments = assignments;
+        this.notices = notices;
+        this.letters = letters;
+    }
+
+    /** Recommenders recommend until then. */
+    public Date recommendation(String number) {
+        return Date.from(calendar(proposal(number)).recommenders());
+    }
+
+    /** The correction comes until then. */
+    public Date correction(String number) {
+        var until = proposal(number).correctionUntil();
+        if (until == null) {
+            throw new IllegalStateException("Proposal " + number + " was not returned");
+        }
+        return Date.from(until);
+    }
+
+    /** The last of the direction's agencies answers until then. */
+    public Date agency(String number) {
+        var proposal = proposal(number);
+        var calendar = calendar(proposal);
+        var confirmation = ModelQuestions.direction(catalogue, proposal).confirmation();
+        return Date.from(Stream.concat(confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
+                .flatMap(agency -> calendar.agency(agency).stream())
+                .max(Instant::compareTo)
+                .orElse(calendar.recommenders()));
+    }
+
+    /** That agency answers until then. */
+    public Date own(String number, String agency) {
+        var proposal = proposal(number);
+        var calendar = calendar(proposal);
+        return Date.from(calendar.agency(agency).orElse(calendar.recommenders()));
+    }
+
+    /** The letter of support is verified until then. */
+    public Date letter(String number) {
+        return Date.from(letters.until(number));
+    }
+
+    /** When the liaison officer is reminded to verify it: a first time, and as often as there is time for. */
+    public String letterReminders(String number) {
+        var call = catalogue.call(proposal(number).call()).orElseThrow(Refusal::notFound);
+        int days = call.parameters().letterReminderDays();
+        var first = letters.remindAt(number).truncatedTo(ChronoUnit.SECONDS);
+        long times =
+                Math.max(1, 1 + Duration.between(first, letters.until(number)).toDays() / days);
+        return "R%d/%s/P%dD".formatted(times, first, days);
+    }
+
+    /** The expert takes the review up until then. */
+    public Date claim(String assignment) {
+        return Date.from(find(assignment).claimUntil());
+    }
+
+    /** The review is in until then. */
+    public Date review(String assignment) {
+        return Date.from(find(assignment).reviewUntil());
+    }
+
+    /** Applicants submit until then. */
+    public Date intake(String round) {
+        var id = RoundId.of(round);
+        return Date.from(deadlines.calendar(id.call(), id.direction()).applicants());
+    }
+
+    /** The public notice runs until then. */
+    public Date notice(String round) {
+        var id = RoundId.of(round);
+        return Date.from(notices.until(id.call(), id.direction()));
+    }
+
+    private Assignment find(String assignment) {
+        return assignments.find(assignment).orElseThrow(Refusal::notFound);
+    }
+
+    private Proposal proposal(String number) {
+        return proposals.find(number).orElseThrow(Refusal::notFound);
+    }
+
+    private Calendar calendar(Proposal proposal) {
+        return deadlines.calendar(proposal.call(), proposal.direction());
+    }
+}
