@@ -154,26 +154,4 @@ class IndustryResearchProcessTests {
         backstage.expectStatus(number, "refused");
         backstage.expectNothingLeft(number);
     }
-
-    @Test
-    void notRecommendedItIsRefused() {
-        var number = people.house.applicantSubmits(TypeSample.INDUSTRY.direction(), TypeSample.INDUSTRY.change());
-        people.recommenderDeclines(number);
-        backstage.expectStatus(number, "refused");
-    }
-
-    @Test
-    void missingRequirementsItIsRefused() {
-        var number = people.recommended(TypeSample.INDUSTRY);
-        people.officerRefuses(number);
-        backstage.expectStatus(number, "refused");
-    }
-
-    @Test
-    void withdrawnWhileItsFundsAreVerified() {
-        var number = people.passed(TypeSample.INDUSTRY);
-        people.house.applicantWithdraws(number);
-        backstage.expectStatus(number, "withdrawn");
-        backstage.expectNothingLeft(number);
-    }
 }

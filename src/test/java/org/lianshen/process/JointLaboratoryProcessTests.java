@@ -156,26 +156,4 @@ class JointLaboratoryProcessTests {
         assertThat(backstage.instances(number, "foreign-confirmation")).isEmpty();
         assertThat(backstage.instances(number, "multilateral-confirmation")).isEmpty();
     }
-
-    @Test
-    void notRecommendedItIsRefused() {
-        var number = people.house.applicantSubmits(TypeSample.LABORATORY.direction(), TypeSample.LABORATORY.change());
-        people.recommenderDeclines(number);
-        backstage.expectStatus(number, "refused");
-    }
-
-    @Test
-    void missingRequirementsItIsRefused() {
-        var number = people.recommended(TypeSample.LABORATORY);
-        people.officerRefuses(number);
-        backstage.expectStatus(number, "refused");
-    }
-
-    @Test
-    void withdrawnWhileItsLetterIsVerified() {
-        var number = people.passed(TypeSample.LABORATORY);
-        people.house.applicantWithdraws(number);
-        backstage.expectStatus(number, "withdrawn");
-        backstage.expectNothingLeft(number);
-    }
 }

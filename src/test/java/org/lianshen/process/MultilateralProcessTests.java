@@ -299,28 +299,4 @@ class MultilateralProcessTests {
         backstage.expectStatus(number, "refused");
         backstage.expectNothingLeft(number);
     }
-
-    @Test
-    void notRecommendedItIsRefused() {
-        var number =
-                people.house.applicantSubmits(TypeSample.MULTILATERAL.direction(), TypeSample.MULTILATERAL.change());
-        people.recommenderDeclines(number);
-        backstage.expectStatus(number, "refused");
-    }
-
-    @Test
-    void missingRequirementsItIsRefused() {
-        var number = people.recommended(TypeSample.MULTILATERAL);
-        people.officerRefuses(number);
-        backstage.expectStatus(number, "refused");
-    }
-
-    @Test
-    void withdrawnWhileAgenciesAreAwaited() {
-        var number = people.passed(TypeSample.MULTILATERAL);
-        say(number, "br", "accepted");
-        people.house.applicantWithdraws(number);
-        backstage.expectStatus(number, "withdrawn");
-        backstage.expectNothingLeft(number);
-    }
 }

@@ -80,27 +80,4 @@ class PartnerFundedProcessTests {
         assertThat(backstage.tasks(number, "verify-funding-evidence")).hasSize(1);
         backstage.expectStatus(number, "recommended");
     }
-
-    @Test
-    void notRecommendedItIsRefused() {
-        var number = people.house.applicantSubmits(
-                TypeSample.PARTNER_FUNDED.direction(), TypeSample.PARTNER_FUNDED.change());
-        people.recommenderDeclines(number);
-        backstage.expectStatus(number, "refused");
-    }
-
-    @Test
-    void missingRequirementsItIsRefused() {
-        var number = people.recommended(TypeSample.PARTNER_FUNDED);
-        people.officerRefuses(number);
-        backstage.expectStatus(number, "refused");
-    }
-
-    @Test
-    void withdrawnWhileItIsVerified() {
-        var number = people.passed(TypeSample.PARTNER_FUNDED);
-        people.house.applicantWithdraws(number);
-        backstage.expectStatus(number, "withdrawn");
-        backstage.expectNothingLeft(number);
-    }
 }

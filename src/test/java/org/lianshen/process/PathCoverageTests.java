@@ -56,7 +56,8 @@ class PathCoverageTests {
                         "MultilateralProcessTests",
                         "PartnerFundedProcessTests",
                         "ContentAgreementProcessTests",
-                        "EntryIdentificationProcessTests");
+                        "EntryIdentificationProcessTests",
+                        "EveryTypeProcessTests");
         var missing = new TreeMap<String, Set<String>>();
         int all = 0;
         int taken = 0;
