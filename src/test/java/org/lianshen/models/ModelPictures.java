@@ -2,16 +2,13 @@ package org.lianshen.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lianshen.browser.Chromium;
 
 /**
  * Draws every model with bpmn-js in a browser. Runs only with {@code mvn -Ppictures test}; the browser is the system
@@ -35,13 +32,8 @@ class ModelPictures {
     void drawEveryModel() throws IOException {
         Files.createDirectories(ModelFile.PICTURES);
         removePicturesWithoutModel();
-        try (var playwright = Playwright.create();
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(System.getProperty("lianshen.browser")))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-            var page = browser.newPage();
+        try (var chromium = Chromium.start()) {
+            var page = chromium.browser().newPage();
             page.addScriptTag(new Page.AddScriptTagOptions().setContent(viewer()));
             for (var model : ModelFile.all()) {
                 var drawn = (String) page.evaluate(DRAW, model.xml());

@@ -195,10 +195,15 @@ public final class House {
 
     private List<Map<String, String>> yesToAll(String task) {
         var rows = new ArrayList<Map<String, String>>();
-        for (var row : json(shown("officer", task), "answers")) {
+        for (var row : questions(task)) {
             rows.add(Map.of("rule", row.get("rule").asText(), "answer", "yes"));
         }
         return rows;
+    }
+
+    /** The questions that the officer's form asks. */
+    public ArrayNode questions(String task) {
+        return json(shown("officer", task), "answers");
     }
 
     /** A JSON variable among those a form shows. */

@@ -1,0 +1,44 @@
+package org.lianshen.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The browser that the system property {@code lianshen.browser} names: Debian's, without a network of its own. */
+public final class Chromium implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts it. */
+    public static Chromium start() {
+        var playwright = Playwright.create();
+        var options = new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(System.getProperty("lianshen.browser", "/usr/bin/chromium")))
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    /** The browser itself. */
+    public Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
