@@ -3,11 +3,15 @@ package org.lianshen.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The browser that the system property {@code lianshen.browser} names: Debian's, without a network of its own. */
 public final class Chromium implements AutoCloseable {
+
+    /** How long a page may take on a busy machine. */
+    static final double PATIENCE_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -17,8 +21,9 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** Starts it. */
+    /** Starts it. Expectations then wait as long as a busy machine may take. */
     public static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var playwright = Playwright.create();
         var options = new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of(System.getProperty("lianshen.browser", "/usr/bin/chromium")))

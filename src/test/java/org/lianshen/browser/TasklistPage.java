@@ -16,7 +16,6 @@ import org.lianshen.LianshenTest;
 final class TasklistPage implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "browser");
-    private static final double PATIENCE = 60_000;
 
     /** The form takes over what was typed after a pause of 0.3 seconds; nobody goes through fields faster. */
     private static final double TYPING_PAUSE = 400;
@@ -27,7 +26,7 @@ final class TasklistPage implements AutoCloseable {
 
     private TasklistPage(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         page = context.newPage();
         page.onPageError(failures::add);
     }
