@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lianshen.database.OutsideServer;
 import org.lianshen.process.TakenFlows;
 import org.lianshen.story.EmptyFolder;
 import org.lianshen.story.FreshHouse;
@@ -32,7 +33,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.main.banner-mode=off"
         })
 @Import(TakenFlows.class)
-@ContextConfiguration(initializers = EmptyFolder.class)
+@ContextConfiguration(initializers = {EmptyFolder.class, OutsideServer.class})
 @ExtendWith(FreshHouse.class)
 public @interface LianshenTest {
 

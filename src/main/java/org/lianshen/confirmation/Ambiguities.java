@@ -103,7 +103,7 @@ public class Ambiguities {
                 .find(number)
                 .filter(proposal -> proposal.status() == ProposalStatus.WITHDRAWN)
                 .isPresent()) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "proposal-withdrawn",
                     "项目 " + number + " 已撤回，请选择其他项目。",
                     "Proposal " + number + " is withdrawn; choose another one.");
@@ -117,7 +117,7 @@ public class Ambiguities {
                         && proposal.status() != ProposalStatus.DRAFT)
                 .isPresent();
         if (!meant) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "no-such-candidate",
                     "该指南方向没有编号为 " + number + " 的已提交项目。",
                     "There is no submitted proposal " + number + " in this direction.");
@@ -136,7 +136,7 @@ public class Ambiguities {
 
     private static void requireAmbiguous(AgencyMessage entry) {
         if (entry.matchState() != MatchState.AMBIGUOUS) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "already-decided",
                     "这条外方记录已有对应结果，无需再决定。",
                     "This entry was decided on before, or needs no decision any more.");

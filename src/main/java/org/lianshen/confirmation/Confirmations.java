@@ -88,7 +88,7 @@ public class Confirmations {
         var proposal = proposals.lock(number);
         var why = LiaisonDecisions.requireReason(reason);
         if (proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "wrong-status",
                     "项目 " + number + " 目前为“" + proposal.status().label().zh() + "”，不在等待外方确认。",
                     "Proposal " + number + " is " + proposal.status().label().en()
@@ -131,7 +131,7 @@ public class Confirmations {
     private void requireUndecided(AgencyMessage entry) {
         var effect = entry.effect();
         if (effect == null || !effect.isForPerson() || decisions.decided(entry.id())) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "already-decided",
                     "这条外方确认已有决定，或无需决定。",
                     "This confirmation was decided on before, or needs no decision.");
@@ -142,7 +142,7 @@ public class Confirmations {
         var outcome = answer == Answer.CONFIRMED ? LateOutcome.REINSTATE : LateOutcome.REFUSE;
         var from = outcome == LateOutcome.REINSTATE ? STOPPED : UNDER_WAY;
         if (!from.contains(proposal.status())) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "too-late-to-change",
                     "项目 " + proposal.number() + " 目前为“"
                             + proposal.status().label().zh() + "”，不能再更改，请选择保持。",

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Runs the embedded PostgreSQL unless {@code spring.datasource.url} names an outside one. */
+/** Runs the embedded PostgreSQL unless {@code spring.datasource.url} names an outside one, or there is a database already. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedDatabaseConfiguration.NoOutsideDatabase.class)
 class EmbeddedDatabaseConfiguration {
@@ -31,11 +31,12 @@ class EmbeddedDatabaseConfiguration {
         return source;
     }
 
-    /** True where no outside database is configured. */
+    /** True where no other database is configured. */
     static final class NoOutsideDatabase implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"))
+                    && !context.getRegistry().containsBeanDefinition("dataSource");
         }
     }
 }

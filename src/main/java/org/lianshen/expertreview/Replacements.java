@@ -138,7 +138,7 @@ public class Replacements {
         var proposal = proposals.lock(seen.number());
         var assignment = register.find(id).orElseThrow(Refusal::notFound);
         if (!assignment.state().isVacant() || proposal.status() != IN_REVIEW) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "not-vacant",
                     "此项评审（" + assignment.state().label().zh() + "）无需替换。",
                     "This review (" + assignment.state().label().en() + ") needs no replacement.");

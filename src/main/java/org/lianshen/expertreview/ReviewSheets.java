@@ -95,7 +95,7 @@ public class ReviewSheets {
         }
         var status = proposals.find(assignment.number()).orElseThrow().status();
         if (assignment.state() != AssignmentState.INVITED || status != IN_REVIEW) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "review-closed",
                     "此项评审已经结束（" + assignment.state().label().zh() + "），不再接受意见。",
                     "This review is closed (" + assignment.state().label().en() + "); no answer is awaited any more.");

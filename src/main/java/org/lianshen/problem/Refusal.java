@@ -58,6 +58,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, code, new Text(zh, en), List.of());
     }
 
+    /** Somebody else was faster: what the request is about has moved on meanwhile (409). */
+    public static Refusal overtaken(String code, String zh, String en) {
+        return new Overtaken(code, new Text(zh, en));
+    }
+
     /** It does not exist, or not for this caller: the two look alike (404). */
     public static Refusal notFound() {
         return new Refusal(

@@ -24,6 +24,26 @@ class DeadlineChanges {
         jdbc.sql("lock table calendar_change in share row exclusive mode").update();
     }
 
+    /** Holds the intake's end off until the transaction ends; many may at once. */
+    void enterIntake(String call, String direction) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
+                .params(intake(call, direction))
+                .query()
+                .singleValue();
+    }
+
+    /** Waits for all who have entered; nobody enters until the transaction ends. */
+    void shutIntake(String call, String direction) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .params(intake(call, direction))
+                .query()
+                .singleValue();
+    }
+
+    private static String intake(String call, String direction) {
+        return "intake " + call + " " + direction;
+    }
+
     List<DeadlineChange> of(String call, String direction) {
         return jdbc.sql("select * from calendar_change where call = ? and direction = ? order by id")
                 .params(call, direction)

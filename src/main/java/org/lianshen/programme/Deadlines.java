@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -95,6 +96,7 @@ public class Deadlines {
      */
     @Transactional
     public DeadlineChange close(String call, String direction, String reason, String account) {
+        changes.shutIntake(call, direction);
         changes.lock();
         Calendar before = calendar(call, direction);
         Instant now = now();
@@ -107,6 +109,21 @@ public class Deadlines {
         changes.add(call, direction, change);
         events.publishEvent(new IntakeClosed(call, direction, now));
         return change;
+    }
+
+    /**
+     * Begins a submission: until its transaction ends, the intake's end waits for it, so that whoever is told that they came
+     * in time is seen by the round. Ask the calendar after this.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enterIntake(String call, String direction) {
+        changes.enterIntake(call, direction);
+    }
+
+    /** Ends the intake: waits for the submissions under way; later ones wait until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void shutIntake(String call, String direction) {
+        changes.shutIntake(call, direction);
     }
 
     private Calendar calendar(String call, String direction, List<DeadlineChange> decided) {

@@ -1,8 +1,13 @@
 package org.lianshen.proposal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.Text;
@@ -18,16 +23,31 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("lianshen.documents")
 public record DocumentRules(DataSize maxSize, int maxCount) {
 
+    private static final String PDF = "application/pdf";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int SHORTEST_DIRECTORY = 22;
+    private static final int LONGEST_DIRECTORY = SHORTEST_DIRECTORY + 0xFFFF;
     private static final int LONGEST_NAME = 200;
+
+    /** What Windows takes for a device, whatever the ending. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d|conin\\$|conout\\$)(\\..*)?");
+
     private static final Tika TIKA = new Tika();
 
     /** What is accepted, with the endings that go with it. */
     private static final Map<String, Set<String>> TYPES = Map.of(
-            "application/pdf", Set.of("pdf"),
-            "image/png", Set.of("png"),
-            "image/jpeg", Set.of("jpg", "jpeg"),
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx"),
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of("xlsx"));
+            PDF,
+            Set.of("pdf"),
+            "image/png",
+            Set.of("png"),
+            "image/jpeg",
+            Set.of("jpg", "jpeg"),
+            DOCX,
+            Set.of("docx"),
+            XLSX,
+            Set.of("xlsx"));
 
     /**
      * The type the bytes themselves show, where it is one of the accepted ones and goes with the name's ending.
@@ -48,34 +68,70 @@ public record DocumentRules(DataSize maxSize, int maxCount) {
                     List.of());
         }
         var type = TIKA.detect(bytes, name);
-        var magic = TIKA.detect(bytes);
-        boolean zip = magic.equals("application/zip") || magic.equals("application/x-tika-ooxml");
-        var endings = TYPES.get(type);
-        if (endings == null
-                || !(magic.equals(type) || zip && type.contains("openxml"))
-                || !endings.contains(ending(name))) {
+        if (!isAccepted(type, bytes, name)) {
             throw new Refusal(
                     Refusal.Kind.UNSUPPORTED,
                     "unsupported-type",
                     new Text(
-                            "只接受 PDF、PNG、JPEG、DOCX、XLSX，且内容须与扩展名一致。",
-                            "Only PDF, PNG, JPEG, DOCX and XLSX are accepted, and the content must match the ending."),
+                            "只接受 PDF、PNG、JPEG、DOCX、XLSX（不含宏、不加密），且内容须与扩展名一致。",
+                            "Only PDF, PNG, JPEG, DOCX and XLSX without macros or encryption are accepted, and the content must"
+                                    + " match the ending."),
                     List.of());
         }
         return type;
     }
 
-    /** The file's name without path, control and format characters, or a plain one where nothing is left. */
+    private static boolean isAccepted(String type, byte[] bytes, String name) {
+        var endings = TYPES.get(type);
+        if (endings == null || !endings.contains(ending(name))) {
+            return false;
+        }
+        return switch (type) {
+            case DOCX -> OfficeFile.isWhole(bytes, "word/document.xml", "wordprocessingml.document.main+xml");
+            case XLSX -> OfficeFile.isWhole(bytes, "xl/workbook.xml", "spreadsheetml.sheet.main+xml");
+            default -> startsAs(type, bytes) && !endsAsArchive(bytes);
+        };
+    }
+
+    /** The mark stands at the very beginning: what comes before it would make the file something else as well. */
+    private static boolean startsAs(String type, byte[] bytes) {
+        return TIKA.detect(bytes).equals(type)
+                && (!type.equals(PDF) || new String(bytes, 0, Math.min(bytes.length, 5), ISO_8859_1).equals("%PDF-"));
+    }
+
+    /** Whether a ZIP's directory closes the file, so that an archive hides in it. */
+    private static boolean endsAsArchive(byte[] bytes) {
+        for (int at = bytes.length - SHORTEST_DIRECTORY; at >= Math.max(0, bytes.length - LONGEST_DIRECTORY); at--) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+                int comment = (bytes[at + 20] & 0xFF) | (bytes[at + 21] & 0xFF) << 8;
+                if (at + SHORTEST_DIRECTORY + comment == bytes.length) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The file's name without path, control and format characters, line breaks and halves of characters; a plain one where
+     * nothing is left, or where Windows would take it for a device.
+     */
     static String cleanName(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?;]", "_").strip();
+        var clean = Normalizer.normalize(last, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\"<>|:*?;%]", "_")
+                .strip()
+                .replaceAll("[. ]+$", "");
         if (clean.length() > LONGEST_NAME) {
             clean = clean.substring(clean.length() - LONGEST_NAME);
+            clean = Character.isLowSurrogate(clean.charAt(0)) ? clean.substring(1) : clean;
         }
-        return clean.isEmpty() || clean.startsWith(".") ? "document" + clean : clean;
+        return clean.isEmpty() || clean.startsWith(".") || DEVICE.matcher(clean).matches()
+                ? "document" + (clean.startsWith(".") || clean.isEmpty() ? "" : "-") + clean
+                : clean;
     }
 
     private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -36,7 +36,7 @@ public class ProposalLife {
         var proposal = proposals.lock(number);
         var from = proposal.status();
         if (!from.mayBecome(to)) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "wrong-status",
                     "项目 " + number + " 目前为“" + from.label().zh() + "”，不能变为“"
                             + to.label().zh() + "”。",

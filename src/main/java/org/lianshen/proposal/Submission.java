@@ -114,6 +114,9 @@ public class Submission {
     }
 
     private void requireInTime(Proposal proposal) {
+        if (proposal.status() == ProposalStatus.DRAFT) {
+            deadlines.enterIntake(proposal.call(), proposal.direction());
+        }
         var now = clock.instant();
         var calendar = deadlines.calendar(proposal.call(), proposal.direction());
         if (proposal.status() == ProposalStatus.DRAFT && now.isBefore(calendar.opens())) {

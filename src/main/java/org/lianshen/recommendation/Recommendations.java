@@ -74,7 +74,7 @@ public class Recommendations {
     private void requireUndecided(Proposal proposal) {
         if (proposal.status() != ProposalStatus.SUBMITTED
                 || find(proposal.number()).isPresent()) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "wrong-status",
                     "项目 " + proposal.number() + " 已不在等待推荐，目前为“"
                             + proposal.status().label().zh() + "”。",

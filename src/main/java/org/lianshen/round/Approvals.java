@@ -63,7 +63,7 @@ public class Approvals {
                 .toList();
         if (!gone.isEmpty()) {
             var numbers = String.join(", ", gone);
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "list-changed",
                     "清单中的项目 " + numbers + " 已撤回，请退回主席重新确定。",
                     "On the list, " + numbers + " has been withdrawn since; send it back to be settled anew.");

@@ -122,7 +122,7 @@ public class Objections {
         var round = rounds.lock(seen.call(), seen.direction());
         var objection = register.find(id).orElseThrow(Refusal::notFound);
         if (objection.state() != Objection.State.OPEN) {
-            throw Refusal.conflict("objection-decided", "该异议已经处理。", "This objection has been decided already.");
+            throw Refusal.overtaken("objection-decided", "该异议已经处理。", "This objection has been decided already.");
         }
         if (verdict == null || verdict == Objection.State.OPEN) {
             throw Refusal.unacceptable("/decision", "请选择异议成立或不成立。", "Please uphold or dismiss the objection.");

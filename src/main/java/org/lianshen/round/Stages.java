@@ -15,7 +15,7 @@ final class Stages {
      */
     static void require(Round round, RoundStage... stages) {
         if (Arrays.stream(stages).noneMatch(stage -> stage == round.stage())) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "wrong-stage",
                     "评审轮次 " + round.key() + " 目前处于“" + round.stage().label().zh() + "”阶段，不能进行此操作。",
                     "Round " + round.key() + " is at the stage \""

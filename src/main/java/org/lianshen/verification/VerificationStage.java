@@ -17,7 +17,7 @@ final class VerificationStage {
     static Proposal require(Proposal proposal) {
         if (proposal.status() != ProposalStatus.RECOMMENDED
                 && proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "wrong-status",
                     "项目 " + proposal.number() + " 目前为“"
                             + proposal.status().label().zh() + "”，不在核实阶段。",

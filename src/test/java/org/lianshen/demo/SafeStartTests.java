@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.doors.Attack;
+import org.lianshen.doors.Door;
 import org.lianshen.problem.StartRefused;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
@@ -27,6 +29,11 @@ class SafeStartTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "192.0.2.7", "::", "lianshen.example.org", ""})
+    @Attack(
+            door = Door.START,
+            tries = "Start demo mode at an address that others can reach",
+            as = "operator",
+            meets = "the start is refused before a port is open")
     void demoModeIsRefusedWhereOthersCouldReachIt(String address) {
         configuration.setProperty("server.address", address);
         var refused = catchThrowableOfType(StartRefused.class, () -> SafeStart.check(configuration));
@@ -36,6 +43,11 @@ class SafeStartTests {
     }
 
     @Test
+    @Attack(
+            door = Door.START,
+            tries = "Start demo mode beside an outside database",
+            as = "operator",
+            meets = "the start is refused before anything is read")
     void demoModeIsRefusedBesideAnOutsideDatabase() {
         configuration.setProperty("spring.datasource.url", "jdbc:postgresql://db.example.org/lianshen");
         var refused = catchThrowableOfType(StartRefused.class, () -> SafeStart.check(configuration));

@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lianshen.database.OutsideServer;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /** A test on a real database, with the services below the engine and a stand-in for it; starts with empty tables. */
@@ -19,5 +21,6 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.flyway.clean-disabled=false",
             "spring.main.banner-mode=off"
         })
+@ContextConfiguration(initializers = OutsideServer.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface DeskTest {}

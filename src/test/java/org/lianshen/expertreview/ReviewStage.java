@@ -1,6 +1,5 @@
 package org.lianshen.expertreview;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.lianshen.database.EmbeddedServer;
+import org.lianshen.database.TestServer;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
@@ -65,12 +64,12 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 public class ReviewStage {
 
     @Bean(destroyMethod = "close")
-    EmbeddedServer server() throws IOException {
-        return EmbeddedServer.start(Path.of("target", "databases", "review"), false);
+    TestServer server() {
+        return TestServer.start(Path.of("target", "databases", "review"));
     }
 
     @Bean
-    DataSource dataSource(EmbeddedServer server) {
+    DataSource dataSource(TestServer server) {
         var source = new DriverManagerDataSource(server.url());
         var flyway = Flyway.configure()
                 .dataSource(source)

@@ -29,7 +29,8 @@ class ComposeTests {
     @Test
     void namesTheApplicationItsDatabaseAndAMailCatcher() {
         assertThat(services.fieldNames()).toIterable().containsExactlyInAnyOrder("app", "postgres", "mail");
-        assertThat(services.at("/postgres/image").asText()).isEqualTo("postgres:17");
+        assertThat(services.at("/postgres/image").asText()).matches("postgres:17\\.\\d+-\\w+");
+        assertThat(services.at("/mail/image").asText()).matches("axllent/mailpit:v\\d+\\.\\d+\\.\\d+");
         assertThat(services.at("/app/build/dockerfile").asText()).isEqualTo("src/main/docker/Dockerfile");
         assertThat(services.at("/app/build/context").asText()).isEqualTo(".");
     }
@@ -75,6 +76,16 @@ class ComposeTests {
                 .isNotEmpty()
                 .allMatch(port -> port.startsWith("127.0.0.1:"));
         assertThat(Files.readString(Path.of("src/main/docker/Dockerfile")))
-                .contains("HEALTHCHECK", "USER lianshen", "extract --layers", "eclipse-temurin:17-jre");
+                .contains("HEALTHCHECK", "USER 10001:10001", "extract --layers")
+                .containsPattern("FROM eclipse-temurin:17\\.[\\d._]+-jre-\\w+\n");
+    }
+
+    @Test
+    void nothingIsWrittenButVolumesAndMemory() {
+        for (var service : services) {
+            assertThat(service.path("read_only").asBoolean()).isTrue();
+            assertThat(service.path("tmpfs")).isNotEmpty();
+            assertThat(service.path("security_opt").path(0).asText()).isEqualTo("no-new-privileges:true");
+        }
     }
 }

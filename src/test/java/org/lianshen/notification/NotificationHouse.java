@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.lianshen.confirmation.ContentAgreement;
-import org.lianshen.database.EmbeddedServer;
+import org.lianshen.database.TestServer;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.formalcheck.FormalChecks;
@@ -47,12 +47,12 @@ class NotificationHouse {
     private static final Path FOLDER = Path.of("target/notification-database");
 
     @Bean(destroyMethod = "close")
-    EmbeddedServer server() {
-        return EmbeddedServer.start(FOLDER, false);
+    TestServer server() {
+        return TestServer.start(FOLDER);
     }
 
     @Bean
-    DataSource dataSource(EmbeddedServer server) throws SQLException {
+    DataSource dataSource(TestServer server) throws SQLException {
         var source = new HikariDataSource();
         source.setJdbcUrl(server.url());
         try (var connection = source.getConnection();

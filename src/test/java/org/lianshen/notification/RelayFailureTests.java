@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianshen.doors.Attack;
+import org.lianshen.doors.Door;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +36,11 @@ class RelayFailureTests {
     }
 
     @Test
+    @Attack(
+            door = Door.LETTERS,
+            tries = "Mail while the mail server is away",
+            as = "operator",
+            meets = "letters wait a minute each time, none is given up")
     void whileTheServerIsAwayNoLetterIsToBlame() throws IOException {
         var id = post.letterTo("甲", "a@example.org");
         var next = post.letterTo("乙", "b@example.org");
@@ -124,6 +131,11 @@ class RelayFailureTests {
     }
 
     @Test
+    @Attack(
+            door = Door.LETTERS,
+            tries = "Cut the connection before the mail server answers",
+            as = "network",
+            meets = "the letter is sent again under the same Message-ID")
     void cutBeforeTheFinalAnswerItIsSentAgainUnderTheSameMessageId() {
         var id = post.letterTo("甲", "a@example.org");
         try (var server = ScriptedServer.answering(Map.of(".", ScriptedServer.HANG_UP))) {

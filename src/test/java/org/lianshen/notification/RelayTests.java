@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.lianshen.doors.Attack;
+import org.lianshen.doors.Door;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Letters on their way to a mail server that is up. */
@@ -78,6 +80,11 @@ class RelayTests {
     }
 
     @Test
+    @Attack(
+            door = Door.LETTERS,
+            tries = "Let two nodes send the same letters at once",
+            as = "operator",
+            meets = "each letter is sent once")
     void twoRelaysSendEachLetterOnce() throws InterruptedException {
         IntStream.range(0, 40).forEach(each -> post.letterTo("甲", "a" + each + "@example.org"));
         var start = new CountDownLatch(1);

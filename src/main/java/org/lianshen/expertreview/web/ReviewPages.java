@@ -64,7 +64,7 @@ class ReviewPages {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(dossiers.bytes(assignment, id, account));
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Clashes;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.Text;
@@ -14,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -47,6 +47,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Text FAILURE = new Text(
             "系统出错，您的操作没有生效；已记录，请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
 
+    private final Clashes clashes;
+
+    ProblemAdvice(Clashes clashes) {
+        this.clashes = clashes;
+    }
+
     @ExceptionHandler
     Object refusal(Refusal refusal, HttpServletRequest request) {
         return answer(
@@ -58,12 +64,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    Object concurrent(ConcurrencyFailureException failure, HttpServletRequest request) {
-        LOG.info("Two at once on {}: {}", request.getRequestURI(), failure.getMessage());
-        return answer(request, 409, "concurrent-change", BUSY, null);
-    }
-
-    @ExceptionHandler
     Object brokenForm(MultipartException failure, HttpServletRequest request) {
         return answer(request, 400, "not-a-form", NOT_A_FORM, null);
     }
@@ -72,6 +72,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     Object failure(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof AccessDeniedException) {
             throw failure;
+        }
+        if (clashes.causedIt(failure)) {
+            LOG.info("Two at once on {}: {}", request.getRequestURI(), failure.getMessage());
+            return answer(request, 409, "concurrent-change", BUSY, null);
         }
         LOG.error("Failed on {} {}", request.getMethod(), request.getRequestURI(), failure);
         return answer(request, 500, "internal", FAILURE, null);

@@ -43,6 +43,19 @@ class FirstAdministrator implements SmartInitializingSingleton {
         if (demo || office.hasAdministrator()) {
             return;
         }
+        require(settings);
+        var account = settings.account();
+        office.ensureRoles();
+        office.open(AccountOffice.plain(account, account, Role.ADMIN), settings.password());
+        LOG.info("The first administrator is {}. 首位管理员账号：{}", account, account);
+    }
+
+    /**
+     * What is configured must do for the first administrator.
+     *
+     * @throws StartRefused where it does not
+     */
+    static void require(AdministratorSettings settings) {
         var account = settings.account();
         if (account.isBlank()) {
             throw refused("还没有管理员账号。", "There is no administrator yet.");
@@ -56,9 +69,6 @@ class FirstAdministrator implements SmartInitializingSingleton {
         if (isWeak(settings.password(), account)) {
             throw refused("管理员口令过短或容易猜到。", "The administrator's password is too short or easily guessed.");
         }
-        office.ensureRoles();
-        office.open(AccountOffice.plain(account, account, Role.ADMIN), settings.password());
-        LOG.info("The first administrator is {}. 首位管理员账号：{}", account, account);
     }
 
     /** Whether somebody who knows the product and the account would guess it soon. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.lianshen.problem.Clashes;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.beans.factory.BeanFactory;
@@ -28,7 +29,10 @@ class EngineSetup {
 
     @Bean
     AbstractProcessEnginePlugin houseRules(
-            ApplicationClock clock, BeanFactory beans, ObjectProvider<BpmnParseListener> parseListeners) {
+            ApplicationClock clock,
+            BeanFactory beans,
+            Clashes clashes,
+            ObjectProvider<BpmnParseListener> parseListeners) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -37,6 +41,7 @@ class EngineSetup {
                 engine.setPasswordEncryptor(new SafePasswords());
                 // accounts and groups are named like recommender-sc-kjt
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
+                engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SecondTry(clashes)));
                 engine.setBeans(new NamedBeans(Vocabulary.BEANS, beans));
                 engine.setFailedJobRetryTimeCycle(RETRIES);
                 // who may do a task may claim it and send its form, not change it

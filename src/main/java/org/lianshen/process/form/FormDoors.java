@@ -89,7 +89,7 @@ public class FormDoors {
             throw Refusal.conflict("claim-first", "请先认领任务。", "Claim the task first.");
         }
         if (task.getAssignee() != null && !task.getAssignee().equals(account)) {
-            throw Refusal.conflict("claimed-by-another", "任务已由他人认领。", "Somebody else has claimed this task.");
+            throw Refusal.overtaken("claimed-by-another", "任务已由他人认领。", "Somebody else has claimed this task.");
         }
         return account;
     }

@@ -9,6 +9,7 @@ import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.wait.Waits;
+import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Decision;
@@ -25,9 +26,10 @@ import org.springframework.context.annotation.Configuration;
 class RoundSteps {
 
     @Bean
-    JavaDelegate surveyPool(Rounds rounds) {
+    JavaDelegate surveyPool(Rounds rounds, Deadlines deadlines) {
         return execution -> {
             var round = RoundId.of(ROUND.in(execution));
+            deadlines.shutIntake(round.call(), round.direction());
             rounds.closeIntake(round.call(), round.direction());
             OUTCOME.set(
                     execution, rounds.survey(round.call(), round.direction()).wire());

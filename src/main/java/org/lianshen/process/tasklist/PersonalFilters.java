@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.lianshen.identity.Callers;
 import org.lianshen.process.account.AsSystem;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,13 @@ class PersonalFilters {
     private final FilterService filters;
     private final TaskService tasks;
     private final AsSystem asSystem;
+    private final JdbcClient jdbc;
 
-    PersonalFilters(FilterService filters, TaskService tasks, AsSystem asSystem) {
+    PersonalFilters(FilterService filters, TaskService tasks, AsSystem asSystem, JdbcClient jdbc) {
         this.filters = filters;
         this.tasks = tasks;
         this.asSystem = asSystem;
+        this.jdbc = jdbc;
     }
 
     @EventListener
@@ -46,7 +49,15 @@ class PersonalFilters {
 
     private void ensure(String account) {
         asSystem.run(() -> {
-            if (filters.createTaskFilterQuery().filterOwner(account).count() > 0) {
+            if (hasSome(account)) {
+                return;
+            }
+            // a browser's first page makes several calls at once, maybe on several nodes
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                    .params("filters " + account)
+                    .query()
+                    .singleValue();
+            if (hasSome(account)) {
                 return;
             }
             save(
@@ -78,6 +89,10 @@ class PersonalFilters {
                             .orderByDueDate()
                             .asc());
         });
+    }
+
+    private boolean hasSome(String account) {
+        return filters.createTaskFilterQuery().filterOwner(account).count() > 0;
     }
 
     private void save(String account, String name, int order, TaskQuery query) {

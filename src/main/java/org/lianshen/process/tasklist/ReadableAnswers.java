@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -20,6 +21,10 @@ class ReadableAnswers extends OncePerRequestFilter {
 
     private static final String CONCURRENT =
             "他人刚刚处理了此任务，请刷新。 · Somebody else has just worked on this task; please reload.";
+    /** What the engine and Spring say where two did the same at once, and no second try helped. */
+    private static final Pattern CLASH = Pattern.compile("OptimisticLocking|ENGINE-03005|CannotAcquireLock"
+            + "|PessimisticLocking|DuplicateKey|deadlock detected|could not serialize access");
+
     private static final String GONE =
             "任务已不存在：可能已完成或已取消，请刷新。 · The task is gone: done or cancelled meanwhile; please reload.";
 
@@ -55,9 +60,9 @@ class ReadableAnswers extends OncePerRequestFilter {
         var message = body.path("message").asText();
         if (type.equals("Refusal")) {
             replace(response, 422, type, message);
-        } else if (type.contains("OptimisticLocking")
-                || message.contains("OptimisticLocking")
-                || message.contains("ENGINE-03005")) {
+        } else if (type.equals("Overtaken")) {
+            replace(response, 409, type, message);
+        } else if (CLASH.matcher(type + " " + message).find()) {
             replace(response, 409, "ConcurrentChange", CONCURRENT);
         } else if (type.contains("AlreadyClaimed") || message.contains("already claimed")) {
             replace(response, 409, "AlreadyClaimed", "任务已由他人认领。 · Somebody else has claimed this task.");

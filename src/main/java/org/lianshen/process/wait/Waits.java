@@ -109,7 +109,7 @@ public class Waits {
                         .setVariablesToTriggeredScope(variables)
                         .correlate();
             } catch (MismatchingMessageCorrelationException nobodyWaits) {
-                throw Refusal.conflict(
+                throw Refusal.overtaken(
                         "too-late", "该阶段已经结束，不能再受理。", "That stage is over; nothing more can be taken in.");
             }
         });

@@ -76,7 +76,7 @@ class DocumentController {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.parseMediaType(document.mediaType()))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(documents.bytes(number, document.id()));
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.doors.Attack;
+import org.lianshen.doors.Door;
 import org.lianshen.notification.LetterFilter;
 import org.lianshen.notification.LetterKind;
 import org.lianshen.notification.NotificationTest;
@@ -74,6 +76,11 @@ class OutboxDoorTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"APPLICANT", "RECOMMENDER", "AGENCY", "EXPERT", "FINANCE", "CHAIR", "APPROVER", "DESIGNER"})
+    @Attack(
+            door = Door.LETTERS,
+            tries = "Read letters, or send one again to another address",
+            as = "applicant",
+            meets = "403, nothing is sent")
     void nobodyElseDoes(String role) throws Exception {
         web.perform(get("/api/letters").with(as(role))).andExpect(status().isForbidden());
         web.perform(get("/api/letters/" + id).with(as(role))).andExpect(status().isForbidden());

@@ -1,0 +1,11 @@
+package org.lianshen.problem;
+
+import java.util.List;
+
+/** A refusal because somebody else was faster: what the caller acted on is no longer so (409). */
+public final class Overtaken extends Refusal {
+
+    Overtaken(String code, Text text) {
+        super(Kind.CONFLICT, code, text, List.of());
+    }
+}
