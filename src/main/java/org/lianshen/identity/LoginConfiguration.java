@@ -13,4 +13,10 @@ class LoginConfiguration {
     LoginWay passwords() {
         return new PasswordLogin();
     }
+
+    @Bean
+    @ConditionalOnExpression("!'${lianshen.oidc.issuer}'.isBlank()")
+    LoginWay identityServer(OidcSettings settings, Standings standings) {
+        return new OidcLogin(settings, standings);
+    }
 }
