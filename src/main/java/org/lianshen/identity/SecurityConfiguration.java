@@ -195,6 +195,6 @@ class SecurityConfiguration {
     }
 
     private static RequestMatcher under(String prefix) {
-        return request -> request.getRequestURI().startsWith(request.getContextPath() + prefix + "/");
+        return request -> (request.getRequestURI() + "/").startsWith(request.getContextPath() + prefix + "/");
     }
 }

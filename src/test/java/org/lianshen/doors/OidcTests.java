@@ -22,13 +22,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
-/** One identity server logs everybody in: the house under the answers of a lying one. */
+/** One identity server logs everybody in, at an https address: the house under the answers of a lying one. */
 @LianshenTest
 // a second engine of the same name takes the webapps over: whoever works in Tasklist over HTTP comes before
 @Order(Integer.MAX_VALUE - 1)
 @TestPropertySource(
         properties = {
             "lianshen.database.folder=target/lianshen-oidc-tests",
+            "lianshen.public-url=https://review.example.org",
             "lianshen.oidc.client-id=" + IdentityServer.CLIENT,
             "lianshen.oidc.client-secret=" + IdentityServer.SECRET
         })
@@ -36,6 +37,7 @@ import org.springframework.test.context.TestPropertySource;
 class OidcTests {
 
     private static final IdentityServer SERVER = new IdentityServer();
+    private static final String SESSION = "__Host-lianshen";
     private static final String TASKS = "/camunda/api/engine/engine/default/task";
 
     @LocalServerPort
@@ -57,9 +59,9 @@ class OidcTests {
                 .containsEntry("response_type", "code")
                 .containsEntry("code_challenge_method", "S256")
                 .containsKeys("nonce", "state", "code_challenge");
-        var planted = visitor.cookies.get(Visitor.SESSION);
+        var planted = visitor.cookies.get(SESSION);
         assertThat(location(logsIn(visitor))).endsWith("/");
-        assertThat(visitor.cookies.get(Visitor.SESSION)).isNotEqualTo(planted);
+        assertThat(visitor.cookies.get(SESSION)).isNotEqualTo(planted);
         assertThat(visitor.get("/").body()).contains("officer");
         assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         var token = Map.of("X-XSRF-TOKEN", visitor.cookies.get("XSRF-TOKEN"), "Content-Type", "application/json");
@@ -113,7 +115,7 @@ class OidcTests {
         SERVER.honestly("nobody-here");
         expectRefused("unknown", "/login?unknown");
         SERVER.lying("officer", Signature.OWN, claims -> claims.claim("preferred_username", null));
-        expectRefused("nameless", "/login?failed");
+        expectRefused("nameless", "/login?unknown");
     }
 
     @Test
@@ -189,6 +191,28 @@ class OidcTests {
                     .isEqualTo(401);
         }
         assertThat(called("nonsense")).isEqualTo(401);
+    }
+
+    @Test
+    @Attack(
+            door = Door.LOGIN,
+            tries =
+                    "reads cookies on a plain connection to a house with an https address, or plants them from a sister domain",
+            as = "anonymous, on the network",
+            meets = "Secure cookies, the session's bound to this very host, and HSTS")
+    void behindAnHttpsAddressEverythingStaysOnTls() {
+        var visitor = new Visitor(port);
+        var page = visitor.get("/login");
+        assertThat(page.headers().firstValue("Set-Cookie").orElse(""))
+                .startsWith(SESSION + "=")
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+        logsIn(visitor);
+        var tasklist = visitor.get("/camunda/app/tasklist/default/");
+        assertThat(tasklist.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("XSRF-TOKEN=") && cookie.contains("Secure"));
+        assertThat(tasklist.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
     }
 
     private static Map<String, Consumer<JWTClaimsSet.Builder>> lies(String wrongAudience) {
