@@ -26,12 +26,16 @@ class AgencyAccess {
     /**
      * The caller, who is an agency, or a liaison officer acting for one.
      *
-     * @throws Refusal where there is no such agency, or the caller is neither
+     * @throws Refusal not found, where there is no such agency, or none for the caller; forbidden, where the caller may only
+     *     read
      */
     Caller sender(String agency) {
-        requireKnown(agency);
         var caller = callers.current();
-        if (!caller.has(Role.LIAISON) && !(caller.has(Role.AGENCY) && caller.agency() != null)) {
+        boolean sends = caller.has(Role.LIAISON) || (caller.has(Role.AGENCY) && caller.agency() != null);
+        if (sends) {
+            requireKnown(agency);
+        } else {
+            requireReader(agency);
             throw Refusal.forbidden(
                     "not-an-agency", "只有外方主管部门或联络官可以报送。", "Only an agency or a liaison officer may send lists.");
         }

@@ -15,6 +15,8 @@ final class EnginePaths {
             ".*/task/[^/]+/(complete|resolve|delegate|bpmnError|bpmnEscalation|(v|localV)ariables(/.*)?)");
     private static final Pattern TASK_CALL = Pattern.compile("/camunda/api/engine/engine/[^/]+/task/*(.*)");
     private static final Pattern TASK_WORK = Pattern.compile("count/*|[^/]+/+(claim|unclaim|submit-form|complete)/*");
+    private static final Pattern PASSWORD_CHECK =
+            Pattern.compile("/camunda/api/(engine/.*/identity/verify|admin/auth/user/+[^/]+/+login/.*)/*");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private EnginePaths() {}
@@ -54,6 +56,11 @@ final class EnginePaths {
                     && !(request.getMethod().equals("POST")
                             && TASK_WORK.matcher(matched.group(1)).matches());
         };
+    }
+
+    /** The engine's own ways to try a password, past the one login and what slows down whoever guesses there. */
+    static RequestMatcher passwordChecks() {
+        return request -> PASSWORD_CHECK.matcher(path(request)).matches();
     }
 
     private static String path(HttpServletRequest request) {

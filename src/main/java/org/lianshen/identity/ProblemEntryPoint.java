@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import org.lianshen.problem.Text;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -21,16 +22,32 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final ObjectMapper json;
+    /** What browsers are told instead of a scheme for which they would ask and remember a password. */
+    private static final String NO_SCHEME_OF_BROWSERS = "Form realm=\"lianshen\"";
 
-    ProblemEntryPoint(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final LoginWay login;
+
+    ProblemEntryPoint(ObjectMapper json, LoginWay login) {
         this.json = json;
+        this.login = login;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"lianshen\", charset=\"UTF-8\"");
+        if (failure instanceof TooManyTries tries) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tries.seconds()));
+            write(
+                    request,
+                    response,
+                    429,
+                    "too-many-tries",
+                    new Text("密码错误次数过多，请稍后再试。", "Too many wrong passwords; please wait a while."));
+            return;
+        }
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, Programs.isBrowser(request) ? NO_SCHEME_OF_BROWSERS : login.challenge());
         write(request, response, 401, "unauthenticated", new Text("请先登录。", "Please log in first."));
     }
 
@@ -38,7 +55,7 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (SecurityContextHolder.getContext().getAuthentication() == null
-                && request.getRequestURI().startsWith("/api/")) {
+                && request.getRequestURI().contains("/api/")) {
             commence(request, response, new InsufficientAuthenticationException("Nobody is logged in", denied));
         } else if (request.getRequestURI().contains("/api/")) {
             write(request, response, 403, "forbidden", new Text("您无权进行此操作。", "You may not do this."));

@@ -1,30 +1,38 @@
 package org.lianshen.identity;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The doors. One login for pages, programs, Tasklist, Cockpit and Admin: a session after the login page, or HTTP Basic.
- * Outsiders (anonymous, applicants, agencies) reach no page and no call of the engine.
+ * The doors. One login for pages, programs, Tasklist, Cockpit and Admin: a session after the login page, or a proof with
+ * each call, which never makes or uses a session. Outsiders (anonymous, applicants, agencies) reach no page and no call of
+ * the engine.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -38,83 +46,155 @@ class SecurityConfiguration {
     };
     private static final String[] WATCHERS = {"MANAGER", "DESIGNER", "ADMIN"};
 
-    /** The engine's webapps and the calls they make; they bring a CSRF guard of their own. */
+    private final LoginWay login;
+    private final ProblemEntryPoint problems;
+    private final Headers headers;
+    private final SessionWatch watch;
+    private final CookieClearingLogoutHandler cookies;
+
+    SecurityConfiguration(
+            LoginWay login,
+            ProblemEntryPoint problems,
+            Headers headers,
+            Standings standings,
+            SessionSettings sessions,
+            @Value("${server.servlet.session.cookie.name}") String cookie,
+            @Value("${server.servlet.session.cookie.secure}") boolean secure) {
+        this.login = login;
+        this.problems = problems;
+        this.headers = headers;
+        this.watch = new SessionWatch(standings, sessions);
+        this.cookies = new CookieClearingLogoutHandler(
+                emptied(cookie, "/", secure), emptied("XSRF-TOKEN", "/camunda", secure));
+    }
+
+    /** The engine's webapps and the calls they make, from browsers. */
     @Bean
-    @Order(1)
-    SecurityFilterChain webapps(HttpSecurity http, ProblemEntryPoint problems) throws Exception {
-        return http.securityMatcher(EnginePaths.under("/camunda"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                EnginePaths.under("/camunda/api/admin/setup"))
-                        .denyAll()
-                        .requestMatchers(
-                                EnginePaths.under("/camunda/app/cockpit"), EnginePaths.under("/camunda/api/cockpit"))
-                        .hasAnyRole(WATCHERS)
-                        .requestMatchers(EnginePaths.under("/camunda/app/admin"))
-                        .hasRole("ADMIN")
-                        .requestMatchers(EnginePaths.ending("/deployment/create"), EnginePaths.aroundForms())
-                        .denyAll()
-                        .requestMatchers(EnginePaths.meddlingWithTasks())
-                        .hasRole("ADMIN")
-                        .anyRequest()
-                        .hasAnyRole(INSIDERS))
-                .csrf(csrf -> csrf.disable())
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+    @Order(2)
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        http.securityMatcher(EnginePaths.under("/camunda"))
+                .authorizeHttpRequests(SecurityConfiguration::webappRules)
+                .csrf(csrf -> csrf.csrfTokenRepository(new WebappTokens())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .addFilterAfter(watch, SecurityContextHolderFilter.class)
                 .logout(logout -> logout.logoutRequestMatcher(EnginePaths.ending("/logout"))
+                        .addLogoutHandler(cookies)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .exceptionHandling(
                         handling -> handling.defaultAuthenticationEntryPointFor(problems, under("/camunda/api"))
                                 .defaultAuthenticationEntryPointFor(
                                         new LoginUrlAuthenticationEntryPoint("/login"), under("/camunda"))
-                                .accessDeniedHandler(problems))
-                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
-                .build();
+                                .accessDeniedHandler(problems));
+        headers.ofWebapps(http);
+        return http.build();
+    }
+
+    /** The same from programs. The webapps make a session for their token against forged calls; nobody is logged in by it. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain webappPrograms(HttpSecurity http) throws Exception {
+        http.securityMatcher(new AndRequestMatcher(EnginePaths.under("/camunda"), Programs::call))
+                .authorizeHttpRequests(SecurityConfiguration::webappRules);
+        headers.ofWebapps(http);
+        return programs(http);
+    }
+
+    private static void webappRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(EnginePaths.under("/camunda/api/admin/setup"), EnginePaths.passwordChecks())
+                .denyAll()
+                .requestMatchers(EnginePaths.under("/camunda/app/cockpit"), EnginePaths.under("/camunda/api/cockpit"))
+                .hasAnyRole(WATCHERS)
+                .requestMatchers(EnginePaths.under("/camunda/app/admin"))
+                .hasRole("ADMIN")
+                .requestMatchers(EnginePaths.ending("/deployment/create"), EnginePaths.aroundForms())
+                .denyAll()
+                .requestMatchers(EnginePaths.meddlingWithTasks())
+                .hasRole("ADMIN")
+                .anyRequest()
+                .hasAnyRole(INSIDERS);
     }
 
     /** An address the firewall will not let in is answered as a problem, too. */
     @Bean
-    RequestRejectedHandler refusedAddresses(ProblemEntryPoint problems) {
+    RequestRejectedHandler refusedAddresses() {
         return problems::malformedAddress;
     }
 
-    /** Our own calls and pages. */
+    /** Our own calls and pages, from programs. */
     @Bean
-    @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, ProblemEntryPoint problems) throws Exception {
-        var loginPage = new LoginUrlAuthenticationEntryPoint("/login");
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
-                        .permitAll()
-                        .requestMatchers(EndpointRequest.toAnyEndpoint())
-                        .hasAnyRole(STAFF)
-                        .requestMatchers(GET, "/api/calls/**", "/api/notices/**", "/notices/**")
-                        .permitAll()
-                        .requestMatchers("/login", "/css/**", "/images/**", "/favicon.ico", "/error", "/v3/api-docs/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .formLogin(form ->
-                        form.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
-                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new AndRequestMatcher(
-                        CsrfFilter.DEFAULT_CSRF_MATCHER, new NegatedRequestMatcher(SecurityConfiguration::isBasic))))
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(problems, under("/api"))
-                        .defaultAuthenticationEntryPointFor(loginPage, request -> true)
-                        .accessDeniedHandler(problems))
-                .headers(
-                        headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(
-                                        "default-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'")))
-                .requestCache(Customizer.withDefaults())
+    @Order(3)
+    SecurityFilterChain calls(HttpSecurity http) throws Exception {
+        http.securityMatcher(Programs::call).authorizeHttpRequests(SecurityConfiguration::pageRules);
+        headers.ofPages(http);
+        return programs(http);
+    }
+
+    private SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        login.forPrograms(http, problems);
+        return http.sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
     }
 
-    /** A program that sends its password with each call cannot be tricked into it by another page. */
-    private static boolean isBasic(HttpServletRequest request) {
-        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    /** Our own calls and pages, from browsers. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        var loginPage = new LoginUrlAuthenticationEntryPoint("/login");
+        http.authorizeHttpRequests(SecurityConfiguration::pageRules)
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(anewAtLogin()))
+                .addFilterAfter(watch, SecurityContextHolderFilter.class)
+                .logout(logout -> logout.addLogoutHandler(cookies))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(problems, under("/api"))
+                        .defaultAuthenticationEntryPointFor(problems, under("/actuator"))
+                        .defaultAuthenticationEntryPointFor(loginPage, request -> true)
+                        .accessDeniedHandler(problems));
+        login.forPeople(http, problems);
+        headers.ofPages(http);
+        return http.build();
+    }
+
+    private static void pageRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+                .permitAll()
+                .requestMatchers(EndpointRequest.toAnyEndpoint())
+                .hasAnyRole(STAFF)
+                .requestMatchers(GET, "/api/calls/**", "/api/notices/**", "/notices/**")
+                .permitAll()
+                .requestMatchers(HEAD, "/api/calls/**", "/api/notices/**", "/notices/**")
+                .permitAll()
+                .requestMatchers("/login", "/css/**", "/images/**", "/favicon.ico", "/v3/api-docs/**")
+                .permitAll()
+                .anyRequest()
+                .authenticated();
+    }
+
+    /** A new session at each login, with nothing of the one before but where the person was going. */
+    private CompositeSessionAuthenticationStrategy anewAtLogin() {
+        var fixation = new SessionFixationProtectionStrategy();
+        fixation.setMigrateSessionAttributes(false);
+        fixation.setAlwaysCreateSession(true);
+        return new CompositeSessionAuthenticationStrategy(List.of(fixation, watch));
+    }
+
+    private static Cookie emptied(String name, String path, boolean secure) {
+        var cookie = new Cookie(name, null);
+        cookie.setPath(path);
+        cookie.setMaxAge(0);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        return cookie;
     }
 
     private static RequestMatcher under(String prefix) {
-        return request -> request.getRequestURI().startsWith(request.getContextPath() + prefix + "/");
+        return request -> (request.getRequestURI() + "/").startsWith(request.getContextPath() + prefix + "/");
     }
 }

@@ -1,6 +1,7 @@
 package org.lianshen.identity.web;
 
 import org.lianshen.identity.Callers;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,13 +11,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LoginPage {
 
     private final Callers callers;
+    private final boolean elsewhere;
 
-    LoginPage(Callers callers) {
+    LoginPage(Callers callers, @Value("${lianshen.oidc.issuer}") String issuer) {
         this.callers = callers;
+        this.elsewhere = !issuer.isBlank();
     }
 
     @GetMapping("/login")
-    String login() {
+    String login(Model model) {
+        model.addAttribute("elsewhere", elsewhere);
         return "login";
     }
 

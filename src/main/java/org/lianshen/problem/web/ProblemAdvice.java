@@ -3,8 +3,11 @@ package org.lianshen.problem.web;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Clashes;
@@ -83,14 +86,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static Object answer(
             HttpServletRequest request, int status, String code, Text text, @Nullable Object errors) {
-        if (isPage(request)) {
+        return answer(request, request.getRequestURI(), status, code, text, errors);
+    }
+
+    static Object answer(
+            HttpServletRequest request, String address, int status, String code, Text text, @Nullable Object errors) {
+        if (isPage(request, address)) {
             var page = new ModelAndView("error");
             page.setStatus(HttpStatusCode.valueOf(status));
             page.addObject("status", status);
             page.addObject("text", text);
             return page;
         }
-        var problem = problem(status, code, text, request.getRequestURI());
+        var problem = problem(status, code, text, address);
         if (errors != null) {
             problem.setProperty("errors", errors);
         }
@@ -99,9 +107,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(problem);
     }
 
-    private static boolean isPage(HttpServletRequest request) {
+    private static boolean isPage(HttpServletRequest request, String address) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return !request.getRequestURI().startsWith("/api/") && accept != null && accept.contains("text/html");
+        return !address.startsWith("/api/")
+                && !address.startsWith("/camunda/api/")
+                && accept != null
+                && accept.contains("text/html");
     }
 
     private static ProblemDetail problem(int status, String code, Text text, String instance) {
@@ -150,6 +161,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var servlet = (ServletWebRequest) request;
+        if (isPage(servlet.getRequest(), uri(request))) {
+            return page(servlet, headers, status);
+        }
         if (!(body instanceof ProblemDetail problem) || problem.getProperties() == null) {
             body = problem(status.value(), "http-" + status.value(), sentence(status), uri(request));
         }
@@ -159,15 +174,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return super.handleExceptionInternal(failure, body, clean, status, request);
     }
 
+    /** The container shows the page, see {@link Faults}. */
+    private static @Nullable ResponseEntity<Object> page(
+            ServletWebRequest request, HttpHeaders headers, HttpStatusCode status) {
+        var response = Objects.requireNonNull(request.getResponse());
+        try {
+            headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            response.sendError(status.value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
+    }
+
     private static String uri(WebRequest request) {
         return ((ServletWebRequest) request).getRequest().getRequestURI();
     }
 
-    private static Text sentence(HttpStatusCode status) {
+    static Text sentence(HttpStatusCode status) {
         return switch (status.value()) {
+            case 401 -> new Text("请先登录。", "Please log in first.");
+            case 403 -> new Text("您无权进行此操作。", "You may not do this.");
             case 404 -> new Text("没有找到您要的内容，或您无权查看。", "There is nothing here that you may see.");
             case 405 -> new Text("此地址不支持该方法。", "This address does not support that method.");
             case 406 -> new Text("无法以所要求的格式回答。", "The answer is not available in that format.");
+            case 413 -> new Text("内容过大。", "The request is larger than allowed.");
             case 415 ->
                 new Text(
                         "不支持该内容类型；请发送 application/json 或表单文件。",

@@ -1,65 +1,98 @@
 package org.lianshen.process.account;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.AuthenticationException;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
-import org.lianshen.identity.Callers;
-import org.lianshen.identity.Role;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.process.engine.SafePasswords;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Checks name and password with the engine's identity service, which slows down whoever keeps guessing. */
+/**
+ * Checks name and password with the engine's identity service. Whoever keeps guessing is slowed down, and an account that
+ * does not exist is answered as slowly as one that does.
+ */
 @Component
 class EngineLogin implements AuthenticationProvider {
 
+    private static final int TURNS = 64;
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_PASSWORD = 1_000;
+
     private final IdentityService identity;
     private final AsSystem asSystem;
+    private final EngineStandings standings;
+    private final WrongPasswords wrong;
     private final RecentLogins recent = new RecentLogins();
+    private final SafePasswords passwords = new SafePasswords();
+    private final List<Object> turns = Stream.generate(Object::new).limit(TURNS).toList();
+    private final String nobodys = passwords.encrypt(UUID.randomUUID().toString());
 
-    EngineLogin(IdentityService identity, AsSystem asSystem) {
+    EngineLogin(IdentityService identity, AsSystem asSystem, EngineStandings standings, WrongPasswords wrong) {
         this.identity = identity;
         this.asSystem = asSystem;
+        this.standings = standings;
+        this.wrong = wrong;
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
         var account = request.getName();
         var password = String.valueOf(request.getCredentials());
-        if (!recent.knows(account, password)) {
-            if (!passes(account, password)) {
-                throw new BadCredentialsException("Name or password is wrong");
+        if (account.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD || account.indexOf('\0') >= 0) {
+            throw refused();
+        }
+        var user = standings.user(account).orElse(null);
+        if (!knows(user, password)) {
+            check(account, user, password, address(request));
+        }
+        if (user == null) {
+            throw refused();
+        }
+        var standing = standings.standing(user);
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, standing.authorities());
+    }
+
+    private boolean knows(@Nullable User user, String password) {
+        return user != null && recent.knows(user.getId(), password, user.getPassword());
+    }
+
+    /** One after the other for each account and address: a program's calls at once need one look at the password. */
+    private void check(String account, @Nullable User user, String password, String address) {
+        synchronized (turns.get(Math.floorMod(Objects.hash(account, address), turns.size()))) {
+            if (knows(user, password)) {
+                return;
             }
-            recent.remember(account, password);
-        }
-        return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities(account));
-    }
-
-    private boolean passes(String account, String password) {
-        try {
-            return asSystem.call(() -> identity.checkPassword(account, password));
-        } catch (AuthenticationException locked) {
-            throw new BadCredentialsException(
-                    "The account is locked for a while after too many wrong passwords", locked);
+            var attempt = wrong.take(account, address);
+            if (!passes(user, password)) {
+                throw refused();
+            }
+            attempt.right();
+            recent.remember(account, password, Objects.requireNonNull(user).getPassword());
         }
     }
 
-    private List<GrantedAuthority> authorities(String account) {
-        var groups = asSystem.call(
-                () -> identity.createGroupQuery().groupMember(account).list());
-        var authorities = new ArrayList<GrantedAuthority>();
-        for (Group group : groups) {
-            authorities.add(new SimpleGrantedAuthority(Role.ofGroup(group.getId())
-                    .map(Role::authority)
-                    .orElseGet(() -> Callers.authorityOfGroup(group.getId()))));
+    private boolean passes(@Nullable User user, String password) {
+        if (user == null) {
+            passwords.check(password, nobodys);
+            return false;
         }
-        return authorities;
+        return asSystem.call(() -> identity.checkPassword(user.getId(), password));
+    }
+
+    private static BadCredentialsException refused() {
+        return new BadCredentialsException("Name or password is wrong");
+    }
+
+    private static String address(Authentication request) {
+        return request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     @Override

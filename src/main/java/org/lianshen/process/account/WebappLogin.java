@@ -2,12 +2,16 @@ package org.lianshen.process.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,12 +44,23 @@ class WebappLogin {
                     || authentication instanceof AnonymousAuthenticationToken) {
                 return AuthenticationResult.unsuccessful();
             }
-            var result = AuthenticationResult.successful(authentication.getName());
-            result.setGroups(
+            var groups =
                     engine.getIdentityService().createGroupQuery().groupMember(authentication.getName()).list().stream()
                             .map(Group::getId)
-                            .toList());
+                            .toList();
+            forgetFormerGroups(request, engine, groups);
+            var result = AuthenticationResult.successful(authentication.getName());
+            result.setGroups(groups);
             return result;
+        }
+
+        /** The webapps keep the groups in the session; what has changed since is read again. */
+        private static void forgetFormerGroups(HttpServletRequest request, ProcessEngine engine, List<String> groups) {
+            var kept = AuthenticationUtil.getAuthsFromSession(request.getSession());
+            if (kept.getAuthenticationForProcessEngine(engine.getName()) instanceof UserAuthentication former
+                    && !Set.copyOf(former.getGroupIds()).equals(Set.copyOf(groups))) {
+                kept.removeByEngineName(engine.getName());
+            }
         }
 
         @Override

@@ -1,0 +1,111 @@
+package org.lianshen.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lianshen.LianshenTest;
+import org.lianshen.programme.Catalogue;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What answers allow browsers to do with them. */
+@LianshenTest
+class HeadersTests {
+
+    private static final Map<String, String> EVERYWHERE = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    @Attack(
+            door = Door.PAGES,
+            tries =
+                    "has a page, an answer, a download or an error of ours framed, sniffed, cached, scripted, or read from"
+                            + " another origin",
+            as = "anonymous, through anybody's browser",
+            meets = "headers on every answer that forbid it: no script at all, no frame, no copy kept")
+    void everyAnswerSaysWhatBrowsersMayDo() {
+        var scene = new Scene(port, catalogue);
+        for (var mapping : Mapping.all(requestMappingHandlerMapping)) {
+            if (mapping.reads()) {
+                for (var account : List.of("", "applicant1", "officer", "expert01")) {
+                    expectGuarded(asBrowser(scene.real(mapping), account));
+                }
+            }
+        }
+        for (var path : List.of(
+                "/nope", "/api/nope", "/error", "/login", "/v3/api-docs", "/actuator/health", "/css/none.css")) {
+            for (var account : List.of("", "officer")) {
+                expectGuarded(asBrowser(path, account));
+            }
+        }
+        var visitor = Visitor.loggedIn(port, "officer");
+        expectGuarded(visitor.get("/nope"));
+        expectGuarded(visitor.get("/calendar/nope/nope"));
+        expectGuarded(visitor.send("POST", "/logout", Map.of(), ""));
+    }
+
+    private HttpResponse<String> asBrowser(String path, String account) {
+        var headers = account.isEmpty()
+                ? Map.<String, String>of()
+                : Map.of("Authorization", Visitor.basic(account), "Accept", "text/html, */*;q=0.8");
+        return new Visitor(port).send("GET", path, headers, "");
+    }
+
+    private static void expectGuarded(HttpResponse<String> answer) {
+        var what = answer.statusCode() + " " + answer.uri();
+        EVERYWHERE.forEach((name, value) -> assertThat(answer.headers().firstValue(name))
+                .as(what + " " + name)
+                .hasValue(value));
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .as(what)
+                .contains("frame-ancestors 'none'")
+                .contains("base-uri 'none'")
+                .contains("default-src 'none'")
+                .doesNotContain("script", "unsafe");
+        assertThat(answer.headers().firstValue("Permissions-Policy").orElse(""))
+                .as(what)
+                .contains("camera=()");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
+                .as(what)
+                .contains("no-store");
+        assertThat(answer.headers().map().keySet()).as(what).doesNotContain("Server", "server", "X-Powered-By");
+    }
+
+    @Test
+    @Attack(
+            door = Door.PAGES,
+            tries = "has Tasklist, Cockpit or Admin framed or run scripts that were slipped in",
+            as = "anonymous, through an insider's browser",
+            meets = "a policy of nonces without inline scripts and without other origins, and no frame")
+    void theWebappsRunOnlyTheirOwnScripts() {
+        var visitor = Visitor.loggedIn(port, "admin");
+        for (var app : List.of("tasklist", "cockpit", "admin", "welcome")) {
+            var page = visitor.get("/camunda/app/" + app + "/default/");
+            assertThat(page.statusCode()).isEqualTo(200);
+            EVERYWHERE.forEach((name, value) -> assertThat(page.headers().firstValue(name))
+                    .as(app + " " + name)
+                    .hasValue(value));
+            var policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+            assertThat(policy)
+                    .contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'", "form-action 'self'");
+            assertThat(policy).containsPattern("script-src 'nonce-[^']+' 'strict-dynamic' 'unsafe-eval';");
+            assertThat(page.body()).containsPattern("<script[^>]+nonce=\"[^\"]+\"");
+        }
+    }
+}

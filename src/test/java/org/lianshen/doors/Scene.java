@@ -1,0 +1,110 @@
+package org.lianshen.doors;
+
+import static org.lianshen.story.House.CALL;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.story.House;
+
+/** A proposal of applicant1's in review at expert01, with everything around it that has an address. */
+final class Scene {
+
+    static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String DIRECTION = "1.9";
+    private static final String AGENCY = "nrf";
+
+    private final House house;
+    private final Map<String, String> real;
+
+    Scene(int port, Catalogue catalogue) {
+        house = new House(port, catalogue);
+        house.expertsExist();
+        var number = house.applicantDrafts(DIRECTION, content -> {});
+        var document = house.as("applicant1")
+                .upload("/api/proposals/" + number + "/documents", "blinded-text", "text.pdf", PDF)
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        house.submit(number).expect(202);
+        house.recommenderRecommends(number);
+        house.officerPasses(number);
+        house.agencySends(AGENCY, DIRECTION, "m1", number, "accepted");
+        house.as("liaison")
+                .post("/api/agencies/" + AGENCY + "/joint-lists", Map.of("direction", DIRECTION))
+                .expect(201);
+        house.intakeCloses(DIRECTION);
+        house.officerAssigns(DIRECTION);
+        real = Map.of(
+                "number", number,
+                "document", document,
+                "agency", AGENCY,
+                "call", CALL,
+                "direction", DIRECTION,
+                "code", DIRECTION,
+                "version", "1",
+                "list", list(),
+                "letter", letter(number),
+                "assignment", assignment(number));
+    }
+
+    private String list() {
+        var csv = "id,direction,reference,decision\nm2," + DIRECTION + ",X-1,received\n";
+        var taken = house.as("agency-" + AGENCY)
+                .upload("/api/agencies/" + AGENCY + "/lists", "list", "list.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .expect(200);
+        return taken.header("Location").replaceAll(".*/", "");
+    }
+
+    private String letter(String number) {
+        return house.as("officer")
+                .get("/api/letters?number=" + number)
+                .expect(200)
+                .json()
+                .findValuesAsText("id")
+                .get(0);
+    }
+
+    private String assignment(String number) {
+        var shown = house.shown("expert01", house.task("expert01", number, "score-proposal"));
+        var link = Pattern.compile("/reviews/([0-9a-f-]{36})").matcher(shown.toString());
+        if (!link.find()) {
+            throw new AssertionError("No review is linked: " + shown);
+        }
+        return link.group(1);
+    }
+
+    House house() {
+        return house;
+    }
+
+    /** The address with what there is. */
+    String real(Mapping mapping) {
+        return mapping.path(name -> real.get(key(mapping, name)));
+    }
+
+    /** The address with what there is not, but could be. */
+    String absent(Mapping mapping) {
+        return mapping.path(name -> switch (key(mapping, name)) {
+            case "number" -> "2022-1-1.9-9999";
+            case "document", "assignment" ->
+                UUID.nameUUIDFromBytes(new byte[] {1}).toString();
+            case "agency" -> "xyz";
+            case "call" -> "2022-9";
+            case "direction", "code" -> "9.9";
+            default -> "999999";
+        });
+    }
+
+    private static String key(Mapping mapping, String name) {
+        if (!name.equals("id")) {
+            return name;
+        }
+        return mapping.pattern().contains("/documents/")
+                ? "document"
+                : mapping.pattern().contains("/lists/") ? "list" : "letter";
+    }
+}
