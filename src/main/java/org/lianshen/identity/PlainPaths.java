@@ -15,12 +15,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PlainPaths extends OncePerRequestFilter {
 
+    private final ProblemEntryPoint problems;
+
+    PlainPaths(ProblemEntryPoint problems) {
+        this.problems = problems;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
         if (path.contains("//") || path.contains("/./") || path.contains("/../") || path.contains(";")) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            problems.malformedAddress(request, response);
             return;
         }
         chain.doFilter(request, response);

@@ -15,7 +15,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
 /** Says at the door, as RFC 9457 problem, that somebody has to log in or may not enter; to people it shows a page. */
@@ -65,8 +64,7 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
     }
 
     /** Answers a request whose address or method no honest client would send. */
-    void malformedAddress(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
-            throws IOException {
+    void malformedAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
         write(
                 request,
                 response,

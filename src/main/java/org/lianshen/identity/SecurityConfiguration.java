@@ -45,6 +45,7 @@ class SecurityConfiguration {
         "OFFICER", "LIAISON", "FINANCE", "CHAIR", "APPROVER", "MANAGER", "DESIGNER", "ADMIN"
     };
     private static final String[] WATCHERS = {"MANAGER", "DESIGNER", "ADMIN"};
+    private static final String[] RETRYING = {"MANAGER", "ADMIN"};
 
     private final LoginWay login;
     private final ProblemEntryPoint problems;
@@ -101,15 +102,19 @@ class SecurityConfiguration {
 
     private static void webappRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(EnginePaths.under("/camunda/api/admin/setup"), EnginePaths.passwordChecks())
+        requests.requestMatchers(EnginePaths.calls(EngineCalls.INSIDE))
+                .hasAnyRole(INSIDERS)
+                .requestMatchers(EnginePaths.calls(EngineCalls.WATCHING))
+                .hasAnyRole(WATCHERS)
+                .requestMatchers(EnginePaths.calls(EngineCalls.RETRYING))
+                .hasAnyRole(RETRYING)
+                .requestMatchers(EnginePaths.calls(EngineCalls.ADMINISTERING))
+                .hasRole("ADMIN")
+                .requestMatchers(EnginePaths.under(EngineCalls.ROOT))
                 .denyAll()
-                .requestMatchers(EnginePaths.under("/camunda/app/cockpit"), EnginePaths.under("/camunda/api/cockpit"))
+                .requestMatchers(EnginePaths.under("/camunda/app/cockpit"))
                 .hasAnyRole(WATCHERS)
                 .requestMatchers(EnginePaths.under("/camunda/app/admin"))
-                .hasRole("ADMIN")
-                .requestMatchers(EnginePaths.ending("/deployment/create"), EnginePaths.aroundForms())
-                .denyAll()
-                .requestMatchers(EnginePaths.meddlingWithTasks())
                 .hasRole("ADMIN")
                 .anyRequest()
                 .hasAnyRole(INSIDERS);
@@ -118,7 +123,7 @@ class SecurityConfiguration {
     /** An address the firewall will not let in is answered as a problem, too. */
     @Bean
     RequestRejectedHandler refusedAddresses() {
-        return problems::malformedAddress;
+        return (request, response, rejected) -> problems.malformedAddress(request, response);
     }
 
     /** Our own calls and pages, from programs. */

@@ -12,8 +12,10 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 
 /** Sets the engine up as the house needs it. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +34,9 @@ class EngineSetup {
             ApplicationClock clock,
             BeanFactory beans,
             Clashes clashes,
-            ObjectProvider<BpmnParseListener> parseListeners) {
+            ObjectProvider<BpmnParseListener> parseListeners,
+            @Value("${camunda.bpm.deployment-resource-pattern}") Resource[] files) {
+        var reviewed = List.of(files);
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -45,7 +49,13 @@ class EngineSetup {
                 // accounts and groups are named like recommender-sc-kjt
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
                 engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SecondTry(clashes)));
-                engine.setBeans(new NamedBeans(Vocabulary.BEANS, beans));
+                var named = new NamedBeans(Vocabulary.BEANS, beans);
+                engine.setBeans(named);
+                engine.setExpressionManager(new ModelExpressions(named));
+                engine.setScriptEngineResolver(new NoScripts());
+                engine.setCustomPostCommandInterceptorsTxRequired(List.of(new LiteralQueries()));
+                engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new LiteralQueries()));
+                engine.setCustomPreDeployers(List.of(new ReviewedFiles(reviewed)));
                 engine.setFailedJobRetryTimeCycle(RETRIES);
                 // who may do a task may claim it and send its form, not change it
                 engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());

@@ -28,6 +28,11 @@ final class NamedBeans extends AbstractMap<Object, Object> {
         return name instanceof String text && names.contains(text) ? beans.getBean(text) : null;
     }
 
+    /** Whether this very object is one of the beans. */
+    boolean holds(Object object) {
+        return names.stream().anyMatch(name -> beans.getBean(name) == object);
+    }
+
     @Override
     public Set<Map.Entry<Object, Object>> entrySet() {
         return names.stream()

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.type.PrimitiveValueType;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -35,8 +39,24 @@ public final class Answers {
     /** The answers in what the engine was given. */
     public static Answers of(VariableMap variables) {
         var values = new LinkedHashMap<String, JsonNode>();
-        variables.forEach((name, value) -> values.put(name, node(value)));
-        return new Answers(values, "", new ArrayList<>());
+        var answers = new Answers(values, "", new ArrayList<>());
+        for (var name : variables.keySet()) {
+            if (isPlain(variables.getValueTyped(name))) {
+                values.put(name, node(variables.get(name)));
+            } else {
+                answers.error(name, "只能填写文字、数字、选择或列表。", "Only texts, numbers, choices and lists can be sent.");
+            }
+        }
+        return answers;
+    }
+
+    /** Texts, numbers, truth, JSON; no file, and no object that somebody would have to make again from what was sent. */
+    private static boolean isPlain(@Nullable TypedValue value) {
+        return value == null
+                || value.getType() == null
+                || value instanceof JsonValue
+                || value.getType() instanceof PrimitiveValueType
+                        && !value.getType().equals(ValueType.BYTES);
     }
 
     private static JsonNode node(@Nullable Object value) {

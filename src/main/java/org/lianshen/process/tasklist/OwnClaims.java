@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A task is claimed for oneself: the engine would let anyone who may work on it hand it to anyone else. */
@@ -39,11 +37,7 @@ class OwnClaims extends OncePerRequestFilter {
             chain.doFilter(new Reread(request, body), response);
             return;
         }
-        response.setStatus(422);
-        response.setContentType("application/json;charset=UTF-8");
-        response.getOutputStream()
-                .write(json.writeValueAsString(Map.of("type", "Refusal", "message", FOREIGN))
-                        .getBytes(StandardCharsets.UTF_8));
+        EngineProblem.write(json, response, 422, "Refusal", FOREIGN);
     }
 
     private String claimant(byte[] body) {

@@ -7,15 +7,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.lianshen.problem.Refusal;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * What Tasklist tells when an action on a task is refused: our sentence with a fitting status instead of the engine's
- * words. A refusal of ours arrives as a failure of its own type; two people at once as an optimistic locking failure.
+ * What a call of the engine tells when it is refused: our sentence with a fitting status instead of the engine's words. A
+ * refusal of ours arrives as a failure of its own type; two people at once as an optimistic locking failure. What the caller
+ * may not see and what does not exist are told alike.
  */
 class ReadableAnswers extends OncePerRequestFilter {
 
@@ -25,9 +25,6 @@ class ReadableAnswers extends OncePerRequestFilter {
     private static final Pattern CLASH = Pattern.compile("OptimisticLocking|ENGINE-03005|CannotAcquireLock"
             + "|PessimisticLocking|DuplicateKey|deadlock detected|could not serialize access");
 
-    private static final String GONE =
-            "任务已不存在：可能已完成或已取消，请刷新。 · The task is gone: done or cancelled meanwhile; please reload.";
-
     /** Whatever else failed is in our log, not on a person's screen. */
     private static final String FAILURE =
             "系统出错，您的操作没有生效；请稍后再试。 · Something failed on our side; nothing was changed. Please try again later.";
@@ -36,11 +33,6 @@ class ReadableAnswers extends OncePerRequestFilter {
 
     ReadableAnswers(ObjectMapper json) {
         this.json = json;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().contains("/task/");
     }
 
     @Override
@@ -58,6 +50,9 @@ class ReadableAnswers extends OncePerRequestFilter {
         var body = body(response);
         var type = body.path("type").asText();
         var message = body.path("message").asText();
+        if (type.equals("TaskGone")) {
+            return;
+        }
         if (type.equals("Refusal")) {
             replace(response, 422, type, message);
         } else if (type.equals("Overtaken")) {
@@ -67,7 +62,9 @@ class ReadableAnswers extends OncePerRequestFilter {
         } else if (type.contains("AlreadyClaimed") || message.contains("already claimed")) {
             replace(response, 409, "AlreadyClaimed", "任务已由他人认领。 · Somebody else has claimed this task.");
         } else if (message.contains("Cannot find task with id") || message.contains("task is null")) {
-            replace(response, 409, "TaskGone", GONE);
+            replace(response, 404, "TaskGone", OthersTasks.GONE);
+        } else if (response.getStatus() == 403 || response.getStatus() == 404) {
+            replace(response, 404, "NotFound", Refusal.notFound().getMessage());
         } else if (response.getStatus() >= 500) {
             replace(response, 500, "Failure", FAILURE);
         }
@@ -84,10 +81,6 @@ class ReadableAnswers extends OncePerRequestFilter {
     private void replace(ContentCachingResponseWrapper response, int status, String type, String message)
             throws IOException {
         response.resetBuffer();
-        response.setStatus(status);
-        response.setContentType("application/json;charset=UTF-8");
-        response.getOutputStream()
-                .write(json.writeValueAsString(Map.of("type", type, "message", message))
-                        .getBytes(StandardCharsets.UTF_8));
+        EngineProblem.write(json, response, status, type, message);
     }
 }

@@ -1,6 +1,7 @@
 package org.lianshen.process.tasklist;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.lianshen.identity.Callers;
 import org.lianshen.process.account.AsSystem;
@@ -32,10 +33,18 @@ class TasklistConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<OthersTasks> othersTasks(TaskService tasks, IdentityService identity, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new OthersTasks(tasks, identity, json));
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setOrder(INSIDE_THE_WEBAPPS_GUARD);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<GivingBack> givingBack(TaskService tasks, Callers callers, AsSystem asSystem) {
         var filter = new FilterRegistrationBean<>(new GivingBack(tasks, callers, asSystem));
         filter.addUrlPatterns("/camunda/api/engine/*");
-        filter.setOrder(INSIDE_THE_WEBAPPS_GUARD);
+        filter.setOrder(INSIDE_THE_WEBAPPS_GUARD + 1);
         return filter;
     }
 }

@@ -1,0 +1,60 @@
+package org.lianshen.process.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.impl.el.JuelExpression;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
+import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+
+/**
+ * The expression language of models and nothing more: it knows a process's variables and the named beans, and is read only
+ * where a process stands around it. An expression that came in with a query or a stored filter has no process around it
+ * (CVE-2026-109432), by whatever route it came.
+ */
+final class ModelExpressions extends JuelExpressionManager {
+
+    private final NamedBeans named;
+
+    ModelExpressions(NamedBeans named) {
+        super(named);
+        this.named = named;
+    }
+
+    @Override
+    protected ELResolver createElResolver() {
+        var resolver = new CompositeELResolver();
+        resolver.add(new VariableScopeElResolver());
+        resolver.add(new ReadOnlyMapELResolver(named));
+        resolver.add(new BeanCalls(named));
+        return resolver;
+    }
+
+    @Override
+    public Expression createExpression(String text) {
+        return new InProcess(text);
+    }
+
+    /** An expression that has to be asked from within a process; only plain text may be read without one. */
+    private final class InProcess extends JuelExpression {
+
+        InProcess(String text) {
+            super(createValueExpression(text), ModelExpressions.this, text);
+        }
+
+        @Override
+        public Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution execution) {
+            if (scope == null && !isLiteralText()) {
+                throw new Refusal(
+                        Refusal.Kind.MALFORMED, LiteralQueries.CODE, LiteralQueries.NO_EXPRESSIONS, List.of());
+            }
+            return super.getValue(scope, execution);
+        }
+    }
+}

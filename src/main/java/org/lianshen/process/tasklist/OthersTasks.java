@@ -1,0 +1,53 @@
+package org.lianshen.process.tasklist;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * A task that is not one's own looks exactly like one that does not exist. The engine answers the one and the other in many
+ * ways, depending on the call; here both end before it is asked.
+ */
+class OthersTasks extends OncePerRequestFilter {
+
+    static final String GONE = "没有此任务：可能已完成、已取消或不归您办理，请刷新。"
+            + " · There is no such task for you: done, cancelled, or somebody else's; please reload.";
+
+    private static final Pattern TASK = Pattern.compile("/camunda/api/engine/engine/default/task/([^/]+)(/.*)?");
+    private static final Set<String> ABOUT_MANY = Set.of("count", "report");
+
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final ObjectMapper json;
+
+    OthersTasks(TaskService tasks, IdentityService identity, ObjectMapper json) {
+        this.tasks = tasks;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var task = TASK.matcher(request.getRequestURI());
+        if (task.matches() && !ABOUT_MANY.contains(task.group(1)) && !isOwn(task.group(1))) {
+            EngineProblem.write(json, response, HttpServletResponse.SC_NOT_FOUND, "TaskGone", GONE);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Asked as the caller, whom the webapps' guard has made known to the engine; without a caller nothing is anybody's. */
+    private boolean isOwn(String task) {
+        return identity.getCurrentAuthentication() != null
+                && tasks.createTaskQuery().taskId(task).count() > 0;
+    }
+}
