@@ -19,7 +19,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A program of one account's that sends a request again until it is answered for good, as real ones do. */
@@ -35,15 +35,18 @@ final class Client {
             .build();
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final Duration FOR_GOOD = Plan.PATIENCE.plusMinutes(2);
+    /** The steps that write letters. */
+    private static final Pattern WRITING = Pattern.compile("POST .*/(submission|withdrawal|submit-form)");
+
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private final String authorization;
     private final Switch nodes;
-    private final Supplier<Journal> journal;
+    private final Journal journal;
     private final Semaphore underWay;
     private final Map<Node, Cookies> sessions = new ConcurrentHashMap<>();
 
-    Client(String account, String password, Switch nodes, Supplier<Journal> journal, Semaphore underWay) {
+    Client(String account, String password, Switch nodes, Journal journal, Semaphore underWay) {
         var basic = account + ":" + password;
         this.authorization = "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
         this.nodes = nodes;
@@ -144,7 +147,7 @@ final class Client {
             var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             return judge(node, method + " " + path, response, again, System.nanoTime() - start);
         } catch (IOException unanswered) {
-            journal.get().failed("no answer");
+            journal.failed("no answer");
             return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -158,25 +161,25 @@ final class Client {
         int status = response.statusCode();
         var answer = new Answer(status, response.headers().firstValue("ETag").orElse(""), response.body(), again);
         if (status >= 500) {
-            journal.get().failed(String.valueOf(status));
+            journal.failed(String.valueOf(status));
             if (!isReadable(answer)) {
-                journal.get().unreadable(what + " " + status + ": " + answer.text());
+                journal.unreadable(what + " " + status + ": " + answer.text());
             }
             return null;
         }
         if (status == 403 && what.contains(ENGINE)) {
             // the session ended with the node that kept it
-            journal.get().failed("403 without session");
+            journal.failed("403 without session");
             sessions.remove(node);
             return null;
         }
         if (status == 409
                 && (answer.text().contains("concurrent-change") || answer.text().contains("ConcurrentChange"))) {
-            journal.get().failed("409 two at once");
+            journal.failed("409 two at once");
             return null;
         }
-        if (!again) {
-            journal.get().took(what.replaceAll("[0-9]", ""), nanos);
+        if (!again && WRITING.matcher(what).matches()) {
+            journal.took(nanos);
         }
         return answer;
     }

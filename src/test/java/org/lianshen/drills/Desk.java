@@ -87,14 +87,12 @@ final class Desk {
     void agencySends(String number, String decision) {
         var direction = number.split("-")[2];
         var id = "entry-" + number;
-        var answer = stage.as("agency")
+        stage.as("agency")
                 .post(
                         "/api/agencies/" + DrillCall.AGENCY + "/confirmations",
                         List.of(Map.of("id", id, "direction", direction, "reference", number, "decision", decision)))
-                .expect(200)
-                .json()
-                .get(0);
-        told(What.ENTRY, number, answer.get("result").asText());
+                .expect(200);
+        told(What.ENTRY, number, "");
     }
 
     // people in Tasklist

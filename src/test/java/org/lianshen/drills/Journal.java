@@ -36,6 +36,7 @@ final class Journal {
 
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private final Map<String, Queue<Long>> times = new ConcurrentHashMap<>();
+    private volatile String page = "";
     private final Map<String, AtomicInteger> failures = new ConcurrentSkipListMap<>();
     private final Queue<String> unreadable = new ConcurrentLinkedQueue<>();
 
@@ -51,14 +52,19 @@ final class Journal {
         return told.size();
     }
 
-    /** How long an answer took that came at the first try. */
-    void took(String step, long nanos) {
-        times.computeIfAbsent(step, name -> new ConcurrentLinkedQueue<>()).add(nanos);
+    /** From now on times stand on that page. */
+    void turnTo(String name) {
+        page = name;
     }
 
-    /** The times of all steps of which somebody must not wait for a mail, in milliseconds. */
-    Latencies latencies() {
-        return Latencies.of(times.values().stream().flatMap(Queue::stream).toList());
+    /** How long a step took that writes a letter and was answered at the first try. */
+    void took(long nanos) {
+        times.computeIfAbsent(page, name -> new ConcurrentLinkedQueue<>()).add(nanos);
+    }
+
+    /** The times that stand on that page. */
+    Latencies latencies(String name) {
+        return Latencies.of(List.copyOf(times.getOrDefault(name, new ConcurrentLinkedQueue<>())));
     }
 
     /** A request that was not answered, or with an excuse. */

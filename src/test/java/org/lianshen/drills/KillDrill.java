@@ -3,22 +3,66 @@ package org.lianshen.drills;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The only node is killed at random times under load, and started again. */
+/** The only node is killed at random times under load, and started again, as whoever watches over it would. */
 @Order(1)
 class KillDrill {
 
+    private static final int DEADLINE = 180;
+    private static final int THINK = 2000;
+
+    private static final int AMONG_TIMERS = 5;
+
+    private int amongTimers;
+    private final Recoveries recoveries = new Recoveries();
+
     @Test
     void nothingAcknowledgedIsLostAndNothingHappensTwice() {
-        try (var stage = Stage.set("kill", 1, 120)) {
+        try (var stage = Stage.set("kill", 1, DEADLINE)) {
             stage.startNodes();
             stage.furnish();
-            var desk = new Desk(stage);
-            var number = desk.drafts(DrillCall.OPEN, "3.40");
-            desk.submits(number);
-            stage.nodes.get(0).kill();
-            stage.startNodes();
-            desk.recommenderDecides(number, "recommend");
-            Figures.say(desk.status(number) + " " + stage.journal().failures() + " " + stage.mail.received());
+            var ending = new Ending(new Desk(stage));
+            ending.prepare();
+            var crowd = new Crowd(stage);
+            var work = crowd.work(THINK);
+            for (int kill = 1; kill <= Plan.kills(); kill++) {
+                awaitMoment(stage, 1500 + stage.dice.nextInt(7000));
+                Figures.say("kill " + kill + " of " + Plan.kills());
+                killAndRestart(stage);
+            }
+            crowd.enough();
+            work.join();
+            var figures = new Figures("One node, killed " + Plan.kills() + " times");
+            figures.add("of these while it ran timers", amongTimers);
+            recoveries.addTo(figures);
+            new Ledger(stage, figures).close(stage.journal(), ending.with(crowd), Plan.kills());
+            recoveries.check();
         }
+    }
+
+    /** A while, or until the node has just taken timers to run: the worst moment for them. */
+    private void awaitMoment(Stage stage, int millis) {
+        var jdbc = stage.postgres.jdbc();
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (System.nanoTime() < end) {
+            if (amongTimers < AMONG_TIMERS
+                    && jdbc.sql("select count(*) from act_ru_job where lock_owner_ is not null")
+                                    .query(Integer.class)
+                                    .single()
+                            > 0) {
+                amongTimers++;
+                return;
+            }
+            Waiting.pause(5);
+        }
+    }
+
+    private void killAndRestart(Stage stage) {
+        var node = stage.nodes.get(0);
+        node.kill();
+        recoveries.begin();
+        node.start();
+        node.awaitUp();
+        stage.as("officer").get("/api/proposals").expect(200);
+        recoveries.end();
     }
 }

@@ -26,7 +26,7 @@ final class MailCatcher {
         QUICK,
         /** Takes its time before it says that a mail is kept. */
         SLOW,
-        /** Keeps the mail, and every second time hangs up instead of saying so. */
+        /** Keeps the mail, and the first time it comes may hang up instead of saying so. */
         CUTTING
     }
 
@@ -131,8 +131,9 @@ final class MailCatcher {
                 id = text.substring(11).strip();
             }
         }
+        boolean known = received.contains(id);
         received.add(id == null || id.isEmpty() ? "without Message-ID" : id);
-        if (manner == Manner.CUTTING && dice.nextBoolean()) {
+        if (manner == Manner.CUTTING && !known && dice.nextBoolean()) {
             cuts.incrementAndGet();
             return false;
         }

@@ -46,7 +46,8 @@ final class OwnProcess {
         end();
     }
 
-    private void end() {
+    /** Waits until it has ended. */
+    void end() {
         try {
             process.waitFor();
         } catch (InterruptedException e) {

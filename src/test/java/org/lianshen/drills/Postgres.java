@@ -72,14 +72,17 @@ final class Postgres {
     }
 
     private OwnProcess launch() {
-        var command = new ArrayList<String>();
-        if (System.getProperty("user.name").equals("root")) {
-            // it refuses to run as root
-            command.addAll(List.of("unshare", "--user"));
-        }
+        var command = asNobody();
         command.addAll(List.of(program.toString(), "-D", data.toString(), "-p", String.valueOf(port)));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         return OwnProcess.start(command, log);
+    }
+
+    /** PostgreSQL refuses to run as root. */
+    private static List<String> asNobody() {
+        return System.getProperty("user.name").equals("root")
+                ? new ArrayList<>(List.of("unshare", "--user"))
+                : new ArrayList<>();
     }
 
     String url() {
@@ -108,6 +111,15 @@ final class Postgres {
     /** {@code kill -9} of the postmaster. */
     void kill() {
         process.kill();
+    }
+
+    /** {@code pg_ctl stop -m immediate}: it ends without tidying up, as at a power failure. */
+    void stopImmediately() {
+        var command = asNobody();
+        command.addAll(
+                List.of(program.resolveSibling("pg_ctl").toString(), "stop", "-m", "immediate", "-D", data.toString()));
+        OwnProcess.start(command, log).end();
+        process.end();
     }
 
     /** Starts it again, as whoever watches over it would; it recovers from its log. */

@@ -31,7 +31,7 @@ final class Stage implements AutoCloseable {
     private final Semaphore underWay = new Semaphore(Plan.requests());
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
     private final Switch nodeSwitch;
-    private volatile Journal journal = new Journal();
+    private final Journal journal = new Journal();
 
     private Stage(String drill, int count, int secondsToDeadline) {
         var folder = Plan.FOLDER.resolve(drill);
@@ -94,17 +94,10 @@ final class Stage implements AutoCloseable {
 
     /** A program of that account's. */
     Client as(String account) {
-        return clients.computeIfAbsent(
-                account, name -> new Client(name, PASSWORD, nodeSwitch, this::journal, underWay));
+        return clients.computeIfAbsent(account, name -> new Client(name, PASSWORD, nodeSwitch, journal, underWay));
     }
 
     Journal journal() {
-        return journal;
-    }
-
-    /** From now on what clients are told stands on a new page. */
-    Journal newJournal() {
-        journal = new Journal();
         return journal;
     }
 
