@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Outage;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.Text;
 import org.slf4j.Logger;
@@ -70,7 +71,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     Object failure(Exception failure, HttpServletRequest request) throws Exception {
-        if (failure instanceof AccessDeniedException) {
+        if (failure instanceof AccessDeniedException || Outage.caused(failure)) {
             throw failure;
         }
         LOG.error("Failed on {} {}", request.getMethod(), request.getRequestURI(), failure);
@@ -100,7 +101,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return !request.getRequestURI().startsWith("/api/") && accept != null && accept.contains("text/html");
     }
 
-    private static ProblemDetail problem(int status, String code, Text text, String instance) {
+    static ProblemDetail problem(int status, String code, Text text, String instance) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), text.both());
         problem.setType(URI.create("urn:lianshen:problem:" + code));
         problem.setTitle(text.en());
