@@ -35,6 +35,8 @@ final class Client {
             .build();
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final Duration FOR_GOOD = Plan.PATIENCE.plusMinutes(2);
+    private static final long NEXT_TRY = 1000;
+
     /** The steps that write letters. */
     private static final Pattern WRITING = Pattern.compile("POST .*/(submission|withdrawal|submit-form)");
 
@@ -124,7 +126,7 @@ final class Client {
             if (answer != null) {
                 return answer;
             }
-            Waiting.pause(200);
+            Waiting.pause(NEXT_TRY);
         }
         throw new AssertionError("No answer for good within " + FOR_GOOD + ": " + method + " " + path);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 @Order(2)
 class DatabaseDrill {
 
-    private static final int DEADLINE = 180;
+    private static final int DEADLINE = 120;
     private static final int THINK = 1500;
 
     private final Recoveries recoveries = new Recoveries();
@@ -28,6 +28,7 @@ class DatabaseDrill {
             }
             crowd.enough();
             work.join();
+            stage.awaitDeadlines();
             var figures = new Figures("PostgreSQL, stopped hard " + Plan.stops() + " times");
             recoveries.addTo(figures);
             new Ledger(stage, figures).close(stage.journal(), ending.with(crowd), Plan.stops());

@@ -83,8 +83,9 @@ final class DrillCall {
      *
      * @param seconds until the deadlines of {@link #ENDING}: applicants', and 30 seconds each later the recommenders' and
      *     the agency's
+     * @return the last of these deadlines
      */
-    static void write(Path location, int seconds) {
+    static OffsetDateTime write(Path location, int seconds) {
         var now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         var soon = now.plusSeconds(seconds);
         call(location, OPEN, calendar(now, now.plusDays(30), now.plusDays(37), now.plusDays(60)));
@@ -92,6 +93,7 @@ final class DrillCall {
         call(location, ENDING, calendar(now, soon, soon.plusSeconds(30), soon.plusSeconds(60)));
         direction(location, ENDING, UNRECOMMENDED);
         direction(location, ENDING, UNCONFIRMED);
+        return soon.plusSeconds(60);
     }
 
     private static String calendar(

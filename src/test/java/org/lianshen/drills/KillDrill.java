@@ -31,6 +31,7 @@ class KillDrill {
             }
             crowd.enough();
             work.join();
+            stage.awaitDeadlines();
             var figures = new Figures("One node, killed " + Plan.kills() + " times");
             figures.add("of these while it ran timers", amongTimers);
             recoveries.addTo(figures);

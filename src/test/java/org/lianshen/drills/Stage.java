@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class Stage implements AutoCloseable {
     final Postgres postgres;
     final MailCatcher mail;
     final List<Node> nodes;
+    private final OffsetDateTime lastDeadline;
 
     private final Semaphore underWay = new Semaphore(Plan.requests());
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
@@ -36,7 +39,7 @@ final class Stage implements AutoCloseable {
     private Stage(String drill, int count, int secondsToDeadline) {
         var folder = Plan.FOLDER.resolve(drill);
         empty(folder);
-        DrillCall.write(folder.resolve("calls"), secondsToDeadline);
+        lastDeadline = DrillCall.write(folder.resolve("calls"), secondsToDeadline);
         int port = Plan.firstPort();
         dice = Plan.dice(drill);
         postgres = Postgres.fresh(folder, port);
@@ -121,6 +124,12 @@ final class Stage implements AutoCloseable {
                         "experts.csv",
                         csv.toString().getBytes(StandardCharsets.UTF_8))
                 .expect(200);
+    }
+
+    /** Waits until the last deadline of the call that ends during the drill has passed. */
+    void awaitDeadlines() {
+        long millis = OffsetDateTime.now().until(lastDeadline, ChronoUnit.MILLIS);
+        Waiting.pause(Math.max(0, millis));
     }
 
     static String expert(int index) {

@@ -33,6 +33,7 @@ class TwoNodesDrill {
             }
             crowd.enough();
             work.join();
+            stage.awaitDeadlines();
             var figures = new Figures("Two nodes, one killed " + Plan.nodeKills() + " times");
             recoveries.addTo(figures);
             new Ledger(stage, figures).close(stage.journal(), ending.with(crowd), Plan.nodeKills());
