@@ -72,6 +72,29 @@ final class Audit {
         return audit;
     }
 
+    /** What should have been written about. */
+    static Map<String, String> untold() {
+        Map<String, String> audit = new LinkedHashMap<>();
+        Map.of(
+                        "submitted", "receipt",
+                        "recommended", "recommended",
+                        "returned", "returned",
+                        "corrected", "correction-received",
+                        "confirmed", "eligible",
+                        "withdrawn", "withdrawn",
+                        "void", "void")
+                .forEach((event, kind) -> audit.put(
+                        event + " without its letter",
+                        "select h.number from proposal_history h where h.event = '" + event + "' and not exists"
+                                + " (select 1 from letter l where l.kind = '" + kind + "' and l.number = h.number)"));
+        audit.put(
+                "review without thanks",
+                "select a.number from review_sheet join expert_assignment a on a.id = assignment group by a.number"
+                        + " having count(*) <> (select count(*) from letter l where l.kind = 'review-thanks'"
+                        + " and l.number = a.number)");
+        return audit;
+    }
+
     private static String grouped(String table, String columns) {
         return "select concat_ws(' ', " + columns + ") from " + table + " group by " + columns + " having count(*) > 1";
     }

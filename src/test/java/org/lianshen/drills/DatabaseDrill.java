@@ -31,7 +31,7 @@ class DatabaseDrill {
             stage.awaitDeadlines();
             var figures = new Figures("PostgreSQL, stopped hard " + Plan.stops() + " times");
             recoveries.addTo(figures);
-            new Ledger(stage, figures).close(stage.journal(), ending.with(crowd), Plan.stops());
+            new Ledger(stage, ending.with(crowd), Plan.stops()).close(figures);
             recoveries.check();
         }
     }

@@ -1,5 +1,9 @@
 package org.lianshen.drills;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +39,18 @@ class KillDrill {
             var figures = new Figures("One node, killed " + Plan.kills() + " times");
             figures.add("of these while it ran timers", amongTimers);
             recoveries.addTo(figures);
-            new Ledger(stage, figures).close(stage.journal(), ending.with(crowd), Plan.kills());
+            new Ledger(stage, ending.with(crowd), Plan.kills()).close(figures);
             recoveries.check();
+            theLedgerBites(stage, ending.with(crowd));
         }
+    }
+
+    /** What is amiss is found: the same comparison after some of it was spoilt by hand. */
+    private static void theLedgerBites(Stage stage, Map<String, Set<String>> ends) {
+        var jdbc = stage.postgres.jdbc();
+        Spoiling.ALL.values().forEach(spoil -> jdbc.sql(spoil).update());
+        var found = String.join("\n", new Ledger(stage, ends, Plan.kills()).compare());
+        assertThat(found).contains(Spoiling.ALL.keySet());
     }
 
     /** A while, or until the node has just taken timers to run: the worst moment for them. */

@@ -18,40 +18,56 @@ final class Ledger {
 
     private final Stage stage;
     private final JdbcClient jdbc;
-    private final Figures figures;
+    private final Journal journal;
+    private final Map<String, Set<String>> ends;
+    private final int harms;
     private final List<String> faults = new ArrayList<>();
 
-    Ledger(Stage stage, Figures figures) {
-        this.stage = stage;
-        this.jdbc = stage.postgres.jdbc();
-        this.figures = figures;
-    }
-
     /**
-     * Waits until nothing is left to be done, compares, prints the figures, and fails where anything is amiss.
+     * A ledger to be closed.
      *
-     * @param journal what clients were told
      * @param ends where each proposal may stand
      * @param harms how often something was killed or cut, each of which may have repeated one mail
      */
-    void close(Journal journal, Map<String, Set<String>> ends, int harms) {
+    Ledger(Stage stage, Map<String, Set<String>> ends, int harms) {
+        this.stage = stage;
+        this.jdbc = stage.postgres.jdbc();
+        this.journal = stage.journal();
+        this.ends = ends;
+        this.harms = harms;
+    }
+
+    /** Waits until nothing is left to be done, compares, prints the figures, and fails where anything is amiss. */
+    void close(Figures figures) {
         long rest = System.nanoTime();
         awaitQuiet();
         figures.add("seconds until all was quiet", (System.nanoTime() - rest) / 1_000_000_000);
-        promises(journal);
-        ends(ends);
-        Audit.twice().forEach(this::none);
-        Audit.stuck().forEach(this::none);
-        mail(harms);
-        journal.unreadable().stream().distinct().limit(5).forEach(answer -> faults.add("unreadable: " + answer));
-        figures.add("proposals that went their way", ends.size())
+        compare();
+        for (var what : What.values()) {
+            figures.add("told of " + what, journal.told(what).size());
+        }
+        figures.add("letters", rows("select message_id from letter").size())
+                .add("repeated mails, same Message-ID", repeated())
+                .add("proposals that went their way", ends.size())
                 .add("promises compared", journal.toldInAll())
                 .add("requests failed and sent again", journal.failures())
                 .add("unreadable answers", journal.unreadable().size())
-                .add("drafts nobody was told of", untold(journal))
+                .add("drafts nobody was told of", untold())
                 .add("faults", faults.size())
                 .print();
         assertThat(faults).as("faults in the ledger").isEmpty();
+    }
+
+    /** Compares without waiting; everything that is amiss. */
+    List<String> compare() {
+        promises();
+        ends();
+        Audit.twice().forEach(this::none);
+        Audit.stuck().forEach(this::none);
+        Audit.untold().forEach(this::none);
+        mail();
+        journal.unreadable().stream().distinct().limit(5).forEach(answer -> faults.add("unreadable: " + answer));
+        return faults;
     }
 
     private void awaitQuiet() {
@@ -66,23 +82,16 @@ final class Ledger {
         }
     }
 
-    private void promises(Journal journal) {
-        kept(journal, What.DRAFT, "select number || ' ' from proposal");
-        kept(journal, What.DOCUMENT, "select number || ' ' || id from proposal_document");
+    private void promises() {
+        kept(What.DRAFT, "select number || ' ' from proposal");
+        kept(What.DOCUMENT, "select number || ' ' || id from proposal_document");
+        kept(What.RECEIPT, "select number || ' ' || idempotency_key || ' ' || content_sha256 from submission_receipt");
+        kept(What.WITHDRAWAL, "select number || ' ' from proposal where status = 'withdrawn'");
+        kept(What.ENTRY, "select reference || ' ' from agency_message");
+        kept(What.RECOMMENDATION, "select number || ' ' || decision from recommendation");
+        kept(What.FORMAL_CHECK, "select number || ' ' || decision from formal_check");
+        kept(What.REVIEW, "select number || ' ' || expert from expert_assignment join review_sheet on assignment = id");
         kept(
-                journal,
-                What.RECEIPT,
-                "select number || ' ' || idempotency_key || ' ' || content_sha256 from submission_receipt");
-        kept(journal, What.WITHDRAWAL, "select number || ' ' from proposal where status = 'withdrawn'");
-        kept(journal, What.ENTRY, "select reference || ' ' from agency_message");
-        kept(journal, What.RECOMMENDATION, "select number || ' ' || decision from recommendation");
-        kept(journal, What.FORMAL_CHECK, "select number || ' ' || decision from formal_check");
-        kept(
-                journal,
-                What.REVIEW,
-                "select number || ' ' || expert from expert_assignment join review_sheet on assignment = id");
-        kept(
-                journal,
                 What.ROUND_STEP,
                 "select direction || ' closed' from calendar_change where closing"
                         + " union select direction || ' assigned' from expert_assignment"
@@ -90,17 +99,15 @@ final class Ledger {
                         + " union select direction || ' approved' from round where approved_at is not null");
     }
 
-    private void kept(Journal journal, What what, String query) {
+    private void kept(What what, String query) {
         var there = new HashSet<>(rows(query));
-        var told = journal.told(what);
-        told.stream()
+        journal.told(what).stream()
                 .map(one -> one.number() + " " + one.detail())
                 .filter(promise -> !there.contains(promise))
                 .forEach(promise -> faults.add("lost " + what + ": " + promise));
-        figures.add("told of " + what, told.size());
     }
 
-    private void ends(Map<String, Set<String>> ends) {
+    private void ends() {
         var statuses = jdbc.sql("select number, status from proposal").query().listOfRows().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         row -> (String) row.get("number"), row -> (String) row.get("status")));
@@ -112,19 +119,23 @@ final class Ledger {
         });
     }
 
-    private void mail(int harms) {
+    private void mail() {
         var received = stage.mail.received();
         var written = new HashSet<>(rows("select message_id from letter"));
         written.stream().filter(id -> !received.containsKey(id)).forEach(id -> faults.add("letter never came: " + id));
         received.keySet().stream().filter(id -> !written.contains(id)).forEach(id -> faults.add("unknown mail: " + id));
-        long repeated = received.values().stream().mapToLong(times -> times - 1).sum();
-        if (repeated > harms) {
-            faults.add(repeated + " repeated mails, but at most " + harms + " are due");
+        if (repeated() > harms) {
+            faults.add(repeated() + " repeated mails, but at most " + harms + " are due");
         }
-        figures.add("letters", written.size()).add("repeated mails, same Message-ID", repeated);
     }
 
-    private long untold(Journal journal) {
+    private long repeated() {
+        return stage.mail.received().values().stream()
+                .mapToLong(times -> times - 1)
+                .sum();
+    }
+
+    private long untold() {
         var told = new HashSet<String>();
         journal.told(What.DRAFT).forEach(one -> told.add(one.number()));
         return rows("select number from proposal").stream()

@@ -35,7 +35,7 @@ class MailDrill {
             var cutting = everybodyWorks(stage, crowd, figures, "mail cutting");
             stage.mail.behave(Manner.QUICK);
             figures.add("lines cut before the last word", stage.mail.cuts());
-            new Ledger(stage, figures).close(stage.journal(), ends(crowd), stage.mail.cuts());
+            new Ledger(stage, ends(crowd), stage.mail.cuts()).close(figures);
             for (var times : new Latencies[] {away, slow, cutting}) {
                 assertThat(times.median()).isLessThan(up.median() * NOISE);
             }

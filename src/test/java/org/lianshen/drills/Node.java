@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,15 @@ final class Node {
             throw new IllegalStateException("There is no " + JAR + ": mvn -Pdrills verify builds it first");
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        process = OwnProcess.start(
-                List.of(
-                        java,
-                        "-Xmx1g",
-                        "-jar",
-                        JAR.toString(),
-                        "--server.port=" + port,
-                        "--spring.config.additional-location=file:" + settings + "/"),
-                log);
+        var command = new ArrayList<String>();
+        command.add(java);
+        command.addAll(Plan.javaOptions());
+        command.addAll(List.of(
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port,
+                "--spring.config.additional-location=file:" + settings + "/"));
+        process = OwnProcess.start(command, log);
     }
 
     void kill() {

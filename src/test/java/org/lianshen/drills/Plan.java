@@ -2,6 +2,7 @@ package org.lianshen.drills;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 
 /** How large the drills are. Each figure can be set with {@code -Dlianshen.drills.<name>=…}. */
@@ -11,7 +12,7 @@ final class Plan {
     static final Path FOLDER = Path.of("target", "drills").toAbsolutePath();
 
     /** How long anything may take to come back before a drill fails. */
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofSeconds(number("patience", 120));
 
     private Plan() {}
 
@@ -48,6 +49,12 @@ final class Plan {
     /** The first of the ports that the drills listen on. */
     static int firstPort() {
         return number("first-port", 8140);
+    }
+
+    /** What else the nodes' Java is told. */
+    static List<String> javaOptions() {
+        return List.of(
+                System.getProperty("lianshen.drills.java-options", "-Xmx1g").split(" "));
     }
 
     /** The dice of a drill; the seed is printed, so that a drill can be repeated. */

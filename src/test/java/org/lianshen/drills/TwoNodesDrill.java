@@ -36,7 +36,7 @@ class TwoNodesDrill {
             stage.awaitDeadlines();
             var figures = new Figures("Two nodes, one killed " + Plan.nodeKills() + " times");
             recoveries.addTo(figures);
-            new Ledger(stage, figures).close(stage.journal(), ending.with(crowd), Plan.nodeKills());
+            new Ledger(stage, ending.with(crowd), Plan.nodeKills()).close(figures);
             recoveries.check();
         }
     }
