@@ -169,9 +169,9 @@ final class Client {
             }
             return null;
         }
-        if (status == 403 && what.contains(ENGINE)) {
-            // the session ended with the node that kept it
-            journal.failed("403 without session");
+        if (what.startsWith("P") && what.contains(ENGINE) && (status == 403 || (status == 404 && !again))) {
+            // the session may have ended with the node that kept it
+            journal.failed(status + " without session");
             sessions.remove(node);
             return null;
         }

@@ -29,7 +29,7 @@ class DatabaseDrill {
             crowd.enough();
             work.join();
             stage.awaitDeadlines();
-            var figures = new Figures("PostgreSQL, stopped hard " + Plan.stops() + " times");
+            var figures = new Figures(stage.folder, "PostgreSQL, stopped hard " + Plan.stops() + " times");
             recoveries.addTo(figures);
             new Ledger(stage, ending.with(crowd), Plan.stops()).close(figures);
             recoveries.check();

@@ -3,18 +3,30 @@ package org.lianshen.drills;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of a drill: printed, and kept in {@code target/drills/figures.md}. */
+/** The figures of a drill. Those of all drills so far are printed together and kept in {@code target/drills/figures.md}. */
 final class Figures {
 
-    private final String drill;
+    private static final String FILE = "figures.md";
+
+    private final Path folder;
+    private final String title;
     private final List<String> rows = new ArrayList<>();
 
-    Figures(String drill) {
-        this.drill = drill;
+    /**
+     * Of one drill.
+     *
+     * @param folder where the drill's logs are
+     * @param title what was done
+     */
+    Figures(Path folder, String title) {
+        this.folder = folder;
+        this.title = title;
     }
 
     /** One line of what is going on. */
@@ -27,14 +39,34 @@ final class Figures {
         return this;
     }
 
-    /** Prints the table and appends it to the file of all drills. */
+    /** Keeps the table and prints it with those of the drills before. */
     void print() {
-        var table = "\n### " + drill + "\n\n| figure | value |\n|---|---|\n" + String.join("\n", rows) + "\n";
-        System.out.println(table);
+        var now = LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES);
+        write(
+                folder.resolve(FILE),
+                "### " + title + " (" + now + ")\n\n| figure | value |\n|---|---|\n" + String.join("\n", rows) + "\n");
+        var all = all();
+        write(Plan.FOLDER.resolve(FILE), all);
+        System.out.println("\n" + all);
+    }
+
+    private static String all() {
+        try (var files = Files.walk(Plan.FOLDER, 2)) {
+            var tables = new StringBuilder();
+            for (var file : files.filter(file -> file.endsWith(FILE)).sorted().toList()) {
+                if (!file.getParent().equals(Plan.FOLDER)) {
+                    tables.append(Files.readString(file)).append('\n');
+                }
+            }
+            return tables.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
         try {
-            Files.createDirectories(Plan.FOLDER);
-            Files.writeString(
-                    Plan.FOLDER.resolve("figures.md"), table, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,11 @@ class KillDrill {
 
     private static final int AMONG_TIMERS = 5;
 
+    /** A deadline so near, in milliseconds, is waited for; and so long it takes until its timers have fired. */
+    private static final long SOON = 25_000;
+
+    private static final long FIRING = 8_000;
+
     private int amongTimers;
     private final Recoveries recoveries = new Recoveries();
 
@@ -29,14 +34,14 @@ class KillDrill {
             var crowd = new Crowd(stage);
             var work = crowd.work(THINK);
             for (int kill = 1; kill <= Plan.kills(); kill++) {
-                awaitMoment(stage, 1500 + stage.dice.nextInt(7000));
+                awaitMoment(stage);
                 Figures.say("kill " + kill + " of " + Plan.kills());
                 killAndRestart(stage);
             }
             crowd.enough();
             work.join();
             stage.awaitDeadlines();
-            var figures = new Figures("One node, killed " + Plan.kills() + " times");
+            var figures = new Figures(stage.folder, "One node, killed " + Plan.kills() + " times");
             figures.add("of these while it ran timers", amongTimers);
             recoveries.addTo(figures);
             new Ledger(stage, ending.with(crowd), Plan.kills()).close(figures);
@@ -54,8 +59,11 @@ class KillDrill {
     }
 
     /** A while, or until the node has just taken timers to run: the worst moment for them. */
-    private void awaitMoment(Stage stage, int millis) {
+    private void awaitMoment(Stage stage) {
         var jdbc = stage.postgres.jdbc();
+        long deadline = stage.millisToDeadline();
+        boolean soon = deadline > 0 && deadline < SOON;
+        long millis = soon ? deadline + FIRING : 1500 + stage.dice.nextInt(7000);
         long end = System.nanoTime() + millis * 1_000_000L;
         while (System.nanoTime() < end) {
             if (amongTimers < AMONG_TIMERS

@@ -24,7 +24,8 @@ class MailDrill {
             stage.startNodes();
             stage.furnish();
             var crowd = new Crowd(stage);
-            var figures = new Figures("Mail server up, away, slow, cutting");
+            var figures = new Figures(stage.folder, "Mail server up, away, slow, cutting");
+            everybodyWorks(stage, crowd, figures, "warming up, mail up");
             var up = everybodyWorks(stage, crowd, figures, "mail up");
             stage.mail.close();
             var away = everybodyWorks(stage, crowd, figures, "mail away");

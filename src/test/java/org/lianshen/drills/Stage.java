@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -25,6 +26,7 @@ final class Stage implements AutoCloseable {
     private static final String ADMIN = "keeper";
     private static final String PASSWORD = "Drill-9qLxT4zWm2";
 
+    final Path folder;
     final Random dice;
     final Postgres postgres;
     final MailCatcher mail;
@@ -37,7 +39,7 @@ final class Stage implements AutoCloseable {
     private final Journal journal = new Journal();
 
     private Stage(String drill, int count, int secondsToDeadline) {
-        var folder = Plan.FOLDER.resolve(drill);
+        folder = Plan.FOLDER.resolve(drill);
         empty(folder);
         lastDeadline = DrillCall.write(folder.resolve("calls"), secondsToDeadline);
         int port = Plan.firstPort();
@@ -130,6 +132,16 @@ final class Stage implements AutoCloseable {
     void awaitDeadlines() {
         long millis = OffsetDateTime.now().until(lastDeadline, ChronoUnit.MILLIS);
         Waiting.pause(Math.max(0, millis));
+    }
+
+    /** Milliseconds to the next deadline of the call that ends during the drill; negative where none is left. */
+    long millisToDeadline() {
+        var now = OffsetDateTime.now();
+        return Stream.of(lastDeadline.minusSeconds(60), lastDeadline.minusSeconds(30), lastDeadline)
+                .mapToLong(deadline -> now.until(deadline, ChronoUnit.MILLIS))
+                .filter(millis -> millis > 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     static String expert(int index) {

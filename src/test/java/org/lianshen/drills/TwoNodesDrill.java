@@ -34,7 +34,7 @@ class TwoNodesDrill {
             crowd.enough();
             work.join();
             stage.awaitDeadlines();
-            var figures = new Figures("Two nodes, one killed " + Plan.nodeKills() + " times");
+            var figures = new Figures(stage.folder, "Two nodes, one killed " + Plan.nodeKills() + " times");
             recoveries.addTo(figures);
             new Ledger(stage, ending.with(crowd), Plan.nodeKills()).close(figures);
             recoveries.check();
