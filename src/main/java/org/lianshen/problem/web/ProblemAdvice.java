@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Clashes;
 import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Outage;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.Text;
 import org.slf4j.Logger;
@@ -73,7 +74,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     Object failure(Exception failure, HttpServletRequest request) throws Exception {
-        if (failure instanceof AccessDeniedException) {
+        if (failure instanceof AccessDeniedException || Outage.caused(failure)) {
             throw failure;
         }
         if (clashes.causedIt(failure)) {
@@ -115,7 +116,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 && accept.contains("text/html");
     }
 
-    private static ProblemDetail problem(int status, String code, Text text, String instance) {
+    static ProblemDetail problem(int status, String code, Text text, String instance) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), text.both());
         problem.setType(URI.create("urn:lianshen:problem:" + code));
         problem.setTitle(text.en());

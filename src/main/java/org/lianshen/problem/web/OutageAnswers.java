@@ -1,0 +1,64 @@
+package org.lianshen.problem.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.lianshen.problem.Outage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Answers 503 while the database is away, wherever that was noticed: at the login, in a controller, between them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OutageAnswers extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutageAnswers.class);
+
+    private final ObjectMapper json;
+
+    OutageAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (!Outage.caused(failure) || response.isCommitted()) {
+                throw failure;
+            }
+            LOG.warn("The database is away: {} {}", request.getMethod(), request.getRequestURI());
+            answer(request, response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset();
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER));
+        if (isPage(request)) {
+            response.sendError(503);
+            return;
+        }
+        response.setStatus(503);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(
+                response.getOutputStream(),
+                ProblemAdvice.problem(503, "database-away", Outage.WORDS, request.getRequestURI()));
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return !request.getRequestURI().contains("/api/") && accept != null && accept.contains("text/html");
+    }
+}

@@ -1,0 +1,64 @@
+package org.lianshen.drills;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.function.Executable;
+
+/** Many clients at work: groups of proposals side by side, one after the other, as long as it is wanted. */
+final class Crowd {
+
+    private static final int SIDE_BY_SIDE = 5;
+
+    private final Stage stage;
+    private final Desk desk;
+    private final Map<String, Fate> fates = new ConcurrentHashMap<>();
+    private final AtomicInteger directions = new AtomicInteger();
+    private volatile boolean wanted;
+
+    Crowd(Stage stage) {
+        this.stage = stage;
+        this.desk = new Desk(stage);
+    }
+
+    /** What becomes of each proposal that went its way to the end. */
+    Map<String, Fate> fates() {
+        return fates;
+    }
+
+    /**
+     * Goes to work beside the caller.
+     *
+     * @param think how long a client thinks between two steps, on average, in milliseconds
+     * @return done when {@link #enough} was said and every proposal under way has come to its end
+     */
+    CompletableFuture<Void> work(int think) {
+        wanted = true;
+        var pace = new Pace(stage.dice, think);
+        List<Executable> rows = new ArrayList<>();
+        for (int row = 0; row < SIDE_BY_SIDE; row++) {
+            rows.add(() -> {
+                do {
+                    group(pace);
+                } while (wanted);
+            });
+        }
+        return CompletableFuture.runAsync(() -> Group.together(rows), task -> new Thread(task, "drill-crowd").start());
+    }
+
+    /** Begin nothing new. */
+    void enough() {
+        wanted = false;
+    }
+
+    private void group(Pace pace) {
+        int index = directions.incrementAndGet();
+        if (index > DrillCall.DIRECTIONS) {
+            throw new AssertionError("More than " + DrillCall.DIRECTIONS + " directions are wanted; think slower");
+        }
+        fates.putAll(new Group(desk, "3." + index, Plan.proposals() / SIDE_BY_SIDE, pace).run());
+    }
+}
