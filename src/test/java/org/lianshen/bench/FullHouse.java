@@ -112,7 +112,8 @@ final class FullHouse implements Contestant {
     public void assign(List<String> numbers, Lanes lanes) {
         logins.as("officer", () -> bean(Deadlines.class).close(House.CALL, CODE, "演示：提前截止", "officer"));
         var panels = bean(Assignments.class).suggest(House.CALL, CODE).stream()
-                .map(panel -> Map.of("number", panel.number(), "experts", panel.experts()))
+                .map(panel -> Map.of(
+                        "number", panel.number(), "experts", panel.experts().subList(0, BareBeans.EXPERTS.size())))
                 .toList();
         complete("officer", ROUND, "assign-experts", Map.of("assignments", panels));
     }
