@@ -33,4 +33,23 @@ public record Assignment(
         Instant reviewUntil,
         @Nullable String reason,
         @Nullable String note,
-        @Nullable String replaces) {}
+        @Nullable String replaces) {
+
+    /** The same, answered. */
+    Assignment answered(AssignmentState now, @Nullable String why) {
+        return new Assignment(
+                id,
+                number,
+                call,
+                direction,
+                expert,
+                now,
+                assignedAt,
+                assignedBy,
+                claimUntil,
+                reviewUntil,
+                why,
+                note,
+                replaces);
+    }
+}

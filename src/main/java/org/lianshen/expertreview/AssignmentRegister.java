@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.database.Held;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +25,7 @@ class AssignmentRegister {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Held<String, Assignment> held = new Held<>();
 
     AssignmentRegister(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -31,7 +33,18 @@ class AssignmentRegister {
     }
 
     Optional<Assignment> find(String id) {
-        return jdbc.sql(ALL + "where id = :id")
+        return held.find(id, () -> read(id, ""));
+    }
+
+    /** The assignment, locked until the transaction ends; to be asked with its proposal locked. */
+    Optional<Assignment> lock(String id) {
+        var locked = held.holds(id) ? find(id) : read(id, " for no key update");
+        locked.ifPresent(assignment -> held.hold(id, assignment));
+        return locked;
+    }
+
+    private Optional<Assignment> read(String id, String locking) {
+        return jdbc.sql(ALL + "where id = :id" + locking)
                 .param("id", id)
                 .query((row, index) -> assignment(row))
                 .optional();
@@ -96,6 +109,7 @@ class AssignmentRegister {
                 .param("reviewUntil", utc(assignment.reviewUntil()))
                 .param("replaces", assignment.replaces())
                 .update();
+        held.written(assignment.id());
     }
 
     /** Notes the expert's answer, or that none came. */
@@ -106,6 +120,7 @@ class AssignmentRegister {
                 .param("reason", reason)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        held.changed(id, assignment -> assignment.answered(state, reason));
     }
 
     /** Notes what the officer made of a place that fell vacant. */
@@ -118,6 +133,7 @@ class AssignmentRegister {
                 .param("account", account)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        held.written(id);
     }
 
     /** Moves the deadline of every open review of a direction to that moment, where it is later. */
@@ -128,6 +144,7 @@ class AssignmentRegister {
                 .param("direction", direction)
                 .param("until", utc(until))
                 .update();
+        held.clear();
     }
 
     private static OffsetDateTime utc(Instant instant) {

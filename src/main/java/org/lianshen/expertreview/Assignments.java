@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
@@ -79,15 +80,16 @@ public class Assignments {
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);
         }
+        var calendar = invitations.calendar(call, direction);
         for (var proposal : waiting) {
             // who became eligible after the list was shown gets experts with the next list
-            panelOf(proposal, panels).ifPresent(panel -> invite(proposal, panel, account));
+            panelOf(proposal, panels).ifPresent(panel -> invite(proposal, panel, account, calendar));
         }
     }
 
-    private void invite(Proposal proposal, Panel panel, String account) {
+    private void invite(Proposal proposal, Panel panel, String account, Calendar calendar) {
         var invited = new ArrayList<Assignment>();
-        panel.experts().forEach(expert -> invited.add(invitations.write(proposal, expert, account, null)));
+        panel.experts().forEach(expert -> invited.add(invitations.write(proposal, expert, account, null, calendar)));
         life.step(proposal.number(), IN_REVIEW, "experts-assigned", null);
         events.publishEvent(new ExpertsAssigned(proposal.number(), proposal.call(), proposal.direction()));
         invited.forEach(invitations::announce);

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lianshen.database.Held;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ public class Experts {
     private final Clock clock;
     private final Proposals proposals;
     private final Circles circles;
+    private final Held<String, Expert> held = new Held<>();
 
     Experts(JdbcClient jdbc, Clock clock, Proposals proposals, Circles circles) {
         this.jdbc = jdbc;
@@ -38,6 +40,10 @@ public class Experts {
 
     /** The expert of that id. */
     public Optional<Expert> find(String id) {
+        return held.find(id, () -> read(id));
+    }
+
+    private Optional<Expert> read(String id) {
         return jdbc.sql("select * from expert where id = :id")
                 .param("id", id)
                 .query((row, index) -> expert(row))
@@ -56,12 +62,14 @@ public class Experts {
 
     /** Locks these experts until the transaction ends, so that two officers cannot overload one between them. */
     List<Expert> lock(Collection<String> ids) {
-        return ids.isEmpty()
+        List<Expert> locked = ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from expert where id in (:ids) order by id for update")
                         .param("ids", ids)
                         .query((row, index) -> expert(row))
                         .list();
+        locked.forEach(expert -> held.hold(expert.id(), expert));
+        return locked;
     }
 
     void insert(Expert expert) {
@@ -94,6 +102,7 @@ public class Experts {
                 .param("advisors", expert.advisors().toArray(String[]::new))
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+        held.written(expert.id());
     }
 
     private static Expert expert(ResultSet row) throws SQLException {

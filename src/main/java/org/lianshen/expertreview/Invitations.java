@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.time.Beijing;
@@ -27,9 +28,18 @@ class Invitations {
         this.events = events;
     }
 
+    /** The calendar that a direction's invitations go by. */
+    Calendar calendar(String call, String direction) {
+        return deadlines.calendar(call, direction);
+    }
+
     /** Writes the row; its deadlines count from now, or end with the calendar's own where that is later. */
     Assignment write(Proposal proposal, String expert, String account, @Nullable String replaces) {
-        var calendar = deadlines.calendar(proposal.call(), proposal.direction());
+        return write(proposal, expert, account, replaces, calendar(proposal.call(), proposal.direction()));
+    }
+
+    /** As {@link #write(Proposal, String, String, String)}, for several of a direction by its calendar. */
+    Assignment write(Proposal proposal, String expert, String account, @Nullable String replaces, Calendar calendar) {
         var now = clock.instant();
         var due = after(now, calendar.review());
         var until = calendar.reviewUntil().filter(due::isBefore).orElse(due);

@@ -107,6 +107,6 @@ public class ReviewSheets {
     private Assignment lock(String id) {
         var seen = register.find(id).orElseThrow(Refusal::notFound);
         proposals.lock(seen.number());
-        return register.find(id).orElseThrow(Refusal::notFound);
+        return register.lock(id).orElseThrow(Refusal::notFound);
     }
 }

@@ -1,5 +1,6 @@
 package org.lianshen.expertreview;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,17 +30,21 @@ class SheetRegister {
                 .param("account", account)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
-        int place = 0;
-        for (var mark : sheet.marks().entrySet()) {
-            jdbc.sql("insert into review_mark (assignment, place, criterion, score, comment)"
-                            + " values (:assignment, :place, :criterion, :score, :comment)")
-                    .param("assignment", assignment)
-                    .param("place", place++)
-                    .param("criterion", mark.getKey())
-                    .param("score", mark.getValue().score())
-                    .param("comment", mark.getValue().comment())
-                    .update();
-        }
+        insertMarks(assignment, sheet);
+    }
+
+    private void insertMarks(String assignment, Sheet sheet) {
+        var criteria = List.copyOf(sheet.marks().keySet());
+        var marks = criteria.stream().map(sheet.marks()::get).toList();
+        jdbc.sql("insert into review_mark (assignment, place, criterion, score, comment)"
+                        + " select :assignment, place - 1, criterion, score, comment"
+                        + " from unnest(:criteria::text[], :scores::numeric[], :comments::text[])"
+                        + " with ordinality as mark (criterion, score, comment, place)")
+                .param("assignment", assignment)
+                .param("criteria", criteria.toArray(String[]::new))
+                .param("scores", marks.stream().map(Mark::score).toArray(BigDecimal[]::new))
+                .param("comments", marks.stream().map(Mark::comment).toArray(String[]::new))
+                .update();
     }
 
     /** Every sheet that counts in a direction, by proposal and expert. */

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.database.AtTheEnd;
 import org.lianshen.problem.Refusal;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,50 +25,57 @@ public class Outbox {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final MailSettings settings;
+    private final NamedParameterJdbcOperations batches;
+    private final AtTheEnd<SqlParameterSource> written = new AtTheEnd<>(this::insert);
 
-    Outbox(JdbcClient jdbc, Clock clock, MailSettings settings) {
+    Outbox(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock, MailSettings settings) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
         this.settings = settings;
     }
 
     /**
-     * Writes a letter, unless the same cause has already written it. Needs the transaction of its cause.
+     * Writes a letter, unless the same cause has already written it. Needs the transaction of its cause; all letters of a
+     * transaction go to the database together, right before it ends.
      *
      * @param kind what it tells
      * @param number the proposal or round it is about, or null
      * @param recipient who gets it
      * @param wording its text
      * @param cause tells this event from others of the same kind about the same proposal
-     * @return whether it is new
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean write(LetterKind kind, @Nullable String number, Recipient recipient, Wording wording, String cause) {
-        var now = OffsetDateTime.now(clock);
+    public void write(LetterKind kind, @Nullable String number, Recipient recipient, Wording wording, String cause) {
+        written.add(row(kind, number, recipient, wording, cause));
+    }
+
+    private SqlParameterSource row(
+            LetterKind kind, @Nullable String number, Recipient recipient, Wording wording, String cause) {
         var address = recipient.address().strip();
         var known = MailAddress.isValid(address);
-        return jdbc.sql("insert into letter (kind, number, recipient_account, recipient_name, address, subject, body,"
-                                + " message_id, dedupe, state, next_attempt_at, last_error, created_at)"
-                                + " values (:kind, :number, :account, :name, :address, :subject, :body,"
-                                + " :messageId, :dedupe, :state, :now, :error, :now) on conflict (dedupe) do nothing")
-                        .param("kind", kind.wire())
-                        .param("number", number)
-                        .param("account", recipient.account())
-                        .param("name", OneLine.of(recipient.name(), LONGEST_NAME))
-                        .param("address", known ? address : "")
-                        .param("subject", wording.subject())
-                        .param("body", wording.body())
-                        .param("messageId", "<" + UUID.randomUUID() + "@" + settings.domain() + ">")
-                        .param(
-                                "dedupe",
-                                String.join("|", kind.wire(), number == null ? "" : number, recipient.key(), cause))
-                        .param("state", (known ? LetterState.WAITING : LetterState.NO_ADDRESS).wire())
-                        .param("now", now)
-                        .param(
-                                "error",
-                                known || address.isEmpty() ? null : "Not an address: " + OneLine.of(address, 300))
-                        .update()
-                == 1;
+        return new MapSqlParameterSource()
+                .addValue("kind", kind.wire())
+                .addValue("number", number)
+                .addValue("account", recipient.account())
+                .addValue("name", OneLine.of(recipient.name(), LONGEST_NAME))
+                .addValue("address", known ? address : "")
+                .addValue("subject", wording.subject())
+                .addValue("body", wording.body())
+                .addValue("messageId", "<" + UUID.randomUUID() + "@" + settings.domain() + ">")
+                .addValue("dedupe", String.join("|", kind.wire(), number == null ? "" : number, recipient.key(), cause))
+                .addValue("state", (known ? LetterState.WAITING : LetterState.NO_ADDRESS).wire())
+                .addValue("now", OffsetDateTime.now(clock))
+                .addValue("error", known || address.isEmpty() ? null : "Not an address: " + OneLine.of(address, 300));
+    }
+
+    private void insert(List<SqlParameterSource> rows) {
+        batches.batchUpdate(
+                "insert into letter (kind, number, recipient_account, recipient_name, address, subject, body,"
+                        + " message_id, dedupe, state, next_attempt_at, last_error, created_at)"
+                        + " values (:kind, :number, :account, :name, :address, :subject, :body,"
+                        + " :messageId, :dedupe, :state, :now, :error, :now) on conflict (dedupe) do nothing",
+                rows.toArray(SqlParameterSource[]::new));
     }
 
     /** The letter of that id. */

@@ -47,4 +47,21 @@ public record Proposal(
                 ? number
                 : content.title().en();
     }
+
+    /** The same, at another point of its life. */
+    Proposal with(ProposalStatus now) {
+        return new Proposal(
+                number,
+                call,
+                direction,
+                now,
+                organisation,
+                createdBy,
+                createdAt,
+                version,
+                content,
+                submittedAt,
+                correctionRound,
+                correctionUntil);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.database.Held;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.content.ProposalContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ public class Proposals {
 
     private final JdbcClient jdbc;
     private final Contents contents;
+    private final Held<String, Proposal> held = new Held<>();
 
     Proposals(JdbcClient jdbc, Contents contents) {
         this.jdbc = jdbc;
@@ -30,6 +32,10 @@ public class Proposals {
 
     /** The proposal of that number. */
     public Optional<Proposal> find(String number) {
+        return held.find(number, () -> read(number));
+    }
+
+    private Optional<Proposal> read(String number) {
         return jdbc.sql(ALL + "where number = :number")
                 .param("number", number)
                 .query((row, index) -> proposal(row))
@@ -43,11 +49,16 @@ public class Proposals {
      * @throws Refusal where there is none
      */
     public Proposal lock(String number) {
-        return jdbc.sql(ALL + "where number = :number for no key update")
+        if (held.holds(number)) {
+            return find(number).orElseThrow(Refusal::notFound);
+        }
+        var proposal = jdbc.sql(ALL + "where number = :number for no key update")
                 .param("number", number)
                 .query((row, index) -> proposal(row))
                 .optional()
                 .orElseThrow(Refusal::notFound);
+        held.hold(number, proposal);
+        return proposal;
     }
 
     /** All proposals of a direction with one of the statuses, by number. */
@@ -144,6 +155,7 @@ public class Proposals {
                 .param("createdAt", proposal.createdAt().atOffset(java.time.ZoneOffset.UTC))
                 .param("version", proposal.version())
                 .update();
+        held.written(proposal.number());
     }
 
     void setContent(String number, ProposalContent content) {
@@ -154,6 +166,7 @@ public class Proposals {
                         content)
                 .param("number", number)
                 .update();
+        held.written(number);
     }
 
     private JdbcClient.StatementSpec bindContent(JdbcClient.StatementSpec statement, ProposalContent content) {
@@ -170,6 +183,7 @@ public class Proposals {
                 .param("status", status.wire())
                 .param("number", number)
                 .update();
+        held.changed(number, proposal -> proposal.with(status));
     }
 
     void setSubmitted(String number, Instant at) {
@@ -177,6 +191,7 @@ public class Proposals {
                 .param("at", at.atOffset(java.time.ZoneOffset.UTC))
                 .param("number", number)
                 .update();
+        held.written(number);
     }
 
     /** Notes that the proposal was returned, and until when its correction may come. */
@@ -186,6 +201,7 @@ public class Proposals {
                 .param("until", until.atOffset(java.time.ZoneOffset.UTC))
                 .param("number", number)
                 .update();
+        held.written(number);
     }
 
     private Proposal proposal(ResultSet row) throws SQLException {

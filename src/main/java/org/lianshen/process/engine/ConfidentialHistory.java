@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Full history without what people wrote: no variable values, no form properties. */
+/**
+ * Full history without what people wrote (variable values, form properties) and without what tells nothing new: that a timer
+ * was set, taken back or ran, and that somebody may do a task, which the log of operations and the task itself say.
+ */
 public final class ConfidentialHistory implements HistoryLevel {
 
     /** The word for it in the configuration. */
@@ -19,7 +22,12 @@ public final class ConfidentialHistory implements HistoryLevel {
             HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
             HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE,
             HistoryEventTypes.VARIABLE_INSTANCE_DELETE,
-            HistoryEventTypes.FORM_PROPERTY_UPDATE);
+            HistoryEventTypes.FORM_PROPERTY_UPDATE,
+            HistoryEventTypes.JOB_CREATE,
+            HistoryEventTypes.JOB_DELETE,
+            HistoryEventTypes.JOB_SUCCESS,
+            HistoryEventTypes.IDENTITY_LINK_ADD,
+            HistoryEventTypes.IDENTITY_LINK_DELETE);
 
     @Override
     public int getId() {
