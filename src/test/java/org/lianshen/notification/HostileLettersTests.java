@@ -32,7 +32,7 @@ class HostileLettersTests {
             "Eve\u2028Bcc: all@example.org",
             "Eve\u0085Bcc: all@example.org",
             "Eve\u000bBcc: all@example.org\u000c",
-            "Eve\0Bcc: all@example.org",
+            "Eve\u0001Bcc: all@example.org",
             "=?utf-8?Q?Eve=0D=0ABcc:_all@example.org?=",
             "Ministry <minister@example.org>",
             "\"Ministry\" <minister@example.org>, all@example.org",
