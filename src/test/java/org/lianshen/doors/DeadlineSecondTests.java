@@ -64,7 +64,7 @@ class DeadlineSecondTests {
     private List<String> submitAt(Instant moment) throws InterruptedException {
         clock.set(moment.toString());
         return AtOnce.run(drafts.stream()
-                .map(number -> (Callable<?>) () -> {
+                .<Callable<?>>map(number -> () -> {
                     As.applicant("sample-university");
                     return submission.submit(number, "key-" + number, new byte[0]);
                 })

@@ -37,7 +37,7 @@ class HostileLettersTests {
             "Ministry <minister@example.org>",
             "\"Ministry\" <minister@example.org>, all@example.org",
             "Eve\u202Egro.elpmaxe@lla",
-            "长".repeat(5000));
+            "长".repeat(250));
 
     @Autowired
     Post post;
@@ -58,7 +58,7 @@ class HostileLettersTests {
             door = Door.LETTERS,
             tries =
                     "Begin a header, a second recipient or another sender in a name, a title or a reason: line breaks of all"
-                            + " kinds, encoded words, addresses, turned text, thousands of letters",
+                            + " kinds, encoded words, addresses, turned text, hundreds of letters",
             as = "applicant",
             meets = "one mail to one recipient; the text stays text")
     void nothingWrittenBecomesAHeader() throws MessagingException {
