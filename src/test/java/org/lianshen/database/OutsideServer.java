@@ -19,8 +19,8 @@ public class OutsideServer implements ApplicationContextInitializer<Configurable
         if (!TestServer.isOutside()) {
             return;
         }
-        var folder = context.getEnvironment().getRequiredProperty("lianshen.database.folder", Path.class);
-        var url = TestServer.outside(folder.getFileName().toString());
+        var folder = context.getEnvironment().getRequiredProperty("lianshen.database.folder");
+        var url = TestServer.outside(Path.of(folder).getFileName().toString());
         ((GenericApplicationContext) context).registerBean("dataSource", HikariDataSource.class, () -> {
             var source = new HikariDataSource();
             source.setJdbcUrl(url);

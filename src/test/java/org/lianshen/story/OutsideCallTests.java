@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.database.OutsideServer;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.load.SmallCall;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
             "lianshen.guidelines.location=target/outside-calls",
             "lianshen.database.folder=target/lianshen-outside-tests"
         })
-@ContextConfiguration(initializers = OutsideCallTests.Folder.class)
+@ContextConfiguration(initializers = {OutsideCallTests.Folder.class, OutsideServer.class})
 class OutsideCallTests {
 
     @LocalServerPort
