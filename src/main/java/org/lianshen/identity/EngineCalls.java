@@ -20,8 +20,6 @@ enum EngineCalls {
             GET     {engine}/filter/*
             GET     {engine}/filter/*/list
             POST    {engine}/filter/*/list
-            GET     {engine}/filter/*/singleResult
-            POST    {engine}/filter/*/singleResult
             GET     {engine}/filter/*/count
             POST    {engine}/filter/*/count
             GET     {engine}/task

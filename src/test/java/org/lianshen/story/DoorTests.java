@@ -137,7 +137,7 @@ class DoorTests {
                         .status())
                 .isIn(403, 404, 409);
         assertThat(house.resends("expert02", task, House.sheet(1)).status()).isIn(403, 404, 409);
-        assertThat(stranger.engine("/history/task").json()).hasSizeLessThanOrEqualTo(1);
+        stranger.engine("/history/task").expect(403);
     }
 
     @Test
@@ -163,7 +163,7 @@ class DoorTests {
         house.recommenderRecommends(number);
         var task = "/task/" + house.task("officer", number, "check-formal-requirements");
         house.as("officer").engine(task + "/claim", Map.of("userId", "officer")).expect(204);
-        house.as("liaison").engine(task + "/unclaim", Map.of()).expect(403);
+        house.as("liaison").engine(task + "/unclaim", Map.of()).expect(404);
         house.as("officer").engine(task + "/unclaim", Map.of()).expect(204);
         house.as("officer").engine(task + "/claim", Map.of("userId", "officer")).expect(204);
     }

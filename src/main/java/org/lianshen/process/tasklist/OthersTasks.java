@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.lianshen.identity.Callers;
+import org.lianshen.process.account.AsAccount;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,12 +26,14 @@ class OthersTasks extends OncePerRequestFilter {
     private static final Set<String> ABOUT_MANY = Set.of("count", "report");
 
     private final TaskService tasks;
-    private final IdentityService identity;
+    private final Callers callers;
+    private final AsAccount asAccount;
     private final ObjectMapper json;
 
-    OthersTasks(TaskService tasks, IdentityService identity, ObjectMapper json) {
+    OthersTasks(TaskService tasks, Callers callers, AsAccount asAccount, ObjectMapper json) {
         this.tasks = tasks;
-        this.identity = identity;
+        this.callers = callers;
+        this.asAccount = asAccount;
         this.json = json;
     }
 
@@ -45,9 +48,11 @@ class OthersTasks extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Asked as the caller, whom the webapps' guard has made known to the engine; without a caller nothing is anybody's. */
     private boolean isOwn(String task) {
-        return identity.getCurrentAuthentication() != null
-                && tasks.createTaskQuery().taskId(task).count() > 0;
+        return callers.find()
+                .map(caller -> asAccount.call(
+                        caller.account(),
+                        () -> tasks.createTaskQuery().taskId(task).count() > 0))
+                .orElse(false);
     }
 }

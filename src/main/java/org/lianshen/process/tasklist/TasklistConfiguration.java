@@ -1,9 +1,9 @@
 package org.lianshen.process.tasklist;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.lianshen.identity.Callers;
+import org.lianshen.process.account.AsAccount;
 import org.lianshen.process.account.AsSystem;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +33,9 @@ class TasklistConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<OthersTasks> othersTasks(TaskService tasks, IdentityService identity, ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new OthersTasks(tasks, identity, json));
+    FilterRegistrationBean<OthersTasks> othersTasks(
+            TaskService tasks, Callers callers, AsAccount asAccount, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new OthersTasks(tasks, callers, asAccount, json));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(INSIDE_THE_WEBAPPS_GUARD);
         return filter;
