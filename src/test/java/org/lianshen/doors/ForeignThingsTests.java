@@ -102,6 +102,8 @@ class ForeignThingsTests {
         softly.assertAll();
         assertThat(tried).hasSizeGreaterThan(100);
         scene.house().as("applicant1").get("/api/proposals/" + number(scene)).expect(200);
+        var review = scene.real(new Mapping("GET", "/reviews/{assignment}", MediaType.ALL));
+        scene.house().as("expert01").get(review).expect(200);
     }
 
     private String number(Scene scene) {

@@ -202,7 +202,7 @@ class OidcTests {
             meets = "Secure cookies, the session's bound to this very host, and HSTS")
     void behindAnHttpsAddressEverythingStaysOnTls() {
         var visitor = new Visitor(port);
-        var page = visitor.get("/login");
+        var page = visitor.get("/oauth2/authorization/lianshen");
         assertThat(page.headers().firstValue("Set-Cookie").orElse(""))
                 .startsWith(SESSION + "=")
                 .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")

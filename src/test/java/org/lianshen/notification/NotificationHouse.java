@@ -20,11 +20,14 @@ import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Role;
+import org.lianshen.identity.Standing;
+import org.lianshen.identity.Standings;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objections;
 import org.lianshen.time.ApplicationClock;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -38,10 +41,12 @@ import org.springframework.context.annotation.FilterType;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.lianshen\\.(proposal\\.(Proposals|Contents|History|ProposalLife|Receipts"
-                                + "|content\\.Content(Reader|Writer))"
-                                + "|identity\\.(Callers|SecurityConfiguration|ProblemEntryPoint))"))
+                        pattern =
+                                "org\\.lianshen\\.(proposal\\.(Proposals|Contents|History|ProposalLife|Receipts"
+                                        + "|content\\.Content(Reader|Writer))"
+                                        + "|identity\\.(Callers|SecurityConfiguration|LoginConfiguration|Headers|ProblemEntryPoint))"))
 @EnableConfigurationProperties(MailSettings.class)
+@ConfigurationPropertiesScan("org.lianshen.identity")
 class NotificationHouse {
 
     private static final Path FOLDER = Path.of("target/notification-database");
@@ -105,6 +110,12 @@ class NotificationHouse {
     @Bean
     Objections objections() {
         return mock();
+    }
+
+    /** Nobody's account changes here: all stand as marked at a login. */
+    @Bean
+    Standings standings() {
+        return account -> Optional.of(new Standing(account, List.of(), "mark"));
     }
 
     @Bean

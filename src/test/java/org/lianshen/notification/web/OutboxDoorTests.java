@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,13 @@ class OutboxDoorTests {
                 .andExpect(jsonPath("$.total").value(0));
     }
 
+    /** Somebody whose login made the session. */
     private static RequestPostProcessor as(String role) {
-        return user("officer1").roles(role);
+        return request -> {
+            var session = Objects.requireNonNull(request.getSession());
+            session.setAttribute("org.lianshen.identity.SessionWatch.mark", "mark");
+            session.setAttribute("org.lianshen.identity.SessionWatch.since", session.getLastAccessedTime());
+            return user("officer1").roles(role).postProcessRequest(request);
+        };
     }
 }
