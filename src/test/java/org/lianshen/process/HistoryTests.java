@@ -119,4 +119,23 @@ class HistoryTests {
                         "foreign-confirmation",
                         "expert-review");
     }
+
+    @Test
+    void whatTellsNothingNewIsLeftOut() {
+        fullLife();
+        for (var table : List.of("act_hi_job_log", "act_hi_identitylink", "act_ru_task_meter_log")) {
+            assertThat(jdbc.sql("select count(*) from " + table)
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(backstage
+                        .bean(HistoryService.class)
+                        .createUserOperationLogQuery()
+                        .operationType("Claim")
+                        .list())
+                .extracting("userId")
+                .contains("recommender-sc-kjt", "officer", "expert01");
+    }
 }

@@ -43,7 +43,7 @@ class EngineSetup {
                 EngineTime.follow(clock);
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
                 engine.setCustomSessionFactories(List.of(new OwnGroups()));
-                // who worked when is counted for licences only
+                // one row per claim, which nothing of ours reads
                 engine.setTaskMetricsEnabled(false);
                 engine.setPasswordEncryptor(new SafePasswords());
                 // who guesses is slowed down at the login; a lock here would shut out the owner
