@@ -6,6 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** The database cannot be reached, which is nobody's fault and passes. */
 public final class Outage {
@@ -26,13 +27,19 @@ public final class Outage {
 
     /** Whether a failure, however it is wrapped, comes from a database that is away. */
     public static boolean caused(@Nullable Throwable failure) {
-        var seen = new HashSet<Throwable>();
-        for (var link = failure; link != null && seen.add(link); link = link.getCause()) {
-            if (link instanceof SQLException sql && isAway(sql)) {
-                return true;
-            }
+        return caused(failure, new HashSet<>());
+    }
+
+    private static boolean caused(@Nullable Throwable link, Set<Throwable> seen) {
+        if (link == null || !seen.add(link)) {
+            return false;
         }
-        return false;
+        if (link instanceof SQLException sql && isAway(sql)) {
+            return true;
+        }
+        // where the rollback failed as well, the first failure stands beside the causes
+        var first = link instanceof TransactionSystemException rollback ? rollback.getApplicationException() : null;
+        return caused(link.getCause(), seen) || caused(first, seen);
     }
 
     private static boolean isAway(SQLException failure) {

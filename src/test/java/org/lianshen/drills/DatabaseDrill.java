@@ -14,7 +14,7 @@ class DatabaseDrill {
 
     @Test
     void theApplicationRecoversByItself() {
-        try (var stage = Stage.set("database", 1, DEADLINE)) {
+        try (var stage = Stage.set("database", 1, Plan.deadline(DEADLINE))) {
             stage.startNodes();
             stage.furnish();
             var ending = new Ending(new Desk(stage));

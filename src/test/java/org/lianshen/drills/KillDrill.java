@@ -26,7 +26,7 @@ class KillDrill {
 
     @Test
     void nothingAcknowledgedIsLostAndNothingHappensTwice() {
-        try (var stage = Stage.set("kill", 1, DEADLINE)) {
+        try (var stage = Stage.set("kill", 1, Plan.deadline(DEADLINE))) {
             stage.startNodes();
             stage.furnish();
             var ending = new Ending(new Desk(stage));

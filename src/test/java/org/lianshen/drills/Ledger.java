@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianshen.drills.Journal.What;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,7 +62,7 @@ final class Ledger {
     /** Compares without waiting; everything that is amiss. */
     List<String> compare() {
         promises();
-        ends();
+        faults.addAll(astray());
         Audit.twice().forEach(this::none);
         Audit.stuck().forEach(this::none);
         Audit.untold().forEach(this::none);
@@ -73,10 +74,11 @@ final class Ledger {
     private void awaitQuiet() {
         try {
             Waiting.until(
-                    "all letters sent and all timers done",
+                    "all letters sent, all timers done, all proposals at their ends",
                     LONGEST_REST,
-                    () -> Audit.stuck().values().stream()
-                            .allMatch(query -> rows(query).isEmpty()));
+                    () -> astray().isEmpty()
+                            && Audit.stuck().values().stream()
+                                    .allMatch(query -> rows(query).isEmpty()));
         } catch (AssertionError late) {
             faults.add(late.getMessage());
         }
@@ -107,16 +109,14 @@ final class Ledger {
                 .forEach(promise -> faults.add("lost " + what + ": " + promise));
     }
 
-    private void ends() {
+    /** Proposals that are not where they may be. */
+    private List<String> astray() {
         var statuses = jdbc.sql("select number, status from proposal").query().listOfRows().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        row -> (String) row.get("number"), row -> (String) row.get("status")));
-        ends.forEach((number, allowed) -> {
-            var status = statuses.getOrDefault(number, "absent");
-            if (!allowed.contains(status)) {
-                faults.add(number + " is " + status + " instead of " + allowed);
-            }
-        });
+                .collect(Collectors.toMap(row -> (String) row.get("number"), row -> (String) row.get("status")));
+        return ends.entrySet().stream()
+                .filter(end -> !end.getValue().contains(statuses.getOrDefault(end.getKey(), "absent")))
+                .map(end -> end.getKey() + " is " + statuses.get(end.getKey()) + " instead of " + end.getValue())
+                .toList();
     }
 
     private void mail() {

@@ -46,6 +46,11 @@ final class Plan {
         return number("slowness", 3);
     }
 
+    /** Seconds from the setting of the stage to the first deadline of the call that ends during the drill. */
+    static int deadline(int otherwise) {
+        return number("deadline", otherwise);
+    }
+
     /** The first of the ports that the drills listen on. */
     static int firstPort() {
         return number("first-port", 8140);

@@ -22,13 +22,17 @@ final class Spoiling {
             "insert into submission_receipt select number, 'spoilt', body_sha256, content_sha256, at"
                     + " from submission_receipt order by at desc limit 1",
             "execution that waits for nothing",
-            "delete from act_ru_event_subscr where execution_id_ = (select max(execution_id_) from act_ru_event_subscr)",
+            "delete from act_ru_event_subscr where execution_id_ = (select max(s.execution_id_) from act_ru_event_subscr s"
+                    + " where not exists (select 1 from act_ru_job j where j.execution_id_ = s.execution_id_)"
+                    + " and not exists (select 1 from act_ru_execution c"
+                    + " where s.execution_id_ in (c.parent_id_, c.super_exec_)))",
             "letter not sent",
             "update letter set state = 'dead', sent_at = null where id = (select min(id) from letter)",
             "letter never came",
             "update letter set message_id = '<spoilt>' where id = (select max(id) from letter)",
             "withdrawn without its letter",
-            "delete from letter where id = (select max(id) from letter where kind = 'withdrawn')");
+            "delete from letter where kind = 'withdrawn'"
+                    + " and number = (select max(number) from letter where kind = 'withdrawn')");
 
     private Spoiling() {}
 }

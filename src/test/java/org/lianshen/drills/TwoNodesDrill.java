@@ -14,7 +14,7 @@ class TwoNodesDrill {
 
     @Test
     void theOtherNodeGoesOn() {
-        try (var stage = Stage.set("two-nodes", 2, DEADLINE)) {
+        try (var stage = Stage.set("two-nodes", 2, Plan.deadline(DEADLINE))) {
             stage.startNodes();
             stage.furnish();
             var ending = new Ending(new Desk(stage));

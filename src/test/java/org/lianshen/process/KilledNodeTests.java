@@ -3,21 +3,21 @@ package org.lianshen.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a killed node had begun is taken up again soon. */
+/** What a killed node had begun is taken up again soon. Tests run no job executor, so its settings are looked at. */
 @LianshenTest
 class KilledNodeTests {
 
     @Autowired
-    ProcessEngineConfigurationImpl engine;
+    CamundaBpmProperties camunda;
 
     @Test
     void itsTimersAreFreeAgainAfterAMinute() {
-        assertThat(engine.getJobExecutor().getLockTimeInMillis())
+        assertThat(camunda.getJobExecution().getLockTimeInMillis())
                 .isEqualTo((int) Duration.ofMinutes(1).toMillis());
     }
 }

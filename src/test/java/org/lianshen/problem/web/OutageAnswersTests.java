@@ -17,6 +17,7 @@ import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,7 +31,14 @@ class OutageAnswersTests {
         return Stream.of(
                 new SQLTransientConnectionException("no connection within 10 s"),
                 new SQLException("An I/O error occurred while sending to the backend.", "08006"),
-                new SQLException("the database system is starting up", "57P03"));
+                new SQLException("the database system is starting up", "57P03"),
+                rollbackFailed(new SQLException("terminating connection", "57P01")));
+    }
+
+    private static Throwable rollbackFailed(Throwable first) {
+        var failure = new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
+        failure.initApplicationException(first);
+        return failure;
     }
 
     @ParameterizedTest
