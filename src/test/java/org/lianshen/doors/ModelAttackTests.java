@@ -130,7 +130,7 @@ class ModelAttackTests {
                 "<serviceTask id='step' camunda:type='external' camunda:topic='x'/>",
                 "<sendTask id='step' camunda:delegateExpression='${checkProposal}'/>",
                 "<businessRuleTask id='step' camunda:decisionRef='x'/>",
-                "<subProcess id='step'><ioSpecification/></subProcess>",
+                "<subProcess id='step'><startEvent id='inner'/><dataObject id='data'/></subProcess>",
                 "<receiveTask id='step'><standardLoopCharacteristics/></receiveTask>"
             })
     @Attack(

@@ -141,6 +141,7 @@ class RaceTests {
         for (int round = 0; round < ROUNDS; round++) {
             var number = people.applicantSubmits();
             var task = house.task("recommender-sc-kjt", number, "recommend-proposal");
+            claim("recommender-sc-kjt", task).expect(204);
             withdrawnWhile(
                     number,
                     () -> house.resends("recommender-sc-kjt", task, Map.of("decision", "recommend")),
@@ -148,6 +149,7 @@ class RaceTests {
         }
         for (var number : inReview(2)) {
             var task = house.task("expert01", number, "score-proposal");
+            claim("expert01", task).expect(204);
             withdrawnWhile(number, () -> house.resends("expert01", task, House.sheet(80)), "withdrawn");
         }
     }

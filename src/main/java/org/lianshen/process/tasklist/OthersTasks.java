@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A task that is not one's own looks exactly like one that does not exist. The engine answers the one and the other in many
- * ways, depending on the call; here both end before it is asked.
+ * ways, depending on the call; here both end before it is asked. Who comes too late for a task that was theirs is told so by
+ * another status.
  */
 class OthersTasks extends OncePerRequestFilter {
 
@@ -28,12 +29,14 @@ class OthersTasks extends OncePerRequestFilter {
     private final TaskService tasks;
     private final Callers callers;
     private final AsAccount asAccount;
+    private final EndedTasks ended;
     private final ObjectMapper json;
 
-    OthersTasks(TaskService tasks, Callers callers, AsAccount asAccount, ObjectMapper json) {
+    OthersTasks(TaskService tasks, Callers callers, AsAccount asAccount, EndedTasks ended, ObjectMapper json) {
         this.tasks = tasks;
         this.callers = callers;
         this.asAccount = asAccount;
+        this.ended = ended;
         this.json = json;
     }
 
@@ -42,10 +45,16 @@ class OthersTasks extends OncePerRequestFilter {
             throws ServletException, IOException {
         var task = TASK.matcher(request.getRequestURI());
         if (task.matches() && !ABOUT_MANY.contains(task.group(1)) && !isOwn(task.group(1))) {
-            EngineProblem.write(json, response, HttpServletResponse.SC_NOT_FOUND, "TaskGone", GONE);
+            boolean late = request.getMethod().equals("POST") && wasOwn(task.group(1));
+            var status = late ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_NOT_FOUND;
+            EngineProblem.write(json, response, status, "TaskGone", GONE);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean wasOwn(String task) {
+        return callers.find().map(caller -> ended.wasFor(caller, task)).orElse(false);
     }
 
     private boolean isOwn(String task) {

@@ -62,7 +62,7 @@ class ReadableAnswers extends OncePerRequestFilter {
         } else if (type.contains("AlreadyClaimed") || message.contains("already claimed")) {
             replace(response, 409, "AlreadyClaimed", "任务已由他人认领。 · Somebody else has claimed this task.");
         } else if (message.contains("Cannot find task with id") || message.contains("task is null")) {
-            replace(response, 404, "TaskGone", OthersTasks.GONE);
+            replace(response, 409, "TaskGone", OthersTasks.GONE);
         } else if (response.getStatus() == 403 || response.getStatus() == 404) {
             replace(response, 404, "NotFound", Refusal.notFound().getMessage());
         } else if (response.getStatus() >= 500) {

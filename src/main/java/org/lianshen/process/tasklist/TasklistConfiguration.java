@@ -34,8 +34,8 @@ class TasklistConfiguration {
 
     @Bean
     FilterRegistrationBean<OthersTasks> othersTasks(
-            TaskService tasks, Callers callers, AsAccount asAccount, ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new OthersTasks(tasks, callers, asAccount, json));
+            TaskService tasks, Callers callers, AsAccount asAccount, EndedTasks ended, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new OthersTasks(tasks, callers, asAccount, ended, json));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(INSIDE_THE_WEBAPPS_GUARD);
         return filter;
