@@ -130,7 +130,6 @@ class ModelAttackTests {
                 "<serviceTask id='step' camunda:type='external' camunda:topic='x'/>",
                 "<sendTask id='step' camunda:delegateExpression='${checkProposal}'/>",
                 "<businessRuleTask id='step' camunda:decisionRef='x'/>",
-                "<subProcess id='step'><ioSpecification/></subProcess>",
                 "<receiveTask id='step'><standardLoopCharacteristics/></receiveTask>"
             })
     @Attack(
@@ -147,6 +146,7 @@ class ModelAttackTests {
     @ValueSource(
             strings = {
                 "<serviceTask id='step' camunda:type='mail'/>",
+                "<subProcess id='step'><ioSpecification/></subProcess>",
                 "<userTask id='step' camunda:formRef='x' camunda:formHandlerClass='java.lang.Object'/>",
                 "<userTask id='step' camunda:formKey='embedded:app:x.html'/>"
             })
