@@ -2,16 +2,19 @@ package org.lianshen.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** An expression that leaves a mark on the whole Java process where anybody evaluates it. */
-final class Canary {
+/** Sings where somebody makes one: what its expression does, if anybody evaluates it. */
+public class Canary {
 
-    private static final String MARK = "lianshen.canary";
+    static final String EXPRESSION = "${''.getClass().forName('org.lianshen.doors.Canary').newInstance()}";
 
-    static final String EXPRESSION = "${''.getClass().forName('java.lang.System').setProperty('" + MARK + "', 'sang')}";
+    private static volatile boolean sang;
 
-    private Canary() {}
+    /** Made by its expression only. */
+    public Canary() {
+        sang = true;
+    }
 
     static void isSilent() {
-        assertThat(System.getProperty(MARK)).as("the canary").isNull();
+        assertThat(sang).as("the canary has sung").isFalse();
     }
 }

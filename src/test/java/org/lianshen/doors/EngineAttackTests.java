@@ -289,7 +289,7 @@ class EngineAttackTests {
             door = Door.ENGINE,
             tries = "A listed call with other kinds of content than JSON: XML, form data, a serialized object",
             as = "officer",
-            meets = "415, nothing is read")
+            meets = "4xx, nothing is read")
     void otherKindsOfContent() {
         var officer = new Intruder(port, "officer");
         for (var type : List.of(

@@ -147,6 +147,7 @@ class ModelAttackTests {
     @ValueSource(
             strings = {
                 "<serviceTask id='step' camunda:type='mail'/>",
+                "<subProcess id='step'><ioSpecification/></subProcess>",
                 "<userTask id='step' camunda:formRef='x' camunda:formHandlerClass='java.lang.Object'/>",
                 "<userTask id='step' camunda:formKey='embedded:app:x.html'/>"
             })

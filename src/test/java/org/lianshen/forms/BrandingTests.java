@@ -52,6 +52,7 @@ class BrandingTests {
             strings = {
                 ".ce-eol-banner",
                 ".brand-logo",
+                ".column-left .item .actions",
                 ".start-process-action",
                 ".create-task-action",
                 ".createCommentLink"
