@@ -27,19 +27,14 @@ public final class Outage {
 
     /** Whether a failure, however it is wrapped, comes from a database that is away. */
     public static boolean caused(@Nullable Throwable failure) {
-        return caused(failure, new HashSet<>());
-    }
-
-    private static boolean caused(@Nullable Throwable link, Set<Throwable> seen) {
-        if (link == null || !seen.add(link)) {
-            return false;
+        var seen = new HashSet<Throwable>();
+        for (var link = failure; link != null && seen.add(link); link = link.getCause()) {
+            // a rollback or commit that fails in itself has lost its connection
+            if (link instanceof TransactionSystemException || (link instanceof SQLException sql && isAway(sql))) {
+                return true;
+            }
         }
-        if (link instanceof SQLException sql && isAway(sql)) {
-            return true;
-        }
-        // where the rollback failed as well, the first failure stands beside the causes
-        var first = link instanceof TransactionSystemException rollback ? rollback.getApplicationException() : null;
-        return caused(link.getCause(), seen) || caused(first, seen);
+        return false;
     }
 
     private static boolean isAway(SQLException failure) {

@@ -32,13 +32,7 @@ class OutageAnswersTests {
                 new SQLTransientConnectionException("no connection within 10 s"),
                 new SQLException("An I/O error occurred while sending to the backend.", "08006"),
                 new SQLException("the database system is starting up", "57P03"),
-                rollbackFailed(new SQLException("terminating connection", "57P01")));
-    }
-
-    private static Throwable rollbackFailed(Throwable first) {
-        var failure = new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
-        failure.initApplicationException(first);
-        return failure;
+                new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed")));
     }
 
     @ParameterizedTest
