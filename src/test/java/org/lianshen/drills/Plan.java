@@ -31,6 +31,11 @@ final class Plan {
         return number("node-kills", 10);
     }
 
+    /** Whether two nodes are started at the same time on an empty database. */
+    static boolean startsTogether() {
+        return !"false".equals(System.getProperty("lianshen.drills.start-together"));
+    }
+
     /** How many proposals are on their way at once. */
     static int proposals() {
         return number("proposals", 100);

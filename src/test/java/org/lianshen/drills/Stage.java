@@ -91,10 +91,17 @@ final class Stage implements AutoCloseable {
                 .reduce("", String::concat);
     }
 
-    /** All nodes at once. */
+    /** All nodes at once, or one after the other where that is asked for. */
     void startNodes() {
-        nodes.forEach(Node::start);
-        nodes.forEach(Node::awaitUp);
+        if (Plan.startsTogether()) {
+            nodes.forEach(Node::start);
+            nodes.forEach(Node::awaitUp);
+            return;
+        }
+        nodes.forEach(node -> {
+            node.start();
+            node.awaitUp();
+        });
     }
 
     /** A program of that account's. */
