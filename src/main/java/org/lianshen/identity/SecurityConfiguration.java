@@ -22,6 +22,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.authentication.session.SessionFixationProtectionStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -137,7 +138,9 @@ class SecurityConfiguration {
 
     private SecurityFilterChain programs(HttpSecurity http) throws Exception {
         login.forPrograms(http, problems);
-        return http.sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+        // the webapps keep their token in a session of their own, which calls at once must not change under each other
+        return http.sessionManagement(session -> session.sessionCreationPolicy(STATELESS)
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())

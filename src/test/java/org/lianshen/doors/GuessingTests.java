@@ -77,6 +77,7 @@ class GuessingTests {
             as = "anonymous",
             meets = "the victim logs in from anywhere else")
     void nobodyIsShutOutByAnother() {
+        answer("127.0.2.4", "chair", LianshenTest.PASSWORD);
         for (int attempt = 0; attempt <= triesPerAccount; attempt++) {
             answer("127.0.2.3", "chair", "guess-" + attempt);
         }
@@ -107,6 +108,22 @@ class GuessingTests {
                     Map.of("X-XSRF-TOKEN", token, "Content-Type", "application/x-www-form-urlencoded"),
                     "username=admin&password=" + LianshenTest.PASSWORD);
             assertThat(login.statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    @Attack(
+            door = Door.LOGIN,
+            tries = "goes on guessing past the limit while the owner is at work, also beside them at one address",
+            as = "anonymous",
+            meets = "429, even with the right password")
+    void theLimitHoldsWhileTheOwnerIsAtWork() {
+        assertThat(answer("127.0.2.5", "approver", LianshenTest.PASSWORD)).startsWith("HTTP/1.1 200");
+        for (var guesser : new String[] {"127.0.2.5", "127.0.2.6"}) {
+            for (int attempt = 0; attempt <= triesPerAccount; attempt++) {
+                answer(guesser, "approver", "guess-" + attempt);
+            }
+            assertThat(answer(guesser, "approver", LianshenTest.PASSWORD)).startsWith("HTTP/1.1 429");
         }
     }
 

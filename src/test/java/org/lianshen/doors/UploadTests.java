@@ -155,7 +155,8 @@ class UploadTests {
             assertThat(served.header("Content-Disposition"))
                     .startsWith("attachment;")
                     .contains("filename*=UTF-8''");
-            assertThat(served.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+            assertThat(served.header("Content-Security-Policy"))
+                    .isEqualTo("sandbox; default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
             assertThat(served.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(served.header("Content-Type")).isEqualTo("application/octet-stream");
             assertThat(served.header("Set-Cookie")).doesNotContain("x=1");
@@ -214,7 +215,8 @@ class UploadTests {
         var file = house.as("agency-nrf")
                 .get("/api/agencies/nrf/reconciliation.xlsx?direction=1.9")
                 .expect(200);
-        assertThat(file.header("Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
+        assertThat(file.header("Content-Security-Policy"))
+                .isEqualTo("sandbox; default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
         try (var workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(file.response().body()))) {
             workbook.forEach(sheet -> sheet.forEach(

@@ -112,7 +112,7 @@ public final class Client {
         return get("/camunda/api/engine/engine/default" + path);
     }
 
-    private String xsrf() {
+    private synchronized String xsrf() {
         return token().orElseGet(() -> {
             get("/camunda/app/tasklist/default/");
             return token().orElse("");

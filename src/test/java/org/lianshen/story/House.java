@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.lianshen.programme.Catalogue;
@@ -24,7 +24,7 @@ public final class House {
 
     private final int port;
     private final Catalogue catalogue;
-    private final Map<String, Client> clients = new HashMap<>();
+    private final Map<String, Client> clients = new ConcurrentHashMap<>();
 
     public House(int port, Catalogue catalogue) {
         this.port = port;

@@ -30,7 +30,8 @@ class Attachments implements ResponseBodyAdvice<Object> {
         var headers = response.getHeaders();
         var disposition = headers.getFirst(HttpHeaders.CONTENT_DISPOSITION);
         if (disposition != null && disposition.startsWith("attachment")) {
-            headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
+            headers.set(
+                    "Content-Security-Policy", "sandbox; default-src 'none'; base-uri 'none'; frame-ancestors 'none'");
             headers.set("X-Content-Type-Options", "nosniff");
         }
         return body;

@@ -50,8 +50,9 @@ class EngineLogin implements AuthenticationProvider {
             throw refused();
         }
         var user = standings.user(account).orElse(null);
-        if (!knows(user, password)) {
-            check(account, user, password, address(request));
+        var address = address(request);
+        if (!knows(user, address, password)) {
+            check(account, user, password, address);
         }
         if (user == null) {
             throw refused();
@@ -60,22 +61,30 @@ class EngineLogin implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.authenticated(account, null, standing.authorities());
     }
 
-    private boolean knows(@Nullable User user, String password) {
-        return user != null && recent.knows(user.getId(), password, user.getPassword());
+    private boolean knows(@Nullable User user, String address, String password) {
+        return user != null && recent.knows(place(user.getId(), address), password, user.getPassword());
+    }
+
+    private static String place(String account, String address) {
+        return address + " " + account;
     }
 
     /** One after the other for each account and address: a program's calls at once need one look at the password. */
     private void check(String account, @Nullable User user, String password, String address) {
         synchronized (turns.get(Math.floorMod(Objects.hash(account, address), turns.size()))) {
-            if (knows(user, password)) {
+            if (knows(user, address, password)) {
                 return;
             }
+            recent.forget(place(account, address));
             var attempt = wrong.take(account, address);
             if (!passes(user, password)) {
                 throw refused();
             }
             attempt.right();
-            recent.remember(account, password, Objects.requireNonNull(user).getPassword());
+            recent.remember(
+                    place(account, address),
+                    password,
+                    Objects.requireNonNull(user).getPassword());
         }
     }
 

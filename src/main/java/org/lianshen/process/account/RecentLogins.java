@@ -12,8 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Remembers for half a minute that a password was right, so that programs that send it with each call need not wait for
- * bcrypt each time. Kept as a keyed digest in memory only, together with the hash the password was checked against: another
- * password, or none any more, ends it at once. Roles are read anew with every call.
+ * bcrypt each time. Kept as a keyed digest in memory only, by account and address, together with the hash the password was
+ * checked against: another password, or none any more, ends it at once, and so does a wrong one from there. Whoever guesses
+ * elsewhere meets the limits, whether or not the owner is at work. Roles are read anew with every call.
  */
 final class RecentLogins {
 
@@ -29,25 +30,29 @@ final class RecentLogins {
         key = new SecretKeySpec(secret, "HmacSHA256");
     }
 
-    boolean knows(String account, String password, String hash) {
-        var login = logins.get(account);
+    boolean knows(String place, String password, String hash) {
+        var login = logins.get(place);
         return login != null
                 && System.nanoTime() - login.at() < KEPT
-                && MessageDigest.isEqual(login.digest(), digest(account, password, hash));
+                && MessageDigest.isEqual(login.digest(), digest(place, password, hash));
     }
 
-    void remember(String account, String password, String hash) {
+    void remember(String place, String password, String hash) {
         if (logins.size() >= MOST) {
             logins.clear();
         }
-        logins.put(account, new Login(digest(account, password, hash), System.nanoTime()));
+        logins.put(place, new Login(digest(place, password, hash), System.nanoTime()));
     }
 
-    private byte[] digest(String account, String password, String hash) {
+    void forget(String place) {
+        logins.remove(place);
+    }
+
+    private byte[] digest(String place, String password, String hash) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return mac.doFinal((account + "\n" + hash + "\n" + password).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal((place + "\n" + hash + "\n" + password).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);
         }

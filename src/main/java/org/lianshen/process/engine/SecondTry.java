@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Clashes;
+import org.lianshen.problem.Refusal;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -35,12 +37,24 @@ final class SecondTry extends CommandInterceptor {
             try {
                 return next.execute(command);
             } catch (RuntimeException failure) {
-                if (!alone || attempt == TRIES || !clashes.causedIt(failure)) {
+                if (!alone || !mayHelp(attempt, failure)) {
                     throw failure;
                 }
                 rest(attempt, failure);
             }
         }
+    }
+
+    /**
+     * A clash is tried again and again. Whatever else fails is tried once more, unless it is a refusal of ours: an instance that
+     * ends meanwhile makes a step on it fail in many ways, and the second try finds the task gone.
+     */
+    private boolean mayHelp(int attempt, RuntimeException failure) {
+        return clashes.causedIt(failure) ? attempt < TRIES : attempt == 1 && !isRefusal(failure);
+    }
+
+    private static boolean isRefusal(@Nullable Throwable failure) {
+        return failure != null && (failure instanceof Refusal || isRefusal(failure.getCause()));
     }
 
     private static void rest(int attempt, RuntimeException failure) {

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.lianshen.problem.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -18,6 +20,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * may not see and what does not exist are told alike.
  */
 class ReadableAnswers extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadableAnswers.class);
 
     private static final String CONCURRENT =
             "他人刚刚处理了此任务，请刷新。 · Somebody else has just worked on this task; please reload.";
@@ -66,6 +70,7 @@ class ReadableAnswers extends OncePerRequestFilter {
         } else if (response.getStatus() == 403 || response.getStatus() == 404) {
             replace(response, 404, "NotFound", Refusal.notFound().getMessage());
         } else if (response.getStatus() >= 500) {
+            LOG.error("A call of the engine failed: {} {}", type, message);
             replace(response, 500, "Failure", FAILURE);
         }
     }

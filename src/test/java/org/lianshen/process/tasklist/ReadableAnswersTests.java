@@ -17,7 +17,7 @@ class ReadableAnswersTests {
         "Refusal, 请填写理由。, 422, 请填写理由。",
         "OptimisticLockingException, ENGINE-03005, 409, 请刷新",
         "RestException, Task x is already claimed by someone, 409, 已由他人认领",
-        "RestException, Cannot find task with id x: task is null, 404, 没有此任务",
+        "RestException, Cannot find task with id x: task is null, 409, 没有此任务",
         "UncategorizedSQLException, SQL [insert into recommendation], 500, 系统出错"
     })
     void failuresAreTranslated(String type, String message, int status, String sentence) throws Exception {
