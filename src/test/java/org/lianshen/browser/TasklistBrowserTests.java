@@ -112,6 +112,15 @@ class TasklistBrowserTests {
         house.expectStatus(number, "returned");
     }
 
+    @Test
+    void whoLogsOutComesToTheOneLoginPage() {
+        try (var tasklist = tasklist("liaison")) {
+            tasklist.logsOut();
+            tasklist.expectLoginPage();
+            assertThat(tasklist.failures()).isEmpty();
+        }
+    }
+
     private void answersYes(TasklistPage tasklist, String number) {
         for (var question : house.questions(house.task("officer", number, "check-formal-requirements"))) {
             tasklist.answers(question.get("clause").asText(), "是 · Yes");

@@ -115,6 +115,18 @@ final class TasklistPage implements AutoCloseable {
         assertThat(page.locator(".no-task")).isVisible();
     }
 
+    /** Logs out by Tasklist's own menu. */
+    void logsOut() {
+        page.locator(".account .dropdown-toggle, .account.dropdown > a").first().click();
+        page.getByText("退出", new Page.GetByTextOptions().setExact(true)).first().click();
+    }
+
+    /** Waits for the house's own login page. */
+    void expectLoginPage() {
+        page.waitForURL(address -> address.endsWith("/login"));
+        assertThat(page.locator("main input[name=password]")).isVisible();
+    }
+
     /** What Tasklist says on top of everything. */
     Locator notification() {
         return page.locator("[notifications-panel] .alert, .page-notifications .alert");

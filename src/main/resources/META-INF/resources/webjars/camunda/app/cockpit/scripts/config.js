@@ -1,4 +1,6 @@
 // Cockpit as Lianshen.
+import '../../tasklist/scripts/login.js';
+
 export default {
   app: { name: 'Lianshen', vendor: '联审' },
   disableWelcomeMessage: true,

@@ -1,5 +1,7 @@
 // Tasklist as Lianshen: its name, Chinese beside English, no shortcut to start processes by hand.
 // Only the language in use is named as fallback: the webapp dates everything in the language it loads last.
+import './login.js';
+
 const language = (navigator.languages && navigator.languages[0]) || navigator.language || 'en';
 
 export default {

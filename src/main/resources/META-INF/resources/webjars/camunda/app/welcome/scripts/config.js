@@ -1,4 +1,6 @@
 // The profile page as Lianshen.
+import '../../tasklist/scripts/login.js';
+
 export default {
   app: { name: 'Lianshen', vendor: '联审' },
   locales: { availableLocales: ['en', 'zh'], fallbackLocale: /^zh/i.test(navigator.language) ? 'zh' : 'en' },
