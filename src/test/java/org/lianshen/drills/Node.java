@@ -72,7 +72,7 @@ final class Node {
 
     /** Waits until it says that it is up; then anybody may come. */
     void awaitUp() {
-        Waiting.until("the application on port " + port + " is up, see " + log, Plan.PATIENCE, () -> {
+        Waiting.until("the application on port " + port + " is up, see " + log, Plan.RECOVERY, () -> {
             if (!started().isAlive()) {
                 throw new AssertionError("The application on port " + port + " has ended, see " + log);
             }

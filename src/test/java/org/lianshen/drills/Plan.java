@@ -11,8 +11,11 @@ final class Plan {
     /** Everything the drills leave behind. */
     static final Path FOLDER = Path.of("target", "drills").toAbsolutePath();
 
-    /** How long anything may take to come back before a drill fails. */
-    static final Duration PATIENCE = Duration.ofSeconds(number("patience", 120));
+    /** How long a node or the database may take to come back before a drill fails. */
+    static final Duration RECOVERY = Duration.ofSeconds(number("recovery", 120));
+
+    /** How long a client waits for a step, which kills may make begin again and again, before a drill fails. */
+    static final Duration PATIENCE = Duration.ofSeconds(number("patience", 400));
 
     private Plan() {}
 

@@ -124,7 +124,7 @@ final class Postgres {
 
     /** Starts it again, as whoever watches over it would; it recovers from its log. */
     void restart() {
-        Waiting.until("PostgreSQL is up again", Plan.PATIENCE, () -> {
+        Waiting.until("PostgreSQL is up again", Plan.RECOVERY, () -> {
             if (!process.isAlive()) {
                 // right after a kill its children may still hold its memory: then it is tried again
                 process = launch();
@@ -135,7 +135,7 @@ final class Postgres {
     }
 
     private void awaitUp() {
-        Waiting.until("PostgreSQL is up", Plan.PATIENCE, this::answers);
+        Waiting.until("PostgreSQL is up", Plan.RECOVERY, this::answers);
     }
 
     private boolean answers() {

@@ -32,7 +32,7 @@ final class Recoveries {
     /** Fails where one took longer than allowed. */
     void check() {
         for (var time : times) {
-            if (time.compareTo(Plan.PATIENCE) > 0) {
+            if (time.compareTo(Plan.RECOVERY) > 0) {
                 throw new AssertionError("A recovery took " + seconds(time));
             }
         }
