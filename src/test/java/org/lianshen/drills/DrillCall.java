@@ -18,7 +18,7 @@ final class DrillCall {
     /** Its deadlines pass while the drill is under way. */
     static final String ENDING = "drill-2";
 
-    static final int DIRECTIONS = 40;
+    static final int DIRECTIONS = 120;
     static final String AGENCY = "xag";
     static final String RECOMMENDER = "moe";
 
