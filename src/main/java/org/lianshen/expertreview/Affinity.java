@@ -12,20 +12,20 @@ final class Affinity {
     private Affinity() {}
 
     /** 0–100. */
-    static int of(Expert expert, ProposalContent content) {
-        return field(expert, content.field()) + keywords(expert.keywords(), content.keywords());
+    static int of(Expert expert, ProposalContent content, Names names) {
+        return field(expert, content.field(), names) + keywords(expert.keywords(), content.keywords(), names);
     }
 
-    private static int field(Expert expert, @Nullable String field) {
-        return expert.fields().stream().anyMatch(known -> Names.same(known, field)) ? HALF : 0;
+    private static int field(Expert expert, @Nullable String field, Names names) {
+        return expert.fields().stream().anyMatch(known -> names.same(known, field)) ? HALF : 0;
     }
 
-    private static int keywords(List<String> known, List<String> wanted) {
+    private static int keywords(List<String> known, List<String> wanted, Names names) {
         if (wanted.isEmpty()) {
             return 0;
         }
         long met = wanted.stream()
-                .filter(word -> known.stream().anyMatch(own -> Names.same(own, word)))
+                .filter(word -> known.stream().anyMatch(own -> names.same(own, word)))
                 .count();
         return (int) (HALF * met / wanted.size());
     }

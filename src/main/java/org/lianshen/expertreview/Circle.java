@@ -1,16 +1,20 @@
 package org.lianshen.expertreview;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lianshen.proposal.Proposal;
 
 /** What has to be known around the proposals of one direction to tell who may review which. */
 final class Circle {
 
     private final List<Expert> experts;
-    private final List<Proposal> competitors;
+    private final Map<String, Set<String>> entered = new HashMap<>();
+    private final Names names = new Names();
     private final Map<String, Integer> loads;
     private final Map<String, Set<String>> asked;
     private final int usualLoad;
@@ -31,7 +35,7 @@ final class Circle {
             Map<String, Set<String>> asked,
             int usualLoad) {
         this.experts = List.copyOf(experts);
-        this.competitors = List.copyOf(competitors);
+        competitors.forEach(this::enter);
         this.loads = new HashMap<>(loads);
         this.asked = Map.copyOf(asked);
         this.usualLoad = usualLoad;
@@ -41,8 +45,25 @@ final class Circle {
         return experts;
     }
 
-    List<Proposal> competitors() {
-        return competitors;
+    private void enter(Proposal competitor) {
+        for (var person : People.of(competitor.content())) {
+            Stream.of(person.zh(), person.en())
+                    .filter(Objects::nonNull)
+                    .map(names::normal)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> entered.computeIfAbsent(name, any -> new LinkedHashSet<>())
+                            .add(competitor.number()));
+        }
+    }
+
+    /** Numbers of the competing proposals in which somebody of that name takes part, in their order. */
+    Set<String> entered(String name) {
+        return entered.getOrDefault(names.normal(name), Set.of());
+    }
+
+    /** Compares names; remembers those of this circle. */
+    Names names() {
+        return names;
     }
 
     int load(Expert expert) {

@@ -49,7 +49,7 @@ class Circles {
                         expert,
                         circle.load(expert),
                         circle.maxLoad(expert),
-                        Affinity.of(expert, proposal.content()),
+                        Affinity.of(expert, proposal.content(), circle.names()),
                         Recusals.against(expert, proposal, circle)))
                 .toList();
     }

@@ -10,7 +10,7 @@ final class CoAuthorship implements Recusal {
     @Override
     public Optional<Text> against(Expert expert, Proposal proposal, Circle circle) {
         return expert.coAuthors().stream()
-                .filter(name -> People.include(proposal.content(), name))
+                .filter(name -> People.include(proposal.content(), name, circle.names()))
                 .findFirst()
                 .map(name -> new Text("与项目成员“" + name + "”近年合作发表论文", "has recently published with " + name));
     }

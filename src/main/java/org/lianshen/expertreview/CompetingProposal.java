@@ -9,12 +9,9 @@ final class CompetingProposal implements Recusal {
 
     @Override
     public Optional<Text> against(Expert expert, Proposal proposal, Circle circle) {
-        return circle.competitors().stream()
-                .filter(other -> !other.number().equals(proposal.number()))
-                .filter(other -> People.include(other.content(), expert.name()))
+        return circle.entered(expert.name()).stream()
+                .filter(other -> !other.equals(proposal.number()))
                 .findFirst()
-                .map(other -> new Text(
-                        "本人参加同一指南方向的项目 " + other.number(),
-                        "takes part in " + other.number() + " of the same direction"));
+                .map(other -> new Text("本人参加同一指南方向的项目 " + other, "takes part in " + other + " of the same direction"));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
+import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -26,15 +26,15 @@ final class ExpertRows {
     private static final int MOST = 1_000;
 
     private final Accounts accounts;
-    private final Map<String, Account> expertsByEmail = new HashMap<>();
+    private final Map<String, Contact> expertsByEmail = new HashMap<>();
     private final Map<String, Long> seen = new HashMap<>();
     private final List<FieldError> problems = new ArrayList<>();
 
     ExpertRows(Accounts accounts) {
         this.accounts = accounts;
         accounts.inRole(Role.EXPERT).stream()
-                .filter(account -> !account.email().isBlank())
-                .forEach(account -> expertsByEmail.putIfAbsent(lower(account.email()), account));
+                .filter(contact -> !contact.email().isBlank())
+                .forEach(contact -> expertsByEmail.putIfAbsent(lower(contact.email()), contact));
     }
 
     /**
@@ -88,7 +88,7 @@ final class ExpertRows {
         var named = row.cell(ExpertColumn.ACCOUNT);
         if (named.isEmpty()) {
             return Optional.ofNullable(expertsByEmail.get(email))
-                    .map(Account::id)
+                    .map(Contact::id)
                     .orElse(null);
         }
         if (accounts.find(named)

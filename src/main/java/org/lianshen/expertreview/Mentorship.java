@@ -10,7 +10,7 @@ final class Mentorship implements Recusal {
     @Override
     public Optional<Text> against(Expert expert, Proposal proposal, Circle circle) {
         return expert.advisors().stream()
-                .filter(name -> People.include(proposal.content(), name))
+                .filter(name -> People.include(proposal.content(), name, circle.names()))
                 .findFirst()
                 .map(name -> new Text("与项目成员“" + name + "”有师生关系", "advisor or student of " + name));
     }

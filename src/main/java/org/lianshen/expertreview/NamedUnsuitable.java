@@ -10,7 +10,7 @@ final class NamedUnsuitable implements Recusal {
     @Override
     public Optional<Text> against(Expert expert, Proposal proposal, Circle circle) {
         return proposal.content().unsuitableExperts().stream()
-                .filter(named -> Names.same(expert.name(), named))
+                .filter(named -> circle.names().same(expert.name(), named))
                 .findFirst()
                 .map(named -> new Text("申报单位请求回避该专家", "named as unsuitable by the applicant"));
     }

@@ -3,34 +3,42 @@ package org.lianshen.expertreview;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.proposal.content.LocalizedName;
 
 /**
  * Compares names of people and organisations: width, case, spaces and punctuation do not count; neither does the order of
- * the words of a name in Latin letters.
+ * the words of a name in Latin letters. Remembers what it has compared, for as long as one decision takes: a direction's
+ * names are few, and each is compared with all others.
  */
 final class Names {
 
-    private Names() {}
+    private final Map<String, String> known = new HashMap<>();
 
     /** Whether the one name is any language of the other. */
-    static boolean same(String name, @Nullable LocalizedName other) {
+    boolean same(String name, @Nullable LocalizedName other) {
         return other != null && (same(name, other.zh()) || same(name, other.en()));
     }
 
     /** Whether the two are the same name; an absent one is nobody's. */
-    static boolean same(@Nullable String one, @Nullable String other) {
+    boolean same(@Nullable String one, @Nullable String other) {
         return one != null
                 && other != null
                 && !normal(one).isEmpty()
                 && normal(one).equals(normal(other));
     }
 
-    static String normal(String name) {
+    /** The form in which equal names are equal texts; empty where nothing of the name counts. */
+    String normal(String name) {
+        return known.computeIfAbsent(name, Names::form);
+    }
+
+    private static String form(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var words = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())

@@ -23,7 +23,7 @@ final class People {
     }
 
     /** Whether somebody of that name takes part. */
-    static boolean include(ProposalContent content, String name) {
-        return of(content).stream().anyMatch(person -> Names.same(name, person));
+    static boolean include(ProposalContent content, String name, Names names) {
+        return of(content).stream().anyMatch(person -> names.same(name, person));
     }
 }

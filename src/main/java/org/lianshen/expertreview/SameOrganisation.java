@@ -13,7 +13,7 @@ final class SameOrganisation implements Recusal {
     public Optional<Text> against(Expert expert, Proposal proposal, Circle circle) {
         return proposal.content().participants().stream()
                 .map(Participant::name)
-                .filter(name -> Names.same(expert.organisation(), name))
+                .filter(name -> circle.names().same(expert.organisation(), name))
                 .findFirst()
                 .map(LocalizedName::text)
                 .map(name -> new Text("与参与单位“" + name.zh() + "”属同一单位", "works for the participant " + name.en()));

@@ -2,7 +2,7 @@ package org.lianshen.expertreview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianshen.proposal.Proposal;
@@ -23,38 +23,45 @@ final class Suggestion {
 
     /** One panel per proposal, in the order of the proposals; shorter than the minimum where experts are lacking. */
     List<Panel> panels(List<Proposal> proposals) {
-        Map<String, List<String>> chosen = new LinkedHashMap<>();
-        proposals.forEach(proposal -> chosen.put(proposal.number(), new ArrayList<>()));
-        var scarceFirst = proposals.stream()
-                .sorted(Comparator.<Proposal>comparingInt(
-                                proposal -> free(proposal, List.of()).size())
-                        .thenComparing(Proposal::number))
+        var seats = proposals.stream()
+                .map(proposal -> new Seats(proposal, free(proposal), new ArrayList<>()))
+                .toList();
+        var scarceFirst = seats.stream()
+                .sorted(Comparator.<Seats>comparingInt(each -> each.free().size())
+                        .thenComparing(each -> each.proposal().number()))
                 .toList();
         for (int turn = 1; turn <= usual; turn++) {
-            for (var proposal : scarceFirst) {
-                choose(proposal, chosen.get(proposal.number()));
-            }
+            scarceFirst.forEach(this::fillOne);
         }
-        return chosen.entrySet().stream()
-                .map(entry -> new Panel(entry.getKey(), entry.getValue()))
+        return seats.stream()
+                .map(each -> new Panel(each.proposal().number(), each.taken()))
                 .toList();
     }
 
-    private void choose(Proposal proposal, List<String> panel) {
-        free(proposal, panel).stream()
-                .min(Comparator.comparingInt(circle::load)
-                        .thenComparing(expert -> -Affinity.of(expert, proposal.content()))
-                        .thenComparing(Expert::id))
+    private void fillOne(Seats seats) {
+        seats.free().stream()
+                .filter(expert -> !seats.taken().contains(expert.id()))
+                .filter(expert -> circle.load(expert) < circle.maxLoad(expert))
+                .min(Comparator.comparingInt(circle::load))
+                .map(Expert::id)
                 .ifPresent(expert -> {
-                    panel.add(expert.id());
-                    circle.book(expert.id());
+                    seats.taken().add(expert);
+                    circle.book(expert);
                 });
     }
 
-    private List<Expert> free(Proposal proposal, List<String> taken) {
-        return circle.experts().stream()
-                .filter(expert -> !taken.contains(expert.id()))
+    /** Everybody who may review it, the best fit first; while seats are filled only their loads change. */
+    private List<Expert> free(Proposal proposal) {
+        Map<Expert, Integer> fits = new HashMap<>();
+        circle.experts().stream()
                 .filter(expert -> Recusals.against(expert, proposal, circle).isEmpty())
+                .forEach(expert -> fits.put(expert, Affinity.of(expert, proposal.content(), circle.names())));
+        return fits.keySet().stream()
+                .sorted(Comparator.<Expert>comparingInt(expert -> -fits.get(expert))
+                        .thenComparing(Expert::id))
                 .toList();
     }
+
+    /** The seats around one proposal, and who is to be seated. */
+    private record Seats(Proposal proposal, List<Expert> free, List<String> taken) {}
 }

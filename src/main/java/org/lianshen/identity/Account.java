@@ -27,4 +27,9 @@ public record Account(
     public Account {
         roles = Set.copyOf(roles);
     }
+
+    /** Where letters to it go. */
+    public Contact contact() {
+        return new Contact(id, name, email);
+    }
 }

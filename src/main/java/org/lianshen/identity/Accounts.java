@@ -9,9 +9,12 @@ public interface Accounts {
     /** The account of that id. */
     Optional<Account> find(String id);
 
+    /** Where letters to the account of that id go. */
+    Optional<Contact> contact(String id);
+
     /** Everybody with the role. */
-    List<Account> inRole(Role role);
+    List<Contact> inRole(Role role);
 
     /** Everybody tied to {@code id} in that way. */
-    List<Account> tiedTo(Affiliation affiliation, String id);
+    List<Contact> tiedTo(Affiliation affiliation, String id);
 }

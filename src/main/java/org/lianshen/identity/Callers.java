@@ -1,8 +1,11 @@
 package org.lianshen.identity;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -38,6 +41,24 @@ public class Callers {
             return Optional.empty();
         }
         return Optional.of(of(authentication));
+    }
+
+    /** All groups of that account, as its login found them; empty where it is not the one that is logged in. */
+    public Optional<List<String>> groups(String account) {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(authentication -> authentication.isAuthenticated() && account.equals(authentication.getName()))
+                .map(authentication -> authentication.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .flatMap(Callers::group)
+                        .toList());
+    }
+
+    private static Stream<String> group(String authority) {
+        return authority.startsWith(GROUP)
+                ? Stream.of(authority.substring(GROUP.length()))
+                : Arrays.stream(Role.values())
+                        .filter(role -> role.authority().equals(authority))
+                        .map(Role::group);
     }
 
     private static Caller of(Authentication authentication) {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Side;
@@ -47,7 +47,7 @@ public class LetterWriter {
             @Nullable String number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
-        accounts.find(accountId).ifPresent(account -> write(kind, Recipient.of(account), number, extra, cause));
+        accounts.contact(accountId).ifPresent(contact -> write(kind, Recipient.of(contact), number, extra, cause));
     }
 
     /** Writes to everybody of the proposal's recommender. */
@@ -101,7 +101,7 @@ public class LetterWriter {
             String cause) {
         var investigator = investigator(proposal);
         write(kind, investigator, proposal.number(), extra, cause);
-        accounts.find(account)
+        accounts.contact(account)
                 .map(Recipient::of)
                 .filter(other -> !other.sharesMailboxWith(investigator))
                 .ifPresent(other -> write(kind, other, proposal.number(), extra, cause));
@@ -135,11 +135,11 @@ public class LetterWriter {
 
     private void toAll(
             LetterKind kind,
-            List<Account> all,
+            List<Contact> all,
             @Nullable String number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
-        all.forEach(account -> write(kind, Recipient.of(account), number, extra, cause));
+        all.forEach(contact -> write(kind, Recipient.of(contact), number, extra, cause));
     }
 
     private void write(

@@ -2,7 +2,7 @@ package org.lianshen.notification;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.identity.Account;
+import org.lianshen.identity.Contact;
 
 /**
  * Who gets a letter.
@@ -14,8 +14,8 @@ import org.lianshen.identity.Account;
 public record Recipient(@Nullable String account, String name, String address) {
 
     /** Somebody with an account. */
-    static Recipient of(Account account) {
-        return new Recipient(account.id(), account.name(), account.email());
+    static Recipient of(Contact contact) {
+        return new Recipient(contact.id(), contact.name(), contact.email());
     }
 
     /** Somebody known by name and address only. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.database.Held;
 import org.lianshen.problem.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,7 @@ class RoundRegister {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Held<String, Round> held = new Held<>();
 
     RoundRegister(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -37,49 +39,65 @@ class RoundRegister {
     }
 
     Optional<Round> find(String call, String direction) {
-        return jdbc.sql("select * from round" + ONE)
+        return held.find(key(call, direction), () -> read(call, direction, ""));
+    }
+
+    Round lock(String call, String direction) {
+        var key = key(call, direction);
+        var locked = held.holds(key) ? find(call, direction) : read(call, direction, " for update");
+        var round = locked.orElseThrow(Refusal::notFound);
+        held.hold(key, round);
+        return round;
+    }
+
+    private Optional<Round> read(String call, String direction, String locking) {
+        return jdbc.sql("select * from round" + ONE + locking)
                 .param("call", call)
                 .param("direction", direction)
                 .query((row, index) -> round(row))
                 .optional();
     }
 
-    Round lock(String call, String direction) {
-        return jdbc.sql("select * from round" + ONE + " for update")
-                .param("call", call)
-                .param("direction", direction)
-                .query((row, index) -> round(row))
-                .optional()
-                .orElseThrow(Refusal::notFound);
+    private static String key(String call, String direction) {
+        return call + " " + direction;
     }
 
     void setStage(Round round, RoundStage stage) {
-        update("stage = :stage, changed_at = :at", round)
-                .param("stage", stage.wire())
-                .update();
+        write(update("stage = :stage, changed_at = :at", round).param("stage", stage.wire()), round);
     }
 
     void settled(Round round, String account, @Nullable String remark) {
-        update("stage = 'settled', changed_at = :at, settled_by = :account, settled_at = :at, remark = :remark", round)
-                .param("account", account)
-                .param("remark", remark)
-                .update();
+        write(
+                update(
+                                "stage = 'settled', changed_at = :at, settled_by = :account, settled_at = :at,"
+                                        + " remark = :remark",
+                                round)
+                        .param("account", account)
+                        .param("remark", remark),
+                round);
     }
 
     void approved(Round round, String account) {
-        update("stage = 'approved', changed_at = :at, approved_by = :account, approved_at = :at", round)
-                .param("account", account)
-                .update();
+        write(
+                update("stage = 'approved', changed_at = :at, approved_by = :account, approved_at = :at", round)
+                        .param("account", account),
+                round);
     }
 
     void sentBack(Round round, String account, String reason) {
-        update(
-                        "stage = 'ranking', changed_at = :at, sent_back_by = :account, sent_back_at = :at,"
-                                + " sent_back_reason = :reason",
-                        round)
-                .param("account", account)
-                .param("reason", reason)
-                .update();
+        write(
+                update(
+                                "stage = 'ranking', changed_at = :at, sent_back_by = :account, sent_back_at = :at,"
+                                        + " sent_back_reason = :reason",
+                                round)
+                        .param("account", account)
+                        .param("reason", reason),
+                round);
+    }
+
+    private void write(JdbcClient.StatementSpec statement, Round round) {
+        statement.update();
+        held.written(key(round.call(), round.direction()));
     }
 
     private JdbcClient.StatementSpec update(String assignments, Round round) {

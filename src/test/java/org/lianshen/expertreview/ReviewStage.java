@@ -11,6 +11,7 @@ import org.lianshen.database.TestServer;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.time.WorkingDays;
@@ -118,12 +119,19 @@ public class ReviewStage {
             }
 
             @Override
-            public List<Account> inRole(Role role) {
-                return role == Role.EXPERT ? experts : List.of();
+            public Optional<Contact> contact(String id) {
+                return find(id).map(Account::contact);
             }
 
             @Override
-            public List<Account> tiedTo(Affiliation affiliation, String id) {
+            public List<Contact> inRole(Role role) {
+                return role == Role.EXPERT
+                        ? experts.stream().map(Account::contact).toList()
+                        : List.of();
+            }
+
+            @Override
+            public List<Contact> tiedTo(Affiliation affiliation, String id) {
                 return List.of();
             }
         };

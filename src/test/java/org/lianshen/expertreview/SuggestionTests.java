@@ -62,7 +62,7 @@ class SuggestionTests {
     @Test
     void fitIsHalfFieldHalfKeywords() {
         // knows the field and one of two keywords
-        assertThat(Affinity.of(expert("a"), first.content())).isEqualTo(75);
+        assertThat(Affinity.of(expert("a"), first.content(), new Names())).isEqualTo(75);
     }
 
     private List<Panel> suggest(Map<String, Integer> loads, int usual, List<Expert> experts) {

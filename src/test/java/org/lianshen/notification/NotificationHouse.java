@@ -19,6 +19,7 @@ import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
 import org.lianshen.identity.Standing;
 import org.lianshen.identity.Standings;
@@ -138,16 +139,23 @@ class NotificationHouse {
         }
 
         @Override
-        public List<Account> inRole(Role role) {
+        public Optional<Contact> contact(String id) {
+            return find(id).map(Account::contact);
+        }
+
+        @Override
+        public List<Contact> inRole(Role role) {
             return all.stream()
                     .filter(account -> account.roles().contains(role))
+                    .map(Account::contact)
                     .toList();
         }
 
         @Override
-        public List<Account> tiedTo(Affiliation affiliation, String id) {
+        public List<Contact> tiedTo(Affiliation affiliation, String id) {
             return all.stream()
                     .filter(account -> id.equals(tie(affiliation, account)))
+                    .map(Account::contact)
                     .toList();
         }
 

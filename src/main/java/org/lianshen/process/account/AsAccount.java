@@ -1,8 +1,10 @@
 package org.lianshen.process.account;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.lianshen.identity.Callers;
 import org.springframework.stereotype.Component;
 
 /** Lets the house ask the engine as somebody would, with only what they may see. */
@@ -11,17 +13,17 @@ public class AsAccount {
 
     private final IdentityService identity;
     private final AsSystem asSystem;
+    private final Callers callers;
 
-    AsAccount(IdentityService identity, AsSystem asSystem) {
+    AsAccount(IdentityService identity, AsSystem asSystem, Callers callers) {
         this.identity = identity;
         this.asSystem = asSystem;
+        this.callers = callers;
     }
 
     /** Runs {@code work} with the rights of the account and its groups, and gives the former authentication back. */
     public <T> T call(String account, Supplier<T> work) {
-        var groups = asSystem.call(() -> identity.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .toList());
+        var groups = callers.groups(account).orElseGet(() -> read(account));
         var before = identity.getCurrentAuthentication();
         identity.setAuthentication(account, groups);
         try {
@@ -29,5 +31,11 @@ public class AsAccount {
         } finally {
             identity.setAuthentication(before);
         }
+    }
+
+    private List<String> read(String account) {
+        return asSystem.call(() -> identity.createGroupQuery().groupMember(account).list().stream()
+                .map(Group::getId)
+                .toList());
     }
 }

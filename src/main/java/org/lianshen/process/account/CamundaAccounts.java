@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -27,25 +28,37 @@ class CamundaAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(String id) {
-        return asSystem.call(
-                () -> Optional.ofNullable(identity.createUserQuery().userId(id).singleResult())
-                        .map(this::account));
+        return asSystem.call(() -> user(id).map(this::account));
     }
 
     @Override
-    public List<Account> inRole(Role role) {
+    public Optional<Contact> contact(String id) {
+        return asSystem.call(() -> user(id).map(CamundaAccounts::contact));
+    }
+
+    private Optional<User> user(String id) {
+        return Optional.ofNullable(identity.createUserQuery().userId(id).singleResult());
+    }
+
+    @Override
+    public List<Contact> inRole(Role role) {
         return members(role.group());
     }
 
     @Override
-    public List<Account> tiedTo(Affiliation affiliation, String id) {
+    public List<Contact> tiedTo(Affiliation affiliation, String id) {
         return members(affiliation.group(id));
     }
 
-    private List<Account> members(String group) {
+    private List<Contact> members(String group) {
         return asSystem.call(() -> identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
-                .map(this::account)
+                .map(CamundaAccounts::contact)
                 .toList());
+    }
+
+    private static Contact contact(User user) {
+        var name = (nullToEmpty(user.getLastName()) + " " + nullToEmpty(user.getFirstName())).strip();
+        return new Contact(user.getId(), name.isEmpty() ? user.getId() : name, nullToEmpty(user.getEmail()));
     }
 
     private Account account(User user) {
@@ -54,11 +67,11 @@ class CamundaAccounts implements Accounts {
                 .toList();
         Set<Role> roles =
                 groups.stream().flatMap(group -> Role.ofGroup(group).stream()).collect(Collectors.toSet());
-        var name = (nullToEmpty(user.getLastName()) + " " + nullToEmpty(user.getFirstName())).strip();
+        var contact = contact(user);
         return new Account(
-                user.getId(),
-                name.isEmpty() ? user.getId() : name,
-                nullToEmpty(user.getEmail()),
+                contact.id(),
+                contact.name(),
+                contact.email(),
                 roles,
                 Affiliation.ORGANISATION.among(groups),
                 Affiliation.AGENCY.among(groups),

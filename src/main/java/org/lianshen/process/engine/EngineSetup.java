@@ -2,6 +2,7 @@ package org.lianshen.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -42,7 +43,9 @@ class EngineSetup {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 EngineTime.follow(clock);
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
-                engine.setCustomSessionFactories(List.of(new OwnGroups()));
+                engine.setCustomSessionFactories(List.of(new GrantsOnly(), new OperationLog()));
+                engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+                engine.setResourceAuthorizationProvider(new TaskPermits());
                 // one row per claim, which nothing of ours reads
                 engine.setTaskMetricsEnabled(false);
                 engine.setPasswordEncryptor(new SafePasswords());

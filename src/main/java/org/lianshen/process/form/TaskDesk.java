@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.account.AsAccount;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +24,12 @@ public class TaskDesk {
 
     private final TaskService tasks;
     private final FormService forms;
-    private final IdentityService identity;
-    private final AsSystem asSystem;
+    private final AsAccount asAccount;
 
-    TaskDesk(TaskService tasks, FormService forms, IdentityService identity, AsSystem asSystem) {
+    TaskDesk(TaskService tasks, FormService forms, AsAccount asAccount) {
         this.tasks = tasks;
         this.forms = forms;
-        this.identity = identity;
-        this.asSystem = asSystem;
+        this.asAccount = asAccount;
     }
 
     /**
@@ -47,22 +43,12 @@ public class TaskDesk {
      * @throws org.lianshen.problem.Refusal where an answer does not do; the engine may have wrapped it
      */
     public void complete(String account, String businessKey, String form, Map<String, ?> answers) {
-        var groups = groups(account);
-        var before = identity.getCurrentAuthentication();
-        identity.setAuthentication(account, groups);
-        try {
+        asAccount.call(account, () -> {
             var task = task(account, businessKey, form);
             tasks.claim(task, account);
             forms.submitTaskForm(task, variables(answers));
-        } finally {
-            identity.setAuthentication(before);
-        }
-    }
-
-    private List<String> groups(String account) {
-        return asSystem.call(() -> identity.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .toList());
+            return task;
+        });
     }
 
     private String task(String account, String businessKey, String form) {

@@ -124,9 +124,11 @@ class DomainListener {
         var round = new RoundId(event.call(), event.direction());
         if (event.to() == ProposalStatus.ELIGIBLE) {
             starter.restartIfEmpty(round);
-            waits.tell(Message.LATECOMER_ELIGIBLE, round.key());
         }
         var stage = rounds.lock(round.call(), round.direction()).stage();
+        if (stage == RoundStage.REVIEW && event.to() == ProposalStatus.ELIGIBLE) {
+            waits.tell(Message.LATECOMER_ELIGIBLE, round.key());
+        }
         if (stage == RoundStage.POOL_CLOSED && rounds.survey(round.call(), round.direction()) != PoolSurvey.OPEN) {
             waits.tell(Message.POOL_SETTLED, round.key());
         }
