@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.AssignmentState;
@@ -174,18 +176,25 @@ public final class Backstage {
     /** What a task shows under that name, a structure. */
     JsonNode shown(Task task, String name) {
         try {
-            return JSON.readTree(tasks.getVariableLocal(task.getId(), name).toString());
+            return JSON.readTree(shownText(task, name));
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
     }
 
+    /** What a task shows under that name, as text. */
+    String shownText(Task task, String name) {
+        TypedValue value = forms.getTaskFormVariables(task.getId()).getValueTyped(name);
+        return value instanceof SerializableValue json ? json.getValueSerialized() : String.valueOf(value.getValue());
+    }
+
     // forms
 
-    /** Claims the task and sends its form, as that account. */
+    /** Claims the task, opens its form and sends it, as that account. */
     public void sends(String account, Task task, Map<String, ?> answers) {
         asAccount(account, () -> {
             tasks.claim(task.getId(), account);
+            forms.getTaskFormVariables(task.getId());
             forms.submitTaskForm(task.getId(), variables(answers));
         });
     }

@@ -89,8 +89,9 @@ class LatecomerProcessTests {
         var round = backstage.round("1.9");
         silence();
         assertThat(round).isWaitingAt("task_assignExperts");
+        var list = people.officersList("1.9");
         reinstate(late);
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        people.officerAssigns("1.9", list, "expert01", "expert02", "expert03");
         backstage.expectStatus(first, "in-review");
         assertThat(round)
                 .isWaitingAt("task_assignExperts")
@@ -162,11 +163,12 @@ class LatecomerProcessTests {
         silence();
         people.officerAssigns("1.9", "expert01", "expert02", "expert03");
         reinstate(late);
+        var list = people.officersList("1.9");
         people.house.applicantWithdraws(first);
         people.house.applicantWithdraws(late);
         reinstate(later);
         var round = backstage.round("1.9");
-        people.officerAssigns("1.9");
+        people.officerAssigns("1.9", list);
         assertThat(round).isWaitingAt("task_assignExperts");
         people.officerAssigns("1.9", "expert01", "expert02", "expert03");
         backstage.expectStatus(later, "in-review");

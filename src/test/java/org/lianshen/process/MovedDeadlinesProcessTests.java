@@ -72,8 +72,7 @@ class MovedDeadlinesProcessTests {
         assertThat(backstage.task(number, "recommend-proposal").getDueDate())
                 .as("what the task list says")
                 .isEqualTo(Date.from(later));
-        assertThat(backstage.tasks.getVariableLocal(
-                        backstage.task(number, "recommend-proposal").getId(), "dueText"))
+        assertThat(backstage.shownText(backstage.task(number, "recommend-proposal"), "dueText"))
                 .as("what the form says")
                 .isEqualTo(Shown.time(later));
         backstage.timeReaches(present);

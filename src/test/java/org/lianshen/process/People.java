@@ -192,12 +192,28 @@ public final class People {
     // the round
 
     public void officerAssigns(String direction, String... experts) {
+        officerAssigns(direction, officersList(direction), experts);
+    }
+
+    /** Numbers of the proposals that the officer's form lists when it is opened now. */
+    List<String> officersList(String direction) {
         var task = backstage.task(Backstage.roundKey(direction), "assign-experts");
-        var rows = new ArrayList<Map<String, Object>>();
+        var numbers = new ArrayList<String>();
         backstage
                 .shown(task, "assignments")
-                .forEach(row -> rows.add(Map.of("number", row.get("number").asText(), "experts", List.of(experts))));
-        backstage.sends("officer", task, Map.of("assignments", rows));
+                .forEach(row -> numbers.add(row.get("number").asText()));
+        return numbers;
+    }
+
+    /** The officer sends a form that was opened when these were listed. */
+    void officerAssigns(String direction, List<String> numbers, String... experts) {
+        var rows = numbers.stream()
+                .map(number -> Map.of("number", number, "experts", List.of(experts)))
+                .toList();
+        backstage.sends(
+                "officer",
+                backstage.task(Backstage.roundKey(direction), "assign-experts"),
+                Map.of("assignments", rows));
     }
 
     void expertScores(String expert, String number, int score) {

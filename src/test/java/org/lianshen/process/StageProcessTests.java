@@ -136,8 +136,7 @@ class StageProcessTests {
         people.house.applicantCorrects(number, content -> content.put("durationMonths", 23));
         var stage = backstage.instance(number, "formal-check");
         var task = backstage.task(number, "check-formal-requirements");
-        assertThat(backstage.tasks.getVariableLocal(task.getId(), "returnPossible"))
-                .isEqualTo(false);
+        assertThat(backstage.shownText(task, "returnPossible")).isEqualTo("false");
         var refusal = backstage.refused("officer", task, Map.of("decision", "return", "reason", "再改一次"));
         assertThat(refusal.errors()).extracting(FieldError::path).containsExactly("/decision");
         assertThat(stage).isWaitingAt("task_checkFormalRequirements");

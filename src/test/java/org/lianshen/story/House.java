@@ -155,11 +155,12 @@ public final class House {
                 .json();
     }
 
-    /** Claims and sends the form; the answer says whether it was taken. */
+    /** Claims the task, opens its form and sends it; the answer says whether it was taken. */
     public Answer sends(String account, String task, Map<String, ?> answers) {
         as(account)
                 .engine("/task/" + task + "/claim", Map.of("userId", account))
                 .expect(204);
+        shown(account, task);
         return resends(account, task, answers);
     }
 

@@ -41,6 +41,18 @@ class IdentificationDoor implements FormDoor {
         return "identify-proposal";
     }
 
+    /** The list of tasks shows the entry's number in place of a proposal's. */
+    @Override
+    public void created(HumanTask task) {
+        var entry =
+                ambiguities.find(message(task)).orElseThrow(Refusal::notFound).message();
+        task.keep(Vocabulary.NUMBER.name(), number(entry));
+    }
+
+    private static String number(AgencyMessage entry) {
+        return entry.entry().direction() + " · " + agencysNumber(entry);
+    }
+
     @Override
     public void show(HumanTask task) {
         var ambiguity = ambiguities.find(message(task)).orElseThrow(Refusal::notFound);
@@ -48,8 +60,7 @@ class IdentificationDoor implements FormDoor {
         var free = ambiguity.candidates().stream()
                 .filter(candidate -> !candidate.taken())
                 .toList();
-        // the list of tasks shows it in place of a proposal's number
-        task.show(Vocabulary.NUMBER.name(), entry.entry().direction() + " · " + agencysNumber(entry));
+        task.show(Vocabulary.NUMBER.name(), number(entry));
         task.show("roundName", shown.directionName(entry.call(), entry.entry().direction()));
         task.showJson("comparison", comparison(ambiguity, free));
         task.showJson(

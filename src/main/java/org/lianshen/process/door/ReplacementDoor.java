@@ -43,12 +43,17 @@ class ReplacementDoor implements FormDoor {
     }
 
     @Override
-    public void show(HumanTask task) {
+    public void created(HumanTask task) {
+        FormDoor.super.created(task);
         var id = task.get(Vocabulary.ASSIGNMENT);
         if (find(id).state() == AssignmentState.INVITED) {
             sheets.overdue(id);
         }
-        var assignment = find(id);
+    }
+
+    @Override
+    public void show(HumanTask task) {
+        var assignment = find(task.get(Vocabulary.ASSIGNMENT));
         task.show(shown.head(assignment.number(), null))
                 .show(
                         "expertName",

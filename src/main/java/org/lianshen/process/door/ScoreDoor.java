@@ -40,14 +40,20 @@ class ScoreDoor implements FormDoor {
         return "score-proposal";
     }
 
+    /** Reminders find it by its assignment. */
+    @Override
+    public void created(HumanTask task) {
+        FormDoor.super.created(task);
+        task.keep("reviewAssignment", task.get(Vocabulary.ASSIGNMENT));
+    }
+
     @Override
     public void show(HumanTask task) {
         var id = task.get(Vocabulary.ASSIGNMENT);
         var assignment = assignments.find(id).orElseThrow(Refusal::notFound);
         var proposal = shown.proposal(assignment.number());
         var summary = proposal.content().summary();
-        task.show("reviewAssignment", id)
-                .show("number", proposal.number())
+        task.show("number", proposal.number())
                 .show("directionName", shown.directionName(proposal.call(), proposal.direction()))
                 .show("titleZh", proposal.titleZh())
                 .show("titleEn", proposal.titleEn())

@@ -65,7 +65,7 @@ class FormDoorListener extends AbstractBpmnParseListener {
 
         @Override
         public TaskFormData createTaskForm(TaskEntity task) {
-            return original.createTaskForm(task);
+            return new ShownForm(original.createTaskForm(task), () -> doors.shown(form, task));
         }
     }
 }

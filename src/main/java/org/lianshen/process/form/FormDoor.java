@@ -1,5 +1,7 @@
 package org.lianshen.process.form;
 
+import org.lianshen.process.Vocabulary;
+
 /**
  * The one way in and out of a human task: what its form shows, and what becomes of what the person answers. Answers never
  * become process variables; the door hands them to the domain, or refuses them and the task stays open.
@@ -9,7 +11,14 @@ public interface FormDoor {
     /** The form's key: the name of its file in {@code forms/} without ending. */
     String form();
 
-    /** Sets what the form shows, when the task comes into being. */
+    /** The task comes into being. It is listed by its proposal's number; most doors have nothing else to do then. */
+    default void created(HumanTask task) {
+        if (task.has(Vocabulary.NUMBER)) {
+            task.keep(Vocabulary.NUMBER.name(), task.get(Vocabulary.NUMBER));
+        }
+    }
+
+    /** Gathers what the form shows, whenever somebody opens it; changes nothing. */
     void show(HumanTask task);
 
     /**

@@ -37,7 +37,14 @@ public class FormDoors {
 
     /** The task comes into being. */
     public void created(String form, DelegateTask task) {
-        door(form).show(new HumanTask(task));
+        door(form).created(new HumanTask(task));
+    }
+
+    /** Somebody opens the form: what it shows, by the names its fields have. */
+    public VariableMap shown(String form, DelegateTask task) {
+        var human = new HumanTask(task);
+        door(form).show(human);
+        return human.shown();
     }
 
     /** Somebody sends the form. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.Vocabulary;
@@ -21,6 +23,7 @@ public final class HumanTask {
             .build();
 
     private final DelegateTask task;
+    private final VariableMap shown = Variables.createVariables();
 
     HumanTask(DelegateTask task) {
         this.task = task;
@@ -41,26 +44,40 @@ public final class HumanTask {
         Vocabulary.OUTCOME.set(task, outcome.wire());
     }
 
+    /** Whether there is such a process variable. */
+    boolean has(ProcessVariable<?> variable) {
+        return task.hasVariable(variable.name());
+    }
+
+    /** Keeps a text with the task, to list and to find it by; its candidates may see it. */
+    public void keep(String name, String text) {
+        task.setVariableLocal(name, text);
+    }
+
     /** Shows a text, number or truth value. */
     public HumanTask show(String name, Object value) {
-        task.setVariableLocal(name, value);
+        shown.putValueTyped(name, Variables.untypedValue(value));
         return this;
     }
 
     /** Shows texts, numbers or truth values. */
     public HumanTask show(Map<String, ?> values) {
-        values.forEach(task::setVariableLocal);
+        values.forEach(this::show);
         return this;
     }
 
     /** Shows a list or a structure. */
     public HumanTask showJson(String name, Object value) {
         try {
-            task.setVariableLocal(
+            shown.putValueTyped(
                     name, SpinValues.jsonValue(JSON.writeValueAsString(value)).create());
             return this;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Cannot show " + name, e);
         }
+    }
+
+    VariableMap shown() {
+        return shown;
     }
 }

@@ -1,16 +1,14 @@
 package org.lianshen.process.wait;
 
-import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.Vocabulary;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.step.ModelDeadlines;
 import org.springframework.stereotype.Component;
 
-/** Keeps the due dates of open tasks, and what their forms say of them, at the deadlines as they stand now. */
+/** Keeps the due dates of open tasks at the deadlines as they stand now. */
 @Component
 class MovedTasks {
 
@@ -42,13 +40,8 @@ class MovedTasks {
                 .or(() -> value(task, Vocabulary.NUMBER).map(deadlines::recommendation))
                 .orElseThrow();
         if (!due.equals(task.getDueDate())) {
-            show(task, due);
+            tasks.setDueDate(task.getId(), due);
         }
-    }
-
-    private void show(Task task, Date due) {
-        tasks.setDueDate(task.getId(), due);
-        tasks.setVariableLocal(task.getId(), "dueText", Shown.time(due.toInstant()));
     }
 
     private Optional<String> value(Task task, ProcessVariable<String> variable) {
