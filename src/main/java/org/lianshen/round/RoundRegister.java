@@ -50,6 +50,13 @@ class RoundRegister {
         return round;
     }
 
+    /** As {@link #lock}; while the intake is open many may hold it at once, and none of them changes it. */
+    Round lockToAsk(String call, String direction) {
+        return held.holds(key(call, direction))
+                ? lock(call, direction)
+                : read(call, direction, " and stage = 'open' for share").orElseGet(() -> lock(call, direction));
+    }
+
     private Optional<Round> read(String call, String direction, String locking) {
         return jdbc.sql("select * from round" + ONE + locking)
                 .param("call", call)

@@ -43,7 +43,8 @@ class EngineSetup {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 EngineTime.follow(clock);
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
-                engine.setCustomSessionFactories(List.of(new GrantsOnly(), new OperationLog()));
+                engine.setCustomSessionFactories(List.of(new GrantsOnly(), new OperationLog(), new KnownModels()));
+                engine.setHistoryEventProducer(KnownModels.history());
                 engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
                 engine.setResourceAuthorizationProvider(new TaskPermits());
                 // one row per claim, which nothing of ours reads

@@ -122,10 +122,11 @@ class DomainListener {
             return;
         }
         var round = new RoundId(event.call(), event.direction());
-        if (event.to() == ProposalStatus.ELIGIBLE) {
+        var stage = rounds.stage(round.call(), round.direction());
+        if (stage == RoundStage.EMPTY && event.to() == ProposalStatus.ELIGIBLE) {
             starter.restartIfEmpty(round);
+            stage = rounds.stage(round.call(), round.direction());
         }
-        var stage = rounds.lock(round.call(), round.direction()).stage();
         if (stage == RoundStage.REVIEW && event.to() == ProposalStatus.ELIGIBLE) {
             waits.tell(Message.LATECOMER_ELIGIBLE, round.key());
         }
