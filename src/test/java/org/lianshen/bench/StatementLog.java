@@ -64,9 +64,10 @@ final class StatementLog {
         return sorted;
     }
 
-    /** The innermost place of ours, or of the engine where it was asked for by the client itself. */
+    /** The innermost place of ours but for what stands around each of the engine's commands. */
     private static String caller() {
         return STACK.walk(frames -> frames.filter(frame -> frame.getClassName().startsWith("org.lianshen.")
+                        && !frame.getClassName().startsWith("org.lianshen.process.engine.")
                         && !frame.getClassName().startsWith("org.lianshen.bench.StatementLog")
                         && !frame.getClassName().startsWith("org.lianshen.bench.Counting"))
                 .findFirst()

@@ -73,6 +73,25 @@ class EngineAttackTests {
     @Test
     @Attack(
             door = Door.ENGINE,
+            tries = "Revoke a permit, which nobody would heed",
+            as = "admin",
+            meets = "422, saying what would do; nothing is kept")
+    void aRevocation() {
+        var revocation = Map.of(
+                "type", 2, "permissions", List.of("READ"), "userId", "officer", "resourceType", 7, "resourceId", "*");
+        var answer = new Intruder(port, "admin").ask("POST", ENGINE + "/authorization/create", revocation);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("撤销类授权").contains("narrow the grant");
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(2)
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    @Attack(
+            door = Door.ENGINE,
             tries = "Comments and attachments of tasks and instances, read, written and deleted",
             as = "expert, officer, manager, designer, admin",
             meets = "403")

@@ -163,6 +163,18 @@ class UnsafeStartTests {
     @Test
     @Attack(
             door = Door.START,
+            tries = "Start beside permits among which another program has put a revocation",
+            as = "operator",
+            meets = "the start is refused: nobody would heed it")
+    void besideARevocation() throws SQLException {
+        var permits = "create table act_ru_authorization (type_ integer)";
+        expectStarted(run(house(permits, "insert into act_ru_authorization values (0), (1)")));
+        refused(house(permits, "insert into act_ru_authorization values (1), (2)"), "1 revocations of permits");
+    }
+
+    @Test
+    @Attack(
+            door = Door.START,
             tries =
                     "Start beside a database of somebody else's, one that is not UTF-8, a read-only one, or none at all",
             as = "operator",

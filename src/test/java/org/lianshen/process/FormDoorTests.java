@@ -61,6 +61,12 @@ class FormDoorTests {
     }
 
     @Test
+    void whatItShowsIsKeptNowhere() {
+        assertThat(backstage.shownText(task, "titleZh")).isNotBlank();
+        assertThat(backstage.tasks.getVariablesLocal(task.getId())).containsOnlyKeys("number");
+    }
+
+    @Test
     void itIsNotCompletedWithoutItsForm() {
         claims(RECOMMENDER);
         var refusal = refusalIn(() -> backstage.asAccount(

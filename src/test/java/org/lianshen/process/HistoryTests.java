@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -137,5 +138,25 @@ class HistoryTests {
                         .list())
                 .extracting("userId")
                 .contains("recommender-sc-kjt", "officer", "expert01");
+        assertThat(completions()).as("the task's own history tells them").isEmpty();
+    }
+
+    @Test
+    void whoCompletesWhatNobodyHadClaimedIsLogged() {
+        var number = people.applicantSubmits();
+        var task = backstage.task(number, "recommend-proposal");
+        backstage.asAccount(
+                "recommender-sc-kjt",
+                () -> backstage.forms.submitTaskForm(task.getId(), Map.of("decision", "recommend", "opinion", "同意推荐")));
+        backstage.expectStatus(number, "recommended");
+        assertThat(completions()).extracting("userId").containsExactly("recommender-sc-kjt");
+    }
+
+    private List<UserOperationLogEntry> completions() {
+        return backstage
+                .bean(HistoryService.class)
+                .createUserOperationLogQuery()
+                .operationType("Complete")
+                .list();
     }
 }

@@ -7,6 +7,7 @@ import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 import static org.lianshen.proposal.ProposalStatus.REFUSED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OnReviewStage
 class RoundsTests {
@@ -35,6 +39,12 @@ class RoundsTests {
     @Autowired
     private ProposalLife life;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     @BeforeEach
     void open() {
         cast.clear();
@@ -50,6 +60,41 @@ class RoundsTests {
         assertThat(catchThrowableOfType(Refusal.class, () -> rounds.open(ID, "9.9"))
                         .code())
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void manyAskAtOnceWhileItIsOpen() {
+        transaction.executeWithoutResult(asking -> {
+            assertThat(rounds.stage(ID, PLAIN)).isEqualTo(RoundStage.OPEN);
+            assertThat(passes(() -> rounds.stage(ID, PLAIN))).isTrue();
+            assertThat(passes(() -> rounds.closeIntake(ID, PLAIN)))
+                    .as("the intake's end waits for them")
+                    .isFalse();
+        });
+        rounds.closeIntake(ID, PLAIN);
+        transaction.executeWithoutResult(asking -> {
+            assertThat(rounds.stage(ID, PLAIN)).isEqualTo(RoundStage.POOL_CLOSED);
+            assertThat(passes(() -> rounds.stage(ID, PLAIN)))
+                    .as("afterwards one asks after the other")
+                    .isFalse();
+        });
+    }
+
+    /** Whether that goes through in another transaction while this one is open. */
+    private boolean passes(Runnable work) {
+        return CompletableFuture.supplyAsync(() -> {
+                    try {
+                        transaction.executeWithoutResult(another -> {
+                            jdbc.sql("set local lock_timeout = '300ms'").update();
+                            work.run();
+                        });
+                        return true;
+                    } catch (UncategorizedSQLException waited) {
+                        assertThat(waited).hasMessageContaining("lock timeout");
+                        return false;
+                    }
+                })
+                .join();
     }
 
     @ParameterizedTest

@@ -1,0 +1,87 @@
+package org.lianshen.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.LianshenTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Who may work on a task, before and after somebody has claimed it or was given it. */
+@LianshenTest
+class TaskPermitsTests {
+
+    private static final String RECOMMENDER = "recommender-sc-kjt";
+
+    Backstage backstage;
+    Task task;
+
+    @BeforeEach
+    void enter(@Autowired ApplicationContext context) {
+        var people = new People(context);
+        backstage = people.backstage;
+        task = backstage.task(people.applicantSubmits(), "recommend-proposal");
+    }
+
+    @Test
+    void whoClaimsNeedsNoFurtherPermit() {
+        assertThat(permits(task.getId())).containsExactly("group " + RECOMMENDER);
+        backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), RECOMMENDER));
+        assertThat(permits(task.getId())).containsExactly("group " + RECOMMENDER);
+        assertThat(sees(RECOMMENDER)).isTrue();
+    }
+
+    @Test
+    void whoGivesItBackMayTakeItAgain() {
+        for (int times = 0; times < 2; times++) {
+            backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), RECOMMENDER));
+            backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), null));
+        }
+        assertThat(sees(RECOMMENDER)).isTrue();
+    }
+
+    @Test
+    void whoIsGivenItByAnotherGetsAPermit() {
+        assertThat(sees("liaison")).isFalse();
+        backstage.asAccount("admin", () -> backstage.tasks.setAssignee(task.getId(), "liaison"));
+        assertThat(permits(task.getId())).containsExactlyInAnyOrder("group " + RECOMMENDER, "user liaison");
+        assertThat(sees("liaison")).isTrue();
+    }
+
+    @Test
+    void whoMakesATaskForThemselvesGetsAPermit() {
+        var own = backstage.tasks.newTask();
+        own.setAssignee("admin");
+        backstage.asAccount("admin", () -> backstage.tasks.saveTask(own));
+        assertThat(permits(own.getId())).containsExactly("user admin");
+        backstage.tasks.deleteTask(own.getId(), true);
+        assertThat(permits(own.getId())).isEmpty();
+    }
+
+    private boolean sees(String account) {
+        var found = new boolean[1];
+        backstage.asAccount(
+                account,
+                () -> found[0] =
+                        backstage.tasks.createTaskQuery().taskId(task.getId()).count() == 1);
+        return found[0];
+    }
+
+    private List<String> permits(String id) {
+        return backstage
+                .bean(AuthorizationService.class)
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(id)
+                .list()
+                .stream()
+                .map(permit ->
+                        permit.getGroupId() == null ? "user " + permit.getUserId() : "group " + permit.getGroupId())
+                .toList();
+    }
+}
