@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lianshen.database.Held;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,6 +61,14 @@ public class Experts {
     public List<Candidate> candidates(String number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
         return circles.candidates(circles.around(proposal.call(), proposal.direction(), all()), proposal);
+    }
+
+    /** As {@link #candidates(String)}, for several proposals of one direction; by their numbers, in their order. */
+    public Map<String, List<Candidate>> candidates(String call, String direction, List<Proposal> about) {
+        var circle = circles.around(call, direction, all());
+        var candidates = new LinkedHashMap<String, List<Candidate>>();
+        about.forEach(proposal -> candidates.put(proposal.number(), circles.candidates(circle, proposal)));
+        return candidates;
     }
 
     /** Locks these experts until the transaction ends, so that two officers cannot overload one between them. */

@@ -71,16 +71,6 @@ public class Rounds {
     }
 
     /**
-     * The round of a direction, locked until the transaction ends.
-     *
-     * @throws Refusal not found, where it was never opened
-     */
-    @Transactional
-    public Round lock(String call, String direction) {
-        return register.lock(call, direction);
-    }
-
-    /**
      * The stage of a round, which does not change until the transaction ends. Whoever asks how far a round is, after having
      * moved one of its proposals, asks one after the other; all at once only while the intake is open, when nothing depends
      * on the answer.

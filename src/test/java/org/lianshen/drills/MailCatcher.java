@@ -78,7 +78,7 @@ final class MailCatcher {
         return received.stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     }
 
-    /** How often it hung up before its last word. */
+    /** How often it hung up before its last word, or was closed right then. */
     int cuts() {
         return cuts.get();
     }
@@ -140,7 +140,12 @@ final class MailCatcher {
         if (manner == Manner.SLOW) {
             Waiting.pause(Plan.slowness() * 1000L);
         }
-        say(line, "250 kept");
+        try {
+            say(line, "250 kept");
+        } catch (IOException unsaid) {
+            cuts.incrementAndGet();
+            throw unsaid;
+        }
         return true;
     }
 

@@ -38,5 +38,6 @@ class KnownModelsTests {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("models-go-on")));
         assertThat(repository.createProcessDefinitionQuery().suspended().count())
                 .isZero();
+        repository.activateProcessDefinitionByKey(model.getKey());
     }
 }

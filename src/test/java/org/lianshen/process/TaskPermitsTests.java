@@ -29,20 +29,25 @@ class TaskPermitsTests {
     }
 
     @Test
-    void whoClaimsNeedsNoFurtherPermit() {
-        assertThat(permits(task.getId())).containsExactly("group " + RECOMMENDER);
-        backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), RECOMMENDER));
+    void itsCandidatesHaveOneEach() {
         assertThat(permits(task.getId())).containsExactly("group " + RECOMMENDER);
         assertThat(sees(RECOMMENDER)).isTrue();
+        assertThat(sees("recommender-moe")).isFalse();
     }
 
     @Test
-    void whoGivesItBackMayTakeItAgain() {
+    void whoHasClaimedItKeepsItWithoutTheGroup() {
+        backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), RECOMMENDER));
+        assertThat(permits(task.getId())).containsExactlyInAnyOrder("group " + RECOMMENDER, "user " + RECOMMENDER);
+    }
+
+    @Test
+    void claimedAgainThereIsStillOne() {
         for (int times = 0; times < 2; times++) {
             backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), RECOMMENDER));
             backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), null));
         }
-        assertThat(sees(RECOMMENDER)).isTrue();
+        assertThat(permits(task.getId())).containsExactlyInAnyOrder("group " + RECOMMENDER, "user " + RECOMMENDER);
     }
 
     @Test

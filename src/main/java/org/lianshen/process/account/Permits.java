@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.lianshen.identity.Role;
+import org.lianshen.process.engine.RevocationCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +28,18 @@ public class Permits {
         this.asSystem = asSystem;
     }
 
-    /** Grants what is not granted yet. */
+    /**
+     * Grants what is not granted yet.
+     *
+     * @throws org.lianshen.problem.StartRefused where something is revoked, which nobody would heed
+     */
     @Transactional
     public void ensure() {
         asSystem.run(() -> {
+            RevocationCheck.requireNone(authorizations
+                    .createAuthorizationQuery()
+                    .authorizationType(Authorization.AUTH_TYPE_REVOKE)
+                    .count());
             for (var role : Role.values()) {
                 switch (role) {
                     case APPLICANT, AGENCY -> {

@@ -60,7 +60,7 @@ class AssignmentDoor implements FormDoor {
                         .map(expert ->
                                 Map.of("value", expert.id(), "label", expert.name() + " · " + expert.organisation()))
                         .toList());
-        task.showJson("expertTable", expertTable(waiting));
+        task.showJson("expertTable", expertTable(experts.candidates(round.call(), round.direction(), waiting)));
     }
 
     private static Map<String, Object> row(Proposal proposal, @org.jspecify.annotations.Nullable Panel suggestion) {
@@ -73,10 +73,10 @@ class AssignmentDoor implements FormDoor {
     }
 
     /** Every expert, with the proposals of this round they must stay out of. */
-    private List<Map<String, Object>> expertTable(List<Proposal> waiting) {
+    private static List<Map<String, Object>> expertTable(Map<String, List<Candidate>> candidates) {
         var rows = new LinkedHashMap<String, Map<String, Object>>();
-        for (var proposal : waiting) {
-            for (var candidate : experts.candidates(proposal.number())) {
+        candidates.forEach((number, looked) -> {
+            for (var candidate : looked) {
                 var row = rows.computeIfAbsent(candidate.expert().id(), id -> expertRow(candidate));
                 if (!candidate.free()) {
                     var reasons = candidate.conflicts().stream()
@@ -84,11 +84,11 @@ class AssignmentDoor implements FormDoor {
                             .collect(Collectors.joining("；"));
                     row.merge(
                             "conflicts",
-                            proposal.number() + ": " + reasons,
+                            number + ": " + reasons,
                             (before, more) -> before.equals("—") ? more : before + "；" + more);
                 }
             }
-        }
+        });
         return List.copyOf(rows.values());
     }
 

@@ -74,22 +74,27 @@ final class KnownModels implements SessionFactory {
 
         @Override
         public void updateProcessDefinitionSuspensionStateById(String id, SuspensionState state) {
-            throw refused();
+            refuseSuspending(state);
+            super.updateProcessDefinitionSuspensionStateById(id, state);
         }
 
         @Override
         public void updateProcessDefinitionSuspensionStateByKey(String key, SuspensionState state) {
-            throw refused();
+            refuseSuspending(state);
+            super.updateProcessDefinitionSuspensionStateByKey(key, state);
         }
 
         @Override
         public void updateProcessDefinitionSuspensionStateByKeyAndTenantId(
                 String key, @Nullable String tenant, SuspensionState state) {
-            throw refused();
+            refuseSuspending(state);
+            super.updateProcessDefinitionSuspensionStateByKeyAndTenantId(key, tenant, state);
         }
 
-        private static Refusal refused() {
-            return Refusal.conflict("models-go-on", "流程模型不能挂起。", "Process models are not suspended here.");
+        private static void refuseSuspending(SuspensionState state) {
+            if (state == SuspensionState.SUSPENDED) {
+                throw Refusal.conflict("models-go-on", "流程模型不能挂起。", "Process models are not suspended here.");
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Nobody would heed a revocation that another program has put among the engine's permits; see {@link GrantsOnly}. */
 @Component
 @Order(35)
-class RevocationCheck implements DatabaseCheck {
+public class RevocationCheck implements DatabaseCheck {
 
     @Override
     public void check(Connection connection) throws SQLException {
@@ -30,7 +30,12 @@ class RevocationCheck implements DatabaseCheck {
         }
     }
 
-    private static void requireNone(long revocations) {
+    /**
+     * Whether there are none.
+     *
+     * @throws StartRefused where there are some
+     */
+    public static void requireNone(long revocations) {
         if (revocations > 0) {
             throw new StartRefused(
                     new Text(

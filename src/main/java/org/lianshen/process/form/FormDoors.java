@@ -42,6 +42,9 @@ public class FormDoors {
 
     /** Somebody opens the form: what it shows, by the names its fields have. */
     public VariableMap shown(String form, DelegateTask task) {
+        if (task.getExecution() == null) {
+            throw Refusal.overtaken("task-gone", "任务刚刚结束。", "The task has just ended.");
+        }
         var human = new HumanTask(task);
         door(form).show(human);
         return human.shown();

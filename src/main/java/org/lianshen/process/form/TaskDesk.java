@@ -33,7 +33,7 @@ public class TaskDesk {
     }
 
     /**
-     * Claims a task and sends its form.
+     * Claims a task, opens its form and sends it.
      *
      * @param account who does it
      * @param businessKey the proposal's number or the round
@@ -46,6 +46,7 @@ public class TaskDesk {
         asAccount.call(account, () -> {
             var task = task(account, businessKey, form);
             tasks.claim(task, account);
+            forms.getTaskFormVariables(task);
             forms.submitTaskForm(task, variables(answers));
             return task;
         });
