@@ -42,9 +42,9 @@ import org.springframework.test.context.TestPropertySource;
 @ContextConfiguration(initializers = EmptyFolder.class)
 class LifecycleBench {
 
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
-    private static final int PROPOSALS = Integer.getInteger("bench.proposals", 100);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 2);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+    private static final int PROPOSALS = Integer.getInteger("bench.proposals", 40);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 4);
     private static final int CONNECTIONS = 20;
     private static final StatementLog LOG = new StatementLog();
 
