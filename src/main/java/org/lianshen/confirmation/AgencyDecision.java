@@ -1,7 +1,7 @@
 package org.lianshen.confirmation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Word;
 
 /** What an agency says about an application. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.list.ListFile;
 import org.lianshen.confirmation.list.ListTable;
 import org.lianshen.identity.Caller;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
-import org.lianshen.problem.Text;
 import org.springframework.stereotype.Service;
 
 /**

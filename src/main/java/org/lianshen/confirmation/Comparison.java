@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.matching.Agreement;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
 

@@ -1,7 +1,7 @@
 package org.lianshen.confirmation;
 
 import java.util.Map;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * Something the two applications say differently.

@@ -1,7 +1,7 @@
 package org.lianshen.confirmation;
 
 import java.util.Map;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /** What people call the fields that the two applications are compared in. */
 public final class DifferenceField {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
-import org.lianshen.problem.Text;
 import org.lianshen.programme.Word;
 
 /** The fields of one entry, put in one by one; nothing is coerced, and each wrong field is told once. */

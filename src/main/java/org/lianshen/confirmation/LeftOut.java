@@ -1,6 +1,6 @@
 package org.lianshen.confirmation;
 
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Word;
 
 /** Why an application is not on a joint list, in words. */

@@ -7,7 +7,7 @@ import org.lianshen.confirmation.list.ListColumn;
 import org.lianshen.confirmation.list.ListRow;
 import org.lianshen.confirmation.list.ListTable;
 import org.lianshen.confirmation.list.ListWords;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.springframework.stereotype.Component;
 
 /** Makes entries of the rows of a list, as if each had come as JSON. */

@@ -1,7 +1,7 @@
 package org.lianshen.confirmation;
 
 import java.util.Map;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Agency;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.springframework.stereotype.Component;
 
 /** Writes a reconciliation as a workbook: its rows with both sides beside each other, and how many are of each state. */

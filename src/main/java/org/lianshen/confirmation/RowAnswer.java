@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.list.ListColumn;
 import org.lianshen.confirmation.list.ListRow;
 import org.lianshen.confirmation.list.ListTable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
-import org.lianshen.problem.Text;
 
 /**
  * What an agency is told about one row of its list: the answer to an entry, and where the row stands.

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.StartRefused;
-import org.lianshen.problem.Text;
 import org.springframework.util.StringUtils;
 
 /**

@@ -1,8 +1,8 @@
 package org.lianshen.demo;
 
 import java.util.Set;
+import org.lianshen.language.Text;
 import org.lianshen.problem.StartRefused;
-import org.lianshen.problem.Text;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.Direction;
 

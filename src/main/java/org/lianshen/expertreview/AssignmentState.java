@@ -3,7 +3,7 @@ package org.lianshen.expertreview;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /** Where one expert's review of one proposal stands. */
 public enum AssignmentState {

@@ -1,7 +1,7 @@
 package org.lianshen.expertreview;
 
 import java.util.List;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * An expert looked at for one proposal.

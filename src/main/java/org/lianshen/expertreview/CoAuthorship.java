@@ -1,7 +1,7 @@
 package org.lianshen.expertreview;
 
 import java.util.Optional;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Has published with somebody who takes part (JOSS: in the last four years; the list holds just those). */

@@ -1,7 +1,7 @@
 package org.lianshen.expertreview;
 
 import java.util.Optional;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** The applicant asked not to be reviewed by this person (NSFC regulation, art. 19). */

@@ -2,7 +2,7 @@ package org.lianshen.expertreview;
 
 import java.util.List;
 import java.util.Optional;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** All grounds on which an expert must stay out, in the order in which they are told. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
-import org.lianshen.problem.Text;
 import org.lianshen.programme.Criterion;
 
 /** Asks of a review sheet: is it complete? Scores from 0 to 100, a comment each, an overall opinion. */

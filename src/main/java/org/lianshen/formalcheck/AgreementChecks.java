@@ -3,7 +3,7 @@ package org.lianshen.formalcheck;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Side;
 import org.lianshen.programme.check.AgreementCheck;
 import org.lianshen.programme.check.OwnershipCheck;

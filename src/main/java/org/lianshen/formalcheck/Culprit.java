@@ -1,7 +1,7 @@
 package org.lianshen.formalcheck;
 
 import java.util.List;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * What in a proposal breaks a rule.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.check.AgreementCheck;
 import org.lianshen.programme.check.CompositionCheck;

@@ -1,6 +1,6 @@
 package org.lianshen.formalcheck;
 
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Severity;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.MatchingScope;
 import org.lianshen.programme.Side;
 import org.lianshen.programme.check.MatchingFundsCheck;

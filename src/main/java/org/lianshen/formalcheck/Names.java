@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.AgreementKind;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.ParticipantKind;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Side;
 import org.lianshen.programme.check.CompositionCheck;
 import org.lianshen.programme.check.EveryParticipantCheck;

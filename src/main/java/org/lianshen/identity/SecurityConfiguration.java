@@ -179,7 +179,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HEAD, "/api/calls/**", "/api/notices/**", "/notices/**")
                 .permitAll()
-                .requestMatchers("/login", "/css/**", "/images/**", "/favicon.ico", "/v3/api-docs/**")
+                .requestMatchers("/login", "/language", "/css/**", "/images/**", "/favicon.ico", "/v3/api-docs/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

@@ -13,7 +13,7 @@ import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.AssignmentState;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DeadlineMoved;
 import org.lianshen.programme.Deadlines;

@@ -2,7 +2,7 @@ package org.lianshen.notification;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * A letter in the outbox.

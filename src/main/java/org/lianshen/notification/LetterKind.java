@@ -3,7 +3,7 @@ package org.lianshen.notification;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.ProposalStatusChanged;
 
 /** What a letter tells. Each kind has a template {@code letters/<kind>.txt}. */

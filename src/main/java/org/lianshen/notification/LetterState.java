@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /** Where a letter stands. */
 public enum LetterState {

@@ -1,5 +1,7 @@
 package org.lianshen.problem;
 
+import org.lianshen.language.Text;
+
 /**
  * One thing that is wrong with one field of a request.
  *

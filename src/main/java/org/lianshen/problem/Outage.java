@@ -6,6 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.springframework.transaction.TransactionSystemException;
 
 /** The database cannot be reached, which is nobody's fault and passes. */

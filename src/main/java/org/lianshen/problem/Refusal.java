@@ -1,6 +1,7 @@
 package org.lianshen.problem;
 
 import java.util.List;
+import org.lianshen.language.Text;
 
 /**
  * The system says no, in a sentence for people and a code for programs. Nothing has changed when it is thrown: the

@@ -1,5 +1,7 @@
 package org.lianshen.problem;
 
+import org.lianshen.language.Text;
+
 /** The application does not start, because as configured it would not be safe. */
 public class StartRefused extends RuntimeException {
 

@@ -1,7 +1,7 @@
 package org.lianshen.programme;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * The foreign side's funding body that answers for its half of a direction (外方主管部门).

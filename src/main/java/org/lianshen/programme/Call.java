@@ -2,7 +2,7 @@ package org.lianshen.programme;
 
 import java.util.List;
 import java.util.Optional;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * One published guideline (批次).

@@ -1,6 +1,6 @@
 package org.lianshen.programme;
 
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * What experts score from 0 to 100.

@@ -1,7 +1,7 @@
 package org.lianshen.programme;
 
 import java.util.List;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * One field that a direction lists (领域方向).

@@ -1,6 +1,6 @@
 package org.lianshen.programme;
 
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * What the guideline encourages or tells (鼓励); shown with the direction, never a finding.

@@ -1,7 +1,7 @@
 package org.lianshen.programme;
 
 import java.util.List;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * Whom a direction cooperates with. Several directions may share a partner.

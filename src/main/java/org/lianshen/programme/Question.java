@@ -1,6 +1,6 @@
 package org.lianshen.programme;
 
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * What only a person can tell: the officer answers it before the formal check can pass.

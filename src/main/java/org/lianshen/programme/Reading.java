@@ -1,6 +1,6 @@
 package org.lianshen.programme;
 
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * How an ambiguous place of the guideline is read here.

@@ -1,6 +1,6 @@
 package org.lianshen.programme;
 
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * A ministry or provincial department that vouches for proposals (推荐单位).

@@ -1,7 +1,7 @@
 package org.lianshen.programme;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * A document that a direction asks for.

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
-import org.lianshen.problem.Text;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 

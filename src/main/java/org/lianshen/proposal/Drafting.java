@@ -109,7 +109,7 @@ public class Drafting {
             throw new Refusal(
                     Refusal.Kind.PRECONDITION_REQUIRED,
                     "if-match-required",
-                    new org.lianshen.problem.Text(
+                    new org.lianshen.language.Text(
                             "请在 If-Match 中给出您所依据的版本（ETag）。",
                             "Name the version you started from (its ETag) in If-Match."),
                     java.util.List.of());
@@ -118,7 +118,7 @@ public class Drafting {
             throw new Refusal(
                     Refusal.Kind.PRECONDITION_FAILED,
                     "changed-meanwhile",
-                    new org.lianshen.problem.Text(
+                    new org.lianshen.language.Text(
                             "内容已被他人修改，请重新读取后再改。",
                             "The proposal was changed meanwhile; read it again and redo your change."),
                     java.util.List.of());

@@ -2,7 +2,7 @@ package org.lianshen.proposal;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * One line of the timeline an applicant may see. It names no person.

@@ -1,7 +1,7 @@
 package org.lianshen.proposal;
 
 import java.util.Map;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /** The steps of a proposal's life in words. */
 final class HistoryWords {

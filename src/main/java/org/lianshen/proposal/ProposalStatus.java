@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /** Where a proposal stands. {@link #mayBecome} is the table of a proposal's life. */
 public enum ProposalStatus {

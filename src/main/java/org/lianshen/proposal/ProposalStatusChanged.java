@@ -1,7 +1,7 @@
 package org.lianshen.proposal;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * A proposal took a step of its life. Published within the transaction of the step, after it is written.

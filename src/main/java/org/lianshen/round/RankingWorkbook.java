@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.springframework.stereotype.Component;
 
 /** Writes a ranking as a workbook: the order with its cut line, every review, the pools. */

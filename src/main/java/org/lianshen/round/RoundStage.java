@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /** Where a round stands. */
 public enum RoundStage {

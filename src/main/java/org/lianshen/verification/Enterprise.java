@@ -1,7 +1,7 @@
 package org.lianshen.verification;
 
 import java.math.BigDecimal;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * An enterprise whose own funding is to be verified, as the proposal declares it.

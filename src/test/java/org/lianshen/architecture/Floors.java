@@ -15,7 +15,8 @@ final class Floors {
 
     /** From the ground up; packages beside each other do not look at each other. */
     static final List<Set<String>> FROM_THE_GROUND = List.of(
-            Set.of("problem", "time"),
+            Set.of("language", "time"),
+            Set.of("problem"),
             Set.of("database"),
             Set.of("identity"),
             Set.of("programme"),

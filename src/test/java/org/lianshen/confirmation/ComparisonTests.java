@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /** Spelling is no difference between the two applications, meaning is (1.4(5)). */
 class ComparisonTests {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Word;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.ValidProposals;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;

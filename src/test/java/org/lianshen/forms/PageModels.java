@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lianshen.identity.Role;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.ProposalStatus;
 
 /** What each template's head comment asks for. */

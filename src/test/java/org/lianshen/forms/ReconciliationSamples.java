@@ -16,8 +16,8 @@ import org.lianshen.confirmation.ReconciliationState;
 import org.lianshen.confirmation.ReconciliationTally;
 import org.lianshen.confirmation.RowAnswer;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
-import org.lianshen.problem.Text;
 import org.lianshen.programme.Agency;
 
 /** Both sides' lists to fill pages with. */

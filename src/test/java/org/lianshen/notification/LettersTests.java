@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.thymeleaf.context.Context;
 
 /** Letters in words, whatever is put into them. */

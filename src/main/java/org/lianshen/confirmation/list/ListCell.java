@@ -1,7 +1,7 @@
 package org.lianshen.confirmation.list;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * One cell.

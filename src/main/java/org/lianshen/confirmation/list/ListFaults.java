@@ -2,9 +2,9 @@ package org.lianshen.confirmation.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
-import org.lianshen.problem.Text;
 
 /** Why a file is refused as a whole. */
 final class ListFaults {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.lianshen.formalcheck.CheckResult;
 import org.lianshen.formalcheck.Finding;
 import org.lianshen.formalcheck.Outcome;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /** The contract's JSON of a check's result. */
 record CheckView(String call, String direction, Outcome outcome, List<Finding> findings, List<QuestionView> questions) {

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import org.camunda.bpm.engine.impl.util.ProductPropertiesUtil;
 import org.lianshen.database.DatabaseCheck;
+import org.lianshen.language.Text;
 import org.lianshen.problem.StartRefused;
-import org.lianshen.problem.Text;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
-import org.lianshen.problem.Text;
 
 /**
  * Refuses every query that holds an expression, before anything of it is looked at: asked directly, kept in a filter,

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
-import org.lianshen.problem.Text;
 import org.springframework.core.io.Resource;
 
 /**

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.lianshen.database.DatabaseCheck;
+import org.lianshen.language.Text;
 import org.lianshen.problem.StartRefused;
-import org.lianshen.problem.Text;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.lianshen.process.step;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.Confirmations;
 import org.lianshen.formalcheck.FormalChecks;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.process.form.Shown;
 import org.lianshen.recommendation.Recommendation;
 import org.lianshen.recommendation.Recommendations;

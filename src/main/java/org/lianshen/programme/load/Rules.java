@@ -1,7 +1,7 @@
 package org.lianshen.programme.load;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.ClauseOrder;
 import org.lianshen.programme.Question;
 import org.lianshen.programme.Rule;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Word;
 
 /**

@@ -5,7 +5,7 @@ import static org.lianshen.proposal.content.Limits.NAME;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.problem.Text;
+import org.lianshen.language.Text;
 
 /**
  * A name or title in one or both languages.

@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
-import org.lianshen.problem.Text;
 import org.lianshen.programme.Catalogue;
 import org.springframework.stereotype.Component;
 
