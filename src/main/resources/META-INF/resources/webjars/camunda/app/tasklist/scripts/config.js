@@ -1,19 +1,28 @@
-// Tasklist as Lianshen: its name, Chinese beside English, no shortcut to start processes by hand.
-// Only the language in use is named as fallback: the webapp dates everything in the language it loads last.
+// Tasklist as Lianshen: one language, its texts there before the page is, and what our people need in it.
+import { language, say } from './language.js';
 import './login.js';
 
-const language = (navigator.languages && navigator.languages[0]) || navigator.language || 'en';
+const base = document.querySelector('base').getAttribute('app-root');
+
+// On a slow line the webapp's own parts may come late; it would give up after seven seconds and stay blank.
+if (window.require) window.require.config({ waitSeconds: 0 });
+
+// The webapp draws its page while its texts are still on their way, and shows raw keys where they come late.
+const texts = await fetch(`${base}/app/tasklist/locales/${language}.json?bust=${window.bust || ''}`)
+  .then((answer) => (answer.ok ? answer.json() : null))
+  .catch(() => null);
+window.lianshenTexts = texts;
 
 export default {
   app: { name: 'Lianshen', vendor: '联审' },
-  locales: { availableLocales: ['en', 'zh'], fallbackLocale: /^zh/i.test(language) ? 'zh' : 'en' },
+  locales: { availableLocales: [language], fallbackLocale: language },
   dateFormat: { normal: 'YYYY-MM-DD HH:mm', long: 'YYYY-MM-DD HH:mm' },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/bilingual', 'scripts/lists'],
+  customScripts: ['scripts/house'],
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: '认领选中的任务 · claim the selected task' },
-    focusFilter: { key: 'ctrl+shift+f', description: '转到第一个筛选 · go to the first filter' },
-    focusList: { key: 'ctrl+alt+l', description: '转到第一个任务 · go to the first task' },
-    focusForm: { key: 'ctrl+alt+f', description: '转到表单 · go to the form' }
+    claimTask: { key: 'ctrl+alt+c', description: say('claimTask') },
+    focusFilter: { key: 'ctrl+shift+f', description: say('focusFilter') },
+    focusList: { key: 'ctrl+alt+l', description: say('focusList') },
+    focusForm: { key: 'ctrl+alt+f', description: say('focusForm') }
   }
 };

@@ -1,0 +1,181 @@
+// Keeps what a person types into a task's form on the server while they type. What cannot be saved stays in the page, is
+// said so at once, and is tried again; what another window saved meanwhile is overwritten only when they say so.
+import { change, get } from './calls.js';
+import { beijing, say } from './language.js';
+
+const PAUSE = 1000;
+const LONGEST = 3000;
+const RETRY = 3000;
+
+const open = new Set();
+
+export class Draft {
+  // taskId: the task; tell(state): called whenever there is something new to show
+  constructor(taskId, tell) {
+    this.path = `/api/tasks/${encodeURIComponent(taskId)}/draft`;
+    this.tell = tell;
+    this.etag = null;
+    this.answers = null;
+    this.saved = null;
+    this.state = { kind: 'none' };
+    this.timer = null;
+    this.since = null;
+    this.saving = null;
+    this.ended = false;
+  }
+
+  // The answers kept before, or null.
+  async load() {
+    const answer = await get(this.path);
+    if (answer.status !== 200) return null;
+    this.etag = answer.etag;
+    this.saved = JSON.stringify(answer.body.answers);
+    this.report({ kind: 'found', at: answer.body.savedAt });
+    return answer.body.answers;
+  }
+
+  // Takes over what the form holds now; saved after a short pause, however long the typing goes on.
+  keep(answers) {
+    if (this.ended) return;
+    this.answers = JSON.stringify(answers);
+    if (!this.isUnsaved()) return;
+    open.add(this);
+    if (['conflict', 'gone'].includes(this.state.kind)) return;
+    const now = Date.now();
+    this.since = this.since || now;
+    this.in(Math.max(0, Math.min(PAUSE, this.since + LONGEST - now)));
+  }
+
+  // Saves now, for instance because a field was left.
+  flush() {
+    if (this.isUnsaved() && !['conflict', 'gone'].includes(this.state.kind)) this.in(0);
+  }
+
+  isUnsaved() {
+    return !this.ended && this.answers !== null && this.answers !== this.saved;
+  }
+
+  in(delay) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), delay);
+  }
+
+  save(keepalive) {
+    if (this.saving) return this.saving;
+    this.saving = this.put(keepalive).finally(() => {
+      this.saving = null;
+      if (this.ended) return;
+      if (!this.isUnsaved()) open.delete(this);
+      else if (this.state.kind === 'saved') this.in(PAUSE);
+    });
+    return this.saving;
+  }
+
+  async put(keepalive) {
+    clearTimeout(this.timer);
+    if (!this.isUnsaved()) return;
+    const text = this.answers;
+    this.since = null;
+    if (!['lost', 'waiting'].includes(this.state.kind)) this.report({ kind: 'saving' });
+    try {
+      const headers = this.etag ? { 'If-Match': this.etag } : {};
+      const answer = await change('PUT', this.path, headers, { answers: JSON.parse(text) }, keepalive);
+      const wasLost = this.state.kind === 'lost';
+      this.etag = answer.etag;
+      this.saved = text;
+      this.report({ kind: 'saved', at: answer.body.savedAt, wasLost });
+    } catch (refused) {
+      this.failed(refused);
+    }
+  }
+
+  failed(refused) {
+    if (refused.status === 412 || refused.status === 428) {
+      this.report({ kind: 'conflict' });
+    } else if (refused.status === 404) {
+      this.report({ kind: 'gone' });
+    } else if (refused.status === 413 || refused.status === 422) {
+      this.report({ kind: 'long' });
+    } else {
+      this.report({ kind: refused.status === 401 ? 'lost' : 'waiting' });
+      this.in(RETRY);
+    }
+  }
+
+  // Gives what the other window saved, which then stands.
+  async theirs() {
+    this.answers = null;
+    const answers = await this.load().catch((refused) => { this.failed(refused); return undefined; });
+    open.delete(this);
+    return answers;
+  }
+
+  // Lets what is in this page stand over what the other window saved.
+  async mine() {
+    try {
+      const answer = await get(this.path);
+      this.etag = answer.status === 200 ? answer.etag : null;
+      this.report({ kind: 'saving' });
+      await this.save();
+    } catch (refused) {
+      this.failed(refused);
+    }
+  }
+
+  // Throws the draft away.
+  async discard() {
+    clearTimeout(this.timer);
+    this.answers = null;
+    await change('DELETE', this.path, {}).catch(() => null);
+    this.etag = null;
+    this.saved = null;
+    open.delete(this);
+    this.report({ kind: 'none' });
+  }
+
+  // The form was sent, and the draft with it.
+  end() {
+    this.ended = true;
+    clearTimeout(this.timer);
+    open.delete(this);
+  }
+
+  report(state) {
+    this.state = state;
+    this.tell(state);
+  }
+}
+
+// What the line beside the button says.
+export function draftText(state) {
+  switch (state.kind) {
+    case 'saving': return say('draftSaving');
+    case 'saved': return say('draftSaved', beijing(state.at).slice(11));
+    case 'found': return say('draftFound', beijing(state.at));
+    case 'waiting': return say('draftWaiting');
+    case 'lost': return say('draftLost');
+    case 'conflict': return say('draftConflict');
+    case 'gone': return say('draftGone');
+    case 'long': return say('draftTooLong');
+    default: return say('draftNone');
+  }
+}
+
+export const leaving = {
+  hasUnsaved: () => [...open].some((draft) => draft.isUnsaved()),
+  sessionLost: () => open.forEach((draft) => {
+    draft.report({ kind: 'lost' });
+    draft.in(RETRY);
+  })
+};
+
+window.addEventListener('beforeunload', (event) => {
+  if (!leaving.hasUnsaved()) return;
+  open.forEach((draft) => draft.save(true));
+  event.preventDefault();
+  event.returnValue = say('leave');
+});
+
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') open.forEach((draft) => draft.save(true));
+});

@@ -1,0 +1,52 @@
+// What Lianshen adds to Tasklist, and what it takes away. Each script does one thing; this one puts them in place.
+import { language, say, choose } from './language.js';
+import { list, searching } from './cards.js';
+import { formDirective, formFrame } from './form.js';
+import { lostSession } from './session.js';
+import { taskView, taskMeta } from './task.js';
+
+// Processes start by themselves; comments, descriptions and searching by variables are nobody's business here.
+const TAKEN_AWAY = ['start-process-action', 'create-task-action', 'task-action-comment', 'task-detail-description',
+  'task-search', 'tasklist-sorting', 'tasklist-card-variables'];
+
+const home = {
+  id: 'lianshen-home',
+  priority: 400,
+  template: '<a href="/" class="lianshen-home"><span class="glyphicon glyphicon-home" aria-hidden="true"></span> '
+    + `${say('home')}</a>`,
+  controller: function () {}
+};
+
+const other = {
+  id: 'lianshen-language',
+  priority: 390,
+  template: `<button type="button" class="btn-link lianshen-language" lang="${language === 'zh' ? 'en' : 'zh-CN'}" `
+    + `title="${say('otherTitle')}" ng-click="choose()">${say('other')}</button>`,
+  controller: ['$scope', (scope) => { scope.choose = () => choose(language === 'zh' ? 'en' : 'zh'); }]
+};
+
+document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+
+const house = window.angular.module('cam.tasklist.custom');
+
+house.config(['$translateProvider', '$provide', 'ViewsProvider', ($translateProvider, $provide, views) => {
+  if (window.lianshenTexts) $translateProvider.translations(language, window.lianshenTexts.labels);
+  views.registerDefaultView('tasklist.navbar.action', home);
+  views.registerDefaultView('tasklist.navbar.action', other);
+  views.registerDefaultView('tasklist.list', searching);
+
+  $provide.decorator('Views', ['$delegate', ($delegate) => {
+    const all = $delegate.getProviders;
+    $delegate.getProviders = (wanted) => all(wanted).filter((view) => !TAKEN_AWAY.includes(view.id));
+    return $delegate;
+  }]);
+  $provide.decorator('assignNotification', () => () => {});
+  $provide.decorator('camAPI', ['$delegate', list]);
+  $provide.decorator('camTasksDirective', ['$delegate', list.cards]);
+  $provide.decorator('camTasklistTaskDirective', ['$delegate', taskView]);
+  $provide.decorator('camTasklistTaskMetaDirective', ['$delegate', taskMeta]);
+  $provide.decorator('camTasklistFormDirective', ['$delegate', formFrame]);
+  $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', 'camAPI', formDirective]);
+}]);
+
+house.run(['$rootScope', lostSession]);
