@@ -1,5 +1,9 @@
 package org.lianshen.programme;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * Numbers around the guideline that a call may set. They are not in the guideline.
  *
@@ -13,6 +17,7 @@ package org.lianshen.programme;
  * @param coauthorYears years back in which a shared publication is a conflict
  * @param letterWorkingDays working days to verify a foreign government's letter of support with the contact it names
  * @param letterReminderDays days between two reminders to do so
+ * @param taskDays working days for each {@link TimedTask}, by the key of its form
  */
 public record Parameters(
         int correctionRounds,
@@ -24,4 +29,20 @@ public record Parameters(
         int affiliationYears,
         int coauthorYears,
         int letterWorkingDays,
-        int letterReminderDays) {}
+        int letterReminderDays,
+        Map<String, Integer> taskDays) {
+
+    /** Adds the usual days of tasks that are not mentioned. */
+    public Parameters {
+        var days = new TreeMap<String, Integer>();
+        for (var task : TimedTask.values()) {
+            days.put(task.wire(), taskDays.getOrDefault(task.wire(), task.usualDays()));
+        }
+        taskDays = Collections.unmodifiableMap(days);
+    }
+
+    /** Working days for a task, counted from the day it came into being. */
+    public int days(TimedTask task) {
+        return taskDays.get(task.wire());
+    }
+}

@@ -49,7 +49,7 @@ public final class MadeUpCall {
                 ID,
                 new Text("示例批次", "Sample call"),
                 new Text("示例", "Sample"),
-                new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7),
+                new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7, Map.of()),
                 Stream.of("content", "route", "plan", "team", "results")
                         .map(id -> new Criterion(id, new Text("指标" + id, "criterion " + id)))
                         .toList(),

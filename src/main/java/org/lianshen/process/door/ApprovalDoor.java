@@ -1,11 +1,14 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.TimedTask;
 import org.lianshen.round.Approvals;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +18,22 @@ class ApprovalDoor implements FormDoor {
 
     private final RankingTable table;
     private final Approvals approvals;
+    private final TaskPeriods periods;
 
-    ApprovalDoor(RankingTable table, Approvals approvals) {
+    ApprovalDoor(RankingTable table, Approvals approvals, TaskPeriods periods) {
         this.table = table;
         this.approvals = approvals;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "approve-list";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofRound(task, TimedTask.APPROVE_LIST);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -29,17 +32,24 @@ class AssignmentDoor implements FormDoor {
     private final Proposals proposals;
     private final Experts experts;
     private final Assignments assignments;
+    private final TaskPeriods periods;
 
-    AssignmentDoor(Shown shown, Proposals proposals, Experts experts, Assignments assignments) {
+    AssignmentDoor(Shown shown, Proposals proposals, Experts experts, Assignments assignments, TaskPeriods periods) {
         this.shown = shown;
         this.proposals = proposals;
         this.experts = experts;
         this.assignments = assignments;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "assign-experts";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofRound(task, TimedTask.ASSIGN_EXPERTS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.confirmation.SettlementDecision;
 import org.lianshen.process.Vocabulary;
@@ -9,6 +10,8 @@ import org.lianshen.process.form.Differences;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.TimedTask;
 import org.springframework.stereotype.Component;
 
 /** The agency confirmed, but the two applications differ: a liaison officer accepts that, or returns the proposal. */
@@ -18,16 +21,23 @@ class DifferencesDoor implements FormDoor {
     private final Shown shown;
     private final Differences differences;
     private final ContentAgreement agreement;
+    private final TaskPeriods periods;
 
-    DifferencesDoor(Shown shown, Differences differences, ContentAgreement agreement) {
+    DifferencesDoor(Shown shown, Differences differences, ContentAgreement agreement, TaskPeriods periods) {
         this.shown = shown;
         this.differences = differences;
         this.agreement = agreement;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "settle-differences";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofProposal(task, TimedTask.SETTLE_DIFFERENCES);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import org.lianshen.formalcheck.CheckAnswer;
 import org.lianshen.formalcheck.CheckDecision;
@@ -11,6 +12,8 @@ import org.lianshen.process.form.CheckTables;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.TimedTask;
 import org.springframework.stereotype.Component;
 
 /** The officer answers what only a person can tell, and decides on the formal check. */
@@ -20,16 +23,23 @@ class FormalCheckDoor implements FormDoor {
     private final Shown shown;
     private final CheckTables tables;
     private final FormalChecks checks;
+    private final TaskPeriods periods;
 
-    FormalCheckDoor(Shown shown, CheckTables tables, FormalChecks checks) {
+    FormalCheckDoor(Shown shown, CheckTables tables, FormalChecks checks, TaskPeriods periods) {
         this.shown = shown;
         this.tables = tables;
         this.checks = checks;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "check-formal-requirements";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofProposal(task, TimedTask.CHECK_FORMAL_REQUIREMENTS);
     }
 
     @Override

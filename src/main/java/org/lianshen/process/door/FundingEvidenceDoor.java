@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -8,7 +9,9 @@ import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Proofs;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.content.PartnerFundingKind;
 import org.lianshen.verification.FundingEvidence;
 import org.springframework.stereotype.Component;
@@ -20,16 +23,23 @@ class FundingEvidenceDoor implements FormDoor {
     private final Shown shown;
     private final Proofs proofs;
     private final FundingEvidence evidence;
+    private final TaskPeriods periods;
 
-    FundingEvidenceDoor(Shown shown, Proofs proofs, FundingEvidence evidence) {
+    FundingEvidenceDoor(Shown shown, Proofs proofs, FundingEvidence evidence, TaskPeriods periods) {
         this.shown = shown;
         this.proofs = proofs;
         this.evidence = evidence;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "verify-funding-evidence";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofProposal(task, TimedTask.VERIFY_FUNDING_EVIDENCE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.lianshen.confirmation.AgencyMessage;
 import org.lianshen.confirmation.Ambiguities;
 import org.lianshen.confirmation.Ambiguity;
 import org.lianshen.confirmation.ApplicationData;
+import org.lianshen.confirmation.Confirmations;
 import org.lianshen.confirmation.Evidence;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
@@ -18,6 +20,9 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.TimedTask;
 import org.springframework.stereotype.Component;
 
 /** A liaison officer says which proposal an agency's entry is about: both sides stand beside each other. */
@@ -30,10 +35,21 @@ class IdentificationDoor implements FormDoor {
 
     private final Shown shown;
     private final Ambiguities ambiguities;
+    private final Confirmations confirmations;
+    private final Deadlines deadlines;
+    private final TaskPeriods periods;
 
-    IdentificationDoor(Shown shown, Ambiguities ambiguities) {
+    IdentificationDoor(
+            Shown shown,
+            Ambiguities ambiguities,
+            Confirmations confirmations,
+            Deadlines deadlines,
+            TaskPeriods periods) {
         this.shown = shown;
         this.ambiguities = ambiguities;
+        this.confirmations = confirmations;
+        this.deadlines = deadlines;
+        this.periods = periods;
     }
 
     @Override
@@ -51,6 +67,18 @@ class IdentificationDoor implements FormDoor {
 
     private static String number(AgencyMessage entry) {
         return entry.entry().direction() + " · " + agencysNumber(entry);
+    }
+
+    /** While the agency may still answer, its silence ends a proposal: the entry is to be placed before that. */
+    @Override
+    public Instant due(HumanTask task) {
+        var entry = confirmations.message(message(task)).orElseThrow(Refusal::notFound);
+        var planned = periods.of(task, entry.call(), TimedTask.IDENTIFY_PROPOSAL);
+        return deadlines
+                .calendar(entry.call(), entry.entry().direction())
+                .agency(entry.agency())
+                .filter(deadline -> deadline.isAfter(task.createdAt()) && deadline.isBefore(planned))
+                .orElse(planned);
     }
 
     @Override

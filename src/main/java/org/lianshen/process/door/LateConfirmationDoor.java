@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import org.lianshen.confirmation.AgencyMessage;
 import org.lianshen.confirmation.Answer;
 import org.lianshen.confirmation.Confirmations;
@@ -14,6 +15,8 @@ import org.lianshen.process.form.Differences;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.round.Rounds;
@@ -28,23 +31,31 @@ class LateConfirmationDoor implements FormDoor {
     private final ContentAgreement agreement;
     private final Differences differences;
     private final Rounds rounds;
+    private final TaskPeriods periods;
 
     LateConfirmationDoor(
             Shown shown,
             Confirmations confirmations,
             ContentAgreement agreement,
             Differences differences,
-            Rounds rounds) {
+            Rounds rounds,
+            TaskPeriods periods) {
         this.shown = shown;
         this.confirmations = confirmations;
         this.agreement = agreement;
         this.differences = differences;
         this.rounds = rounds;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "decide-late-confirmation";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofProposal(task, TimedTask.DECIDE_LATE_CONFIRMATION);
     }
 
     @Override

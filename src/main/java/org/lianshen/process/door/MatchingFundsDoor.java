@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lianshen.process.Vocabulary;
@@ -9,7 +10,9 @@ import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Proofs;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.TimedTask;
 import org.lianshen.verification.Enterprise;
 import org.lianshen.verification.EnterpriseVerdict;
 import org.lianshen.verification.Verdict;
@@ -23,16 +26,23 @@ class MatchingFundsDoor implements FormDoor {
     private final Shown shown;
     private final Proofs proofs;
     private final Verifications verifications;
+    private final TaskPeriods periods;
 
-    MatchingFundsDoor(Shown shown, Proofs proofs, Verifications verifications) {
+    MatchingFundsDoor(Shown shown, Proofs proofs, Verifications verifications, TaskPeriods periods) {
         this.shown = shown;
         this.proofs = proofs;
         this.verifications = verifications;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "verify-matching-funds";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofProposal(task, TimedTask.VERIFY_MATCHING_FUNDS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.Confirmation;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +29,23 @@ class MissingConfirmationDoor implements FormDoor {
     private final Shown shown;
     private final Deadlines deadlines;
     private final Confirmations confirmations;
+    private final TaskPeriods periods;
 
-    MissingConfirmationDoor(Shown shown, Deadlines deadlines, Confirmations confirmations) {
+    MissingConfirmationDoor(Shown shown, Deadlines deadlines, Confirmations confirmations, TaskPeriods periods) {
         this.shown = shown;
         this.deadlines = deadlines;
         this.confirmations = confirmations;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "decide-missing-confirmation";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofProposal(task, TimedTask.DECIDE_MISSING_CONFIRMATION);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
@@ -7,6 +8,8 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.TimedTask;
 import org.lianshen.round.Objection;
 import org.lianshen.round.Objections;
 import org.springframework.stereotype.Component;
@@ -17,15 +20,22 @@ class ObjectionDoor implements FormDoor {
 
     private final Shown shown;
     private final Objections objections;
+    private final TaskPeriods periods;
 
-    ObjectionDoor(Shown shown, Objections objections) {
+    ObjectionDoor(Shown shown, Objections objections, TaskPeriods periods) {
         this.shown = shown;
         this.objections = objections;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "decide-objection";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofRound(task, TimedTask.DECIDE_OBJECTION);
     }
 
     @Override

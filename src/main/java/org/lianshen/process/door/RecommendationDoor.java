@@ -43,11 +43,16 @@ class RecommendationDoor implements FormDoor {
     }
 
     @Override
+    public Instant due(HumanTask task) {
+        var proposal = shown.proposal(task.get(Vocabulary.NUMBER));
+        return deadlines.calendar(proposal.call(), proposal.direction()).recommenders();
+    }
+
+    @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
         var proposal = shown.proposal(number);
-        Instant due = deadlines.calendar(proposal.call(), proposal.direction()).recommenders();
-        task.show(shown.head(number, due));
+        task.show(shown.head(number, null));
         tables.showFindings(task, checks.preview(proposal));
     }
 

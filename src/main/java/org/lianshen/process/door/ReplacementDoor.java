@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import java.util.Map;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.AssignmentState;
@@ -16,6 +17,8 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.TimedTask;
 import org.springframework.stereotype.Component;
 
 /** An expert does not review: the officer finds another, gives more time, or goes on without. */
@@ -27,14 +30,21 @@ class ReplacementDoor implements FormDoor {
     private final Experts experts;
     private final ReviewSheets sheets;
     private final Replacements replacements;
+    private final TaskPeriods periods;
 
     ReplacementDoor(
-            Shown shown, Assignments assignments, Experts experts, ReviewSheets sheets, Replacements replacements) {
+            Shown shown,
+            Assignments assignments,
+            Experts experts,
+            ReviewSheets sheets,
+            Replacements replacements,
+            TaskPeriods periods) {
         this.shown = shown;
         this.assignments = assignments;
         this.experts = experts;
         this.sheets = sheets;
         this.replacements = replacements;
+        this.periods = periods;
     }
 
     @Override
@@ -49,6 +59,11 @@ class ReplacementDoor implements FormDoor {
         if (find(id).state() == AssignmentState.INVITED) {
             sheets.overdue(id);
         }
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofProposal(task, TimedTask.REPLACE_EXPERT);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Mark;
 import org.lianshen.expertreview.ReviewSheets;
@@ -48,9 +50,14 @@ class ScoreDoor implements FormDoor {
     }
 
     @Override
+    public Instant due(HumanTask task) {
+        return find(task).reviewUntil();
+    }
+
+    @Override
     public void show(HumanTask task) {
         var id = task.get(Vocabulary.ASSIGNMENT);
-        var assignment = assignments.find(id).orElseThrow(Refusal::notFound);
+        var assignment = find(task);
         var proposal = shown.proposal(assignment.number());
         var summary = proposal.content().summary();
         task.show("number", proposal.number())
@@ -58,8 +65,11 @@ class ScoreDoor implements FormDoor {
                 .show("titleZh", proposal.titleZh())
                 .show("titleEn", proposal.titleEn())
                 .show("summary", summary == null ? "—" : summary)
-                .show("dossierUrl", "/reviews/" + id)
-                .show("dueText", Shown.time(assignment.reviewUntil()));
+                .show("dossierUrl", "/reviews/" + id);
+    }
+
+    private Assignment find(HumanTask task) {
+        return assignments.find(task.get(Vocabulary.ASSIGNMENT)).orElseThrow(Refusal::notFound);
     }
 
     @Override

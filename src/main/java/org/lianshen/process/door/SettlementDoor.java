@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.process.RoundId;
@@ -7,6 +8,8 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
+import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.TimedTask;
 import org.lianshen.round.Approvals;
 import org.lianshen.round.Departure;
 import org.springframework.stereotype.Component;
@@ -17,15 +20,22 @@ class SettlementDoor implements FormDoor {
 
     private final RankingTable table;
     private final Approvals approvals;
+    private final TaskPeriods periods;
 
-    SettlementDoor(RankingTable table, Approvals approvals) {
+    SettlementDoor(RankingTable table, Approvals approvals, TaskPeriods periods) {
         this.table = table;
         this.approvals = approvals;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "settle-ranking";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofRound(task, TimedTask.SETTLE_RANKING);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,14 @@ class SupportLetterDoor implements FormDoor {
     }
 
     @Override
+    public Instant due(HumanTask task) {
+        return letters.until(task.get(Vocabulary.NUMBER));
+    }
+
+    @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        task.show(shown.head(number, letters.until(number)));
+        task.show(shown.head(number, null));
         proofs.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
     }
 

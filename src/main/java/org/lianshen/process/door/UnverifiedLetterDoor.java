@@ -1,5 +1,6 @@
 package org.lianshen.process.door;
 
+import java.time.Instant;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
@@ -7,7 +8,9 @@ import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Proofs;
 import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.TimedTask;
 import org.lianshen.verification.SupportLetters;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +21,23 @@ class UnverifiedLetterDoor implements FormDoor {
     private final Shown shown;
     private final Proofs proofs;
     private final SupportLetters letters;
+    private final TaskPeriods periods;
 
-    UnverifiedLetterDoor(Shown shown, Proofs proofs, SupportLetters letters) {
+    UnverifiedLetterDoor(Shown shown, Proofs proofs, SupportLetters letters, TaskPeriods periods) {
         this.shown = shown;
         this.proofs = proofs;
         this.letters = letters;
+        this.periods = periods;
     }
 
     @Override
     public String form() {
         return "decide-unverified-letter";
+    }
+
+    @Override
+    public Instant due(HumanTask task) {
+        return periods.ofProposal(task, TimedTask.DECIDE_UNVERIFIED_LETTER);
     }
 
     @Override

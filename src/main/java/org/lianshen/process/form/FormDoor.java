@@ -1,5 +1,6 @@
 package org.lianshen.process.form;
 
+import java.time.Instant;
 import org.lianshen.process.Vocabulary;
 
 /**
@@ -17,6 +18,12 @@ public interface FormDoor {
             task.keep(Vocabulary.NUMBER.name(), task.get(Vocabulary.NUMBER));
         }
     }
+
+    /**
+     * Until when the task is due: a deadline of the call's calendar, or working days of its parameters. Asked when the task
+     * comes into being and whenever a deadline moves.
+     */
+    Instant due(HumanTask task);
 
     /** Gathers what the form shows, whenever somebody opens it; changes nothing. */
     void show(HumanTask task);

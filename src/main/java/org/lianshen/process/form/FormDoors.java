@@ -1,5 +1,7 @@
 package org.lianshen.process.form;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,10 +26,12 @@ public class FormDoors {
 
     private final ObjectProvider<FormDoor> doors;
     private final ObjectProvider<IdentityService> identity;
+    private final Clock clock;
 
-    FormDoors(ObjectProvider<FormDoor> doors, ObjectProvider<IdentityService> identity) {
+    FormDoors(ObjectProvider<FormDoor> doors, ObjectProvider<IdentityService> identity, Clock clock) {
         this.doors = doors;
         this.identity = identity;
+        this.clock = clock;
     }
 
     /** The keys of all forms that have a door. */
@@ -38,6 +42,20 @@ public class FormDoors {
     /** The task comes into being. */
     public void created(String form, DelegateTask task) {
         door(form).created(new HumanTask(task));
+        dueAgain(form, task);
+    }
+
+    /** Asks when the task is due, and keeps that with it; a task that is not overdue any more loses its priority. */
+    public void dueAgain(String form, DelegateTask task) {
+        var due = door(form).due(new HumanTask(task));
+        var date = Date.from(due);
+        if (!date.equals(task.getDueDate())) {
+            task.setDueDate(date);
+        }
+        int priority = Overdue.priority(due, clock.instant());
+        if (priority != task.getPriority()) {
+            task.setPriority(priority);
+        }
     }
 
     /** Somebody opens the form: what it shows, by the names its fields have. */
@@ -46,7 +64,9 @@ public class FormDoors {
             throw Refusal.overtaken("task-gone", "任务刚刚结束。", "The task has just ended.");
         }
         var human = new HumanTask(task);
-        door(form).show(human);
+        var door = door(form);
+        door.show(human);
+        human.show("dueText", Shown.time(door.due(human)));
         return human.shown();
     }
 

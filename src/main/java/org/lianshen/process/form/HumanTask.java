@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -27,6 +28,11 @@ public final class HumanTask {
 
     HumanTask(DelegateTask task) {
         this.task = task;
+    }
+
+    /** When the task came into being. */
+    public Instant createdAt() {
+        return task.getCreateTime().toInstant();
     }
 
     /** A process variable in the task's scope. */

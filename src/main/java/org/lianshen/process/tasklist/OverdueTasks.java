@@ -5,26 +5,30 @@ import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.engine.OpenTasks;
+import org.lianshen.process.form.Overdue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Raises the priority of tasks whose due date has passed; the filter "overdue" shows them by it. */
+/**
+ * Raises the priority of tasks whose due date has passed; the filter "overdue" shows them by it. Tasks from before every
+ * task had a due date get theirs.
+ */
 @Component
 public class OverdueTasks {
-
-    /** The priority of an overdue task; others keep the engine's 50. */
-    public static final int PRIORITY = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(OverdueTasks.class);
 
     private final TaskService tasks;
+    private final OpenTasks open;
     private final Clock clock;
     private final AsSystem asSystem;
 
-    OverdueTasks(TaskService tasks, Clock clock, AsSystem asSystem) {
+    OverdueTasks(TaskService tasks, OpenTasks open, Clock clock, AsSystem asSystem) {
         this.tasks = tasks;
+        this.open = open;
         this.clock = clock;
         this.asSystem = asSystem;
     }
@@ -32,21 +36,22 @@ public class OverdueTasks {
     /** Looks once. */
     @Scheduled(fixedDelayString = "${lianshen.sweep-interval}", initialDelayString = "${lianshen.sweep-interval}")
     public void sweep() {
-        asSystem.run(() -> tasks.createTaskQuery()
-                .dueBefore(Date.from(clock.instant()))
-                .taskMaxPriority(PRIORITY - 1)
-                .list()
-                .forEach(this::raise));
+        asSystem.run(() -> {
+            tasks.createTaskQuery().withoutDueDate().list().forEach(this::dueAgain);
+            tasks.createTaskQuery()
+                    .dueBefore(Date.from(clock.instant()))
+                    .taskMaxPriority(Overdue.PRIORITY - 1)
+                    .list()
+                    .forEach(this::dueAgain);
+        });
     }
 
-    private void raise(Task task) {
+    private void dueAgain(Task task) {
         try {
-            tasks.setPriority(task.getId(), PRIORITY);
-        } catch (org.camunda.bpm.engine.ProcessEngineException meanwhileGone) {
-            LOG.debug(
-                    "Task {} changed while its priority was raised; the next look sees to it",
-                    task.getId(),
-                    meanwhileGone);
+            open.dueAgain(task.getId());
+        } catch (RuntimeException meanwhileGone) {
+            // one task must not keep the others from being looked at
+            LOG.debug("Task {} changed while it was looked at; the next look sees to it", task.getId(), meanwhileGone);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ import org.lianshen.programme.Recommender;
 import org.lianshen.programme.Rule;
 import org.lianshen.programme.Schedule;
 import org.lianshen.programme.Stage;
+import org.lianshen.programme.TimedTask;
+import org.lianshen.programme.Word;
 
 /** Reads the folder of one call: {@code call.yaml}, calendars, one file per direction, examples. */
 final class CallFolder {
@@ -122,7 +125,22 @@ final class CallFolder {
                 days.apply("affiliationYears"),
                 days.apply("coauthorYears"),
                 yaml.has("letterWorkingDays") ? yaml.whole("letterWorkingDays", 1, 1000) : LETTER_WORKING_DAYS,
-                yaml.has("letterReminderDays") ? yaml.whole("letterReminderDays", 1, 1000) : LETTER_REMINDER_DAYS);
+                yaml.has("letterReminderDays") ? yaml.whole("letterReminderDays", 1, 1000) : LETTER_REMINDER_DAYS,
+                taskDays(yaml));
+    }
+
+    private static Map<String, Integer> taskDays(YamlFields yaml) {
+        if (!yaml.has("taskDays")) {
+            return Map.of();
+        }
+        Map<String, Integer> days = new TreeMap<>();
+        yaml.object("taskDays", tasks -> {
+            Word.all(TimedTask.class).stream()
+                    .filter(tasks::has)
+                    .forEach(task -> days.put(task, tasks.whole(task, 1, 1000)));
+            return days;
+        });
+        return days;
     }
 
     private List<Direction> directions(Directions reader, List<Rule> common) {
