@@ -85,6 +85,12 @@ public final class Client {
         return send(request);
     }
 
+    public Answer delete(String path, Map<String, String> headers) {
+        var request = request(path).DELETE();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     public Answer upload(String path, String kind, String name, byte[] bytes) {
         var boundary = "----lianshen";
         var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"

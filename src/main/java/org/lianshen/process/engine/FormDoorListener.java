@@ -15,17 +15,20 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.lianshen.process.draft.EndOfDrafts;
 import org.lianshen.process.form.FormDoors;
 import org.springframework.stereotype.Component;
 
-/** Gives every user task of every model the door of its form. */
+/** Gives every user task of every model the door of its form, and lets its drafts end with it. */
 @Component
 class FormDoorListener extends AbstractBpmnParseListener {
 
     private final FormDoors doors;
+    private final EndOfDrafts endOfDrafts;
 
-    FormDoorListener(FormDoors doors) {
+    FormDoorListener(FormDoors doors, EndOfDrafts endOfDrafts) {
         this.doors = doors;
+        this.endOfDrafts = endOfDrafts;
     }
 
     @Override
@@ -38,6 +41,8 @@ class FormDoorListener extends AbstractBpmnParseListener {
         var form = formRef.getExpressionText();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> doors.created(form, task));
         definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, doors::completing);
+        definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> endOfDrafts.of(task.getId()));
+        definition.addTaskListener(TaskListener.EVENTNAME_DELETE, task -> endOfDrafts.of(task.getId()));
         definition.setTaskFormHandler(new Door(form, definition.getTaskFormHandler()));
     }
 
