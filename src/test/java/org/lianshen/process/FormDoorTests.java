@@ -62,7 +62,7 @@ class FormDoorTests {
 
     @Test
     void whatItShowsIsKeptNowhere() {
-        assertThat(backstage.shownText(task, "titleZh")).isNotBlank();
+        assertThat(backstage.shownText(task, "title")).isNotBlank();
         assertThat(backstage.tasks.getVariablesLocal(task.getId())).containsOnlyKeys("number");
     }
 

@@ -74,7 +74,7 @@ class MovedDeadlinesProcessTests {
                 .isEqualTo(Date.from(later));
         assertThat(backstage.shownText(backstage.task(number, "recommend-proposal"), "dueText"))
                 .as("what the form says")
-                .isEqualTo(Shown.time(later));
+                .isEqualTo(backstage.bean(Shown.class).moment(later));
         backstage.timeReaches(present);
         assertThat(stage).isWaitingAt("task_recommendProposal");
         people.recommenderRecommends(number);

@@ -58,7 +58,7 @@ class AssignmentDoor implements FormDoor {
         Map<String, Panel> suggested = assignments.suggest(round.call(), round.direction()).stream()
                 .collect(Collectors.toMap(Panel::number, Function.identity()));
         var waiting = proposals.of(round.call(), round.direction(), Set.of(ProposalStatus.ELIGIBLE));
-        task.show("roundName", shown.directionName(round.call(), round.direction()));
+        task.show(shown.head(round));
         task.showJson(
                 "assignments",
                 waiting.stream()
@@ -68,15 +68,15 @@ class AssignmentDoor implements FormDoor {
                 "expertOptions",
                 experts.all().stream()
                         .map(expert ->
-                                Map.of("value", expert.id(), "label", expert.name() + " · " + expert.organisation()))
+                                Map.of("value", expert.id(), "label", expert.name() + ", " + expert.organisation()))
                         .toList());
         task.showJson("expertTable", expertTable(experts.candidates(round.call(), round.direction(), waiting)));
     }
 
-    private static Map<String, Object> row(Proposal proposal, @org.jspecify.annotations.Nullable Panel suggestion) {
+    private Map<String, Object> row(Proposal proposal, @org.jspecify.annotations.Nullable Panel suggestion) {
         var row = new LinkedHashMap<String, Object>();
         row.put("number", proposal.number());
-        row.put("title", proposal.titleZh() + " · " + proposal.titleEn());
+        row.put("title", shown.title(proposal));
         row.put("dossierUrl", "/proposals/" + proposal.number());
         row.put("experts", suggestion == null ? List.of() : suggestion.experts());
         return row;
@@ -90,12 +90,12 @@ class AssignmentDoor implements FormDoor {
                 var row = rows.computeIfAbsent(candidate.expert().id(), id -> expertRow(candidate));
                 if (!candidate.free()) {
                     var reasons = candidate.conflicts().stream()
-                            .map(reason -> reason.both())
-                            .collect(Collectors.joining("；"));
+                            .map(reason -> reason.here())
+                            .collect(Collectors.joining("; "));
                     row.merge(
                             "conflicts",
                             number + ": " + reasons,
-                            (before, more) -> before.equals("—") ? more : before + "；" + more);
+                            (before, more) -> before.equals("—") ? more : before + "; " + more);
                 }
             }
         });
@@ -107,7 +107,7 @@ class AssignmentDoor implements FormDoor {
         row.put("id", candidate.expert().id());
         row.put("name", candidate.expert().name());
         row.put("organisation", candidate.expert().organisation());
-        row.put("keywords", String.join("、", candidate.expert().keywords()));
+        row.put("keywords", String.join(", ", candidate.expert().keywords()));
         row.put("load", candidate.load() + "/" + candidate.maxLoad());
         row.put("conflicts", "—");
         return row;

@@ -43,7 +43,7 @@ class DifferencesDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        task.show(shown.head(number, null));
+        task.show(shown.head(number));
         differences.show(task, agreement.mismatches(number));
     }
 

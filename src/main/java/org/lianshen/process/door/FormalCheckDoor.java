@@ -46,8 +46,13 @@ class FormalCheckDoor implements FormDoor {
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
         var record = checks.latest(number);
-        task.show(shown.head(number, null))
-                .show("roundText", record.round() == 0 ? "首次审查 · First check" : "修改后复审 · Check after correction")
+        task.show(shown.head(number))
+                .show(
+                        "roundText",
+                        shown.words(
+                                record.round() == 0
+                                        ? "check-formal-requirements.first"
+                                        : "check-formal-requirements.again"))
                 .show("returnPossible", checks.mayReturn(number));
         tables.showFindings(task, record.result());
         tables.showQuestions(task, record.result());

@@ -47,7 +47,7 @@ class FundingEvidenceDoor implements FormDoor {
         var number = task.get(Vocabulary.NUMBER);
         var content = shown.proposal(number).content();
         var funding = content.partnerFunding();
-        task.show(shown.head(number, null))
+        task.show(shown.head(number))
                 .show("fundingBody", Shown.orDash(funding == null ? null : funding.body()))
                 .show("fundingKind", kind(funding == null ? null : funding.kind()))
                 .show("fundingReference", Shown.orDash(funding == null ? null : funding.reference()))
@@ -55,11 +55,8 @@ class FundingEvidenceDoor implements FormDoor {
         proofs.show(task, number, DocumentKind.PARTNER_FUNDING_PROOF);
     }
 
-    private static String kind(@Nullable PartnerFundingKind kind) {
-        if (kind == null) {
-            return "—";
-        }
-        return kind == PartnerFundingKind.FUNDED ? "已出资 · Funded" : "已承诺 · Committed";
+    private String kind(@Nullable PartnerFundingKind kind) {
+        return kind == null ? "—" : shown.words("funding." + kind.wire());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.lianshen.confirmation.Confirmations;
 import org.lianshen.confirmation.Evidence;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
@@ -89,7 +90,7 @@ class IdentificationDoor implements FormDoor {
                 .filter(candidate -> !candidate.taken())
                 .toList();
         task.show(Vocabulary.NUMBER.name(), number(entry));
-        task.show("roundName", shown.directionName(entry.call(), entry.entry().direction()));
+        task.show(shown.head(new RoundId(entry.call(), entry.entry().direction())));
         task.showJson("comparison", comparison(ambiguity, free));
         task.showJson(
                 "candidates",
@@ -100,52 +101,51 @@ class IdentificationDoor implements FormDoor {
         task.showJson("choices", choices(free));
     }
 
-    private static List<Map<String, String>> choices(List<Ambiguity.Candidate> candidates) {
+    private List<Map<String, String>> choices(List<Ambiguity.Candidate> candidates) {
         var choices = new ArrayList<Map<String, String>>();
         for (var candidate : candidates) {
             choices.add(Map.of(
                     "value",
                     candidate.number(),
                     "label",
-                    candidate.number() + " · " + candidate.status().label().both()));
+                    candidate.number() + " · " + candidate.status().label().here()));
         }
-        choices.add(Map.of("value", OTHER, "label", "其他项目 · Another proposal"));
-        choices.add(Map.of("value", NONE, "label", "均不对应，外方单独申请 · None of them"));
+        choices.add(Map.of("value", OTHER, "label", shown.words("identify-proposal.other")));
+        choices.add(Map.of("value", NONE, "label", shown.words("identify-proposal.none")));
         return choices;
     }
 
     private List<Map<String, String>> comparison(Ambiguity ambiguity, List<Ambiguity.Candidate> candidates) {
         var rows = new ArrayList<Map<String, String>>();
-        rows.add(row("编号 · Number", agencysNumber(ambiguity.message()), candidates, Ambiguity.Candidate::number));
-        rows.add(field("题目 · Title", ambiguity, candidates, ApplicationData::title, Evidence::title));
+        rows.add(row("number", agencysNumber(ambiguity.message()), candidates, Ambiguity.Candidate::number));
+        rows.add(field("title", ambiguity, candidates, ApplicationData::title, Evidence::title));
         rows.add(field(
-                "中方单位 · Chinese organisation",
+                "chinese-organisation",
                 ambiguity,
                 candidates,
                 ApplicationData::chineseOrganisation,
                 Evidence::chineseOrganisation));
         rows.add(field(
-                "中方负责人 · Chinese investigator",
+                "chinese-investigator",
                 ambiguity,
                 candidates,
                 ApplicationData::chineseInvestigator,
                 Evidence::chineseInvestigator));
         rows.add(field(
-                "外方单位 · Foreign organisation",
+                "foreign-organisation",
                 ambiguity,
                 candidates,
                 ApplicationData::foreignOrganisation,
                 Evidence::foreignOrganisation));
         rows.add(field(
-                "外方负责人 · Foreign investigator",
+                "foreign-investigator",
                 ambiguity,
                 candidates,
                 ApplicationData::foreignInvestigator,
                 Evidence::foreignInvestigator));
-        rows.add(
-                field("执行期限（月） · Months", ambiguity, candidates, IdentificationDoor::months, Evidence::durationMonths));
+        rows.add(field("months", ambiguity, candidates, IdentificationDoor::months, Evidence::durationMonths));
         rows.add(row(
-                "总分 · Points in all",
+                "points",
                 "",
                 candidates,
                 candidate -> candidate.evidence().total().toPlainString()));
@@ -162,7 +162,7 @@ class IdentificationDoor implements FormDoor {
         return months == null ? null : new Text(months.toString(), months.toString());
     }
 
-    private static Map<String, String> field(
+    private Map<String, String> field(
             String item,
             Ambiguity ambiguity,
             List<Ambiguity.Candidate> candidates,
@@ -171,7 +171,7 @@ class IdentificationDoor implements FormDoor {
         return row(item, text(value.apply(ambiguity.theirs())), candidates, candidate -> {
             var ours = text(value.apply(candidate.ours()));
             var field = score.apply(candidate.evidence());
-            return field == null ? ours : ours + "（" + field.percent() + "%）";
+            return field == null ? ours : ours + " (" + field.percent() + "%)";
         });
     }
 
@@ -179,13 +179,13 @@ class IdentificationDoor implements FormDoor {
         return text == null ? "—" : text.both();
     }
 
-    private static Map<String, String> row(
+    private Map<String, String> row(
             String item,
             String theirs,
             List<Ambiguity.Candidate> candidates,
             Function<Ambiguity.Candidate, String> cell) {
         var row = new LinkedHashMap<String, String>();
-        row.put("item", item);
+        row.put("item", shown.words("identify-proposal." + item));
         row.put("theirs", theirs);
         for (int place = 0; place < PLACES.size(); place++) {
             row.put(PLACES.get(place), place < candidates.size() ? cell.apply(candidates.get(place)) : "");

@@ -65,16 +65,12 @@ class LateConfirmationDoor implements FormDoor {
         var status = shown.proposal(number).status();
         boolean confirmed = message.answer() == Answer.CONFIRMED;
         differences.show(task, agreement.of(message.id()));
-        task.show(shown.head(number, null))
+        task.show(shown.head(number))
                 .show("agencyName", shown.agencyName(message.agency()))
-                .show("answerText", confirmed ? "已确认 · confirmed" : "未受理 · rejected")
-                .show("receivedText", Shown.time(message.receivedAt()))
-                .show("statusText", status.label().both())
-                .show(
-                        "effectText",
-                        confirmed
-                                ? "选择“改变”则恢复资格，进入评审。 · “Change” reinstates the proposal for review."
-                                : "选择“改变”则终止该项目。 · “Change” ends the proposal as refused.");
+                .show("answerText", shown.words("decide-late-confirmation." + (confirmed ? "confirmed" : "rejected")))
+                .show("receivedText", shown.moment(message.receivedAt()))
+                .show("statusText", status.label().here())
+                .show("effectText", shown.words("decide-late-confirmation." + (confirmed ? "reinstates" : "ends")));
     }
 
     @Override

@@ -48,7 +48,7 @@ class MatchingFundsDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        task.show(shown.head(number, null)).show("waivable", verifications.waivable(number));
+        task.show(shown.head(number)).show("waivable", verifications.waivable(number));
         proofs.show(task, number, DocumentKind.OWN_FUNDING_PROOF);
         task.showJson(
                 "verdicts",
@@ -60,7 +60,7 @@ class MatchingFundsDoor implements FormDoor {
     private static Map<String, Object> row(Enterprise enterprise) {
         var row = new LinkedHashMap<String, Object>();
         row.put("participant", enterprise.participant());
-        row.put("name", enterprise.name().both());
+        row.put("name", enterprise.name().here());
         row.put("governmentFunding", Shown.yuan(enterprise.governmentFunding()));
         row.put("ownFunding", Shown.yuan(enterprise.ownFunding()));
         return row;

@@ -54,18 +54,17 @@ class MissingConfirmationDoor implements FormDoor {
         var confirmation =
                 shown.direction(proposal.call(), proposal.direction()).confirmation();
         var submission = proposal.content().foreignSubmission();
-        task.show(shown.head(proposal.number(), null))
+        task.show(shown.head(proposal.number()))
                 .show("neededText", needed(confirmation))
                 .show("foreignReference", Shown.orDash(submission == null ? null : submission.reference()))
                 .show("confirmationNumber", Shown.orDash(proposal.content().confirmationNumber()))
                 .showJson("agencyAnswers", answers(proposal, confirmation));
     }
 
-    private static String needed(Confirmation confirmation) {
+    private String needed(Confirmation confirmation) {
         return confirmation.partnersRequired() == 0
                 ? ""
-                : "除秘书处外，还须至少 %d 个伙伴国主管部门确认。\n*Besides the secretariat, the agencies of at least %d partner countries must confirm.*"
-                        .formatted(confirmation.partnersRequired(), confirmation.partnersRequired());
+                : shown.words("decide-missing-confirmation.needed", String.valueOf(confirmation.partnersRequired()));
     }
 
     private List<Map<String, String>> answers(Proposal proposal, Confirmation confirmation) {
@@ -77,17 +76,17 @@ class MissingConfirmationDoor implements FormDoor {
                     var row = new LinkedHashMap<String, String>();
                     row.put("agency", shown.agencyName(agency));
                     row.put("answer", answer(message));
-                    row.put("received", Shown.time(message == null ? null : message.receivedAt()));
-                    row.put("deadline", Shown.time(calendar.agency(agency).orElse(null)));
+                    row.put("received", shown.moment(message == null ? null : message.receivedAt()));
+                    row.put("deadline", shown.moment(calendar.agency(agency).orElse(null)));
                     return (Map<String, String>) row;
                 })
                 .toList();
     }
 
-    private static String answer(@Nullable AgencyMessage message) {
+    private String answer(@Nullable AgencyMessage message) {
         return message == null
-                ? "未答复 · Silent"
-                : message.entry().decision().label().both();
+                ? shown.words("decide-missing-confirmation.silent")
+                : message.entry().decision().label().here();
     }
 
     @Override

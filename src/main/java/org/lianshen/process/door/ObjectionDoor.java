@@ -42,14 +42,11 @@ class ObjectionDoor implements FormDoor {
     public void show(HumanTask task) {
         var objection = objections.find(task.get(Vocabulary.OBJECTION)).orElseThrow(Refusal::notFound);
         var round = RoundId.of(task.get(Vocabulary.ROUND));
-        var proposal = shown.proposal(objection.number());
-        task.show(shown.head(objection.number(), null))
+        task.show(shown.head(objection.number()))
                 .show("roundName", shown.directionName(round.call(), round.direction()))
-                .show("titleZh", proposal.titleZh())
-                .show("titleEn", proposal.titleEn())
                 .show("objector", objection.objector())
                 .show("ground", objection.ground())
-                .show("filedText", Shown.time(objection.filedAt()));
+                .show("filedText", shown.moment(objection.filedAt()));
     }
 
     @Override

@@ -29,7 +29,7 @@ class RankingTable {
     List<Standing> show(HumanTask task, RoundId round) {
         var standings = rankings.of(round.call(), round.direction());
         var direction = shown.direction(round.call(), round.direction());
-        task.show("roundName", shown.directionName(round.call(), round.direction()));
+        task.show(shown.head(round));
         boolean several = direction.pools().size() > 1;
         task.showJson(
                 "ranking",
@@ -38,7 +38,7 @@ class RankingTable {
                 "cutText",
                 direction.pools().stream()
                         .map(pool -> several ? pool.id() + ": " + cut(pool) : cut(pool))
-                        .collect(Collectors.joining("；")));
+                        .collect(Collectors.joining("; ")));
         task.show("overrideText", departures(standings));
         return standings;
     }
@@ -47,25 +47,28 @@ class RankingTable {
         var row = new LinkedHashMap<String, Object>();
         row.put("position", standing.position());
         row.put("number", standing.number());
-        row.put("title", shown.proposal(standing.number()).titleZh());
+        row.put("title", shown.title(shown.proposal(standing.number())));
         row.put("mean", standing.mean().toPlainString());
         row.put("requested", Shown.yuan(standing.requested()));
         row.put("pool", several && standing.pool() != null ? standing.pool() : "—");
-        row.put("proposal", standing.proposed() ? "拟立项 · fund" : "后备 · reserve");
+        row.put("proposal", shown.words(standing.proposed() ? "ranking.fund" : "ranking.reserve"));
         return row;
     }
 
-    private static String cut(Pool pool) {
-        return (pool.quotaKind() == QuotaKind.ABOUT ? "约 · about " : "≤ ") + pool.quota() + " 项 · projects, ≤ "
-                + Shown.yuan(pool.budget());
+    private String cut(Pool pool) {
+        return shown.words(
+                pool.quotaKind() == QuotaKind.ABOUT ? "ranking.about" : "ranking.ceiling",
+                String.valueOf(pool.quota()),
+                Shown.yuan(pool.budget()));
     }
 
-    private static String departures(List<Standing> standings) {
+    private String departures(List<Standing> standings) {
         var text = standings.stream()
                 .filter(standing -> standing.departure() != null)
-                .map(standing -> standing.number() + " → " + (standing.proposed() ? "拟立项 · fund" : "不立项 · decline")
-                        + "：" + standing.departure().reason())
-                .collect(Collectors.joining("；"));
-        return text.isEmpty() ? "无调整 · none" : text;
+                .map(standing -> standing.number() + " → "
+                        + shown.words(standing.proposed() ? "ranking.fund" : "ranking.decline") + ": "
+                        + standing.departure().reason())
+                .collect(Collectors.joining("; "));
+        return text.isEmpty() ? shown.words("ranking.unchanged") : text;
     }
 }

@@ -52,7 +52,7 @@ class RecommendationDoor implements FormDoor {
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
         var proposal = shown.proposal(number);
-        task.show(shown.head(number, null));
+        task.show(shown.head(number));
         tables.showFindings(task, checks.preview(proposal));
     }
 

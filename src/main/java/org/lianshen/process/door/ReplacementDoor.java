@@ -69,7 +69,7 @@ class ReplacementDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var assignment = find(task.get(Vocabulary.ASSIGNMENT));
-        task.show(shown.head(assignment.number(), null))
+        task.show(shown.head(assignment.number()))
                 .show(
                         "expertName",
                         experts.find(assignment.expert()).map(Expert::name).orElse("—"))
@@ -87,8 +87,8 @@ class ReplacementDoor implements FormDoor {
     }
 
     private static String cause(Assignment assignment) {
-        var state = assignment.state().label().both();
-        return assignment.reason() == null ? state : state + "：" + assignment.reason();
+        var state = assignment.state().label().here();
+        return assignment.reason() == null ? state : state + ": " + assignment.reason();
     }
 
     static Map<String, String> option(Candidate candidate) {
@@ -96,8 +96,8 @@ class ReplacementDoor implements FormDoor {
                 "value",
                 candidate.expert().id(),
                 "label",
-                candidate.expert().name() + " · " + candidate.expert().organisation() + "（" + candidate.load() + "/"
-                        + candidate.maxLoad() + "）");
+                candidate.expert().name() + ", " + candidate.expert().organisation() + " (" + candidate.load() + "/"
+                        + candidate.maxLoad() + ")");
     }
 
     @Override

@@ -62,8 +62,7 @@ class ScoreDoor implements FormDoor {
         var summary = proposal.content().summary();
         task.show("number", proposal.number())
                 .show("directionName", shown.directionName(proposal.call(), proposal.direction()))
-                .show("titleZh", proposal.titleZh())
-                .show("titleEn", proposal.titleEn())
+                .show("title", shown.title(proposal))
                 .show("summary", summary == null ? "—" : summary)
                 .show("dossierUrl", "/reviews/" + id);
     }

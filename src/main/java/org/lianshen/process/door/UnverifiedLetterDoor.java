@@ -43,7 +43,7 @@ class UnverifiedLetterDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        task.show(shown.head(number, null));
+        task.show(shown.head(number));
         proofs.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
     }
 

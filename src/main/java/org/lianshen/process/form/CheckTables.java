@@ -11,35 +11,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckTables {
 
+    private final Shown shown;
+
+    CheckTables(Shown shown) {
+        this.shown = shown;
+    }
+
     /** Shows the findings. */
     public void showFindings(HumanTask task, CheckResult result) {
         task.show("hasFindings", !result.findings().isEmpty());
-        task.showJson(
-                "findings", result.findings().stream().map(CheckTables::row).toList());
+        task.showJson("findings", result.findings().stream().map(this::row).toList());
     }
 
     /** Shows the questions with room for answers. */
     public void showQuestions(HumanTask task, CheckResult result) {
-        task.showJson(
-                "answers", result.questions().stream().map(CheckTables::row).toList());
+        task.showJson("answers", result.questions().stream().map(this::row).toList());
     }
 
-    private static Map<String, Object> row(Finding finding) {
+    private Map<String, Object> row(Finding finding) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("clause", finding.clause());
-        row.put("severity", finding.severity().wire());
-        row.put("zh", finding.message().zh());
-        row.put("en", finding.message().en());
+        row.put("clause", shown.clause(finding.clause()));
+        row.put("severity", shown.words("severity." + finding.severity().wire()));
+        row.put("message", finding.message().here());
         row.put("quote", finding.quote());
         return row;
     }
 
-    private static Map<String, Object> row(Question question) {
+    private Map<String, Object> row(Question question) {
         var row = new LinkedHashMap<String, Object>();
         row.put("rule", question.id());
-        row.put("clause", question.clause());
-        row.put("zh", question.text().zh());
-        row.put("en", question.text().en());
+        row.put("clause", shown.clause(question.clause()));
+        row.put("question", question.text().here());
         row.put("quote", question.quote());
         return row;
     }

@@ -30,7 +30,7 @@ public class Differences {
 
     private static Map<String, String> row(Difference difference, String agency) {
         var row = new LinkedHashMap<String, String>();
-        row.put("item", difference.label().both());
+        row.put("item", difference.label().here());
         row.put("ours", difference.ours());
         row.put("theirs", difference.theirs());
         row.put("agency", agency);

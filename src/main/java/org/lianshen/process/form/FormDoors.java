@@ -26,10 +26,16 @@ public class FormDoors {
 
     private final ObjectProvider<FormDoor> doors;
     private final ObjectProvider<IdentityService> identity;
+    private final ObjectProvider<Shown> words;
     private final Clock clock;
 
-    FormDoors(ObjectProvider<FormDoor> doors, ObjectProvider<IdentityService> identity, Clock clock) {
+    FormDoors(
+            ObjectProvider<FormDoor> doors,
+            ObjectProvider<IdentityService> identity,
+            ObjectProvider<Shown> words,
+            Clock clock) {
         this.doors = doors;
+        this.words = words;
         this.identity = identity;
         this.clock = clock;
     }
@@ -66,7 +72,7 @@ public class FormDoors {
         var human = new HumanTask(task);
         var door = door(form);
         door.show(human);
-        human.show("dueText", Shown.time(door.due(human)));
+        human.show("dueText", words.getObject().moment(door.due(human)));
         return human.shown();
     }
 

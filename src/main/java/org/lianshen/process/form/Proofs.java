@@ -12,15 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Proofs {
 
-    private static final Map<DocumentKind, String> WORDS = Map.of(
-            DocumentKind.OWN_FUNDING_PROOF, "自筹经费证明 · Proof of own funding",
-            DocumentKind.FOREIGN_GOVERNMENT_SUPPORT, "外方支持文件 · Letter of support",
-            DocumentKind.PARTNER_FUNDING_PROOF, "合作方出资证明 · Proof of the partner's funding");
-
     private final Documents documents;
+    private final Shown shown;
 
-    Proofs(Documents documents) {
+    Proofs(Documents documents, Shown shown) {
         this.documents = documents;
+        this.shown = shown;
     }
 
     /** Shows all documents of a kind. */
@@ -33,12 +30,12 @@ public class Proofs {
                         .toList());
     }
 
-    private static Map<String, Object> row(String number, StoredDocument document) {
+    private Map<String, Object> row(String number, StoredDocument document) {
         Instant at = document.uploadedAt();
         var row = new LinkedHashMap<String, Object>();
-        row.put("kindText", WORDS.getOrDefault(document.kind(), document.kind().wire()));
+        row.put("kindText", shown.words("document." + document.kind().wire()));
         row.put("url", "/api/proposals/" + number + "/documents/" + document.id());
-        row.put("uploadedText", Shown.time(at));
+        row.put("uploadedText", shown.moment(at));
         return row;
     }
 }

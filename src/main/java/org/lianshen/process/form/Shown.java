@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.language.Words;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.RoundId;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.Side;
@@ -32,28 +34,48 @@ public class Shown {
 
     private final Proposals proposals;
     private final Catalogue catalogue;
+    private final Words words;
 
-    Shown(Proposals proposals, Catalogue catalogue) {
+    Shown(Proposals proposals, Catalogue catalogue, Words words) {
         this.proposals = proposals;
         this.catalogue = catalogue;
+        this.words = words;
     }
 
     /** The head of every form about a proposal. */
-    public Map<String, Object> head(String number, @Nullable Instant due) {
+    public Map<String, Object> head(String number) {
         var proposal = proposal(number);
         var content = proposal.content();
         var head = new LinkedHashMap<String, Object>();
         head.put("number", number);
         head.put("directionName", directionName(proposal.call(), proposal.direction()));
-        head.put("titleZh", proposal.titleZh());
-        head.put("titleEn", proposal.titleEn());
+        head.put("title", title(proposal));
         head.put("leadOrganisation", content.lead(Side.CHINESE).map(Shown::name).orElse("—"));
         head.put("partners", names(content.participants(Side.FOREIGN)));
         head.put("requested", yuan(content.requestedFunding()));
-        head.put("duration", content.durationMonths() + " 个月 · months");
+        head.put("duration", months(content.durationMonths()));
         head.put("dossierUrl", "/proposals/" + number);
-        head.put("dueText", time(due));
         return head;
+    }
+
+    /** The head of every form about a round. */
+    public Map<String, Object> head(RoundId round) {
+        return Map.of("roundName", directionName(round.call(), round.direction()));
+    }
+
+    /** A proposal's title. */
+    public String title(Proposal proposal) {
+        var title = proposal.content().title();
+        return title == null ? proposal.number() : title.text().here();
+    }
+
+    /** A text of the message files. */
+    public String words(String key, Object... arguments) {
+        return words.here(key, arguments);
+    }
+
+    private String months(@Nullable Integer months) {
+        return months == null ? "—" : words("forms.months", months.toString());
     }
 
     /** The proposal of that number, which a task is about. */
@@ -66,26 +88,26 @@ public class Shown {
         return catalogue.direction(call, code).orElseThrow(Refusal::notFound);
     }
 
-    /** A direction's code and names. */
+    /** A direction's code and name. */
     public String directionName(String call, String code) {
-        return code + " " + direction(call, code).name().both();
+        return code + " " + direction(call, code).name().here();
     }
 
-    /** An agency's names. */
+    /** An agency's name. */
     public String agencyName(@Nullable String id) {
         return id == null
                 ? "—"
-                : catalogue.agency(id).map(agency -> agency.name().both()).orElse(id);
+                : catalogue.agency(id).map(agency -> agency.name().here()).orElse(id);
     }
 
     /** Names of organisations, one after the other. */
     public static String names(List<Participant> participants) {
-        return participants.stream().map(Shown::name).collect(Collectors.joining("；"));
+        return participants.stream().map(Shown::name).collect(Collectors.joining("; "));
     }
 
     private static String name(Participant participant) {
         LocalizedName name = participant.name();
-        return name == null ? String.valueOf(participant.id()) : name.text().both();
+        return name == null ? String.valueOf(participant.id()) : name.text().here();
     }
 
     /** A text, or a dash where there is none. */
@@ -103,6 +125,21 @@ public class Shown {
     }
 
     /** A moment in Beijing. */
+    public String moment(@Nullable Instant instant) {
+        return instant == null ? "—" : words("forms.moment", TIME.format(instant.atZone(Beijing.ZONE)));
+    }
+
+    /** Where in a guideline something stands: a clause of a direction, or the call itself. */
+    public String clause(String clause) {
+        var parts = clause.split(" ", 2);
+        return switch (parts.length == 2 ? parts[1] : clause) {
+            case "call", "general" -> words("forms.clause." + clause);
+            case "fields", "quota", "budget" -> parts[0] + " " + words("forms.clause." + parts[1]);
+            default -> clause;
+        };
+    }
+
+    /** A moment in Beijing, in both languages for a letter. */
     public static String time(@Nullable Instant instant) {
         return instant == null ? "—" : TIME.format(instant.atZone(Beijing.ZONE)) + " 北京时间 · Beijing time";
     }

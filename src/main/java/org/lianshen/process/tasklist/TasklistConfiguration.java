@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.lianshen.identity.Callers;
 import org.lianshen.process.account.AsAccount;
 import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.form.FormWords;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +47,14 @@ class TasklistConfiguration {
         var filter = new FilterRegistrationBean<>(new GivingBack(tasks, callers, asSystem));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(INSIDE_THE_WEBAPPS_GUARD + 1);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<FormsInOneLanguage> formsInOneLanguage(FormWords words) {
+        var filter = new FilterRegistrationBean<>(new FormsInOneLanguage(words));
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setOrder(INSIDE_THE_WEBAPPS_GUARD + 2);
         return filter;
     }
 }

@@ -1,0 +1,66 @@
+package org.lianshen.process.form;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lianshen.language.Language;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The forms in the language of whoever opens them. Their files are written in English; {@code forms/zh.yaml} has the Chinese
+ * for each text: by form, and under {@code common} what several forms say alike.
+ */
+@Component
+public class FormWords {
+
+    private static final String COMMON = "common";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Map<String, String>> chinese;
+    private final Map<ByteBuffer, byte[]> told = new ConcurrentHashMap<>();
+
+    FormWords(@Value("classpath:forms/zh.yaml") Resource file) throws IOException {
+        var yaml = YAMLMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try (var stream = file.getInputStream()) {
+            chinese = yaml.readValue(stream, new TypeReference<>() {});
+        }
+    }
+
+    /**
+     * A form in the language of whoever asks now.
+     *
+     * @param schema the bytes of its file, which stay as they are
+     * @return a schema to send; texts that have no Chinese stay English
+     */
+    public byte[] here(byte[] schema) {
+        return Language.current() == Language.CHINESE
+                ? told.computeIfAbsent(ByteBuffer.wrap(schema), bytes -> inChinese(bytes.array()))
+                : schema;
+    }
+
+    private byte[] inChinese(byte[] schema) {
+        try {
+            JsonNode form = JSON.readTree(schema);
+            var name = form.path("id").asText();
+            SchemaTexts.replace(form, text -> chinese(name, text));
+            return JSON.writeValueAsBytes(form);
+        } catch (IOException noForm) {
+            return schema;
+        }
+    }
+
+    private String chinese(String form, String text) {
+        var own = chinese.getOrDefault(form, Map.of()).get(text);
+        return own != null ? own : chinese.getOrDefault(COMMON, Map.of()).getOrDefault(text, text);
+    }
+}
