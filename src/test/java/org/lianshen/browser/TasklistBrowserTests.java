@@ -3,23 +3,25 @@ package org.lianshen.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.language.Language;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A reviewer and an officer do their work in Tasklist, in Chromium. */
+/** A reviewer does the work in Tasklist, in Chromium: nothing typed is lost, whatever happens on the way. */
 @LianshenTest
 class TasklistBrowserTests {
+
+    private static final FormSchema SHEET = FormSchema.of("score-proposal");
+    private static final List<String> CRITERIA = List.of("Content", "Route", "Plan", "Team", "Results");
 
     private static Chromium chromium;
 
@@ -50,21 +52,26 @@ class TasklistBrowserTests {
     }
 
     @Test
-    void aReviewerFindsClaimsFillsInAndCompletesATask() {
+    void aReviewerReadsClaimsFillsInAndSendsASheet() {
         var number = numberUnderReview();
-        try (var tasklist = tasklist("expert01")) {
-            tasklist.opens("待认领 · To claim");
-            tasklist.claims("Score proposal", number);
-            assertThat(tasklist.form()).containsText("示例联合研究");
-            tasklist.chooses("评审打分 · I score this proposal");
-            List.of("Content", "Route", "Plan", "Team", "Results").forEach(criterion -> {
-                tasklist.fills("score" + criterion, "87");
-                tasklist.fills("comment" + criterion, "意见充分，论证清楚，理由如上。");
-            });
-            tasklist.fills("comment", "总体意见：值得支持，理由如上。");
+        try (var tasklist = tasklist("expert01", Language.CHINESE)) {
+            tasklist.filters("待认领");
+            tasklist.opens("评审打分", number);
+            assertThat(Links.expectAllOpen(tasklist)).anyMatch(address -> address.contains("/reviews/"));
+            tasklist.claims();
+            tasklist.chooses(SHEET, "decision", "score");
+            EveryField.keepsEveryKeystroke(tasklist);
+            for (var criterion : CRITERIA) {
+                tasklist.types("score" + criterion, "87");
+                tasklist.tabs();
+                tasklist.types("comment" + criterion, "意见充分，论证清楚，理由如上。");
+                tasklist.tabs();
+            }
+            tasklist.types("comment", "总体意见：值得支持，理由如上。");
             tasklist.pictures("reviewer-filled-in");
             tasklist.sends();
-            tasklist.expectDone();
+            assertThat(tasklist.expectReceipt()).containsText(number);
+            tasklist.pictures("reviewer-receipt");
             assertThat(tasklist.failures()).isEmpty();
         }
         assertThat(jdbc.sql("select count(*) from review_sheet")
@@ -76,65 +83,124 @@ class TasklistBrowserTests {
     }
 
     @Test
-    void anOfficerAnswersQuestionsAndLetsTheProposalPass() {
-        var number = numberUnderCheck(content -> {});
-        try (var tasklist = tasklist("officer")) {
-            tasklist.claims("Check formal requirements", number);
-            answersYes(tasklist, number);
-            tasklist.chooses("通过 · Pass");
-            tasklist.pictures("officer-answered");
+    void whatIsWrongIsSaidBesideTheButtonAndHiddenFieldsNeverBlock() {
+        var number = numberUnderReview();
+        try (var tasklist = tasklist("expert01", Language.ENGLISH)) {
+            tasklist.claims("Score proposal", number);
+            tasklist.chooses(SHEET, "decision", "score");
+            tasklist.types("scoreContent", "abc");
+            tasklist.tabs();
+            assertThat(tasklist.form()).containsText("A number, please");
+            assertThat(tasklist.field("scoreContent")).hasValue("abc");
             tasklist.sends();
-            tasklist.expectDone();
+            assertThat(tasklist.blocks()).containsText("A number, please");
+            tasklist.blocks().locator("button").first().click();
+            assertThat(tasklist.field("scoreContent")).isFocused();
+            tasklist.chooses(SHEET, "decision", "conflict");
+            tasklist.types("reason", "We worked at one institute until last year.");
+            tasklist.sends();
+            assertThat(tasklist.expectReceipt()).containsText("conflict");
             assertThat(tasklist.failures()).isEmpty();
         }
-        house.expectStatus(number, "awaiting-confirmation");
     }
 
     @Test
-    void aBadAnswerIsRefusedReadablyAndNothingTypedIsLost() {
-        var number = numberUnderCheck(content -> content.remove("agreements"));
-        try (var tasklist = tasklist("officer")) {
-            tasklist.claims("Check formal requirements", number);
-            assertThat(tasklist.form()).containsText("须更正 · must be corrected");
-            answersYes(tasklist, number);
-            tasklist.fills("reason", "期限问题另行处理。");
-            tasklist.chooses("通过 · Pass");
-            tasklist.sends();
-            assertThat(tasklist.notification()).containsText("不能通过");
-            assertThat(tasklist.notification()).not().containsText("ENGINE");
-            assertThat(tasklist.field("reason")).hasValue("期限问题另行处理。");
-            tasklist.pictures("officer-refused");
-            house.expectStatus(number, "recommended");
-            tasklist.chooses("退回修改 · Return for correction");
-            tasklist.sends();
-            tasklist.expectDone();
+    void aDraftIsThereInAnotherBrowserAndTwoWindowsOverwriteNothingSilently() {
+        var number = numberUnderReview();
+        try (var one = tasklist("expert01", Language.CHINESE);
+                var two = tasklist("expert01", Language.ENGLISH)) {
+            one.claims("评审打分", number);
+            one.chooses(SHEET, "decision", "score");
+            one.types("commentContent", "半句话，写到这里");
+            one.expectDraftSaved();
+            two.page().navigate(one.page().url());
+            two.page().reload();
+            assertThat(two.draft()).containsText("is back");
+            assertThat(two.field("commentContent")).hasValue("半句话，写到这里");
+            two.types("commentContent", "written in the other window");
+            two.expectDraftSaved();
+            one.types("commentContent", "写在第一个窗口");
+            assertThat(one.page().locator(".lianshen-draft-conflict")).isVisible();
+            assertThat(one.field("commentContent")).hasValue("写在第一个窗口");
+            one.button("改用另一窗口的草稿").click();
+            assertThat(one.field("commentContent")).hasValue("written in the other window");
+            one.types("commentContent", "又写在第一个窗口");
+            one.expectDraftSaved();
+            two.types("commentContent", "and the second");
+            assertThat(two.page().locator(".lianshen-draft-conflict")).isVisible();
+            two.button("Keep what is in this page").click();
+            two.expectDraftSaved();
         }
-        house.expectStatus(number, "returned");
+        assertThat(house.as("expert01")
+                        .get("/api/tasks/" + house.task("expert01", number, "score-proposal") + "/draft")
+                        .expect(200)
+                        .json()
+                        .at("/answers/commentContent")
+                        .asText())
+                .isEqualTo("and the second");
     }
 
     @Test
-    void whoLogsOutComesToTheOneLoginPage() {
-        try (var tasklist = tasklist("liaison")) {
+    void aLostSessionTakesNoWordAwayAndLeadsBackToTheTask() {
+        var number = numberUnderReview();
+        try (var tasklist = tasklist("expert01", Language.CHINESE)) {
+            tasklist.claims("评审打分", number);
+            tasklist.chooses(SHEET, "decision", "score");
+            tasklist.expectDraftSaved();
+            var cookies = tasklist.page().context().cookies();
+            tasklist.page().context().clearCookies();
+            tasklist.types("commentContent", "会话失效以后写的");
+            tasklist.tabs();
+            assertThat(tasklist.page().locator(".lianshen-draft-lost")).isVisible();
+            assertThat(tasklist.field("commentContent")).hasValue("会话失效以后写的");
+            tasklist.page().context().addCookies(cookies);
+            assertThat(tasklist.page().locator(".lianshen-draft-found")).isVisible();
+            assertThat(tasklist.field("commentContent")).hasValue("会话失效以后写的");
+
+            tasklist.page().context().clearCookies();
+            tasklist.page().reload();
+            tasklist.logsIn("expert01");
+            assertThat(tasklist.page().locator(".lianshen-draft-found")).isVisible();
+            assertThat(tasklist.field("commentContent")).hasValue("会话失效以后写的");
+        }
+    }
+
+    @Test
+    void whoLogsOutComesToTheOneLoginPageAndLeavesNothingInTheBrowser() {
+        var number = numberUnderReview();
+        try (var tasklist = tasklist("expert01", Language.CHINESE)) {
+            tasklist.claims("评审打分", number);
+            tasklist.chooses(SHEET, "decision", "score");
+            tasklist.types("commentContent", "只有作者能看到");
+            tasklist.expectDraftSaved();
             tasklist.logsOut();
             tasklist.expectLoginPage();
+            assertThat(tasklist.page().evaluate("() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"))
+                    .asString()
+                    .doesNotContain("只有作者能看到")
+                    .doesNotContain("task");
             assertThat(tasklist.failures()).isEmpty();
         }
     }
 
-    private void answersYes(TasklistPage tasklist, String number) {
-        for (var question : house.questions(house.task("officer", number, "check-formal-requirements"))) {
-            tasklist.answers(question.get("clause").asText(), "是 · Yes");
+    @Test
+    void cardsAreFoundByTheirTextAndTellWhatTheyAreAbout() {
+        var number = numberUnderReview();
+        try (var tasklist = tasklist("expert01", Language.ENGLISH)) {
+            assertThat(tasklist.cards()).hasCount(1);
+            assertThat(tasklist.card("Score proposal", number)).containsText("Due ");
+            assertThat(tasklist.card("Score proposal", number)).containsText("Joint research example");
+            tasklist.searches("nothing has this title");
+            assertThat(tasklist.cards()).hasCount(0);
+            tasklist.searches(number.substring(2));
+            assertThat(tasklist.cards()).hasCount(1);
+            tasklist.page().locator(".lianshen-language").click();
+            assertThat(tasklist.card("评审打分", number)).containsText("截止");
         }
     }
 
-    private TasklistPage tasklist(String account) {
-        return TasklistPage.of(chromium.browser(), port, account);
-    }
-
-    private String numberUnderCheck(Consumer<ObjectNode> change) {
-        var number = house.applicantSubmits("1.3", change);
-        house.recommenderRecommends(number);
-        return number;
+    private TasklistPage tasklist(String account, Language language) {
+        return TasklistPage.of(chromium.browser(), port, account, language);
     }
 
     private String numberUnderReview() {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,114 +12,223 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianshen.LianshenTest;
+import org.lianshen.language.Language;
 
-/** Tasklist as one person has it open. */
+/** Tasklist as one person has it open, worked by mouse and keyboard. */
 final class TasklistPage implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "browser");
 
-    /** The form takes over what was typed after a pause of 0.3 seconds; nobody goes through fields faster. */
-    private static final double TYPING_PAUSE = 400;
+    /** A fast typist's pace: milliseconds from key to key. */
+    private static final double PACE_MILLIS = 30;
 
     private final BrowserContext context;
     private final Page page;
+    private final Language language;
     private final List<String> failures = new ArrayList<>();
 
-    private TasklistPage(BrowserContext context) {
+    private TasklistPage(BrowserContext context, Language language) {
         this.context = context;
+        this.language = language;
         context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         page = context.newPage();
         page.onPageError(failures::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                failures.add(message.text());
+            }
+        });
     }
 
     /** Opens the address of Tasklist, is sent to the login page, and logs in there. */
-    static TasklistPage of(Browser browser, int port, String account) {
+    static TasklistPage of(Browser browser, int port, String account, Language language) {
+        var locale = language == Language.CHINESE ? "zh-CN" : "en-US";
         var context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1700, 1300));
-        var tasklist = new TasklistPage(context);
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1366, 900));
+        var tasklist = new TasklistPage(context, language);
         tasklist.page.navigate("http://127.0.0.1:" + port + "/camunda/app/tasklist/default/");
-        tasklist.page.fill("input[name=username]", account);
-        tasklist.page.fill("input[name=password]", LianshenTest.PASSWORD);
-        tasklist.page.locator("main button[type=submit]").click();
-        assertThat(tasklist.filter("待认领")).isVisible();
+        tasklist.logsIn(account);
         return tasklist;
     }
 
-    /** Chooses a filter on the left. */
-    void opens(String filter) {
-        filter(filter).click();
-        assertThat(page.locator(".task-filter.active")).containsText(filter);
+    /** Logs in on the login page that is open. */
+    void logsIn(String account) {
+        page.fill("input[name=username]", account);
+        page.fill("input[name=password]", LianshenTest.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator(".task-filter").first()).isVisible();
+    }
+
+    /** One of two texts, by the language of this person. */
+    String says(String zh, String en) {
+        return language == Language.CHINESE ? zh : en;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    // the list
+
+    /** Chooses a filter on the left: to claim, mine, overdue. */
+    void filters(String name) {
+        filter(name).click();
+        assertThat(page.locator(".task-filter.active")).containsText(name);
     }
 
     private Locator filter(String name) {
         return page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    /** The card of a task in the list in the middle. */
-    Locator card(String task, String number) {
-        return page.locator(".tasks-list li.task")
-                .filter(new Locator.FilterOptions().setHasText(task))
-                .filter(new Locator.FilterOptions().setHasText(number));
+    /** Types into the search field above the list. */
+    void searches(String text) {
+        page.locator(".lianshen-search input").fill(text);
     }
 
-    /** Opens the task and claims it; its form can then be filled in. */
-    void claims(String task, String number) {
-        card(task, number).locator("h4.task a").click();
-        page.locator("button.claim").click();
-        assertThat(page.locator(".assignee .glyphicon-remove")).isVisible();
-        assertThat(form()).isVisible();
+    /** The cards in the list. */
+    Locator cards() {
+        return page.locator(".lianshen-card");
     }
+
+    /** The card of a task about a proposal or a direction. */
+    Locator card(String task, String about) {
+        return cards().filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(about));
+    }
+
+    /** Opens the task; its form can then be read. */
+    void opens(String task, String about) {
+        card(task, about).first().click();
+        assertThat(form()).isVisible();
+        assertThat(page.locator(".lianshen-hint .lianshen-claim")).isVisible();
+    }
+
+    /** Claims the open task; its form can then be filled in. */
+    void claims() {
+        page.locator(".lianshen-claim").click();
+        assertThat(page.locator(".lianshen-send")).isVisible();
+        assertThat(page.locator(".lianshen-draft")).not().isEmpty();
+    }
+
+    /** Opens the task and claims it. */
+    void claims(String task, String about) {
+        opens(task, about);
+        claims();
+    }
+
+    // the form
 
     /** The form of the open task. */
     Locator form() {
         return page.locator(".fjs-container");
     }
 
-    /** Fills in a field by its key. */
-    void fills(String key, String text) {
-        field(key).fill(text);
-        field(key).blur();
-        page.waitForTimeout(TYPING_PAUSE);
-    }
-
-    /** A field by its key. */
+    /** A field by its key; the first where a list has several. */
     Locator field(String key) {
-        return form().locator("[id*='-" + key + "_']").first();
+        return field(key, 0);
     }
 
-    /** Chooses an option of a group of radio buttons, which is found by its label. */
-    void chooses(String option) {
-        form().getByText(option, new Locator.GetByTextOptions().setExact(true))
+    /** A field by its key, in that row of a list (from 0). */
+    Locator field(String key, int row) {
+        return form().locator("[id*='-" + key + "_']:is(input, textarea)").nth(row);
+    }
+
+    /** Goes to a field, selects what it holds and types over it. */
+    void types(Locator field, String text) {
+        field.focus();
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(PACE_MILLIS));
+    }
+
+    void types(String key, String text) {
+        types(field(key), text);
+    }
+
+    /** Copies a text elsewhere on the page and pastes it over what the field holds. */
+    void pastes(Locator field, String text) {
+        var source = page.locator(".lianshen-search input");
+        source.evaluate("(input, text) => { input.value = text; }", text.replace('\n', ' '));
+        source.focus();
+        page.keyboard().press("Control+A");
+        page.keyboard().press("Control+C");
+        source.evaluate("input => { input.value = ''; }");
+        field.focus();
+        page.keyboard().press("Control+A");
+        page.keyboard().press("Control+V");
+    }
+
+    /** Leaves a field by the keyboard. */
+    void tabs() {
+        page.keyboard().press("Tab");
+    }
+
+    /** Chooses, by the keyboard, the option of that place (from 0) in a group of radio buttons. */
+    void chooses(String key, int row, int option) {
+        var group = form().locator(".fjs-form-field-radio")
+                .filter(new Locator.FilterOptions().setHas(page.locator("input[type=radio][id*='-" + key + "_']")))
+                .nth(row);
+        var radio = group.locator("input[type=radio]").nth(option);
+        radio.focus();
+        page.keyboard().press("Space");
+        assertThat(radio).isChecked();
+    }
+
+    /** Chooses the option of a field as the form names its value. */
+    void chooses(FormSchema schema, String key, String value) {
+        chooses(key, 0, schema.option(key, value));
+    }
+
+    /** Opens a select and takes the entry that has that text. */
+    void picks(String key, String text) {
+        var select = form().locator(".fjs-form-field-select, .fjs-form-field-taglist")
+                .filter(new Locator.FilterOptions().setHas(page.locator("[id*='-" + key + "_']")))
+                .first();
+        select.locator(".fjs-input, .fjs-select-display, .fjs-taglist-input")
+                .first()
+                .click();
+        page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(text))
                 .first()
                 .click();
     }
 
-    /** Answers the question of a clause, in a list of such questions. */
-    void answers(String clause, String answer) {
-        form().locator(".fjs-repeat-render-row, .fjs-form-field-dynamiclist .fjs-children")
-                .filter(new Locator.FilterOptions().setHasText(clause))
-                .last()
-                .getByText(answer, new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+    /** The line beside the button that tells of the draft. */
+    Locator draft() {
+        return page.locator(".lianshen-draft");
+    }
+
+    /** Waits until the draft is on the server. */
+    void expectDraftSaved() {
+        assertThat(page.locator(".lianshen-draft-saved")).isVisible();
     }
 
     /** Presses the button that sends the form. */
     void sends() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交"))
-                .click();
+        page.locator(".lianshen-send").click();
     }
 
-    /** Waits until the form is taken and the task closed. */
-    void expectDone() {
-        assertThat(form()).isHidden();
-        assertThat(page.locator(".no-task")).isVisible();
+    /** What is said beside the button to keep the form from being sent. */
+    Locator blocks() {
+        return page.locator(".lianshen-blocks");
     }
+
+    /** Waits until the form is taken, and gives what is said about it. */
+    Locator expectReceipt() {
+        assertThat(page.locator(".lianshen-receipt")).isVisible();
+        assertThat(form()).isHidden();
+        return page.locator(".lianshen-receipt");
+    }
+
+    // the frame
 
     /** Logs out by Tasklist's own menu. */
     void logsOut() {
-        page.locator(".account .dropdown-toggle, .account.dropdown > a").first().click();
-        page.getByText("退出", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.locator(".account .dropdown-toggle").first().click();
+        page.locator(".account .logout a").click();
     }
 
     /** Waits for the house's own login page. */
@@ -132,12 +242,19 @@ final class TasklistPage implements AutoCloseable {
         return page.locator("[notifications-panel] .alert, .page-notifications .alert");
     }
 
-    /** Keeps a picture of the page for whoever wants to look. */
-    void pictures(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    /** A button of that name. */
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** Scripts that failed on the page. */
+    /** Keeps a picture of the page for whoever wants to look. */
+    void pictures(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + language.tag() + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Scripts that failed on the page, and what the content policy kept away. */
     List<String> failures() {
         return List.copyOf(failures);
     }

@@ -13,7 +13,7 @@ let token = null;
 
 async function tokenAgainstForging() {
   const answer = await fetch('/api/csrf', { credentials: 'same-origin', cache: 'no-store' });
-  token = answer.ok ? await answer.json() : null;
+  token = answer.status === 200 ? await answer.json() : null;
   return token;
 }
 
@@ -38,13 +38,13 @@ export async function get(path) {
 export async function change(method, path, headers, content, keepalive) {
   const body = content === undefined ? undefined : JSON.stringify(content);
   const known = token || (await tokenAgainstForging().catch(() => null));
-  const all = { ...headers, ...(known ? { [known.headerName]: known.token } : {}) };
+  const all = { ...headers, ...(known ? { [known.header]: known.token } : {}) };
   if (body !== undefined) all['Content-Type'] = 'application/json';
   let answer = await send(method, path, all, body, keepalive);
   if (answer.status === 403) {
     // another login has made another token
     const fresh = await tokenAgainstForging().catch(() => null);
-    if (fresh) answer = await send(method, path, { ...all, [fresh.headerName]: fresh.token }, body, keepalive);
+    if (fresh) answer = await send(method, path, { ...all, [fresh.header]: fresh.token }, body, keepalive);
   }
   return read(answer);
 }

@@ -17,6 +17,7 @@ export class Draft {
     this.etag = null;
     this.answers = null;
     this.saved = null;
+    this.sent = null;
     this.state = { kind: 'none' };
     this.timer = null;
     this.since = null;
@@ -83,10 +84,24 @@ export class Draft {
       const wasLost = this.state.kind === 'lost';
       this.etag = answer.etag;
       this.saved = text;
+      this.sent = null;
       this.report({ kind: 'saved', at: answer.body.savedAt, wasLost });
     } catch (refused) {
+      if ([412, 428].includes(refused.status) && (await this.isThereAlready(text))) return;
+      // whether this arrived is not known: its text may be found there next time
+      if (refused.status === 0 || refused.status >= 500) this.sent = text;
       this.failed(refused);
     }
+  }
+
+  // A save whose answer got lost on the way is no other window's.
+  async isThereAlready(text) {
+    const answer = await get(this.path).catch(() => null);
+    if (!answer || answer.status !== 200 || ![text, this.sent].includes(JSON.stringify(answer.body.answers))) return false;
+    this.etag = answer.etag;
+    this.saved = JSON.stringify(answer.body.answers);
+    this.report({ kind: 'saved', at: answer.body.savedAt });
+    return true;
   }
 
   failed(refused) {

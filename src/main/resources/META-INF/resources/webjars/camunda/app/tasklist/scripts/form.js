@@ -76,6 +76,7 @@ class TaskForm {
       this.stop = made.stop;
       this.form.setProperty('readOnly', !this.isMine());
       await this.form.importSchema(schema, this.values());
+      this.last = this.answers();
       this.form.on('changed', () => this.changed());
       this.form.on('submit', () => { if (!this.checking) this.frame.attemptComplete(); });
       this.frame.notifyFormInitialized();
@@ -121,6 +122,7 @@ class TaskForm {
   async refill(draft) {
     this.refilling = true;
     await this.form.importSchema(this.definition, withDraft(this.fields, this.values(), draft));
+    this.last = this.answers();
     this.refilling = false;
   }
 
@@ -145,15 +147,17 @@ class TaskForm {
 
   changed() {
     if (this.refilling || this.checking || !this.isMine()) return;
-    const answers = filledIn(this.fields, this.form._getState().data);
-    const text = JSON.stringify(answers);
-    if (this.last === undefined) this.last = JSON.stringify(filledIn(this.fields, this.values()));
-    if (text !== this.last) {
-      this.last = text;
+    const answers = this.answers();
+    if (answers !== this.last) {
+      this.last = answers;
       this.touched = true;
-      if (this.draft) this.draft.keep(answers);
+      if (this.draft) this.draft.keep(JSON.parse(answers));
     }
     if (this.tried) this.later(() => showBlocks(this.box('blocks'), this.element));
+  }
+
+  answers() {
+    return JSON.stringify(filledIn(this.fields, this.form._getState().data));
   }
 
   // After the form has drawn itself.
@@ -192,7 +196,6 @@ class TaskForm {
       await this.draft.discard();
       this.touched = false;
       await this.refill({});
-      this.last = undefined;
     });
     return discard;
   }
@@ -220,6 +223,10 @@ class TaskForm {
       if (this.draft) this.draft.end();
       await fetchReceipt(this.taskId, () => this.scope.$root.$applyAsync());
       done(null, result);
+      setTimeout(() => {
+        const shown = document.querySelector('.lianshen-receipt');
+        if (shown) shown.focus();
+      }, 100);
     } catch (problem) {
       this.refused(problem);
       done(new Error('submission prevented'));
