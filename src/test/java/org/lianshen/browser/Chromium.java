@@ -4,10 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.List;
 
-/** The browser that the system property {@code lianshen.browser} names: Debian's, without a network of its own. */
+/** The browser of this machine, or the one that {@code lianshen.browser} names, without a network of its own. */
 public final class Chromium implements AutoCloseable {
 
     /** How long a page may take on a busy machine. */
@@ -26,7 +25,7 @@ public final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var playwright = Playwright.create();
         var options = new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of(System.getProperty("lianshen.browser", "/usr/bin/chromium")))
+                .setExecutablePath(InstalledBrowser.here().find().orElseThrow())
                 .setArgs(List.of(
                         "--no-sandbox",
                         "--disable-gpu",

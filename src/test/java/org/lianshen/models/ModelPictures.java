@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.browser.Chromium;
 
 /**
- * Draws every model with bpmn-js in a browser. Runs only with {@code mvn -Ppictures test}; the browser is the system
- * property {@code lianshen.browser}.
+ * Draws every model with bpmn-js in a browser. Runs only with {@code mvn -Ppictures test}.
  */
 class ModelPictures {
 
