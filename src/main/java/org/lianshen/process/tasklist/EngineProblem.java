@@ -1,14 +1,17 @@
 package org.lianshen.process.tasklist;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.language.LanguageFilter;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
+import org.springframework.web.util.WebUtils;
 
 /**
  * An answer in the form in which the engine's webapps read a failure and show its {@code message}: in the caller's language,
@@ -19,14 +22,21 @@ final class EngineProblem {
     private EngineProblem() {}
 
     /** Writes the whole answer. */
-    static void write(ObjectMapper json, HttpServletResponse response, int status, String type, Text text)
+    static void write(
+            ObjectMapper json,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String type,
+            Text text)
             throws IOException {
-        write(json, response, status, type, text, List.of());
+        write(json, request, response, status, type, text, List.of());
     }
 
     /** Writes the whole answer, with what is wrong by field. */
     static void write(
             ObjectMapper json,
+            HttpServletRequest request,
             HttpServletResponse response,
             int status,
             String type,
@@ -35,7 +45,7 @@ final class EngineProblem {
             throws IOException {
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", type);
-        problem.put("message", text.here());
+        problem.put("message", namesLanguage(request) ? text.here() : text.both());
         problem.put("zh", text.zh());
         problem.put("en", text.en());
         if (!errors.isEmpty()) {
@@ -44,6 +54,12 @@ final class EngineProblem {
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
         response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who names none is a program, and is told both. */
+    private static boolean namesLanguage(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") != null
+                || WebUtils.getCookie(request, LanguageFilter.COOKIE) != null;
     }
 
     /** The path without its first slash: a field's key, or a list's with row and key. */

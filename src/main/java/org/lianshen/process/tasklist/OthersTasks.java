@@ -49,7 +49,7 @@ class OthersTasks extends OncePerRequestFilter {
         if (task.matches() && !ABOUT_MANY.contains(task.group(1)) && !isOwn(task.group(1))) {
             boolean late = request.getMethod().equals("POST") && wasOwn(task.group(1));
             var status = late ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_NOT_FOUND;
-            EngineProblem.write(json, response, status, "TaskGone", GONE);
+            EngineProblem.write(json, request, response, status, "TaskGone", GONE);
             return;
         }
         chain.doFilter(request, response);

@@ -38,7 +38,7 @@ class OwnClaims extends OncePerRequestFilter {
             chain.doFilter(new Reread(request, body), response);
             return;
         }
-        EngineProblem.write(json, response, 422, "Refusal", FOREIGN);
+        EngineProblem.write(json, request, response, 422, "Refusal", FOREIGN);
     }
 
     private String claimant(byte[] body) {

@@ -65,26 +65,26 @@ class ReadableAnswers extends OncePerRequestFilter {
         }
         var refusal = RequestRefusal.of(request);
         if (refusal.isPresent()) {
-            tell(response, refusal.get());
+            tell(request, response, refusal.get());
         } else if (CLASH.matcher(type + " " + message).find()) {
-            replace(response, 409, "ConcurrentChange", CONCURRENT);
+            replace(request, response, 409, "ConcurrentChange", CONCURRENT);
         } else if (type.contains("AlreadyClaimed") || message.contains("already claimed")) {
-            replace(response, 409, "AlreadyClaimed", CLAIMED);
+            replace(request, response, 409, "AlreadyClaimed", CLAIMED);
         } else if (message.contains("Cannot find task with id") || message.contains("task is null")) {
-            replace(response, 409, "TaskGone", OthersTasks.GONE);
+            replace(request, response, 409, "TaskGone", OthersTasks.GONE);
         } else if (response.getStatus() == 403 || response.getStatus() == 404) {
-            replace(response, 404, "NotFound", Refusal.notFound().text());
+            replace(request, response, 404, "NotFound", Refusal.notFound().text());
         } else if (response.getStatus() >= 500) {
             LOG.error("A call of the engine failed: {} {}", type, message);
-            replace(response, 500, "Failure", FAILURE);
+            replace(request, response, 500, "Failure", FAILURE);
         }
     }
 
-    private void tell(ContentCachingResponseWrapper response, Refusal refusal) throws IOException {
+    private void tell(HttpServletRequest request, ContentCachingResponseWrapper response, Refusal refusal) throws IOException {
         boolean late = refusal instanceof Overtaken;
         response.resetBuffer();
         EngineProblem.write(
-                json, response, late ? 409 : 422, late ? "Overtaken" : "Refusal", refusal.text(), refusal.errors());
+                json, request, response, late ? 409 : 422, late ? "Overtaken" : "Refusal", refusal.text(), refusal.errors());
     }
 
     private JsonNode body(ContentCachingResponseWrapper response) {
@@ -95,9 +95,9 @@ class ReadableAnswers extends OncePerRequestFilter {
         }
     }
 
-    private void replace(ContentCachingResponseWrapper response, int status, String type, Text text)
+    private void replace(HttpServletRequest request, ContentCachingResponseWrapper response, int status, String type, Text text)
             throws IOException {
         response.resetBuffer();
-        EngineProblem.write(json, response, status, type, text);
+        EngineProblem.write(json, request, response, status, type, text);
     }
 }

@@ -32,8 +32,12 @@ class ReadableAnswersTests {
 
     @BeforeEach
     void ask() {
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+
+    private void askIn(Locale locale) {
+        LocaleContextHolder.setLocale(locale);
+        request.addHeader("Accept-Language", locale.getLanguage());
     }
 
     @AfterEach
@@ -59,6 +63,7 @@ class ReadableAnswersTests {
         "UncategorizedSQLException, SQL [insert into recommendation], 500, 系统出错"
     })
     void failuresAreTranslated(String type, String message, int status, String sentence) throws Exception {
+        askIn(Locale.SIMPLIFIED_CHINESE);
         var problem = told(type, message);
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(problem.path("message").asText())
@@ -70,7 +75,7 @@ class ReadableAnswersTests {
 
     @Test
     void aRefusalNamesTheFieldsByTheirKeys() throws Exception {
-        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        askIn(Locale.ENGLISH);
         var refusal = Refusal.malformed(List.of(
                 FieldError.at("/reason", "请填写“理由”。", "Please fill in “Reason”."),
                 FieldError.at("/assignments/0/experts", "专家不足。", "Too few experts.")));
@@ -88,10 +93,19 @@ class ReadableAnswersTests {
 
     @Test
     void whoComesTooLateReadsThat() throws Exception {
+        askIn(Locale.SIMPLIFIED_CHINESE);
         RequestRefusal.keep(Refusal.overtaken("claimed-by-another", "任务已由他人认领。", "Somebody else has claimed it."));
         var problem = told("Overtaken", "whatever");
         assertThat(response.getStatus()).isEqualTo(409);
         assertThat(problem.path("message").asText()).isEqualTo("任务已由他人认领。");
         assertThat(problem.has("errors")).isFalse();
+    }
+
+    @Test
+    void aProgramThatNamesNoLanguageIsToldBoth() throws Exception {
+        assertThat(told("RestException", "Task x is already claimed by someone")
+                        .path("message")
+                        .asText())
+                .isEqualTo("任务已由他人认领。 · Somebody else has claimed this task.");
     }
 }
