@@ -41,7 +41,7 @@ final class SheetCheck {
             marks.put(criterion.id(), new Mark(mark.score(), trimmed(mark.comment())));
         }
         unknown(sheet.marks()).forEach(problems::add);
-        ofComment("comment", new Text("总体意见", "overall opinion"), sheet.comment())
+        ofComment("comment", new Text("总体评价", "Overall assessment"), sheet.comment())
                 .ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);

@@ -152,6 +152,7 @@ class FormConventionTests {
                 "directionName",
                 "roundName",
                 "roundText",
+                "dueText",
                 "dossierUrl",
                 "this.number",
                 "this.dossierUrl",

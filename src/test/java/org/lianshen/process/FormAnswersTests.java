@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.story.House;
@@ -49,6 +50,17 @@ class FormAnswersTests {
                 .as("the task is open")
                 .isOne();
         before.expectUnchanged(jdbc);
+    }
+
+    @Test
+    void aRefusalCallsFieldsAsTheFormDoes() {
+        var task = backstage.task(people.applicantSubmits(), "recommend-proposal");
+        assertThat(backstage.refused("recommender-sc-kjt", task, Map.of()).text())
+                .isEqualTo(new Text("请选择“决定”。", "Please choose an answer to “Decision”."));
+        assertThat(backstage
+                        .refused("recommender-sc-kjt", task, Map.of("decision", "decline"))
+                        .text())
+                .isEqualTo(new Text("请填写“理由”。", "Please fill in “Reason”."));
     }
 
     @Test

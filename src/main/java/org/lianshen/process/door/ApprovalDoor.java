@@ -43,7 +43,7 @@ class ApprovalDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var decision = answers.oneOf("decision", "批准或退回", "to approve or to send back", "approve", "send-back");
+        var decision = answers.oneOf("decision", "approve", "send-back");
         answers.orRefuse();
         var round = RoundId.of(task.get(Vocabulary.ROUND));
         if (decision.equals("approve")) {

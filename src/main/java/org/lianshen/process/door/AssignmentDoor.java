@@ -11,6 +11,7 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Candidate;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
+import org.lianshen.problem.Refusal;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
@@ -18,6 +19,7 @@ import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -33,9 +35,17 @@ class AssignmentDoor implements FormDoor {
     private final Experts experts;
     private final Assignments assignments;
     private final TaskPeriods periods;
+    private final Catalogue catalogue;
 
-    AssignmentDoor(Shown shown, Proposals proposals, Experts experts, Assignments assignments, TaskPeriods periods) {
+    AssignmentDoor(
+            Shown shown,
+            Proposals proposals,
+            Experts experts,
+            Assignments assignments,
+            TaskPeriods periods,
+            Catalogue catalogue) {
         this.shown = shown;
+        this.catalogue = catalogue;
         this.proposals = proposals;
         this.experts = experts;
         this.assignments = assignments;
@@ -58,7 +68,7 @@ class AssignmentDoor implements FormDoor {
         Map<String, Panel> suggested = assignments.suggest(round.call(), round.direction()).stream()
                 .collect(Collectors.toMap(Panel::number, Function.identity()));
         var waiting = proposals.of(round.call(), round.direction(), Set.of(ProposalStatus.ELIGIBLE));
-        task.show(shown.head(round));
+        task.show(shown.head(round)).show("neededText", needed(round));
         task.showJson(
                 "assignments",
                 waiting.stream()
@@ -71,6 +81,14 @@ class AssignmentDoor implements FormDoor {
                                 Map.of("value", expert.id(), "label", expert.name() + ", " + expert.organisation()))
                         .toList());
         task.showJson("expertTable", expertTable(experts.candidates(round.call(), round.direction(), waiting)));
+    }
+
+    private String needed(RoundId round) {
+        var call = catalogue.call(round.call()).orElseThrow(Refusal::notFound).parameters();
+        return shown.words(
+                "assign-experts.needed",
+                String.valueOf(call.minimumExperts()),
+                String.valueOf(Math.max(call.minimumExperts(), call.expertsPerProposal())));
     }
 
     private Map<String, Object> row(Proposal proposal, @org.jspecify.annotations.Nullable Panel suggestion) {
@@ -104,8 +122,7 @@ class AssignmentDoor implements FormDoor {
 
     private static Map<String, Object> expertRow(Candidate candidate) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("id", candidate.expert().id());
-        row.put("name", candidate.expert().name());
+        row.put("expert", candidate.expert().name());
         row.put("organisation", candidate.expert().organisation());
         row.put("keywords", String.join(", ", candidate.expert().keywords()));
         row.put("load", candidate.load() + "/" + candidate.maxLoad());
@@ -117,8 +134,7 @@ class AssignmentDoor implements FormDoor {
     public void accept(HumanTask task, Answers answers, String account) {
         var round = RoundId.of(task.get(Vocabulary.ROUND));
         var panels = answers.rows("assignments").stream()
-                .map(row ->
-                        new Panel(row.requiredText("number", "项目编号", "the proposal's number"), row.words("experts")))
+                .map(row -> new Panel(row.requiredText("number"), row.words("experts")))
                 .toList();
         answers.orRefuse();
         assignments.assign(round.call(), round.direction(), panels, account);

@@ -49,8 +49,8 @@ class DifferencesDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var decision = answers.oneOf("decision", "决定", "your decision", "accept", "return");
-        var reason = answers.requiredText("reason", "理由", "your reason");
+        var decision = answers.oneOf("decision", "accept", "return");
+        var reason = answers.requiredText("reason");
         answers.orRefuse();
         boolean accepted = decision.equals(SettlementDecision.ACCEPT.wire());
         agreement.settle(

@@ -60,9 +60,8 @@ class FormalCheckDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var decision = answers.oneOf("decision", "审查结论", "your decision", "pass", "return", "refuse");
-        var reason =
-                decision.equals("pass") ? answers.text("reason") : answers.requiredText("reason", "理由", "your reason");
+        var decision = answers.oneOf("decision", "pass", "return", "refuse");
+        var reason = decision.equals("pass") ? answers.either("reason", "remark") : answers.requiredText("reason");
         var given = new ArrayList<CheckAnswer>();
         for (var row : answers.rows("answers")) {
             var rule = row.text("rule");

@@ -61,10 +61,10 @@ class FundingEvidenceDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var federal = answers.oneOf("federal", "是否为联邦政府出资", "whether it is federal money", "yes", "no");
-        var inField = answers.oneOf("inField", "是否属于本领域", "whether it is meant for this field", "yes", "no");
-        var decision = answers.oneOf("decision", "核实结论", "your decision", "verified", "rejected");
-        var reason = answers.text("reason");
+        var federal = answers.oneOf("federal", "yes", "no");
+        var inField = answers.oneOf("inField", "yes", "no");
+        var decision = answers.oneOf("decision", "verified", "rejected");
+        var reason = answers.either("reason", "remark");
         answers.orRefuse();
         boolean accepted = decision.equals("verified");
         evidence.decide(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.AgencyMessage;
 import org.lianshen.confirmation.Ambiguities;
@@ -91,6 +92,7 @@ class IdentificationDoor implements FormDoor {
                 .toList();
         task.show(Vocabulary.NUMBER.name(), number(entry));
         task.show(shown.head(new RoundId(entry.call(), entry.entry().direction())));
+        task.showJson("comparisonColumns", columns(free.size()));
         task.showJson("comparison", comparison(ambiguity, free));
         task.showJson(
                 "candidates",
@@ -99,6 +101,13 @@ class IdentificationDoor implements FormDoor {
                                 Map.of("number", candidate.number(), "dossierUrl", "/proposals/" + candidate.number()))
                         .toList());
         task.showJson("choices", choices(free));
+    }
+
+    /** One column per candidate beside the agency's entry. */
+    private List<Map<String, String>> columns(int candidates) {
+        return Stream.concat(Stream.of("item", "theirs"), PLACES.stream().limit(candidates))
+                .map(key -> Map.of("key", key, "label", shown.words("identify-proposal.column." + key)))
+                .toList();
     }
 
     private List<Map<String, String>> choices(List<Ambiguity.Candidate> candidates) {
@@ -187,17 +196,17 @@ class IdentificationDoor implements FormDoor {
         var row = new LinkedHashMap<String, String>();
         row.put("item", shown.words("identify-proposal." + item));
         row.put("theirs", theirs);
-        for (int place = 0; place < PLACES.size(); place++) {
-            row.put(PLACES.get(place), place < candidates.size() ? cell.apply(candidates.get(place)) : "");
+        for (int place = 0; place < Math.min(PLACES.size(), candidates.size()); place++) {
+            row.put(PLACES.get(place), cell.apply(candidates.get(place)));
         }
         return row;
     }
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var choice = answers.requiredText("choice", "对应的项目", "the proposal it is about");
+        var choice = answers.requiredText("choice");
         var other = answers.text("otherNumber");
-        var reason = answers.requiredText("reason", "理由", "your reason");
+        var reason = answers.requiredText("reason");
         answers.orRefuse();
         ambiguities.decide(message(task), number(choice, other), reason, account);
     }

@@ -75,8 +75,8 @@ class LateConfirmationDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var decision = answers.oneOf("decision", "决定", "your decision", "change", "keep");
-        var reason = answers.requiredText("reason", "理由", "your reason");
+        var decision = answers.oneOf("decision", "change", "keep");
+        var reason = answers.requiredText("reason");
         answers.orRefuse();
         var message = message(task);
         var outcome = confirmations.decideLate(

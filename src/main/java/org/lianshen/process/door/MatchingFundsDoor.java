@@ -70,12 +70,12 @@ class MatchingFundsDoor implements FormDoor {
     public void accept(HumanTask task, Answers answers, String account) {
         var rows = answers.rows("verdicts").stream()
                 .map(row -> new EnterpriseVerdict(
-                        row.requiredText("participant", "单位", "the enterprise"),
+                        row.requiredText("participant"),
                         row.text("source"),
-                        verdict(row.oneOf("verdict", "核实结果", "the verdict", "verified", "insufficient"))))
+                        verdict(row.oneOf("verdict", "verified", "insufficient"))))
                 .toList();
-        var decision = verdict(answers.oneOf("decision", "核实结论", "your decision", "verified", "insufficient"));
-        var reason = answers.text("reason");
+        var decision = verdict(answers.oneOf("decision", "verified", "insufficient"));
+        var reason = answers.either("reason", "remark");
         answers.orRefuse();
         verifications.decide(task.get(Vocabulary.NUMBER), rows, decision, reason, account);
         task.end(decision == Verdict.VERIFIED ? Outcome.VERIFIED : Outcome.FUNDS_INSUFFICIENT);

@@ -91,8 +91,8 @@ class MissingConfirmationDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var decision = answers.oneOf("decision", "决定", "your decision", "eligible", "refuse");
-        var reason = answers.requiredText("reason", "理由", "your reason");
+        var decision = answers.oneOf("decision", "eligible", "refuse");
+        var reason = answers.requiredText("reason");
         answers.orRefuse();
         boolean eligible = decision.equals("eligible");
         confirmations.decideMissing(

@@ -51,8 +51,8 @@ class ObjectionDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var decision = answers.oneOf("decision", "异议是否成立", "whether the objection stands", "upheld", "dismissed");
-        var reason = answers.requiredText("reason", "理由", "your reason");
+        var decision = answers.oneOf("decision", "upheld", "dismissed");
+        var reason = answers.requiredText("reason");
         answers.orRefuse();
         boolean upheld = decision.equals("upheld");
         objections.decide(

@@ -45,14 +45,17 @@ class RankingTable {
 
     private Map<String, Object> row(Standing standing, boolean several) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("position", standing.position());
-        row.put("number", standing.number());
-        row.put("title", shown.title(shown.proposal(standing.number())));
+        var proposed = shown.words(standing.proposed() ? "ranking.fund" : "ranking.reserve");
+        row.put("project", standing.position() + ". " + standing.number() + " " + title(standing));
         row.put("mean", standing.mean().toPlainString());
         row.put("requested", Shown.yuan(standing.requested()));
-        row.put("pool", several && standing.pool() != null ? standing.pool() : "—");
-        row.put("proposal", shown.words(standing.proposed() ? "ranking.fund" : "ranking.reserve"));
+        row.put("proposal", several && standing.pool() != null ? proposed + " (" + standing.pool() + ")" : proposed);
         return row;
+    }
+
+    /** A proposal's title in the ranking. */
+    String title(Standing standing) {
+        return shown.title(shown.proposal(standing.number()));
     }
 
     private String cut(Pool pool) {

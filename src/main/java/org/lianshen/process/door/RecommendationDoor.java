@@ -58,10 +58,9 @@ class RecommendationDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var decision = answers.oneOf("decision", "是否推荐", "whether you recommend it", "recommend", "decline");
-        var opinion = decision.equals("decline")
-                ? answers.requiredText("opinion", "不予推荐的理由", "your reason for declining")
-                : answers.text("opinion");
+        var decision = answers.oneOf("decision", "recommend", "decline");
+        var opinion =
+                decision.equals("decline") ? answers.requiredText("opinion") : answers.either("opinion", "remark");
         answers.orRefuse();
         boolean recommended = decision.equals("recommend");
         recommendations.decide(

@@ -74,6 +74,7 @@ class ReplacementDoor implements FormDoor {
                         "expertName",
                         experts.find(assignment.expert()).map(Expert::name).orElse("—"))
                 .show("causeText", cause(assignment));
+        task.show("extendable", assignment.state() == AssignmentState.OVERDUE);
         task.showJson(
                 "expertOptions",
                 experts.candidates(assignment.number()).stream()
@@ -103,9 +104,9 @@ class ReplacementDoor implements FormDoor {
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
         var id = task.get(Vocabulary.ASSIGNMENT);
-        var decision = answers.oneOf("decision", "处理方式", "what to do", "replace", "extend", "without");
+        var decision = answers.oneOf("decision", "replace", "extend", "without");
         answers.orRefuse();
-        var reason = answers.text("reason");
+        var reason = answers.either("reason", "remark");
         switch (decision) {
             case "replace" -> {
                 task.set(Vocabulary.ASSIGNMENT, replacements.replace(id, answers.text("expert"), account, reason));

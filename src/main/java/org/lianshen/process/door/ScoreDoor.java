@@ -74,13 +74,7 @@ class ScoreDoor implements FormDoor {
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
         var id = task.get(Vocabulary.ASSIGNMENT);
-        var decision = answers.oneOf(
-                "decision",
-                "评审、回避或谢绝",
-                "to score, to declare a conflict or to decline",
-                "score",
-                "conflict",
-                "decline");
+        var decision = answers.oneOf("decision", "score", "conflict", "decline");
         answers.orRefuse();
         switch (decision) {
             case "score" -> {

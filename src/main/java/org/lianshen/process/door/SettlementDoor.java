@@ -45,7 +45,10 @@ class SettlementDoor implements FormDoor {
                 "rankingOptions",
                 standings.stream()
                         .map(standing -> Map.of(
-                                "value", standing.number(), "label", standing.position() + ". " + standing.number()))
+                                "value",
+                                standing.number(),
+                                "label",
+                                standing.position() + ". " + standing.number() + " " + table.title(standing)))
                         .toList());
     }
 
@@ -53,10 +56,7 @@ class SettlementDoor implements FormDoor {
     public void accept(HumanTask task, Answers answers, String account) {
         var departures = answers.rows("overrides").stream()
                 .filter(row -> row.text("number") != null || row.text("fund") != null || row.text("reason") != null)
-                .map(row -> new Departure(
-                        row.requiredText("number", "项目", "the proposal"),
-                        verdict(row.text("fund")),
-                        row.text("reason")))
+                .map(row -> new Departure(row.requiredText("number"), verdict(row.text("fund")), row.text("reason")))
                 .toList();
         var remark = answers.text("remark");
         answers.orRefuse();

@@ -51,15 +51,11 @@ class SupportLetterDoor implements FormDoor {
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
         var contact = new LetterContact(
-                answers.requiredText("contact", "联系到的人或部门", "whom you have reached"),
+                answers.requiredText("contact"),
                 day(answers),
-                answers.oneOf(
-                        "channel",
-                        "联系方式",
-                        "how you have reached them",
-                        SupportLetters.CHANNELS.toArray(String[]::new)));
-        var answer = answers.oneOf("answer", "对方答复", "their answer", "confirmed", "denied");
-        var reason = answers.text("reason");
+                answers.oneOf("channel", SupportLetters.CHANNELS.toArray(String[]::new)));
+        var answer = answers.oneOf("answer", "confirmed", "denied");
+        var reason = answers.either("reason", "remark");
         answers.orRefuse();
         boolean verified = letters.verify(
                 task.get(Vocabulary.NUMBER),

@@ -49,8 +49,8 @@ class UnverifiedLetterDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var decision = answers.oneOf("decision", "决定", "your decision", "accept", "refuse");
-        var reason = answers.requiredText("reason", "理由", "your reason");
+        var decision = answers.oneOf("decision", "accept", "refuse");
+        var reason = answers.requiredText("reason");
         answers.orRefuse();
         boolean accepted = decision.equals("accept");
         letters.decide(task.get(Vocabulary.NUMBER), accepted, reason, account);

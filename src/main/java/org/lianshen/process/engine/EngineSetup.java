@@ -55,7 +55,7 @@ class EngineSetup {
                 engine.setLoginDelayBase(0);
                 // accounts and groups are named like recommender-sc-kjt
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
-                engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SecondTry(clashes)));
+                engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalKeeper(), new SecondTry(clashes)));
                 var named = new NamedBeans(Vocabulary.BEANS, beans);
                 engine.setBeans(named);
                 engine.setExpressionManager(new ModelExpressions(named));

@@ -28,23 +28,29 @@ public final class Answers {
 
     private final Map<String, JsonNode> values;
     private final String path;
+    private final FieldLabels labels;
     private final List<FieldError> errors;
 
-    private Answers(Map<String, JsonNode> values, String path, List<FieldError> errors) {
+    private Answers(Map<String, JsonNode> values, String path, FieldLabels labels, List<FieldError> errors) {
         this.values = values;
         this.path = path;
+        this.labels = labels;
         this.errors = errors;
     }
 
-    /** The answers in what the engine was given. */
-    public static Answers of(VariableMap variables) {
+    /**
+     * The answers in what the engine was given.
+     *
+     * @param labels what the form calls its fields
+     */
+    static Answers of(VariableMap variables, FieldLabels labels) {
         var values = new LinkedHashMap<String, JsonNode>();
-        var answers = new Answers(values, "", new ArrayList<>());
+        var answers = new Answers(values, "", labels, new ArrayList<>());
         for (var name : variables.keySet()) {
             if (isPlain(variables.getValueTyped(name))) {
                 values.put(name, node(variables.get(name)));
             } else {
-                answers.error(name, "只能填写文字、数字、选择或列表。", "Only texts, numbers, choices and lists can be sent.");
+                answers.error(name, "“{0}”只能填写文字、数字、选择或列表。", "“{0}” takes only texts, numbers, choices and lists.");
             }
         }
         return answers;
@@ -81,32 +87,38 @@ public final class Answers {
         }
         var text = node.asText().strip();
         if (text.indexOf('\0') >= 0) {
-            error(name, "含有不可用的控制字符。", "It holds control characters that cannot be kept.");
+            error(name, "“{0}”含有不可用的控制字符。", "“{0}” holds control characters that cannot be kept.");
         }
         if (text.length() > LONGEST_TEXT) {
-            error(name, "请不要超过 " + LONGEST_TEXT + " 字。", "At most " + LONGEST_TEXT + " characters, please.");
+            error(
+                    name,
+                    "“{0}”请不要超过 " + LONGEST_TEXT + " 字。",
+                    "“{0}” may have " + LONGEST_TEXT + " characters at most.");
         }
         return text.isEmpty() ? null : text;
     }
 
+    /** A text that forms ask in one field where it must be there and in another where it may. */
+    public @Nullable String either(String name, String other) {
+        var text = text(name);
+        return text == null ? text(other) : text;
+    }
+
     /** A text that must be there. */
-    public String requiredText(String name, String zh, String en) {
+    public String requiredText(String name) {
         var text = text(name);
         if (text == null) {
-            error(name, "请填写" + zh + "。", "Please give " + en + ".");
+            error(name, "请填写“{0}”。", "Please fill in “{0}”.");
             return "";
         }
         return text;
     }
 
     /** One of some words. */
-    public String oneOf(String name, String zh, String en, String... words) {
+    public String oneOf(String name, String... words) {
         var text = text(name);
         if (text == null || !List.of(words).contains(text)) {
-            error(
-                    name,
-                    "请选择" + zh + "（" + String.join("、", words) + "）。",
-                    "Please choose " + en + " (" + String.join(", ", words) + ").");
+            error(name, "请选择“{0}”。", "Please choose an answer to “{0}”.");
             return "";
         }
         return text;
@@ -134,7 +146,7 @@ public final class Answers {
         for (int index = 0; index < node.size(); index++) {
             var row = new LinkedHashMap<String, JsonNode>();
             node.get(index).properties().forEach(entry -> row.put(entry.getKey(), entry.getValue()));
-            rows.add(new Answers(row, path + "/" + name + "/" + index, errors));
+            rows.add(new Answers(row, path + "/" + name + "/" + index, labels, errors));
         }
         return rows;
     }
@@ -151,9 +163,18 @@ public final class Answers {
                 .toList();
     }
 
-    /** Notes that an answer does not do. */
-    public void error(String name, String zh, String en) {
-        errors.add(FieldError.at(path + "/" + name, zh, en));
+    /** Notes that an answer does not do; the field's label stands for {@code {0}}. */
+    private void error(String name, String zh, String en) {
+        var at = path + "/" + name;
+        var label = labels.at(at);
+        errors.add(FieldError.at(
+                at, row("第 %d 项：") + zh.replace("{0}", label.zh()), row("Row %d: ") + en.replace("{0}", label.en())));
+    }
+
+    /** Says which row of a list is meant. */
+    private String row(String words) {
+        var index = path.substring(path.lastIndexOf('/') + 1);
+        return index.isEmpty() ? "" : words.formatted(Integer.parseInt(index) + 1);
     }
 
     /**

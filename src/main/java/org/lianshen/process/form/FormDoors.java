@@ -27,15 +27,18 @@ public class FormDoors {
     private final ObjectProvider<FormDoor> doors;
     private final ObjectProvider<IdentityService> identity;
     private final ObjectProvider<Shown> words;
+    private final FormWords formWords;
     private final Clock clock;
 
     FormDoors(
             ObjectProvider<FormDoor> doors,
             ObjectProvider<IdentityService> identity,
             ObjectProvider<Shown> words,
+            FormWords formWords,
             Clock clock) {
         this.doors = doors;
         this.words = words;
+        this.formWords = formWords;
         this.identity = identity;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ public class FormDoors {
     public void submitted(String form, DelegateTask task, VariableMap answers) {
         var account = accountFor(task);
         try {
-            var given = Answers.of(answers);
+            var given = Answers.of(answers, formWords.labels(form));
             door(form).accept(new HumanTask(task), given, account);
             // a door may read answers after it has asked for the first refusal
             given.orRefuse();

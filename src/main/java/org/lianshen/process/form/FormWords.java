@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lianshen.language.Language;
@@ -26,14 +27,26 @@ public class FormWords {
 
     private final Map<String, Map<String, String>> chinese;
     private final Map<ByteBuffer, byte[]> told = new ConcurrentHashMap<>();
+    private final Map<String, FieldLabels> labels = new HashMap<>();
 
-    FormWords(@Value("classpath:forms/zh.yaml") Resource file) throws IOException {
+    FormWords(@Value("classpath:forms/zh.yaml") Resource file, @Value("classpath*:forms/*.form") Resource... forms)
+            throws IOException {
         var yaml = YAMLMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         try (var stream = file.getInputStream()) {
             chinese = yaml.readValue(stream, new TypeReference<>() {});
         }
+        for (var form : forms) {
+            var schema = JSON.readTree(form.getContentAsByteArray());
+            var name = schema.path("id").asText();
+            labels.put(name, FieldLabels.of(schema, text -> chinese(name, text)));
+        }
+    }
+
+    /** What a form calls its fields. */
+    FieldLabels labels(String form) {
+        return labels.get(form);
     }
 
     /**

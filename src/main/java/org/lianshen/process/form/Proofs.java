@@ -34,7 +34,7 @@ public class Proofs {
         Instant at = document.uploadedAt();
         var row = new LinkedHashMap<String, Object>();
         row.put("kindText", shown.words("document." + document.kind().wire()));
-        row.put("url", "/api/proposals/" + number + "/documents/" + document.id());
+        row.put("url", "/proposals/" + number + "/documents/" + document.id());
         row.put("uploadedText", shown.moment(at));
         return row;
     }

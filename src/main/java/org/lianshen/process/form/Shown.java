@@ -115,13 +115,13 @@ public class Shown {
         return text == null || text.isBlank() ? "—" : text;
     }
 
-    /** An amount of money. */
+    /** An amount of money, which no line break parts. */
     public static String yuan(@Nullable BigDecimal amount) {
         if (amount == null) {
             return "—";
         }
         var form = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return "¥ " + form.format(amount.setScale(2, RoundingMode.HALF_UP));
+        return "¥\u00a0" + form.format(amount.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** A moment in Beijing. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.lianshen.identity.Callers;
+import org.lianshen.language.Text;
 import org.lianshen.process.account.AsAccount;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,8 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OthersTasks extends OncePerRequestFilter {
 
-    static final String GONE = "没有此任务：可能已完成、已取消或不归您办理，请刷新。"
-            + " · There is no such task for you: done, cancelled, or somebody else's; please reload.";
+    static final Text GONE = new Text(
+            "没有此任务：可能已完成、已取消或不归您办理，请刷新。",
+            "There is no such task for you: done, cancelled, or somebody else's; please reload.");
 
     private static final Pattern TASK = Pattern.compile("/camunda/api/engine/engine/default/task/([^/]+)(/.*)?");
     private static final Set<String> ABOUT_MANY = Set.of("count", "report");
@@ -47,7 +49,7 @@ class OthersTasks extends OncePerRequestFilter {
         if (task.matches() && !ABOUT_MANY.contains(task.group(1)) && !isOwn(task.group(1))) {
             boolean late = request.getMethod().equals("POST") && wasOwn(task.group(1));
             var status = late ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_NOT_FOUND;
-            EngineProblem.write(json, response, status, "TaskGone", GONE);
+            EngineProblem.write(json, request, response, status, "TaskGone", GONE);
             return;
         }
         chain.doFilter(request, response);

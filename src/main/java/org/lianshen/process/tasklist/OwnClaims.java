@@ -10,12 +10,13 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.lianshen.language.Text;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A task is claimed for oneself: the engine would let anyone who may work on it hand it to anyone else. */
 class OwnClaims extends OncePerRequestFilter {
 
-    private static final String FOREIGN = "只能为自己认领任务。 · A task can only be claimed for oneself.";
+    private static final Text FOREIGN = new Text("只能为自己认领任务。", "A task can only be claimed for oneself.");
 
     private final ObjectMapper json;
 
@@ -37,7 +38,7 @@ class OwnClaims extends OncePerRequestFilter {
             chain.doFilter(new Reread(request, body), response);
             return;
         }
-        EngineProblem.write(json, response, 422, "Refusal", FOREIGN);
+        EngineProblem.write(json, request, response, 422, "Refusal", FOREIGN);
     }
 
     private String claimant(byte[] body) {

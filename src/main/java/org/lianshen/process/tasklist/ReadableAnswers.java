@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.lianshen.language.Text;
+import org.lianshen.problem.Overtaken;
 import org.lianshen.problem.Refusal;
+import org.lianshen.problem.RequestRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,22 +19,25 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * What a call of the engine tells when it is refused: our sentence with a fitting status instead of the engine's words. A
- * refusal of ours arrives as a failure of its own type; two people at once as an optimistic locking failure. What the caller
+ * refusal of ours is kept with the request; two people at once as an optimistic locking failure. What the caller
  * may not see and what does not exist are told alike.
  */
 class ReadableAnswers extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadableAnswers.class);
 
-    private static final String CONCURRENT =
-            "他人刚刚处理了此任务，请刷新。 · Somebody else has just worked on this task; please reload.";
+    private static final Text CONCURRENT =
+            new Text("他人刚刚处理了此任务，请刷新。", "Somebody else has just worked on this task; please reload.");
+
+    private static final Text CLAIMED = new Text("任务已由他人认领。", "Somebody else has claimed this task.");
+
     /** What the engine and Spring say where two did the same at once, and no second try helped. */
     private static final Pattern CLASH = Pattern.compile("OptimisticLocking|ENGINE-03005|CannotAcquireLock"
             + "|PessimisticLocking|DuplicateKey|deadlock detected|could not serialize access");
 
     /** Whatever else failed is in our log, not on a person's screen. */
-    private static final String FAILURE =
-            "系统出错，您的操作没有生效；请稍后再试。 · Something failed on our side; nothing was changed. Please try again later.";
+    private static final Text FAILURE = new Text(
+            "系统出错，您的操作没有生效；请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
 
     private final ObjectMapper json;
 
@@ -45,34 +51,40 @@ class ReadableAnswers extends OncePerRequestFilter {
         var wrapped = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, wrapped);
         if (wrapped.getStatus() >= 400) {
-            translate(wrapped);
+            translate(request, wrapped);
         }
         wrapped.copyBodyToResponse();
     }
 
-    private void translate(ContentCachingResponseWrapper response) throws IOException {
+    private void translate(HttpServletRequest request, ContentCachingResponseWrapper response) throws IOException {
         var body = body(response);
         var type = body.path("type").asText();
         var message = body.path("message").asText();
         if (type.equals("TaskGone")) {
             return;
         }
-        if (type.equals("Refusal")) {
-            replace(response, 422, type, message);
-        } else if (type.equals("Overtaken")) {
-            replace(response, 409, type, message);
+        var refusal = RequestRefusal.of(request);
+        if (refusal.isPresent()) {
+            tell(request, response, refusal.get());
         } else if (CLASH.matcher(type + " " + message).find()) {
-            replace(response, 409, "ConcurrentChange", CONCURRENT);
+            replace(request, response, 409, "ConcurrentChange", CONCURRENT);
         } else if (type.contains("AlreadyClaimed") || message.contains("already claimed")) {
-            replace(response, 409, "AlreadyClaimed", "任务已由他人认领。 · Somebody else has claimed this task.");
+            replace(request, response, 409, "AlreadyClaimed", CLAIMED);
         } else if (message.contains("Cannot find task with id") || message.contains("task is null")) {
-            replace(response, 409, "TaskGone", OthersTasks.GONE);
+            replace(request, response, 409, "TaskGone", OthersTasks.GONE);
         } else if (response.getStatus() == 403 || response.getStatus() == 404) {
-            replace(response, 404, "NotFound", Refusal.notFound().getMessage());
+            replace(request, response, 404, "NotFound", Refusal.notFound().text());
         } else if (response.getStatus() >= 500) {
             LOG.error("A call of the engine failed: {} {}", type, message);
-            replace(response, 500, "Failure", FAILURE);
+            replace(request, response, 500, "Failure", FAILURE);
         }
+    }
+
+    private void tell(HttpServletRequest request, ContentCachingResponseWrapper response, Refusal refusal) throws IOException {
+        boolean late = refusal instanceof Overtaken;
+        response.resetBuffer();
+        EngineProblem.write(
+                json, request, response, late ? 409 : 422, late ? "Overtaken" : "Refusal", refusal.text(), refusal.errors());
     }
 
     private JsonNode body(ContentCachingResponseWrapper response) {
@@ -83,9 +95,9 @@ class ReadableAnswers extends OncePerRequestFilter {
         }
     }
 
-    private void replace(ContentCachingResponseWrapper response, int status, String type, String message)
+    private void replace(HttpServletRequest request, ContentCachingResponseWrapper response, int status, String type, Text text)
             throws IOException {
         response.resetBuffer();
-        EngineProblem.write(json, response, status, type, message);
+        EngineProblem.write(json, request, response, status, type, text);
     }
 }
