@@ -33,6 +33,9 @@ class ForeignThingsTests {
     private static final List<String> NO_REVIEWER =
             List.of("", "applicant1", "applicant2", "recommender-sc-kjt", "agency-nrf", "expert02", "expert09");
 
+    private static final List<String> NOT_THE_HOLDER = List.of(
+            "", "applicant1", "recommender-sc-kjt", "agency-nrf", "expert02", "officer", "chair", "manager", "admin");
+
     /** Headers that differ between any two answers. */
     private static final List<String> OF_THE_CONNECTION =
             List.of("date", "set-cookie", "content-length", "connection", "keep-alive");
@@ -45,6 +48,9 @@ class ForeignThingsTests {
             entry("DELETE /api/proposals/", OUTSIDERS),
             entry("GET /proposals/", OUTSIDERS),
             entry("GET /reviews/", NO_REVIEWER),
+            entry("GET /api/tasks/", NOT_THE_HOLDER),
+            entry("PUT /api/tasks/", NOT_THE_HOLDER),
+            entry("DELETE /api/tasks/", NOT_THE_HOLDER),
             entry("GET /api/agencies/", NOT_THE_AGENCY),
             entry("POST /api/agencies/{agency}/joint-lists", NOT_THE_AGENCY),
             entry("POST /api/agencies/{agency}/confirmations", NEITHER_AGENCY_NOR_STAFF),

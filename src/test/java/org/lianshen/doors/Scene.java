@@ -4,6 +4,7 @@ import static org.lianshen.story.House.CALL;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.lianshen.programme.Catalogue;
@@ -38,7 +39,7 @@ final class Scene {
                 .expect(201);
         house.intakeCloses(DIRECTION);
         house.officerAssigns(DIRECTION);
-        real = Map.of(
+        real = new TreeMap<>(Map.of(
                 "number", number,
                 "document", document,
                 "agency", AGENCY,
@@ -48,7 +49,19 @@ final class Scene {
                 "version", "1",
                 "list", list(),
                 "letter", letter(number),
-                "assignment", assignment(number));
+                "assignment", assignment(number)));
+        real.put("taskId", claimedTask(number));
+    }
+
+    /** The reviewer's, with a draft. */
+    private String claimedTask(String number) {
+        var reviewer = house.as("expert01");
+        var task = house.task("expert01", number, "score-proposal");
+        reviewer.engine("/task/" + task + "/claim", Map.of("userId", "expert01"))
+                .expect(204);
+        reviewer.put("/api/tasks/" + task + "/draft", "{\"answers\":{}}", Map.of())
+                .expect(200);
+        return task;
     }
 
     private String list() {
@@ -90,7 +103,7 @@ final class Scene {
     String absent(Mapping mapping) {
         return mapping.path(name -> switch (key(mapping, name)) {
             case "number" -> "2022-1-1.9-9999";
-            case "document", "assignment" ->
+            case "document", "assignment", "taskId" ->
                 UUID.nameUUIDFromBytes(new byte[] {1}).toString();
             case "agency" -> "xyz";
             case "call" -> "2022-9";

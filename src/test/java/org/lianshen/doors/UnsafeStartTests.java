@@ -157,7 +157,8 @@ class UnsafeStartTests {
         refused(house("update flyway_schema_history set checksum = 1 where version = '03'"), "V03 (CHECKSUM_MISMATCH)");
         refused(house("insert into act_ge_schema_log values ('7.25.0')"), "version 7.25.0, newer");
         // an older schema is migrated later
-        expectStarted(run(house("delete from flyway_schema_history where version = '14'")));
+        expectStarted(run(house("delete from flyway_schema_history where version ="
+                + " (select max(version) from flyway_schema_history)")));
     }
 
     @Test

@@ -97,6 +97,15 @@ final class Desk {
 
     // people in Tasklist
 
+    /** Claims the recommendation without sending it; the task. */
+    String recommenderClaims(String number) {
+        var client = stage.as("recommender");
+        var task = awaitTask(client, number, "recommend-proposal");
+        client.engine("POST", "/task/" + task + "/claim", Map.of("userId", "recommender"))
+                .expect(204);
+        return task;
+    }
+
     void recommenderDecides(String number, String decision) {
         completes("recommender", number, "recommend-proposal", task -> Map.of("decision", decision, "opinion", "意见如上"));
         told(What.RECOMMENDATION, number, decision);
