@@ -3,6 +3,7 @@ import { language, say, choose } from './language.js';
 import { list, searching } from './cards.js';
 import { formDirective, formFrame } from './form.js';
 import { lostSession } from './session.js';
+import './access.js';
 import { taskView, taskMeta } from './task.js';
 
 // Processes start by themselves; comments, descriptions and searching by variables are nobody's business here.
