@@ -24,6 +24,11 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /** Whether they have something to do in Tasklist. */
+    public boolean isInsider() {
+        return roles.stream().anyMatch(Role::isInsider);
+    }
+
     /** Whether they work for the programme itself. */
     public boolean isStaff() {
         return roles.stream().anyMatch(Role::isStaff);

@@ -37,6 +37,11 @@ public enum Role {
         };
     }
 
+    /** Whether the role is let into Tasklist. */
+    public boolean isInsider() {
+        return this != APPLICANT && this != AGENCY;
+    }
+
     /** The role whose group has that id. */
     public static Optional<Role> ofGroup(String group) {
         return Arrays.stream(values())

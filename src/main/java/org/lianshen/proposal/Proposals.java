@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.Held;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.content.ProposalContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Repository;
 public class Proposals {
 
     private static final String ALL = "select * from proposal ";
+
+    private static final String TITLES = "select number, call, direction, coalesce(title_zh, number) as zh,"
+            + " coalesce(title_en, number) as en from proposal ";
 
     private final JdbcClient jdbc;
     private final Contents contents;
@@ -113,6 +117,38 @@ public class Proposals {
                 .single();
     }
 
+    /** The titles of those proposals that there are, in one go. */
+    public List<ProposalTitle> titles(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(TITLES + "where number = any(:numbers)")
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, index) -> title(row))
+                .list();
+    }
+
+    /**
+     * The submitted proposals whose Chinese or English title contains a text, whatever its case, by number.
+     *
+     * @param text what to look for, as it stands: nothing in it stands for anything else
+     * @param most how many at most
+     */
+    public List<ProposalTitle> titled(String text, int most) {
+        return jdbc.sql(TITLES + "where submitted_at is not null and (strpos(lower(title_zh), lower(:text)) > 0"
+                        + " or strpos(lower(title_en), lower(:text)) > 0) order by number limit :most")
+                .param("text", text)
+                .param("most", most)
+                .query((row, index) -> title(row))
+                .list();
+    }
+
+    private static ProposalTitle title(ResultSet row) throws SQLException {
+        var number = row.getString("number");
+        var title = new Text(row.getString("zh"), row.getString("en"));
+        return new ProposalTitle(number, row.getString("call"), row.getString("direction"), title);
+    }
+
     List<Proposal> page(ProposalFilter filter, int page, int size) {
         var sql = new StringBuilder(ALL).append(filter.where()).append(" order by number limit :size offset :offset");
         return filter.bind(jdbc.sql(sql.toString()))
@@ -142,9 +178,9 @@ public class Proposals {
         bindContent(
                         jdbc.sql(
                                 "insert into proposal (number, call, direction, status, organisation, created_by, created_at,"
-                                        + " version, content, foreign_reference, confirmation_number, recommender)"
+                                        + " version, content, title_zh, title_en, foreign_reference, confirmation_number, recommender)"
                                         + " values (:number, :call, :direction, :status, :organisation, :createdBy, :createdAt, :version,"
-                                        + " :content, :reference, :confirmationNumber, :recommender)"),
+                                        + " :content, :titleZh, :titleEn, :reference, :confirmationNumber, :recommender)"),
                         proposal.content())
                 .param("number", proposal.number())
                 .param("call", proposal.call())
@@ -161,7 +197,7 @@ public class Proposals {
     void setContent(String number, ProposalContent content) {
         bindContent(
                         jdbc.sql(
-                                "update proposal set content = :content, foreign_reference = :reference,"
+                                "update proposal set content = :content, title_zh = :titleZh, title_en = :titleEn, foreign_reference = :reference,"
                                         + " confirmation_number = :confirmationNumber, recommender = :recommender, version = version + 1 where number = :number"),
                         content)
                 .param("number", number)
@@ -171,8 +207,11 @@ public class Proposals {
 
     private JdbcClient.StatementSpec bindContent(JdbcClient.StatementSpec statement, ProposalContent content) {
         var submission = content.foreignSubmission();
+        var title = content.title();
         return statement
                 .param("content", contents.text(content))
+                .param("titleZh", title == null ? null : title.zh())
+                .param("titleEn", title == null ? null : title.en())
                 .param("reference", submission == null ? null : submission.reference())
                 .param("confirmationNumber", content.confirmationNumber())
                 .param("recommender", content.recommender());

@@ -36,6 +36,9 @@ class ForeignThingsTests {
     private static final List<String> NOT_THE_HOLDER = List.of(
             "", "applicant1", "recommender-sc-kjt", "agency-nrf", "expert02", "officer", "chair", "manager", "admin");
 
+    private static final List<String> NOT_THE_SENDER =
+            List.of("", "applicant1", "applicant2", "recommender-moe", "agency-nrf", "expert01", "officer", "admin");
+
     /** Headers that differ between any two answers. */
     private static final List<String> OF_THE_CONNECTION =
             List.of("date", "set-cookie", "content-length", "connection", "keep-alive");
@@ -55,6 +58,7 @@ class ForeignThingsTests {
             entry("POST /api/agencies/{agency}/joint-lists", NOT_THE_AGENCY),
             entry("POST /api/agencies/{agency}/confirmations", NEITHER_AGENCY_NOR_STAFF),
             entry("POST /api/agencies/{agency}/lists", NEITHER_AGENCY_NOR_STAFF),
+            entry("GET /api/tasks/{task}/receipt", NOT_THE_SENDER),
             entry("GET /api/letters/", NO_STAFF),
             entry("POST /api/letters/", NO_STAFF),
             entry("GET /outbox/", NO_STAFF),

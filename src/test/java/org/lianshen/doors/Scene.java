@@ -31,6 +31,7 @@ final class Scene {
                 .get("id")
                 .asText();
         house.submit(number).expect(202);
+        var task = house.task("recommender-sc-kjt", number, "recommend-proposal");
         house.recommenderRecommends(number);
         house.officerPasses(number);
         house.agencySends(AGENCY, DIRECTION, "m1", number, "accepted");
@@ -39,17 +40,18 @@ final class Scene {
                 .expect(201);
         house.intakeCloses(DIRECTION);
         house.officerAssigns(DIRECTION);
-        real = new TreeMap<>(Map.of(
-                "number", number,
-                "document", document,
-                "agency", AGENCY,
-                "call", CALL,
-                "direction", DIRECTION,
-                "code", DIRECTION,
-                "version", "1",
-                "list", list(),
-                "letter", letter(number),
-                "assignment", assignment(number)));
+        real = new TreeMap<>(Map.ofEntries(
+                Map.entry("number", number),
+                Map.entry("document", document),
+                Map.entry("agency", AGENCY),
+                Map.entry("call", CALL),
+                Map.entry("direction", DIRECTION),
+                Map.entry("code", DIRECTION),
+                Map.entry("version", "1"),
+                Map.entry("list", list()),
+                Map.entry("letter", letter(number)),
+                Map.entry("assignment", assignment(number)),
+                Map.entry("task", task)));
         real.put("taskId", claimedTask(number));
     }
 

@@ -33,6 +33,13 @@ class ObjectionDoor implements FormDoor {
         return "decide-objection";
     }
 
+    /** It is listed by the proposal objected to: a notice may meet several. */
+    @Override
+    public void created(HumanTask task) {
+        var objection = objections.find(task.get(Vocabulary.OBJECTION)).orElseThrow(Refusal::notFound);
+        task.keep(Vocabulary.NUMBER.name(), objection.number());
+    }
+
     @Override
     public Instant due(HumanTask task) {
         return periods.ofRound(task, TimedTask.DECIDE_OBJECTION);

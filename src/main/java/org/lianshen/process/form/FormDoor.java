@@ -12,10 +12,12 @@ public interface FormDoor {
     /** The form's key: the name of its file in {@code forms/} without ending. */
     String form();
 
-    /** The task comes into being. It is listed by its proposal's number; most doors have nothing else to do then. */
+    /** The task comes into being. It is listed by its proposal's number or its round; most doors have nothing else to do then. */
     default void created(HumanTask task) {
         if (task.has(Vocabulary.NUMBER)) {
             task.keep(Vocabulary.NUMBER.name(), task.get(Vocabulary.NUMBER));
+        } else if (task.has(Vocabulary.ROUND)) {
+            task.keep(Vocabulary.NUMBER.name(), task.get(Vocabulary.ROUND));
         }
     }
 

@@ -3,18 +3,23 @@ package org.lianshen.process.form;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Leads every human task to the door of its form. */
@@ -29,18 +34,21 @@ public class FormDoors {
     private final ObjectProvider<Shown> words;
     private final FormWords formWords;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     FormDoors(
             ObjectProvider<FormDoor> doors,
             ObjectProvider<IdentityService> identity,
             ObjectProvider<Shown> words,
             FormWords formWords,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.doors = doors;
         this.words = words;
         this.formWords = formWords;
         this.identity = identity;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The keys of all forms that have a door. */
@@ -84,13 +92,37 @@ public class FormDoors {
         var account = accountFor(task);
         try {
             var given = Answers.of(answers, formWords.labels(form));
-            door(form).accept(new HumanTask(task), given, account);
+            var human = new HumanTask(task);
+            var about = about(human);
+            var assignment = human.has(Vocabulary.ASSIGNMENT) ? human.get(Vocabulary.ASSIGNMENT) : null;
+            door(form).accept(human, given, account);
             // a door may read answers after it has asked for the first refusal
             given.orRefuse();
+            events.publishEvent(new TaskAnswered(
+                    task.getId(),
+                    form,
+                    account,
+                    about,
+                    task.getExecution().getProcessBusinessKey(),
+                    decision(given),
+                    assignment));
         } catch (Refusal refusal) {
             throw readable(refusal);
         }
         task.setVariableLocal(PASSED, Variables.booleanValue(true, true));
+    }
+
+    private static String about(HumanTask task) {
+        return task.has(Vocabulary.NUMBER) ? task.get(Vocabulary.NUMBER) : task.get(Vocabulary.ROUND);
+    }
+
+    /** The forms' main choice goes by one of these names. */
+    private static @Nullable String decision(Answers answers) {
+        return Stream.of("decision", "answer", "choice")
+                .map(answers::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Tasklist shows one sentence only, so it has to say all that is wrong. */

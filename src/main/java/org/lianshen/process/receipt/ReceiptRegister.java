@@ -1,0 +1,72 @@
+package org.lianshen.process.receipt;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.SheetReceipt;
+import org.lianshen.language.Text;
+import org.lianshen.process.form.TaskAnswered;
+import org.lianshen.time.Beijing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of all receipts. */
+@Repository
+class ReceiptRegister {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReceiptRegister(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(TaskAnswered answered, Text taken, Text went, @Nullable SheetReceipt sheet) {
+        jdbc.sql(
+                        "insert into task_receipt (task, account, form, number, at, taken_zh, taken_en, went_zh, went_en, sheet,"
+                                + " sheet_score, sheet_sha256) values (:task, :account, :form, :number, :at, :takenZh, :takenEn, :wentZh,"
+                                + " :wentEn, :sheet, :score, :sha256)")
+                .param("task", answered.task())
+                .param("account", answered.account())
+                .param("form", answered.form())
+                .param("number", answered.number())
+                .param("at", OffsetDateTime.now(clock))
+                .param("takenZh", taken.zh())
+                .param("takenEn", taken.en())
+                .param("wentZh", went.zh())
+                .param("wentEn", went.en())
+                .param("sheet", sheet == null ? null : sheet.id())
+                .param("score", sheet == null ? null : sheet.score())
+                .param("sha256", sheet == null ? null : sheet.sha256())
+                .update();
+    }
+
+    Optional<TaskReceipt> find(String task, String account, Text next) {
+        return jdbc.sql("select * from task_receipt where task = :task and account = :account")
+                .param("task", task)
+                .param("account", account)
+                .query((row, index) -> receipt(row, next))
+                .optional();
+    }
+
+    private static TaskReceipt receipt(ResultSet row, Text next) throws SQLException {
+        var sheet = row.getString("sheet");
+        return new TaskReceipt(
+                row.getString("task"),
+                row.getString("form"),
+                row.getString("number"),
+                row.getObject("at", OffsetDateTime.class)
+                        .atZoneSameInstant(Beijing.ZONE)
+                        .toOffsetDateTime(),
+                new Text(row.getString("taken_zh"), row.getString("taken_en")),
+                new Text(row.getString("went_zh"), row.getString("went_en")),
+                next,
+                sheet == null
+                        ? null
+                        : new SheetReceipt(sheet, row.getBigDecimal("sheet_score"), row.getString("sheet_sha256")));
+    }
+}

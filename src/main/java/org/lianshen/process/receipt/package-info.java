@@ -1,0 +1,5 @@
+/** What people hold in hands of the answers that were taken from them. */
+@NullMarked
+package org.lianshen.process.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.lianshen.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lianshen.LianshenTest;
+import org.lianshen.process.form.FormDoors;
+import org.lianshen.process.form.Overdue;
+import org.lianshen.process.form.Shown;
+import org.lianshen.process.tasklist.OverdueTasks;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.story.House;
+import org.lianshen.time.WorkingDays;
+import org.lianshen.verification.SupportLetters;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every human task has a due date, from the calendar or from the call's parameters, and says it in its form. */
+@LianshenTest
+class DueDatesProcessTests {
+
+    /** Working days of call 2022-1. */
+    private static final Map<String, Integer> DAYS = Map.ofEntries(
+            Map.entry("check-formal-requirements", 10),
+            Map.entry("verify-matching-funds", 10),
+            Map.entry("verify-funding-evidence", 10),
+            Map.entry("decide-unverified-letter", 5),
+            Map.entry("settle-differences", 10),
+            Map.entry("identify-proposal", 5),
+            Map.entry("decide-missing-confirmation", 5),
+            Map.entry("decide-late-confirmation", 5),
+            Map.entry("assign-experts", 5),
+            Map.entry("replace-expert", 3),
+            Map.entry("settle-ranking", 5),
+            Map.entry("approve-list", 5),
+            Map.entry("decide-objection", 5));
+
+    People people;
+    Backstage backstage;
+
+    @BeforeEach
+    void enter(@Autowired ApplicationContext context) {
+        people = new People(context);
+        backstage = people.backstage;
+    }
+
+    @Test
+    void noFormIsForgotten() {
+        assertThat(EveryForm.keys())
+                .containsExactlyInAnyOrderElementsOf(
+                        backstage.bean(FormDoors.class).forms());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.lianshen.process.EveryForm#keys")
+    void everyTaskIsDue(String form) {
+        var task = again(new EveryForm(people).open(form));
+        var due = expected(form, task);
+        assertThat(task.getDueDate()).as("what the task list says").isEqualTo(Date.from(due));
+        assertThat(backstage.shownText(task, "dueText"))
+                .as("what the form says")
+                .isEqualTo(Shown.time(due));
+        assertThat(task.getPriority()).isEqualTo(Overdue.OTHERWISE);
+        TaskCardsTests.expectCard(people, form, task);
+    }
+
+    private Instant expected(String form, Task task) {
+        return switch (form) {
+            case "recommend-proposal" -> backstage.calendar("1.9").recommenders();
+            case "score-proposal" ->
+                backstage.invitation("expert01", number(task)).reviewUntil();
+            case "verify-support-letter" -> backstage.bean(SupportLetters.class).until(number(task));
+            default -> workingDays(task, DAYS.get(form));
+        };
+    }
+
+    private Instant workingDays(Task task, int days) {
+        return backstage.bean(WorkingDays.class).endAfter(task.getCreateTime().toInstant(), days);
+    }
+
+    private String number(Task task) {
+        return (String) backstage.tasks.getVariable(task.getId(), "number");
+    }
+
+    private Task again(Task task) {
+        return backstage.tasks.createTaskQuery().taskId(task.getId()).singleResult();
+    }
+
+    private void extend(DeadlineKind kind, Instant until) {
+        backstage.bean(Deadlines.class).extend(House.CALL, "1.9", kind, null, until, "系统检修", "officer");
+    }
+
+    @Test
+    void aMovedDeadlineLeavesOtherTasksAlone() {
+        var task = again(new EveryForm(people).open("check-formal-requirements"));
+        extend(
+                DeadlineKind.RECOMMENDERS,
+                backstage.calendar("1.9").recommenders().plus(Duration.ofDays(9)));
+        assertThat(again(task).getDueDate()).isEqualTo(task.getDueDate());
+    }
+
+    @Test
+    void anEntryIsPlacedBeforeTheAgencysDeadline() {
+        var deadline = backstage.calendar("1.9").agency("nrf").orElseThrow();
+        backstage.timeReaches(backstage.calendar("1.9").applicants().minus(Duration.ofHours(3)));
+        var form = new EveryForm(people);
+        var task = form.open("identify-proposal");
+        var planned = workingDays(task, 5);
+        var first = deadline.isBefore(planned) ? deadline : planned;
+        assertThat(again(task).getDueDate()).isEqualTo(Date.from(first));
+        extend(DeadlineKind.AGENCY, deadline.plus(Duration.ofDays(30)));
+        assertThat(again(task).getDueDate()).isEqualTo(Date.from(planned));
+    }
+
+    @Test
+    void whatIsOverdueIsRaisedOnce() {
+        var task = again(new EveryForm(people).open("check-formal-requirements"));
+        backstage.timeReaches(task.getDueDate().toInstant().minusSeconds(1));
+        assertThat(again(task).getPriority()).isEqualTo(Overdue.OTHERWISE);
+        backstage.timeReaches(task.getDueDate().toInstant().plusSeconds(1));
+        assertThat(again(task).getPriority()).isEqualTo(Overdue.PRIORITY);
+        assertThat(again(task).getDueDate()).as("until then it was due").isEqualTo(task.getDueDate());
+    }
+
+    @Test
+    void withMoreTimeItIsNotOverdueAnyMore() {
+        var task = new EveryForm(people).open("score-proposal");
+        backstage.tasks.setDueDate(task.getId(), new Date(0));
+        backstage.tasks.setPriority(task.getId(), Overdue.PRIORITY);
+        extend(
+                DeadlineKind.REVIEW,
+                backstage.invitation("expert01", number(task)).reviewUntil().plus(Duration.ofDays(9)));
+        var later = backstage.invitation("expert01", number(task)).reviewUntil();
+        assertThat(again(task).getDueDate()).isEqualTo(Date.from(later));
+        assertThat(again(task).getPriority()).isEqualTo(Overdue.OTHERWISE);
+    }
+
+    @Test
+    void aTaskFromBeforeGetsItsDueDate() {
+        var task = again(new EveryForm(people).open("check-formal-requirements"));
+        backstage.tasks.setDueDate(task.getId(), null);
+        backstage.bean(OverdueTasks.class).sweep();
+        assertThat(again(task).getDueDate()).isEqualTo(task.getDueDate());
+    }
+}
