@@ -37,7 +37,8 @@ class TasklistWordsTests {
     void everythingThatIsSaidIsThereAndEveryWordIsSaid() throws IOException {
         var said = new TreeSet<String>();
         try (var files = Files.list(SCRIPTS)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".js")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".js")).toList()) {
                 var found = SAID.matcher(Files.readString(file));
                 while (found.find()) {
                     said.add(found.group(1) == null ? found.group(2) : found.group(1));
