@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +52,18 @@ class DeadlineChanges {
                 .params(call, direction)
                 .query(DeadlineChanges::change)
                 .list();
+    }
+
+    /** Those of a whole call, by the directions' codes. */
+    Map<String, List<DeadlineChange>> of(String call) {
+        Map<String, List<DeadlineChange>> byDirection = new HashMap<>();
+        jdbc.sql("select * from calendar_change where call = ? order by id")
+                .param(call)
+                .query((row, number) -> byDirection
+                        .computeIfAbsent(row.getString("direction"), direction -> new ArrayList<>())
+                        .add(change(row, number)))
+                .list();
+        return byDirection;
     }
 
     void add(String call, String direction, DeadlineChange change) {

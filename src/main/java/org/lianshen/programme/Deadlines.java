@@ -3,7 +3,9 @@ package org.lianshen.programme;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,6 +48,27 @@ public class Deadlines {
      */
     public Calendar calendar(String call, String direction) {
         return calendar(call, direction, history(call, direction));
+    }
+
+    /**
+     * The calendars of all directions of a call in effect, by the directions' codes.
+     *
+     * @throws Refusal not found, where there is no such call
+     */
+    public Map<String, Calendar> calendars(String call) {
+        Call found = catalogue.call(call).orElseThrow(Refusal::notFound);
+        Map<String, List<DeadlineChange>> decided = changes.of(call);
+        Map<String, Calendar> calendars = new HashMap<>();
+        for (Direction direction : found.directions()) {
+            calendars.put(
+                    direction.code(),
+                    EffectiveCalendar.of(
+                            found.schedule(),
+                            direction,
+                            anchors.of(found),
+                            decided.getOrDefault(direction.code(), List.of())));
+        }
+        return calendars;
     }
 
     /**

@@ -96,6 +96,17 @@ public record Direction(
         return fields.stream().anyMatch(listed -> listed.name().zh().equals(field));
     }
 
+    /** The name of a field it lists, by its Chinese name; another field as it was written; null where there is none. */
+    public @Nullable Text fieldName(@Nullable String field) {
+        return field == null
+                ? null
+                : fields.stream()
+                        .map(Field::name)
+                        .filter(name -> name.zh().equals(field))
+                        .findFirst()
+                        .orElse(new Text(field, field));
+    }
+
     /** The pool a proposal of this field draws on; empty for an unlisted field where several pools divide them. */
     public Optional<Pool> pool(@Nullable String field) {
         return pools.size() == 1

@@ -2,6 +2,7 @@ package org.lianshen.proposal;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.content.ProposalContent;
 
 /**
@@ -46,6 +47,11 @@ public record Proposal(
         return content.title() == null || content.title().en() == null
                 ? number
                 : content.title().en();
+    }
+
+    /** The title in both languages. */
+    public Text title() {
+        return new Text(titleZh(), titleEn());
     }
 
     /** The same, at another point of its life. */

@@ -34,11 +34,17 @@ public class ProposalList {
         if (page < 0 || page > 1_000_000) {
             throw Refusal.unacceptable("/page", "页码从 0 开始。", "Pages count from 0.");
         }
-        var filter = filter(blankToNull(call), blankToNull(direction), statusOf(blankToNull(status)));
+        var filter = visible(call, direction, status);
         if (filter == null || holdsNul(call) || holdsNul(direction)) {
             return new Page(List.of(), page, PAGE_SIZE, 0);
         }
         return new Page(proposals.page(filter, page, PAGE_SIZE), page, PAGE_SIZE, proposals.total(filter));
+    }
+
+    /** What of this call, direction and status the caller may see; null where nothing. */
+    @Nullable
+    ProposalFilter visible(@Nullable String call, @Nullable String direction, @Nullable String status) {
+        return filter(blankToNull(call), blankToNull(direction), statusOf(blankToNull(status)));
     }
 
     private @Nullable ProposalFilter filter(

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.Held;
 import org.lianshen.problem.Refusal;
@@ -40,6 +42,13 @@ class RoundRegister {
 
     Optional<Round> find(String call, String direction) {
         return held.find(key(call, direction), () -> read(call, direction, ""));
+    }
+
+    List<Round> at(Set<RoundStage> stages) {
+        return jdbc.sql("select * from round where stage in (:stages) order by changed_at, call, direction")
+                .param("stages", stages.stream().map(RoundStage::wire).toList())
+                .query((row, index) -> round(row))
+                .list();
     }
 
     Round lock(String call, String direction) {

@@ -9,6 +9,7 @@ import static org.lianshen.proposal.ProposalStatus.REVIEWED;
 import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lianshen.problem.Refusal;
@@ -68,6 +69,11 @@ public class Rounds {
     /** The round of a direction. */
     public Optional<Round> find(String call, String direction) {
         return register.find(call, direction);
+    }
+
+    /** The rounds at one of these stages, those that have been there longest first. */
+    public List<Round> at(Set<RoundStage> stages) {
+        return stages.isEmpty() ? List.of() : register.at(stages);
     }
 
     /**

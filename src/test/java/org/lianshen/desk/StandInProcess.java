@@ -1,16 +1,19 @@
 package org.lianshen.desk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.lianshen.confirmation.AgencyAnswered;
 import org.lianshen.confirmation.Answer;
 import org.lianshen.confirmation.LateConfirmation;
+import org.lianshen.proposal.OpenTask;
+import org.lianshen.proposal.OpenTasks;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.context.event.EventListener;
 
 /** Does with the agencies' answers what the process does, and notes what it heard. */
-public class StandInProcess {
+public class StandInProcess implements OpenTasks {
 
     private final ProposalLife life;
     private final List<AgencyAnswered> answers = new CopyOnWriteArrayList<>();
@@ -40,6 +43,16 @@ public class StandInProcess {
     /** The late confirmations it heard of. */
     public List<LateConfirmation> late() {
         return late;
+    }
+
+    @Override
+    public List<OpenTask> about(Collection<String> keys) {
+        return List.of();
+    }
+
+    @Override
+    public List<OpenTask> all() {
+        return List.of();
     }
 
     @EventListener

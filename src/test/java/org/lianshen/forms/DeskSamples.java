@@ -49,7 +49,49 @@ final class DeskSamples {
             Instant until) {}
 
     /** A deadline of the calendar page. */
-    public record Deadline(DeadlineKind kind, @Nullable String agency, Instant until, boolean ended) {}
+    public record Deadline(
+            DeadlineKind kind,
+            @Nullable String agency,
+            @Nullable Text agencyName,
+            Instant until,
+            boolean ended) {}
+
+    /** A call of the calendar's overview. */
+    public record CallRow(String id, Text name, List<DirectionRow> directions) {}
+
+    /** A direction of the calendar's overview. */
+    public record DirectionRow(
+            String code,
+            Text name,
+            Instant opens,
+            Instant applicants,
+            Instant recommenders,
+            List<AgencyRow> agencies,
+            boolean intakeOpen,
+            boolean closedEarly,
+            @Nullable Instant next) {}
+
+    /** An agency's deadline in the calendar's overview. */
+    public record AgencyRow(Text agency, Instant until) {}
+
+    static final Text AGENCY = new Text("奥地利学术交流总署", "Austrian Agency");
+
+    static List<CallRow> calls() {
+        var later = PageSamples.NOON.plusSeconds(86_400);
+        return List.of(new CallRow(
+                "2022-1",
+                new Text("二〇二二年第一批", "First call of 2022"),
+                List.of(new DirectionRow(
+                        "1.3",
+                        PageSamples.direction().name(),
+                        PageSamples.NOON,
+                        PageSamples.NOON,
+                        later,
+                        List.of(new AgencyRow(AGENCY, later), new AgencyRow(AGENCY, later)),
+                        true,
+                        false,
+                        later))));
+    }
 
     static List<Letter> letters() {
         return List.of(
@@ -123,9 +165,9 @@ final class DeskSamples {
 
     static List<Deadline> deadlines() {
         return List.of(
-                new Deadline(DeadlineKind.APPLICANTS, null, PageSamples.NOON.plusSeconds(86_400), false),
-                new Deadline(DeadlineKind.RECOMMENDERS, null, PageSamples.NOON.plusSeconds(172_800), false),
-                new Deadline(DeadlineKind.AGENCY, "oead", PageSamples.NOON, true));
+                new Deadline(DeadlineKind.APPLICANTS, null, null, PageSamples.NOON.plusSeconds(86_400), false),
+                new Deadline(DeadlineKind.RECOMMENDERS, null, null, PageSamples.NOON.plusSeconds(172_800), false),
+                new Deadline(DeadlineKind.AGENCY, "oead", AGENCY, PageSamples.NOON, true));
     }
 
     static List<DeadlineChange> changes() {

@@ -2,10 +2,9 @@ package org.lianshen.forms;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
-import org.lianshen.proposal.ProposalStatus;
 
 /** What each template's head comment asks for. */
 final class PageModels {
@@ -17,32 +16,8 @@ final class PageModels {
         var caller = PageSamples.caller(Role.values());
         return Map.ofEntries(
                 Map.entry("login", Map.of()),
-                Map.entry("home", Map.of("caller", caller)),
-                Map.entry(
-                        "proposals",
-                        Map.of(
-                                "caller",
-                                caller,
-                                "proposals",
-                                Stream.of(ProposalStatus.values())
-                                        .map(PageSamples::proposal)
-                                        .toList(),
-                                "calls",
-                                List.of("2022-1"),
-                                "statuses",
-                                List.of(ProposalStatus.values()),
-                                "call",
-                                "2022-1",
-                                "direction",
-                                "1.3",
-                                "status",
-                                "returned",
-                                "page",
-                                1,
-                                "pages",
-                                3,
-                                "total",
-                                45L)),
+                Map.entry("home", HomeSamples.everything(caller)),
+                Map.entry("proposals", HomeSamples.proposals(caller)),
                 Map.entry("dossier", PageSamples.dossier()),
                 Map.entry(
                         "review-dossier",
@@ -50,6 +25,7 @@ final class PageModels {
                                 "caller", PageSamples.caller(Role.EXPERT),
                                 "number", "2022-1-1.3-0007",
                                 "direction", PageSamples.direction().name(),
+                                "field", PageSamples.FIELD,
                                 "dueAt", PageSamples.NOON,
                                 "content", PageSamples.content(),
                                 "documents", PageSamples.documents(),
@@ -78,6 +54,8 @@ final class PageModels {
                         Map.of("caller", caller, "letter", DeskSamples.letters().get(0))),
                 Map.entry("notices", Map.of("notices", List.of(DeskSamples.notice()))),
                 Map.entry("notice", Map.of("notice", DeskSamples.notice(), "projects", DeskSamples.projects())),
+                Map.entry("calendars", Map.of("caller", caller, "calls", DeskSamples.calls())),
+                Map.entry("calendar-closing", closing(caller)),
                 Map.entry(
                         "calendar",
                         Map.of(
@@ -99,11 +77,24 @@ final class PageModels {
                                 DeskSamples.deadlines(),
                                 "changes",
                                 DeskSamples.changes(),
+                                "agencies",
+                                Map.of("oead", DeskSamples.AGENCY),
                                 "message",
                                 new Text("新的截止时间须晚于原时间。", "The new deadline must be later."))),
                 Map.entry("reconciliation", ReconciliationSamples.overview()),
                 Map.entry("reconciliation-direction", ReconciliationSamples.direction()),
                 Map.entry("list-import", ReconciliationSamples.answers()),
                 Map.entry("error", Map.of("status", 404)));
+    }
+
+    private static Map<String, Object> closing(Caller caller) {
+        return Map.of(
+                "caller", caller,
+                "call", "2022-1",
+                "direction", PageSamples.direction(),
+                "calendar", DeskSamples.calendar(),
+                "submitted", 12,
+                "drafts", 3,
+                "reason", "名额已满 " + PageSamples.HOSTILE);
     }
 }

@@ -24,6 +24,29 @@ final class PageSamples {
     static final Instant NOON = Instant.parse("2022-01-17T04:00:00Z");
     static final String HOSTILE = "<script>alert(1)</script>";
 
+    static final Text FIELD = new Text("铁路", "Railways");
+
+    /** What people wrote in Chinese, as it stands on English pages, too. */
+    static final List<String> WRITTEN_IN_CHINESE = List.of(
+            "智能监测",
+            "高寒地区铁路轨道的智能监测。",
+            "第二段：双方分工明确，成果共享。",
+            "轨道",
+            "监测",
+            "成员丙",
+            "联合实验室",
+            "申报书",
+            "应签署关于知识产权的合作协议",
+            "材料",
+            "【联审】回执",
+            "【联审】立项",
+            "您好",
+            "春节",
+            "名额已满",
+            "名单",
+            "清单",
+            "第一次");
+
     private PageSamples() {}
 
     /** A document, as the page reads it. */
@@ -145,6 +168,8 @@ final class PageSamples {
                 "caller", caller(Role.OFFICER),
                 "proposal", proposal(ProposalStatus.RETURNED),
                 "direction", direction(),
+                "field", FIELD,
+                "foreignAgency", DeskSamples.AGENCY,
                 "recommender", new Text("四川省科学技术厅", "Sichuan Department of Science and Technology"),
                 "documents", documents(),
                 "findings", findings(),

@@ -8,16 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Language;
 import org.lianshen.language.MessageFiles;
+import org.lianshen.language.Text;
+import org.lianshen.programme.Severity;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -32,6 +37,16 @@ class PagesRenderTests {
 
     /** Rendered pages end here, to be looked at in a browser. */
     private static final Path RENDERED = Path.of("target", "pages");
+
+    private static final List<String> WRITTEN_IN_ENGLISH = List.of(
+            "Technische Universitaet Beispiel",
+            "Technische Universität Beispiel",
+            "Investigator B",
+            "Example University",
+            "Smart monitoring",
+            "Investigator A",
+            "connection refused",
+            "Hello ");
 
     private static final List<String> FRAGMENTS = List.of("layout", "parts");
 
@@ -55,16 +70,37 @@ class PagesRenderTests {
         return new TreeSet<>(PageModels.all().keySet()).stream();
     }
 
+    static Stream<Arguments> namesAndLanguages() {
+        return names().flatMap(name -> Stream.of(Language.values()).map(language -> Arguments.of(name, language)));
+    }
+
     private String render(String page) {
-        return render(page, PageModels.all().get(page));
+        return render(page, Language.CHINESE);
+    }
+
+    private String render(String page, Language language) {
+        return render(page, PageModels.all().get(page), language);
     }
 
     private String render(String page, Map<String, Object> model) {
+        return render(page, model, Language.CHINESE);
+    }
+
+    private String render(String page, Map<String, Object> model, Language language) {
+        LocaleContextHolder.setLocale(language.locale());
+        try {
+            return rendered(page, model, language);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private String rendered(String page, Map<String, Object> model, Language language) {
         var servlets = new MockServletContext();
         var request = new MockHttpServletRequest(servlets, "GET", "/" + page);
         var exchange = JakartaServletWebApplication.buildApplication(servlets)
                 .buildExchange(request, new MockHttpServletResponse());
-        return engine.process(page, new WebContext(exchange, Locale.CHINA, model));
+        return engine.process(page, new WebContext(exchange, language.locale(), model));
     }
 
     @Test
@@ -78,15 +114,49 @@ class PagesRenderTests {
     }
 
     @ParameterizedTest
-    @MethodSource("names")
-    void rendersWholeEscapedAndWithoutAnythingInline(String page) throws IOException {
-        var html = render(page);
+    @MethodSource("namesAndLanguages")
+    void rendersWholeEscapedAndWithoutAnythingInline(String page, Language language) throws IOException {
+        var html = render(page, language);
         Files.createDirectories(RENDERED);
-        Files.writeString(RENDERED.resolve(page + ".html"), html);
-        assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"zh-CN\"", "联审", "Lianshen");
+        Files.writeString(RENDERED.resolve(page + "-" + language.tag() + ".html"), html);
+        assertThat(html).startsWith("<!DOCTYPE html>");
         assertThat(html)
-                .doesNotContain("th:", "??", "${", "<script", "<style", " style=", " onclick=", "<b>monitoring");
+                .doesNotContain("th:", "??", "${", "#{", "<script", "<style", " style=", " onclick=", "<b>monitoring");
         assertThat(html).doesNotContainPattern("(src|href)=\"https?://");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void anEnglishPageHoldsNoChineseButWhatPeopleWrote(String page) {
+        var html = render(page, Language.ENGLISH);
+        assertThat(html).contains("<html lang=\"en\"", "Lianshen", ">中文</button>", "name=\"language\" value=\"zh\"");
+        var rest = html.replace(">中文</button>", "");
+        for (var written : PageSamples.WRITTEN_IN_CHINESE) {
+            rest = rest.replace(written, "");
+        }
+        assertThat(rest).doesNotContainPattern(".{0,60}\\p{IsHan}.{0,60}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aChinesePageHoldsNoEnglishSentenceButWhatPeopleWrote(String page) {
+        var html = render(page, Language.CHINESE);
+        assertThat(html).contains("<html lang=\"zh-CN\"", "联审", ">English</button>", "name=\"language\" value=\"en\"");
+        var text = Pattern.compile("<!--.*?-->|<[^>]*>", Pattern.DOTALL)
+                .matcher(html)
+                .replaceAll("|")
+                .replaceAll("&lt;.*?&gt;", "|");
+        for (var written : WRITTEN_IN_ENGLISH) {
+            text = text.replace(written, "");
+        }
+        assertThat(text).doesNotContainPattern("[A-Za-z]{2,} [A-Za-z]{2,}");
+        assertThat(html).doesNotContainPattern("(aria-label|placeholder|title|data-label|label)=\"[A-Z][a-z]+ ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theLanguageIsChangedFromEveryPage(String page) {
+        assertThat(render(page)).contains("action=\"/language\"", "name=\"back\"");
     }
 
     @ParameterizedTest
@@ -102,10 +172,13 @@ class PagesRenderTests {
     void theDossierShowsTheWholeProposal() {
         assertThat(render("dossier"))
                 .contains(
-                        "2022-1-1.3-0007", "退回修改", "&lt;script&gt;", "示例大学 · Example University", "奥地利 · Austria", "NO")
-                .contains("2,000,000.00", "负责人甲 · Investigator A", "成员丙", "合作协议", "AT-0042", "BRICS2021-123", "联合实验室")
+                        "2022-1-1.3-0007", "退回修改", "&lt;script&gt;", "示例大学", "奥地利", "挪威", "教授", "博士", "铁路")
+                .contains("2,000,000.00", "负责人甲", "奥地利学术交流总署", "成员丙", "合作协议", "AT-0042", "BRICS2021-123", "联合实验室")
                 .contains("/api/proposals/2022-1-1.3-0007/documents/00000000-0000-0000-0000-000000000007")
-                .contains("1.3(2)", "须更正", "应签署关于知识产权的合作协议", "Returned for correction", "2022-01-17 14:00");
+                .contains("1.3(2)", "须更正", "应签署关于知识产权的合作协议", "2022-01-17 14:00");
+        assertThat(render("dossier", Language.ENGLISH))
+                .contains("Example University", "Austria", "Norway", "Professor", "Doctorate", "Railways")
+                .contains("Investigator A", "Austrian Agency", "Must be corrected", "Returned for correction");
     }
 
     @Test
@@ -122,7 +195,7 @@ class PagesRenderTests {
     @Test
     void anExpertsDossierNamesNobody() {
         assertThat(render("review-dossier"))
-                .contains("Smart &lt;b&gt;monitoring", "高寒地区", "奥地利 · Austria", "/reviews/7/documents/00000000")
+                .contains("Smart &lt;b&gt;monitoring", "高寒地区", "奥地利", "/reviews/7/documents/00000000")
                 .doesNotContain("示例大学", "Example University", "负责人甲", "Investigator", "成员丙", "a@example.org", "AT-0042")
                 .doesNotContain("申报书 &lt;i&gt;.pdf");
     }
@@ -136,8 +209,8 @@ class PagesRenderTests {
                 .contains("type=\"file\"", "enctype=\"multipart/form-data\"", "name=\"remark\"", "D3：应为以下之一。")
                 .contains(
                         "/api/agencies/oead/joint-lists/1.3/1.xlsx?call=2022-1",
-                        "等待外方 · pending 3",
-                        "未受理 · rejected 1");
+                        "等待外方 3",
+                        "未受理 1");
     }
 
     @Test
@@ -148,19 +221,37 @@ class PagesRenderTests {
     }
 
     @Test
+    void aClauseWithoutANumberIsCalledByItsName() {
+        assertThat(clause("call", Language.CHINESE)).contains(">批次附加条件<").doesNotContain(">call<");
+        assertThat(clause("general", Language.ENGLISH)).contains(">General requirements<");
+        assertThat(clause("1.3 fields", Language.CHINESE)).contains(">1.3 领域<");
+        assertThat(clause("1.3(2)", Language.ENGLISH)).contains(">1.3(2)<");
+    }
+
+    private String clause(String clause, Language language) {
+        var model = new HashMap<>(PageSamples.dossier());
+        model.put(
+                "findings",
+                List.of(new PageSamples.Point("rule", clause, Severity.WARNING, new Text("提示", "Mind this"), null)));
+        return render("dossier", model, language);
+    }
+
+    @Test
+    void homeLinksEachTaskIntoTasklist() {
+        assertThat(render("home", Language.ENGLISH))
+                .contains("href=\"/camunda/app/tasklist/default/#/?task=task-7\"", "2022-1-1.3-0007", "Smart &lt;b&gt;")
+                .contains("<b>7</b> <span>To claim", "<b>2</b> <span>Mine", "<b>1</b> <span>Overdue", "2022-01-17 12:00")
+                .contains("/outbox?state=dead", "/proposals?status=returned", "/api/agencies/oead/confirmations");
+    }
+
+    @Test
     void homeShowsEachOnlyTheirDoors() {
         assertThat(doors(Role.APPLICANT)).containsExactly("/proposals", "/notices");
-        assertThat(doors(Role.EXPERT)).containsExactly("/camunda/app/tasklist/default/", "/notices");
-        assertThat(doors(Role.RECOMMENDER)).containsExactly("/camunda/app/tasklist/default/", "/proposals", "/notices");
+        assertThat(doors(Role.EXPERT)).containsExactly("/notices");
+        assertThat(doors(Role.RECOMMENDER)).containsExactly("/proposals", "/notices");
         assertThat(doors(Role.AGENCY)).containsExactly("/notices");
         assertThat(doors(Role.OFFICER))
-                .containsExactly(
-                        "/camunda/app/tasklist/default/",
-                        "/proposals",
-                        "/reconciliation",
-                        "/calendar",
-                        "/outbox",
-                        "/notices");
+                .containsExactly("/proposals", "/reconciliation", "/calendar", "/outbox", "/notices");
         assertThat(doors(Role.DESIGNER))
                 .contains("/camunda/app/cockpit/default/")
                 .doesNotContain("/camunda/app/admin/default/");
@@ -168,9 +259,9 @@ class PagesRenderTests {
     }
 
     private List<String> doors(Role role) {
-        var html = render("home", Map.of("caller", PageSamples.caller(role)));
+        var html = render("home", Map.of("caller", PageSamples.caller(role), "rounds", List.of()));
         var matcher =
-                java.util.regex.Pattern.compile("<li><a href=\"([^\"]+)\"").matcher(html);
+                Pattern.compile("<li><a href=\"([^\"]+)\"").matcher(html);
         var doors = new ArrayList<String>();
         while (matcher.find()) {
             doors.add(matcher.group(1));
@@ -180,10 +271,21 @@ class PagesRenderTests {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 409, 500})
-    void errorsSpeakBothLanguagesAndTellNoSecrets(int status) {
-        assertThat(render("error", Map.of("status", status, "trace", "at org.lianshen", "message", "secret")))
-                .containsPattern("<h1>\\p{IsHan}+ <small lang=\"en\">[A-Z]")
+    void errorsSpeakTheReadersLanguageAndTellNoSecrets(int status) {
+        Map<String, Object> model = Map.of("status", status, "trace", "at org.lianshen", "message", "secret");
+        assertThat(render("error", model))
+                .containsPattern("<h1>\\p{IsHan}+</h1>")
                 .doesNotContain("at org.lianshen", "secret");
+        assertThat(render("error", model, Language.ENGLISH))
+                .containsPattern("<h1>[A-Z][A-Za-z ]+</h1>")
+                .doesNotContain("at org.lianshen", "secret");
+    }
+
+    @Test
+    void anErrorLeadsHomeWhoIsLoggedInAndOthersToTheLogin() {
+        var known = render("error", Map.of("status", 403, "caller", PageSamples.caller(Role.FINANCE)));
+        assertThat(known).contains("返回首页").doesNotContain("href=\"/login\"");
+        assertThat(render("error", Map.of("status", 403))).contains("href=\"/login\"");
     }
 
     @Test

@@ -38,12 +38,9 @@ class ReviewPages {
         BlindedDossier dossier = dossiers.of(assignment, callers.current().account());
         model.addAttribute("caller", callers.current());
         model.addAttribute("number", dossier.number());
-        model.addAttribute(
-                "direction",
-                catalogue
-                        .direction(dossier.call(), dossier.direction())
-                        .orElseThrow(Refusal::notFound)
-                        .name());
+        var direction = catalogue.direction(dossier.call(), dossier.direction()).orElseThrow(Refusal::notFound);
+        model.addAttribute("direction", direction.name());
+        model.addAttribute("field", direction.fieldName(dossier.content().field()));
         model.addAttribute("dueAt", dossier.dueAt());
         model.addAttribute("content", dossier.content());
         model.addAttribute("documents", dossier.documents());

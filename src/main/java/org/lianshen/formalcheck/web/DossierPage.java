@@ -4,6 +4,7 @@ import java.util.List;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.Documents;
@@ -46,9 +47,16 @@ class DossierPage {
         var recommender = proposal.content().recommender();
         model.addAttribute("caller", callers.current());
         model.addAttribute("proposal", proposal);
+        var direction =
+                catalogue.direction(proposal.call(), proposal.direction()).orElseThrow(Refusal::notFound);
+        var foreign = proposal.content().foreignSubmission();
+        model.addAttribute("direction", direction);
+        model.addAttribute("field", direction.fieldName(proposal.content().field()));
         model.addAttribute(
-                "direction",
-                catalogue.direction(proposal.call(), proposal.direction()).orElseThrow(Refusal::notFound));
+                "foreignAgency",
+                foreign == null || foreign.agency() == null
+                        ? null
+                        : catalogue.agency(foreign.agency()).map(Agency::name).orElse(null));
         model.addAttribute(
                 "recommender",
                 recommender == null

@@ -1,4 +1,4 @@
-/** The login page and the entrance hall. */
+/** The login page. */
 @NullMarked
 package org.lianshen.identity.web;
 

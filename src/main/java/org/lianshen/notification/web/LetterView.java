@@ -41,7 +41,7 @@ record LetterView(
         return new LetterView(
                 letter.id(),
                 letter.number(),
-                letter.kindLabel().both(),
+                letter.kindLabel().here(),
                 letter.state().wire(),
                 letter.address().isEmpty()
                         ? letter.recipientName()

@@ -7,17 +7,21 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Agency;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.Intake;
 import org.lianshen.programme.Word;
 import org.lianshen.time.Beijing;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,22 +41,29 @@ class CalendarPage {
 
     private final Catalogue catalogue;
     private final Deadlines deadlines;
+    private final Intake intake;
     private final Callers callers;
     private final Clock clock;
 
-    CalendarPage(Catalogue catalogue, Deadlines deadlines, Callers callers, Clock clock) {
+    CalendarPage(Catalogue catalogue, Deadlines deadlines, Intake intake, Callers callers, Clock clock) {
         this.catalogue = catalogue;
         this.deadlines = deadlines;
+        this.intake = intake;
         this.callers = callers;
         this.clock = clock;
     }
 
     @GetMapping
-    String first() {
-        var call =
-                catalogue.calls().stream().max(Comparator.comparing(Call::id)).orElseThrow(Refusal::notFound);
-        return "redirect:/calendar/" + call.id() + "/"
-                + call.directions().get(0).code();
+    String all(Model model) {
+        var now = clock.instant();
+        model.addAttribute("caller", callers.current());
+        model.addAttribute(
+                "calls",
+                catalogue.calls().stream()
+                        .sorted(Comparator.comparing(Call::id).reversed())
+                        .map(call -> CallCalendar.of(call, deadlines.calendars(call.id()), now))
+                        .toList());
+        return "calendars";
     }
 
     @GetMapping("/{call}/{code}")
@@ -86,15 +97,46 @@ class CalendarPage {
         }
     }
 
+    /** Says what closing the intake would mean, and asks. */
+    @GetMapping("/{call}/{code}/closing")
+    @PreAuthorize("hasAnyRole('OFFICER','ADMIN')")
+    String askToClose(@PathVariable String call, @PathVariable String code, Model model) {
+        return deadlines.calendar(call, code).intakeOpen(clock.instant())
+                ? question(call, code, null, null, model)
+                : "redirect:/calendar/" + call + "/" + code;
+    }
+
+    /** Closes the intake where the question was answered; asks it otherwise. */
     @PostMapping("/{call}/{code}/closing")
     @PreAuthorize("hasAnyRole('OFFICER','ADMIN')")
-    String close(@PathVariable String call, @PathVariable String code, @RequestParam String reason, Model model) {
+    String close(
+            @PathVariable String call,
+            @PathVariable String code,
+            @RequestParam String reason,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            Model model) {
+        if (!confirmed) {
+            return question(call, code, reason, null, model);
+        }
         try {
             deadlines.close(call, code, reason, callers.current().account());
             return "redirect:/calendar/" + call + "/" + code;
         } catch (Refusal refused) {
-            return page(call, code, refused.text(), model);
+            return question(call, code, reason, refused.text(), model);
         }
+    }
+
+    private String question(String call, String code, @Nullable String reason, @Nullable Text message, Model model) {
+        var figures = intake.figures(call, code);
+        model.addAttribute("caller", callers.current());
+        model.addAttribute("call", call);
+        model.addAttribute("direction", catalogue.direction(call, code).orElseThrow(Refusal::notFound));
+        model.addAttribute("calendar", deadlines.calendar(call, code));
+        model.addAttribute("submitted", figures.submitted());
+        model.addAttribute("drafts", figures.drafts());
+        model.addAttribute("reason", reason);
+        model.addAttribute("message", message);
+        return "calendar-closing";
     }
 
     private static Instant moment(String until) {
@@ -117,7 +159,8 @@ class CalendarPage {
         model.addAttribute("direction", found.direction(code).orElseThrow(Refusal::notFound));
         model.addAttribute("calendar", calendar);
         model.addAttribute("intakeOpen", calendar.intakeOpen(now));
-        model.addAttribute("deadlines", lines(calendar, now));
+        model.addAttribute("deadlines", lines(calendar, agencies(found), now));
+        model.addAttribute("agencies", agencies(found));
         var changes = new ArrayList<>(deadlines.history(call, code));
         changes.sort(Comparator.comparing(DeadlineChange::decidedAt).reversed());
         model.addAttribute("changes", changes);
@@ -125,14 +168,23 @@ class CalendarPage {
         return "calendar";
     }
 
-    private static List<Line> lines(Calendar calendar, Instant now) {
+    private static Map<String, Text> agencies(Call call) {
+        return call.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
+    }
+
+    private static List<Line> lines(Calendar calendar, Map<String, Text> names, Instant now) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(DeadlineKind.APPLICANTS, null, calendar.applicants(), now));
-        lines.add(Line.of(DeadlineKind.RECOMMENDERS, null, calendar.recommenders(), now));
+        lines.add(Line.of(DeadlineKind.APPLICANTS, calendar.applicants(), now));
+        lines.add(Line.of(DeadlineKind.RECOMMENDERS, calendar.recommenders(), now));
         calendar.agencies().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(agency -> lines.add(Line.of(DeadlineKind.AGENCY, agency.getKey(), agency.getValue(), now)));
-        calendar.reviewUntil().ifPresent(until -> lines.add(Line.of(DeadlineKind.REVIEW, null, until, now)));
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(agency -> lines.add(new Line(
+                        DeadlineKind.AGENCY,
+                        agency.getKey(),
+                        names.get(agency.getKey()),
+                        agency.getValue(),
+                        !now.isBefore(agency.getValue()))));
+        calendar.reviewUntil().ifPresent(until -> lines.add(Line.of(DeadlineKind.REVIEW, until, now)));
         return lines;
     }
 
@@ -140,14 +192,20 @@ class CalendarPage {
      * One deadline on the page.
      *
      * @param kind which
-     * @param agency whose, for agencies
+     * @param agency whose, for agencies: its id
+     * @param agencyName its name
      * @param until when
      * @param ended whether it has passed
      */
-    record Line(DeadlineKind kind, @Nullable String agency, Instant until, boolean ended) {
+    record Line(
+            DeadlineKind kind,
+            @Nullable String agency,
+            @Nullable Text agencyName,
+            Instant until,
+            boolean ended) {
 
-        static Line of(DeadlineKind kind, @Nullable String agency, Instant until, Instant now) {
-            return new Line(kind, agency, until, !now.isBefore(until));
+        static Line of(DeadlineKind kind, Instant until, Instant now) {
+            return new Line(kind, null, null, until, !now.isBefore(until));
         }
     }
 }

@@ -1,11 +1,18 @@
 package org.lianshen.proposal.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
+import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
-import org.lianshen.proposal.ProposalList;
+import org.lianshen.programme.Recommender;
+import org.lianshen.proposal.ProposalOverview;
+import org.lianshen.proposal.ProposalQuery;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,12 +23,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProposalListPage {
 
-    private final ProposalList list;
+    private static final List<Role> HOLDERS = List.of(
+            Role.APPLICANT,
+            Role.RECOMMENDER,
+            Role.OFFICER,
+            Role.FINANCE,
+            Role.AGENCY,
+            Role.LIAISON,
+            Role.EXPERT,
+            Role.CHAIR,
+            Role.APPROVER);
+
+    private final ProposalOverview overview;
     private final Catalogue catalogue;
     private final Callers callers;
 
-    ProposalListPage(ProposalList list, Catalogue catalogue, Callers callers) {
-        this.list = list;
+    ProposalListPage(ProposalOverview overview, Catalogue catalogue, Callers callers) {
+        this.overview = overview;
         this.catalogue = catalogue;
         this.callers = callers;
     }
@@ -31,19 +49,39 @@ class ProposalListPage {
             @RequestParam(required = false) @Nullable String call,
             @RequestParam(required = false) @Nullable String direction,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String holder,
+            @RequestParam(required = false) @Nullable Integer days,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String order,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        var found = list.page(call, direction, status, page);
+        var query = new ProposalQuery(call, direction, status, q, holder, days, sort, "desc".equals(order), page);
+        model.addAttribute("found", overview.page(query));
+        model.addAttribute("query", query);
         model.addAttribute("caller", callers.current());
-        model.addAttribute("proposals", found.items());
         model.addAttribute("calls", catalogue.calls().stream().map(Call::id).toList());
         model.addAttribute("statuses", List.of(ProposalStatus.values()));
-        model.addAttribute("call", call);
-        model.addAttribute("direction", direction);
-        model.addAttribute("status", status);
-        model.addAttribute("page", found.page());
-        model.addAttribute("pages", Math.max(1, (found.total() + found.pageSize() - 1) / found.pageSize()));
-        model.addAttribute("total", found.total());
+        model.addAttribute(
+                "roles",
+                HOLDERS.stream()
+                        .map(role -> role.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        model.addAttribute("persons", overview.persons());
+        model.addAttribute("directions", directions());
+        model.addAttribute("recommenders", recommenders());
         return "proposals";
+    }
+
+    private Map<String, Text> directions() {
+        return catalogue.calls().stream()
+                .flatMap(call -> call.directions().stream())
+                .collect(Collectors.toMap(
+                        direction -> direction.call() + "-" + direction.code(), direction -> direction.name()));
+    }
+
+    private Map<String, Text> recommenders() {
+        return catalogue.recommenders().stream()
+                .collect(Collectors.toMap(Recommender::id, Recommender::name, (one, other) -> one));
     }
 }

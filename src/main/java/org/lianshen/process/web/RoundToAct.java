@@ -1,0 +1,32 @@
+package org.lianshen.process.web;
+
+import java.time.Instant;
+import org.lianshen.language.Text;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Direction;
+import org.lianshen.round.Round;
+import org.lianshen.round.RoundStage;
+
+/**
+ * A round that waits for somebody's decision.
+ *
+ * @param call the call
+ * @param direction the direction's code
+ * @param name its heading
+ * @param stage where it stands
+ * @param since since when
+ */
+record RoundToAct(String call, String direction, Text name, RoundStage stage, Instant since) {
+
+    static RoundToAct of(Round round, Catalogue catalogue) {
+        return new RoundToAct(
+                round.call(),
+                round.direction(),
+                catalogue
+                        .direction(round.call(), round.direction())
+                        .map(Direction::name)
+                        .orElse(new Text(round.direction(), round.direction())),
+                round.stage(),
+                round.changedAt());
+    }
+}

@@ -1,0 +1,16 @@
+package org.lianshen.programme;
+
+/** How much has come in. A higher floor knows; this one asks before it closes an intake. */
+public interface Intake {
+
+    /** The figures of one direction at this moment. */
+    Figures figures(String call, String direction);
+
+    /**
+     * How many proposals a direction has.
+     *
+     * @param submitted submitted and not withdrawn
+     * @param drafts not submitted yet
+     */
+    record Figures(int submitted, int drafts) {}
+}

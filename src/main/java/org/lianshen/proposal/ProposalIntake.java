@@ -1,0 +1,23 @@
+package org.lianshen.proposal;
+
+import java.util.EnumSet;
+import org.lianshen.programme.Intake;
+import org.springframework.stereotype.Component;
+
+/** Counts what has come in, for whoever is about to close an intake. */
+@Component
+class ProposalIntake implements Intake {
+
+    private final Proposals proposals;
+
+    ProposalIntake(Proposals proposals) {
+        this.proposals = proposals;
+    }
+
+    @Override
+    public Figures figures(String call, String direction) {
+        var notSubmitted = EnumSet.of(ProposalStatus.DRAFT);
+        var submitted = EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT, ProposalStatus.WITHDRAWN));
+        return new Figures(proposals.count(call, direction, submitted), proposals.count(call, direction, notSubmitted));
+    }
+}

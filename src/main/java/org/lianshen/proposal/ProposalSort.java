@@ -1,0 +1,47 @@
+package org.lianshen.proposal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Language;
+import org.lianshen.problem.Refusal;
+
+/** By what a list of proposals is sorted. */
+enum ProposalSort {
+    NUMBER,
+    TITLE,
+    DIRECTION,
+    SINCE;
+
+    /**
+     * The order of that word; by number where there is none.
+     *
+     * @throws Refusal where there is no such word
+     */
+    static ProposalSort of(@Nullable String word) {
+        return word == null
+                ? NUMBER
+                : Arrays.stream(values())
+                        .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.unacceptable(
+                                "/sort",
+                                "只能按 number、title、direction、since 排序。",
+                                "Sort by number, title, direction or since."));
+    }
+
+    /** What follows {@code order by}. */
+    String order(boolean descending) {
+        var direction = descending ? " desc" : "";
+        return switch (this) {
+            case NUMBER -> "number" + direction;
+            case TITLE -> title() + direction + ", number";
+            case DIRECTION -> "call" + direction + ", direction" + direction + ", number";
+            case SINCE -> "since" + direction + ", number";
+        };
+    }
+
+    private static String title() {
+        return Language.current() == Language.CHINESE ? "coalesce(title_zh, title_en)" : "coalesce(title_en, title_zh)";
+    }
+}
