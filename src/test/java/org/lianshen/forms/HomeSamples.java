@@ -48,8 +48,8 @@ final class HomeSamples {
 
     static Map<String, Object> everything(Caller caller) {
         var steps = Stream.of("submit", "correct", "recommend", "confirm")
-                .map(step -> new Coming(
-                        line(ProposalStatus.DRAFT), PageSamples.direction(), step, true, PageSamples.NOON))
+                .map(step ->
+                        new Coming(line(ProposalStatus.DRAFT), PageSamples.direction(), step, true, PageSamples.NOON))
                 .toList();
         return Map.of(
                 "caller",
@@ -82,7 +82,9 @@ final class HomeSamples {
                 .map(status -> new ProposalOverview.Entry(
                         line(status),
                         status.ordinal(),
-                        List.of(new Holder(Role.RECOMMENDER, "recommender-sc-kjt", 1), new Holder(Role.EXPERT, null, 3))))
+                        List.of(
+                                new Holder(Role.RECOMMENDER, "recommender-sc-kjt", 1),
+                                new Holder(Role.EXPERT, null, 3))))
                 .toList();
         return Map.of(
                 "caller",

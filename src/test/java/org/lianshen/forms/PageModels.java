@@ -22,14 +22,22 @@ final class PageModels {
                 Map.entry(
                         "review-dossier",
                         Map.of(
-                                "caller", PageSamples.caller(Role.EXPERT),
-                                "number", "2022-1-1.3-0007",
-                                "direction", PageSamples.direction().name(),
-                                "field", PageSamples.FIELD,
-                                "dueAt", PageSamples.NOON,
-                                "content", PageSamples.content(),
-                                "documents", PageSamples.documents(),
-                                "documentsUrl", "/reviews/7/documents")),
+                                "caller",
+                                PageSamples.caller(Role.EXPERT),
+                                "number",
+                                "2022-1-1.3-0007",
+                                "direction",
+                                PageSamples.direction().name(),
+                                "field",
+                                PageSamples.FIELD,
+                                "dueAt",
+                                PageSamples.NOON,
+                                "content",
+                                PageSamples.content(),
+                                "documents",
+                                PageSamples.documents(),
+                                "documentsUrl",
+                                "/reviews/7/documents")),
                 Map.entry(
                         "outbox",
                         Map.of(
@@ -56,45 +64,43 @@ final class PageModels {
                 Map.entry("notice", Map.of("notice", DeskSamples.notice(), "projects", DeskSamples.projects())),
                 Map.entry("calendars", Map.of("caller", caller, "calls", DeskSamples.calls())),
                 Map.entry("calendar-closing", closing(caller)),
-                Map.entry(
-                        "calendar",
-                        Map.of(
-                                "caller",
-                                caller,
-                                "mayChange",
-                                true,
-                                "call",
-                                "2022-1",
-                                "directions",
-                                List.of(PageSamples.direction()),
-                                "direction",
-                                PageSamples.direction(),
-                                "calendar",
-                                DeskSamples.calendar(),
-                                "intakeOpen",
-                                true,
-                                "deadlines",
-                                DeskSamples.deadlines(),
-                                "changes",
-                                DeskSamples.changes(),
-                                "agencies",
-                                Map.of("oead", DeskSamples.AGENCY),
-                                "message",
-                                new Text("新的截止时间须晚于原时间。", "The new deadline must be later."))),
+                Map.entry("calendar", calendar(caller)),
                 Map.entry("reconciliation", ReconciliationSamples.overview()),
                 Map.entry("reconciliation-direction", ReconciliationSamples.direction()),
                 Map.entry("list-import", ReconciliationSamples.answers()),
                 Map.entry("error", Map.of("status", 404)));
     }
 
+    private static Map<String, Object> calendar(Caller caller) {
+        return Map.ofEntries(
+                Map.entry("caller", caller),
+                Map.entry("mayChange", true),
+                Map.entry("call", "2022-1"),
+                Map.entry("directions", List.of(PageSamples.direction())),
+                Map.entry("direction", PageSamples.direction()),
+                Map.entry("calendar", DeskSamples.calendar()),
+                Map.entry("intakeOpen", true),
+                Map.entry("deadlines", DeskSamples.deadlines()),
+                Map.entry("changes", DeskSamples.changes()),
+                Map.entry("agencies", Map.of("oead", DeskSamples.AGENCY)),
+                Map.entry("message", new Text("新的截止时间须晚于原时间。", "The new deadline must be later.")));
+    }
+
     private static Map<String, Object> closing(Caller caller) {
         return Map.of(
-                "caller", caller,
-                "call", "2022-1",
-                "direction", PageSamples.direction(),
-                "calendar", DeskSamples.calendar(),
-                "submitted", 12,
-                "drafts", 3,
-                "reason", "名额已满 " + PageSamples.HOSTILE);
+                "caller",
+                caller,
+                "call",
+                "2022-1",
+                "direction",
+                PageSamples.direction(),
+                "calendar",
+                DeskSamples.calendar(),
+                "submitted",
+                12,
+                "drafts",
+                3,
+                "reason",
+                "名额已满 " + PageSamples.HOSTILE);
     }
 }

@@ -171,8 +171,7 @@ class PagesRenderTests {
     @Test
     void theDossierShowsTheWholeProposal() {
         assertThat(render("dossier"))
-                .contains(
-                        "2022-1-1.3-0007", "退回修改", "&lt;script&gt;", "示例大学", "奥地利", "挪威", "教授", "博士", "铁路")
+                .contains("2022-1-1.3-0007", "退回修改", "&lt;script&gt;", "示例大学", "奥地利", "挪威", "教授", "博士", "铁路")
                 .contains("2,000,000.00", "负责人甲", "奥地利学术交流总署", "成员丙", "合作协议", "AT-0042", "BRICS2021-123", "联合实验室")
                 .contains("/api/proposals/2022-1-1.3-0007/documents/00000000-0000-0000-0000-000000000007")
                 .contains("1.3(2)", "须更正", "应签署关于知识产权的合作协议", "2022-01-17 14:00");
@@ -207,10 +206,7 @@ class PagesRenderTests {
                 .contains("/proposals/2022-1-1.3-0007", "/reconciliation/oead/1.3?call=2022-1&amp;state=pending")
                 .contains("/api/agencies/oead/reconciliation.xlsx?direction=1.3&amp;call=2022-1&amp;state=mismatch")
                 .contains("type=\"file\"", "enctype=\"multipart/form-data\"", "name=\"remark\"", "D3：应为以下之一。")
-                .contains(
-                        "/api/agencies/oead/joint-lists/1.3/1.xlsx?call=2022-1",
-                        "等待外方 3",
-                        "未受理 1");
+                .contains("/api/agencies/oead/joint-lists/1.3/1.xlsx?call=2022-1", "等待外方 3", "未受理 1");
     }
 
     @Test
@@ -240,7 +236,8 @@ class PagesRenderTests {
     void homeLinksEachTaskIntoTasklist() {
         assertThat(render("home", Language.ENGLISH))
                 .contains("href=\"/camunda/app/tasklist/default/#/?task=task-7\"", "2022-1-1.3-0007", "Smart &lt;b&gt;")
-                .contains("<b>7</b> <span>To claim", "<b>2</b> <span>Mine", "<b>1</b> <span>Overdue", "2022-01-17 12:00")
+                .contains(
+                        "<b>7</b> <span>To claim", "<b>2</b> <span>Mine", "<b>1</b> <span>Overdue", "2022-01-17 12:00")
                 .contains("/outbox?state=dead", "/proposals?status=returned", "/api/agencies/oead/confirmations");
     }
 
@@ -260,8 +257,7 @@ class PagesRenderTests {
 
     private List<String> doors(Role role) {
         var html = render("home", Map.of("caller", PageSamples.caller(role), "rounds", List.of()));
-        var matcher =
-                Pattern.compile("<li><a href=\"([^\"]+)\"").matcher(html);
+        var matcher = Pattern.compile("<li><a href=\"([^\"]+)\"").matcher(html);
         var doors = new ArrayList<String>();
         while (matcher.find()) {
             doors.add(matcher.group(1));

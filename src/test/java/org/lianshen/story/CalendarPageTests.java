@@ -1,0 +1,92 @@
+package org.lianshen.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.LianshenTest;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Deadlines;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The calendar leads to every call, and asks before it closes an intake. */
+@LianshenTest
+class CalendarPageTests {
+
+    private static final String PAGE = "/calendar/" + House.CALL + "/1.3";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Deadlines deadlines;
+
+    House house;
+    Browser officer;
+
+    @BeforeEach
+    void enter() {
+        house = new House(port, catalogue);
+        officer = new Browser(port, "officer");
+    }
+
+    @Test
+    void leadsToEveryDirectionOfEveryCall() {
+        var page = officer.read("/calendar").body();
+        for (var call : catalogue.calls()) {
+            for (var direction : call.directions()) {
+                assertThat(page).contains("href=\"/calendar/" + call.id() + "/" + direction.code() + "\"");
+            }
+        }
+        assertThat(officer.read(PAGE).body()).contains("href=\"/calendar\"", "href=\"" + PAGE + "/closing\"");
+    }
+
+    @Test
+    void theCalendarsOfACallAreThoseOfItsDirections() {
+        house.intakeCloses("1.3");
+        var all = deadlines.calendars(House.CALL);
+        for (var direction : catalogue.call(House.CALL).orElseThrow().directions()) {
+            assertThat(all.get(direction.code())).isEqualTo(deadlines.calendar(House.CALL, direction.code()));
+        }
+        assertThat(all.get("1.3").closedEarly()).isTrue();
+    }
+
+    @Test
+    void saysWhatClosingMeansAndClosesOnlyWhenConfirmed() {
+        house.applicantSubmits("1.3");
+        house.applicantSubmits("1.3");
+        house.applicantDrafts("1.3", content -> {});
+
+        var question = officer.read(PAGE + "/closing");
+        assertThat(question.statusCode()).isEqualTo(200);
+        assertThat(question.body())
+                .containsPattern("<dt>Proposals submitted</dt><dd>2</dd>")
+                .containsPattern("<dt>Drafts not submitted yet</dt><dd>1</dd>")
+                .contains("This cannot be undone.", "name=\"reason\"", "name=\"confirmed\"");
+        var again = officer.submit(PAGE + "/closing", Map.of("reason", "名额已满"));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("Close the intake now?", "value=\"名额已满\"");
+        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isFalse();
+
+        var without = officer.submit(PAGE + "/closing", Map.of("reason", " ", "confirmed", "true"));
+        assertThat(without.body()).contains("role=\"alert\"", "Give a reason");
+        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isFalse();
+
+        officer.submit(PAGE + "/closing", Map.of("reason", "名额已满", "confirmed", "true"));
+        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isTrue();
+        assertThat(officer.read(PAGE).body()).contains("closed early", "名额已满").doesNotContain(PAGE + "/closing");
+        assertThat(officer.read(PAGE + "/closing").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void onlyOfficersAreAsked() {
+        assertThat(new Browser(port, "liaison").read(PAGE + "/closing").statusCode())
+                .isEqualTo(403);
+        assertThat(new Browser(port, "liaison").read(PAGE).body()).doesNotContain("/closing");
+    }
+}
