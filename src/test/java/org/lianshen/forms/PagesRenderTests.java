@@ -235,7 +235,7 @@ class PagesRenderTests {
 
     @Test
     void aClauseWithoutANumberIsCalledByItsName() {
-        assertThat(clause("call", Language.CHINESE)).contains(">批次附加条件<").doesNotContain(">call<");
+        assertThat(clause("call", Language.CHINESE)).contains(">申报通知<").doesNotContain(">call<");
         assertThat(clause("general", Language.ENGLISH)).contains(">General requirements<");
         assertThat(clause("1.3 fields", Language.CHINESE)).contains(">1.3 领域<");
         assertThat(clause("1.3(2)", Language.ENGLISH)).contains(">1.3(2)<");

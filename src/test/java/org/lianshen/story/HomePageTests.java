@@ -36,7 +36,8 @@ class HomePageTests {
         var officer = new Browser(port, "officer");
         assertThat(officer.read("/").body())
                 .contains("<b>1</b> <span>To claim</span>", "<b>0</b> <span>Mine</span>")
-                .contains("/camunda/app/tasklist/default/#/?task=" + task, number);
+                .contains("/camunda/app/tasklist/default/#/?task=" + task, number, ">Check formal requirements</a>")
+                .doesNotContain("形式审查");
 
         house.as("officer").engine("/task/" + task + "/claim", Map.of("userId", "officer"));
         assertThat(officer.read("/").body())

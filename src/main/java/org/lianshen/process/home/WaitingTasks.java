@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,8 +20,6 @@ import org.lianshen.process.account.AsSystem;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.ProposalOverview;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Finds what waits for one person: the tasks that are theirs, and those they may claim, as Tasklist lists them. */
@@ -36,7 +33,6 @@ public class WaitingTasks {
     private final AsSystem asSystem;
     private final ProposalOverview proposals;
     private final Catalogue catalogue;
-    private final MessageSource messages;
     private final Clock clock;
 
     WaitingTasks(
@@ -45,14 +41,12 @@ public class WaitingTasks {
             AsSystem asSystem,
             ProposalOverview proposals,
             Catalogue catalogue,
-            MessageSource messages,
             Clock clock) {
         this.tasks = tasks;
         this.instances = instances;
         this.asSystem = asSystem;
         this.proposals = proposals;
         this.catalogue = catalogue;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -67,13 +61,8 @@ public class WaitingTasks {
                 .asc()
                 .orderByTaskCreateTime()
                 .asc()
-                .initializeFormKeys()
                 .listPage(0, SHOWN);
-        var oldest = theirs(account)
-                .orderByTaskCreateTime()
-                .asc()
-                .initializeFormKeys()
-                .listPage(0, 1);
+        var oldest = theirs(account).orderByTaskCreateTime().asc().listPage(0, 1);
         var keys = keys(Stream.concat(next.stream(), oldest.stream()).toList());
         var titles = proposals.titles(keys.values());
         return new Waiting(
@@ -133,12 +122,10 @@ public class WaitingTasks {
         return due != null && due.isBefore(clock.instant());
     }
 
-    private String name(Task task) {
-        var form =
-                task.getCamundaFormRef() == null ? "" : task.getCamundaFormRef().getKey();
-        Locale here = LocaleContextHolder.getLocale();
-        return Objects.requireNonNullElse(
-                messages.getMessage("task." + form, null, task.getName(), here), task.getName());
+    /** Models name their tasks in English on one line and in Chinese on the next. */
+    private static String name(Task task) {
+        var lines = task.getName().split("\\R", 2);
+        return new Text(lines[lines.length - 1], lines[0]).here();
     }
 
     /** A proposal's number is its round and a running number. */
