@@ -68,7 +68,7 @@ class DueDatesProcessTests {
         assertThat(task.getDueDate()).as("what the task list says").isEqualTo(Date.from(due));
         assertThat(backstage.shownText(task, "dueText"))
                 .as("what the form says")
-                .isEqualTo(Shown.time(due));
+                .isEqualTo(backstage.bean(Shown.class).moment(due));
         assertThat(task.getPriority()).isEqualTo(Overdue.OTHERWISE);
         TaskCardsTests.expectCard(people, form, task);
     }
