@@ -100,6 +100,11 @@ final class TasklistPage implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(about));
     }
 
+    /** Finds the one task about a proposal or direction, and opens it; its form can then be read. */
+    void opens(String about) {
+        opens("", about);
+    }
+
     /** Opens the task; its form can then be read. */
     void opens(String task, String about) {
         card(task, about).first().click();
@@ -168,13 +173,16 @@ final class TasklistPage implements AutoCloseable {
 
     /** Chooses, by the keyboard, the option of that place (from 0) in a group of radio buttons. */
     void chooses(String key, int row, int option) {
-        var group = form().locator(".fjs-form-field-radio")
-                .filter(new Locator.FilterOptions().setHas(page.locator("input[type=radio][id*='-" + key + "_']")))
-                .nth(row);
-        var radio = group.locator("input[type=radio]").nth(option);
+        var radio = groups(key).nth(row).locator("input[type=radio]").nth(option);
         radio.focus();
         page.keyboard().press("Space");
         assertThat(radio).isChecked();
+    }
+
+    /** The groups of radio buttons of that key, one a row where they stand in a list. */
+    Locator groups(String key) {
+        return form().locator(".fjs-form-field-radio")
+                .filter(new Locator.FilterOptions().setHas(page.locator("input[type=radio][id*='-" + key + "_']")));
     }
 
     /** Chooses the option of a field as the form names its value. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.Client.Answer;
@@ -237,6 +238,11 @@ public final class House {
         as("admin").post("/api/demo/clock", Map.of("advance", period)).expect(200);
     }
 
+    /** The day that the house's clock shows in Beijing. */
+    public String today() {
+        return as("admin").get("/api/demo/clock").expect(200).text().replaceAll("(?s).*?(\\d{4}(-\\d\\d){2}).*", "$1");
+    }
+
     /** The officer closes the intake early. */
     public void intakeCloses(String direction) {
         as("officer")
@@ -263,12 +269,19 @@ public final class House {
     }
 
     public void officerAssigns(String direction) {
+        officerAssigns(direction, 3);
+    }
+
+    /** The officer gives each proposal the first so many experts. */
+    public void officerAssigns(String direction, int experts) {
+        var ids = IntStream.rangeClosed(1, experts)
+                .mapToObj("expert%02d"::formatted)
+                .toList();
         var round = CALL + "-" + direction;
         var task = task("officer", round, "assign-experts");
         var rows = new ArrayList<Map<String, Object>>();
         for (var row : json(shown("officer", task), "assignments")) {
-            rows.add(Map.of(
-                    "number", row.get("number").asText(), "experts", List.of("expert01", "expert02", "expert03")));
+            rows.add(Map.of("number", row.get("number").asText(), "experts", ids));
         }
         sends("officer", task, Map.of("assignments", rows)).expect(204);
     }

@@ -14,14 +14,14 @@ import org.lianshen.programme.Direction;
 import org.lianshen.story.Client.Answer;
 
 /** What the offices of all cooperation types do, over HTTP only; applicants send the catalogue's own examples. */
-final class Offices {
+public final class Offices {
 
     private static final byte[] PDF = "%PDF-1.4\n% made up\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final House house;
     private final Catalogue catalogue;
 
-    Offices(House house, Catalogue catalogue) {
+    public Offices(House house, Catalogue catalogue) {
         this.house = house;
         this.catalogue = catalogue;
     }
@@ -50,14 +50,14 @@ final class Offices {
     }
 
     /** Drafted and submitted. */
-    String submits(String direction, Consumer<ObjectNode> change) {
+    public String submits(String direction, Consumer<ObjectNode> change) {
         var number = drafts(direction, change);
         house.submit(number).expect(202);
         return number;
     }
 
     /** Submitted, recommended, and passed at the formal check. */
-    String passes(String direction, Consumer<ObjectNode> change) {
+    public String passes(String direction, Consumer<ObjectNode> change) {
         var number = submits(direction, change);
         house.recommenderRecommends(number);
         house.officerPasses(number);
@@ -65,14 +65,14 @@ final class Offices {
     }
 
     /** As {@link #passes(String, Consumer)}, the example as it is. */
-    String passes(String direction) {
+    public String passes(String direction) {
         return passes(direction, content -> {});
     }
 
     // verifications
 
     /** Finance gives every enterprise the same verdict. */
-    Answer financeDecides(String number, String verdict, String decision, String reason) {
+    public Answer financeDecides(String number, String verdict, String decision, String reason) {
         var task = house.task("finance", number, "verify-matching-funds");
         var verdicts = new ArrayList<Map<String, String>>();
         for (var row : House.json(house.shown("finance", task), "verdicts")) {
@@ -84,18 +84,13 @@ final class Offices {
 
     /** The contact whom the letter names was reached, and answered. */
     Answer contactAnswers(String number, String answer, String reason) {
-        var today = house.as("admin")
-                .get("/api/demo/clock")
-                .expect(200)
-                .text()
-                .replaceAll("(?s).*?(\\d{4}(-\\d\\d){2}).*", "$1");
         return decides(
                 "liaison",
                 number,
                 "verify-support-letter",
                 Map.of(
                         "contact", "Contact of the made-up ministry",
-                        "reachedOn", today,
+                        "reachedOn", house.today(),
                         "channel", "telephone",
                         "answer", answer,
                         "reason", reason));
@@ -124,7 +119,7 @@ final class Offices {
     // agencies
 
     /** One entry, with whatever else the agency says of the application. */
-    Answer agencySends(String agency, String direction, String reference, String decision, Map<String, ?> more) {
+    public Answer agencySends(String agency, String direction, String reference, String decision, Map<String, ?> more) {
         var entry = new LinkedHashMap<String, Object>(Map.of(
                 "id", "m-" + decision + "-" + System.nanoTime(),
                 "direction", direction,
@@ -136,7 +131,7 @@ final class Offices {
                 .expect(200);
     }
 
-    void agencySends(String agency, String number, String decision) {
+    public void agencySends(String agency, String number, String decision) {
         agencySends(agency, number.split("-")[2], number, decision, Map.of());
     }
 
