@@ -103,8 +103,7 @@ class EveryFormBrowserTests {
                 tasklist.sends();
                 assertThat(tasklist.blocks()).isVisible();
                 tasklist.blocks().locator("button").first().click();
-                assertThat(tasklist.page().evaluate(
-                                "() => document.activeElement.closest('.fjs-form-field') !== null"))
+                assertThat(tasklist.page().evaluate("() => document.activeElement.closest('.fjs-form-field') !== null"))
                         .isEqualTo(true);
             }
             walks.answer(tasklist, walk);

@@ -223,7 +223,8 @@ final class FormWalks {
             }
             case "check-formal-requirements" -> {
                 answersYes(tasklist);
-                tasklist.chooses("decision", 0, List.of("pass", "return", "refuse").indexOf(walk.way()));
+                tasklist.chooses(
+                        "decision", 0, List.of("pass", "return", "refuse").indexOf(walk.way()));
                 tasklist.types(walk.way().equals("pass") ? "remark" : "reason", "依据指南第三条。");
             }
             case "assign-experts" -> {}

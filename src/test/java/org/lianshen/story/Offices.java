@@ -89,11 +89,16 @@ public final class Offices {
                 number,
                 "verify-support-letter",
                 Map.of(
-                        "contact", "Contact of the made-up ministry",
-                        "reachedOn", house.today(),
-                        "channel", "telephone",
-                        "answer", answer,
-                        "reason", reason));
+                        "contact",
+                        "Contact of the made-up ministry",
+                        "reachedOn",
+                        house.today(),
+                        "channel",
+                        "telephone",
+                        "answer",
+                        answer,
+                        "reason",
+                        reason));
     }
 
     Answer evidenceIs(String number, String decision, String reason) {

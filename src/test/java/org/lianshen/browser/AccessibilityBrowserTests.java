@@ -1,0 +1,95 @@
+package org.lianshen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lianshen.LianshenTest;
+import org.lianshen.language.Language;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.story.House;
+import org.lianshen.story.Offices;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What axe-core finds wrong for people with a screen reader or without a mouse: nothing serious, in forms and around them. */
+@LianshenTest
+class AccessibilityBrowserTests {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Catalogue catalogue;
+
+    FormWalks walks;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void enter() {
+        var house = new House(port, catalogue);
+        walks = new FormWalks(house, new Offices(house, catalogue));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tasklistWithAnOpenTask(Language language) {
+        var about = walks.bring("score-proposal");
+        try (var tasklist = TasklistPage.of(chromium.browser(), port, "expert01", language)) {
+            tasklist.opens(about);
+            assertThat(serious(tasklist.page())).isEmpty();
+            tasklist.claims();
+            tasklist.chooses(FormSchema.of("score-proposal"), "decision", "score");
+            tasklist.sends();
+            assertThat(serious(tasklist.page())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aFormWithTablesAndLists(Language language) {
+        var about = walks.bring("settle-ranking");
+        try (var tasklist = TasklistPage.of(chromium.browser(), port, "chair", language)) {
+            tasklist.opens(about);
+            tasklist.claims();
+            tasklist.button(tasklist.says("增加一项", "Add")).click();
+            assertThat(serious(tasklist.page())).isEmpty();
+        }
+    }
+
+    private static List<String> serious(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(AccessibilityBrowserTests::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining("; "));
+    }
+}
