@@ -1,12 +1,11 @@
 package org.lianshen.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -52,7 +51,7 @@ class DraftBench {
     Catalogue catalogue;
 
     @Test
-    void printHowLongASavingTakes() throws InterruptedException {
+    void printHowLongASavingTakes() throws Exception {
         var sessions = sessions();
         run(sessions, WARM_UP);
         var times = run(sessions, SECONDS);
@@ -86,25 +85,25 @@ class DraftBench {
     }
 
     /** Milliseconds from when each saving was due to its answer, in ascending order. */
-    private static List<Double> run(List<DraftSession> sessions, int seconds) throws InterruptedException {
-        var times = new ConcurrentLinkedQueue<Double>();
+    private static List<Double> run(List<DraftSession> sessions, int seconds) throws Exception {
         var clients = Executors.newScheduledThreadPool(sessions.size());
+        var savings = new ArrayList<Future<Double>>();
         int count = SAVES * seconds;
         long begin = System.nanoTime();
         for (int index = 0; index < count; index++) {
             var session = sessions.get(index % sessions.size());
             long due = begin + index * 1_000_000_000L / SAVES;
-            clients.schedule(
-                    () -> {
-                        session.save(SIZE);
-                        times.add((System.nanoTime() - due) / 1e6);
-                    },
-                    due - System.nanoTime(),
-                    TimeUnit.NANOSECONDS);
+            Callable<Double> saving = () -> {
+                session.save(SIZE);
+                return (System.nanoTime() - due) / 1e6;
+            };
+            savings.add(clients.schedule(saving, due - System.nanoTime(), TimeUnit.NANOSECONDS));
+        }
+        var times = new ArrayList<Double>();
+        for (var saving : savings) {
+            times.add(saving.get());
         }
         clients.shutdown();
-        assertThat(clients.awaitTermination(seconds + 60L, TimeUnit.SECONDS)).isTrue();
-        assertThat(times).as("savings that were acknowledged").hasSize(count);
         return times.stream().sorted().toList();
     }
 

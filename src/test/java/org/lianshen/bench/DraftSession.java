@@ -46,7 +46,7 @@ final class DraftSession {
 
     /** Saves an opinion of that length, another one each time. */
     synchronized void save(int length) {
-        var text = ("第" + savings++ + "稿").repeat(length / 4 + 1).substring(0, length);
+        var text = ("第" + savings++ + "稿").repeat(length / 3 + 1).substring(0, length);
         var request = HttpRequest.newBuilder(URI.create(root + "/api/tasks/" + task + "/draft"))
                 .header("Content-Type", "application/json")
                 .header("X-CSRF-TOKEN", token)
