@@ -80,11 +80,18 @@ class ReadableAnswers extends OncePerRequestFilter {
         }
     }
 
-    private void tell(HttpServletRequest request, ContentCachingResponseWrapper response, Refusal refusal) throws IOException {
+    private void tell(HttpServletRequest request, ContentCachingResponseWrapper response, Refusal refusal)
+            throws IOException {
         boolean late = refusal instanceof Overtaken;
         response.resetBuffer();
         EngineProblem.write(
-                json, request, response, late ? 409 : 422, late ? "Overtaken" : "Refusal", refusal.text(), refusal.errors());
+                json,
+                request,
+                response,
+                late ? 409 : 422,
+                late ? "Overtaken" : "Refusal",
+                refusal.text(),
+                refusal.errors());
     }
 
     private JsonNode body(ContentCachingResponseWrapper response) {
@@ -95,7 +102,8 @@ class ReadableAnswers extends OncePerRequestFilter {
         }
     }
 
-    private void replace(HttpServletRequest request, ContentCachingResponseWrapper response, int status, String type, Text text)
+    private void replace(
+            HttpServletRequest request, ContentCachingResponseWrapper response, int status, String type, Text text)
             throws IOException {
         response.resetBuffer();
         EngineProblem.write(json, request, response, status, type, text);
