@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
@@ -25,8 +26,8 @@ class DemoSamples {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSamples.class);
 
     /** Directions whose intake the officer closes, and how far their rounds go. */
-    private static final Map<String, RoundGoal> ROUNDS =
-            Map.of("9.3", RoundGoal.REVIEW, "9.4", RoundGoal.RANKING, "9.5", RoundGoal.NOTICE);
+    private static final Map<String, RoundGoal> ROUNDS = Map.of(
+            "9.0", RoundGoal.APPROVAL, "9.3", RoundGoal.REVIEW, "9.4", RoundGoal.RANKING, "9.5", RoundGoal.NOTICE);
 
     /** The direction with two samples so alike that an entry of the agency may mean either. */
     private static final String WITH_TWINS = "9.6";
@@ -37,6 +38,7 @@ class DemoSamples {
     private final SampleOffices offices;
     private final SampleAgencies agencies;
     private final SampleStages stages;
+    private final SamplePanels panels;
 
     DemoSamples(
             Catalogue catalogue,
@@ -44,19 +46,22 @@ class DemoSamples {
             SampleApplicants applicants,
             SampleOffices offices,
             SampleAgencies agencies,
-            SampleStages stages) {
+            SampleStages stages,
+            SamplePanels panels) {
         this.catalogue = catalogue;
         this.proposals = proposals;
         this.applicants = applicants;
         this.offices = offices;
         this.agencies = agencies;
         this.stages = stages;
+        this.panels = panels;
     }
 
-    /** How far a round goes. */
+    /** How far a round goes, in the order of its steps. */
     private enum RoundGoal {
         REVIEW,
         RANKING,
+        APPROVAL,
         NOTICE
     }
 
@@ -110,12 +115,24 @@ class DemoSamples {
             return;
         }
         offices.closeIntake(direction);
-        offices.assignExperts(direction);
-        made.forEach(sample -> offices.review(sample.number(), sample.reviews()));
-        if (goal == RoundGoal.NOTICE) {
+        var answers = made.stream().collect(Collectors.toMap(Made::number, Made::reviews));
+        var assigned = goal == RoundGoal.REVIEW
+                ? panels.ofEverybody(direction, counted(answers))
+                : panels.suggested(direction);
+        offices.assignExperts(direction, assigned);
+        assigned.forEach(panel -> offices.review(panel, answers.getOrDefault(panel.number(), List.of())));
+        if (goal.compareTo(RoundGoal.RANKING) > 0) {
             offices.settleRanking(direction);
+        }
+        if (goal == RoundGoal.NOTICE) {
             offices.approveList(direction);
         }
+    }
+
+    private static Map<String, Integer> counted(Map<String, List<String>> answers) {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answered -> answered.getValue().size()));
     }
 
     /** Where the intake is open, the other side knows of applications that ours does not have. */

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.Panel;
 import org.lianshen.expertreview.Sheet;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.form.TaskDesk;
@@ -99,23 +102,25 @@ class SampleOffices {
                         direction.call(), direction.code(), "演示：提前截止。 · Demonstration: closed early.", OFFICER));
     }
 
-    /** Assigns the experts that the system suggests. */
-    void assignExperts(Direction direction) {
-        var panels = assignments.suggest(direction.call(), direction.code()).stream()
+    /** Assigns experts to the proposals of a round. */
+    void assignExperts(Direction direction, List<Panel> panels) {
+        var rows = panels.stream()
                 .map(panel -> Map.of("number", panel.number(), "experts", panel.experts()))
                 .toList();
-        complete(OFFICER, round(direction), "assign-experts", Map.of("assignments", panels));
+        complete(OFFICER, round(direction), "assign-experts", Map.of("assignments", rows));
     }
 
     /**
      * The experts of a proposal answer.
      *
+     * @param panel the experts, in the order in which they answer
      * @param answers per expert a score or that they decline; experts beyond the list do not answer yet
      */
-    void review(String number, List<String> answers) {
-        var assigned = assignments.of(number);
+    void review(Panel panel, List<String> answers) {
+        var assigned = assignments.of(panel.number()).stream()
+                .collect(Collectors.toMap(Assignment::expert, Function.identity()));
         for (int index = 0; index < answers.size(); index++) {
-            review(assigned.get(index), answers.get(index));
+            review(Objects.requireNonNull(assigned.get(panel.experts().get(index))), answers.get(index));
         }
     }
 

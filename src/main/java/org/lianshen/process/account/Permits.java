@@ -84,10 +84,27 @@ public class Permits {
         grant(Role.MANAGER, Resources.GROUP, "*", READ);
     }
 
+    /** All but filters: those are personal, and Tasklist lists whatever one may read. */
     private void administrators() {
         for (var resource : Resources.values()) {
-            grant(Role.ADMIN, resource, "*", ALL);
+            if (resource == Resources.FILTER) {
+                withdraw(Role.ADMIN, resource);
+            } else {
+                grant(Role.ADMIN, resource, "*", ALL);
+            }
         }
+    }
+
+    private void withdraw(Role role, Resource resource) {
+        authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(role.group())
+                .resourceType(resource)
+                .resourceId("*")
+                .list()
+                .stream()
+                .map(Authorization::getId)
+                .forEach(authorizations::deleteAuthorization);
     }
 
     private void grant(Role role, Resource resource, String id, Permission... permissions) {

@@ -110,7 +110,7 @@ class PersonalFilters {
         properties.put("color", "#1f4e79");
         properties.put("refresh", true);
         properties.put("showUndefinedVariable", false);
-        properties.put("variables", List.of(Map.of("name", "number", "label", "编号 · Number")));
+        properties.put("variables", List.of());
         return properties;
     }
 }

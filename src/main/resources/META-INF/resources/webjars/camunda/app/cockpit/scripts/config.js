@@ -1,8 +1,10 @@
 // Cockpit as Lianshen.
 import '../../tasklist/scripts/login.js';
+import '../../tasklist/scripts/home.js';
 
 export default {
   app: { name: 'Lianshen', vendor: '联审' },
+  customScripts: ['scripts/house'],
   disableWelcomeMessage: true,
   historicActivityInstanceMetrics: { adjustablePeriod: true, period: { unit: 'month' } }
 };

@@ -1,5 +1,6 @@
 // The profile page as Lianshen.
 import '../../tasklist/scripts/login.js';
+import '../../tasklist/scripts/home.js';
 
 export default {
   app: { name: 'Lianshen', vendor: '联审' },
