@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
@@ -87,10 +88,11 @@ public class TaskSearch {
             keep(hits, ask(account, max, query -> query.processInstanceBusinessKeyLike(literal(round) + "-%")));
         }
         var titles = proposals.titled(wanted, MOST_TITLES + 1);
-        if (!titles.isEmpty()) {
-            keep(hits, ask(account, max, query -> query.processInstanceBusinessKeyIn(numbers(titles))));
-            keep(hits, ofRounds(account, titles));
+        var numbers = titles.stream().map(ProposalTitle::number).collect(Collectors.toSet());
+        if (!numbers.isEmpty()) {
+            keep(hits, ask(account, max, query -> query.processInstanceBusinessKeyIn(numbers.toArray(String[]::new))));
         }
+        keep(hits, ofRounds(account, number -> numbers.contains(number) || number.contains(wanted)));
         return first(hits.values(), max, titles.size() > MOST_TITLES);
     }
 
@@ -103,17 +105,13 @@ public class TaskSearch {
                         .listPage(0, max + 1));
     }
 
-    /** Some tasks of a round are about one of its proposals. */
-    private List<Task> ofRounds(String account, List<ProposalTitle> titles) {
-        var rounds = titles.stream()
-                .map(title -> new RoundId(title.call(), title.direction()).key())
-                .distinct()
-                .toArray(String[]::new);
+    /** Some tasks of a round are about one of its proposals; they keep its number. */
+    private List<Task> ofRounds(String account, Predicate<String> wanted) {
+        var rounds = rounds("").toArray(String[]::new);
         var found = ask(account, MOST_TITLES, query -> query.processInstanceBusinessKeyIn(rounds));
         if (found.isEmpty()) {
             return found;
         }
-        var numbers = Set.of(numbers(titles));
         var about = asSystem.call(() -> runtime
                 .createVariableInstanceQuery()
                 .taskIdIn(found.stream().map(Task::getId).toArray(String[]::new))
@@ -122,11 +120,11 @@ public class TaskSearch {
                 .stream()
                 .collect(Collectors.toMap(VariableInstance::getTaskId, kept -> String.valueOf(kept.getValue()))));
         return found.stream()
-                .filter(task -> numbers.contains(about.getOrDefault(task.getId(), "")))
+                .filter(task -> wanted.test(about.getOrDefault(task.getId(), "")))
                 .toList();
     }
 
-    /** The rounds of directions with such a code or name. */
+    /** The rounds of directions with such a code or name; of all where nothing is wanted. */
     private Set<String> rounds(String wanted) {
         var lower = wanted.toLowerCase(Locale.ROOT);
         var rounds = new HashSet<String>();
@@ -140,10 +138,6 @@ public class TaskSearch {
             }
         }
         return rounds;
-    }
-
-    private static String[] numbers(List<ProposalTitle> titles) {
-        return titles.stream().map(ProposalTitle::number).toArray(String[]::new);
     }
 
     private static void keep(Map<String, Task> hits, Collection<Task> found) {
