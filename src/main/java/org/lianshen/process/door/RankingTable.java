@@ -47,9 +47,11 @@ class RankingTable {
         var row = new LinkedHashMap<String, Object>();
         var proposed = shown.words(standing.proposed() ? "ranking.fund" : "ranking.reserve");
         row.put("project", standing.position() + ". " + standing.number() + " " + title(standing));
-        row.put("mean", standing.mean().toPlainString());
-        row.put("requested", Shown.yuan(standing.requested()));
-        row.put("proposal", several && standing.pool() != null ? proposed + " (" + standing.pool() + ")" : proposed);
+        row.put("requested", Shown.wholeYuan(standing.requested()));
+        var mean = standing.mean().toPlainString() + ", ";
+        row.put(
+                "verdict",
+                mean + (several && standing.pool() != null ? proposed + " (" + standing.pool() + ")" : proposed));
         return row;
     }
 

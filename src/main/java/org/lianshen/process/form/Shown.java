@@ -124,6 +124,11 @@ public class Shown {
         return "¥\u00a0" + form.format(amount.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** An amount as narrow tables show it: without cents where there are none. */
+    public static String wholeYuan(@Nullable BigDecimal amount) {
+        return yuan(amount).replaceFirst("\\.00$", "");
+    }
+
     /** A moment in Beijing. */
     public String moment(@Nullable Instant instant) {
         return instant == null ? "—" : words("forms.moment", TIME.format(instant.atZone(Beijing.ZONE)));
