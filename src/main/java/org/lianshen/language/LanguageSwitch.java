@@ -11,9 +11,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Tells every page its own address as {@value #HERE}, so that whoever changes the language comes back to it. */
 @Configuration(proxyBeanMethods = false)
-class LanguageSwitch implements WebMvcConfigurer, HandlerInterceptor {
+public class LanguageSwitch implements WebMvcConfigurer, HandlerInterceptor {
 
-    static final String HERE = "here";
+    /** The name under which pages find their address. */
+    public static final String HERE = "here";
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {

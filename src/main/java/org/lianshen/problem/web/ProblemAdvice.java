@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.LanguageSwitch;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Clashes;
 import org.lianshen.problem.FieldError;
@@ -97,6 +98,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             page.setStatus(HttpStatusCode.valueOf(status));
             page.addObject("status", status);
             page.addObject("text", text);
+            if (!request.getMethod().equals("GET")) {
+                // there may be no page one step up from what was sent
+                page.addObject(LanguageSwitch.HERE, "/");
+            }
             return page;
         }
         var problem = problem(status, code, text, address);
