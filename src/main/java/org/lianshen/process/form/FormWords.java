@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.lianshen.language.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -23,23 +25,27 @@ import org.springframework.stereotype.Component;
 public class FormWords {
 
     private static final String COMMON = "common";
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, Map<String, String>> chinese;
     private final Map<ByteBuffer, byte[]> told = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, FieldLabels> labels = new HashMap<>();
 
-    FormWords(@Value("classpath:forms/zh.yaml") Resource file, @Value("classpath*:forms/*.form") Resource... forms)
+    FormWords(@Value("classpath:forms/zh.yaml") Resource words, @Value("classpath*:forms/*.form") Resource... forms)
             throws IOException {
         var yaml = YAMLMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
-        try (var stream = file.getInputStream()) {
+        try (var stream = words.getInputStream()) {
             chinese = yaml.readValue(stream, new TypeReference<>() {});
         }
         for (var form : forms) {
-            var schema = JSON.readTree(form.getContentAsByteArray());
+            var file = form.getContentAsByteArray();
+            var schema = JSON.readTree(file);
             var name = schema.path("id").asText();
+            files.put(name, file);
             labels.put(name, FieldLabels.of(schema, text -> chinese(name, text)));
         }
     }
@@ -50,15 +56,28 @@ public class FormWords {
     }
 
     /**
-     * A form in the language of whoever asks now.
+     * A form in the language of whoever asks now. A task that was made when forms still stood in both languages gets the
+     * form as it is today, which shows what its door tells today.
      *
-     * @param schema the bytes of its file, which stay as they are
+     * @param schema the bytes of its file as it was deployed, which stay as they are
      * @return a schema to send; texts that have no Chinese stay English
      */
     public byte[] here(byte[] schema) {
+        var form = ofToday(schema);
         return Language.current() == Language.CHINESE
-                ? told.computeIfAbsent(ByteBuffer.wrap(schema), bytes -> inChinese(bytes.array()))
-                : schema;
+                ? told.computeIfAbsent(ByteBuffer.wrap(form), bytes -> inChinese(bytes.array()))
+                : form;
+    }
+
+    private byte[] ofToday(byte[] schema) {
+        if (!CHINESE.matcher(new String(schema, StandardCharsets.UTF_8)).find()) {
+            return schema;
+        }
+        try {
+            return files.getOrDefault(JSON.readTree(schema).path("id").asText(), schema);
+        } catch (IOException noForm) {
+            return schema;
+        }
     }
 
     private byte[] inChinese(byte[] schema) {

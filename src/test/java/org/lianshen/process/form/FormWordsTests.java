@@ -112,4 +112,16 @@ class FormWordsTests {
                 .contains("=decision != \\\"score\\\"");
         assertThat(words.here(file)).isSameAs(words.here(file.clone()));
     }
+
+    @Test
+    void aTaskFromBeforeGetsTheFormOfToday() throws IOException {
+        var today = new ClassPathResource("forms/score-proposal.form");
+        var words = new FormWords(new ClassPathResource("forms/zh.yaml"), today);
+        var before = "{\"id\":\"score-proposal\",\"components\":[{\"label\":\"分数 · Score\"}]}"
+                .getBytes(StandardCharsets.UTF_8);
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(words.here(before)).isEqualTo(today.getContentAsByteArray());
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(words.here(before)).isSameAs(words.here(today.getContentAsByteArray()));
+    }
 }
