@@ -189,7 +189,7 @@ class TasklistBrowserTests {
         try (var tasklist = tasklist("expert01", Language.ENGLISH)) {
             assertThat(tasklist.cards()).hasCount(1);
             assertThat(tasklist.card("Score proposal", number)).containsText("Due ");
-            assertThat(tasklist.card("Score proposal", number)).containsText("Joint research example");
+            assertThat(tasklist.card("Score proposal", number)).containsText("Sample joint research");
             tasklist.searches("nothing has this title");
             assertThat(tasklist.cards()).hasCount(0);
             tasklist.searches(number.substring(2));

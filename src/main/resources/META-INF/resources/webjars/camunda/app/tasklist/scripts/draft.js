@@ -22,6 +22,7 @@ export class Draft {
     this.timer = null;
     this.since = null;
     this.saving = null;
+    this.sessionEnded = false;
     this.ended = false;
   }
 
@@ -81,7 +82,7 @@ export class Draft {
     try {
       const headers = this.etag ? { 'If-Match': this.etag } : {};
       const answer = await change('PUT', this.path, headers, { answers: JSON.parse(text) }, keepalive);
-      const wasLost = this.state.kind === 'lost';
+      const wasLost = this.sessionEnded;
       this.etag = answer.etag;
       this.saved = text;
       this.sent = null;
@@ -98,9 +99,10 @@ export class Draft {
   async isThereAlready(text) {
     const answer = await get(this.path).catch(() => null);
     if (!answer || answer.status !== 200 || ![text, this.sent].includes(JSON.stringify(answer.body.answers))) return false;
+    const wasLost = this.sessionEnded;
     this.etag = answer.etag;
     this.saved = JSON.stringify(answer.body.answers);
-    this.report({ kind: 'saved', at: answer.body.savedAt });
+    this.report({ kind: 'saved', at: answer.body.savedAt, wasLost });
     return true;
   }
 
@@ -112,7 +114,9 @@ export class Draft {
     } else if (refused.status === 413 || refused.status === 422) {
       this.report({ kind: 'long' });
     } else {
-      this.report({ kind: refused.status === 401 ? 'lost' : 'waiting' });
+      // without a session the token against forging is missed first
+      this.sessionEnded = this.sessionEnded || refused.status === 401 || refused.status === 403;
+      this.report({ kind: this.sessionEnded ? 'lost' : 'waiting' });
       this.in(RETRY);
     }
   }
@@ -179,6 +183,7 @@ export function draftText(state) {
 export const leaving = {
   hasUnsaved: () => [...open].some((draft) => draft.isUnsaved()),
   sessionLost: () => open.forEach((draft) => {
+    draft.sessionEnded = true;
     draft.report({ kind: 'lost' });
     draft.in(RETRY);
   })
