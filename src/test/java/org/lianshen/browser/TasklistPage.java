@@ -59,6 +59,17 @@ final class TasklistPage implements AutoCloseable {
         assertThat(page.locator(".task-filter").first()).isVisible();
     }
 
+    /** Logs in in another window of the same browser. */
+    void logsInElsewhere(String account) {
+        var window = context.newPage();
+        window.navigate(page.url().replaceAll("/camunda/.*", "/login"));
+        window.fill("input[name=username]", account);
+        window.fill("input[name=password]", LianshenTest.PASSWORD);
+        window.locator("main button[type=submit]").click();
+        window.waitForURL(address -> !address.endsWith("/login"));
+        window.close();
+    }
+
     /** One of two texts, by the language of this person. */
     String says(String zh, String en) {
         return language == Language.CHINESE ? zh : en;

@@ -19,7 +19,7 @@ export function taskView(directives) {
     </section>
     <p class="no-task well">${say('noTask')}</p>
   </div>
-  <section ng-if="task" class="task-card" ng-class="{'task-removed': !taskExists}" aria-label="${say('task')}">
+  <section ng-if="task" class="task-card" ng-class="{'task-removed': !taskExists}">
     <header class="lianshen-head">
       <h2 class="task">{{ task.name }}</h2>
       <p class="lianshen-about" ng-if="task.number || task.direction">
