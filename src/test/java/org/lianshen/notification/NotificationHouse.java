@@ -35,7 +35,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /** The part of the house that letters need. */
-@ComponentScan({"org.lianshen.notification", "org.lianshen.problem"})
+@ComponentScan({"org.lianshen.notification", "org.lianshen.problem", "org.lianshen.language"})
 @ComponentScan(
         basePackages = {"org.lianshen.proposal", "org.lianshen.identity"},
         useDefaultFilters = false,

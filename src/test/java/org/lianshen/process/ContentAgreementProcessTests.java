@@ -46,10 +46,10 @@ class ContentAgreementProcessTests {
         var number = differing();
         var shown = backstage.shown(backstage.task(number, "settle-differences"), "differences");
         assertThat(shown).hasSize(1);
-        assertThat(shown.get(0).get("item").asText()).contains("执行期限");
+        assertThat(shown.get(0).get("item").asText()).contains("Duration");
         assertThat(shown.get(0).get("ours").asText()).isEqualTo("24");
         assertThat(shown.get(0).get("theirs").asText()).isEqualTo("36");
-        assertThat(shown.get(0).get("agency").asText()).contains("韩国研究财团");
+        assertThat(shown.get(0).get("agency").asText()).contains("National Research Foundation");
     }
 
     @Test

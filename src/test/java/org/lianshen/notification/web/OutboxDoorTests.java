@@ -137,7 +137,10 @@ class OutboxDoorTests {
 
     @Test
     void pagesShowLettersAsTextAndSayThatTheyWait() throws Exception {
-        web.perform(get("/outbox").param("number", number).with(as("OFFICER")))
+        web.perform(get("/outbox")
+                        .param("number", number)
+                        .header("Accept-Language", "zh-CN")
+                        .with(as("OFFICER")))
                 .andExpect(content().string(containsString("【联审】立项")))
                 .andExpect(content().string(containsString("缺少地址")))
                 .andExpect(content().string(containsString("尚未配置邮件服务器")));

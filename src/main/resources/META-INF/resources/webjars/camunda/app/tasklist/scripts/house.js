@@ -23,7 +23,7 @@ const other = {
   priority: 390,
   template: `<button type="button" class="btn-link lianshen-language" lang="${language === 'zh' ? 'en' : 'zh-CN'}" `
     + `title="${say('otherTitle')}" ng-click="choose()">${say('other')}</button>`,
-  controller: ['$scope', (scope) => { scope.choose = () => choose(language === 'zh' ? 'en' : 'zh'); }]
+  controller: ['$scope', function (scope) { scope.choose = () => choose(language === 'zh' ? 'en' : 'zh'); }]
 };
 
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
