@@ -206,6 +206,9 @@ final class TasklistPage implements AutoCloseable {
         var select = form().locator(".fjs-form-field-select, .fjs-form-field-taglist")
                 .filter(new Locator.FilterOptions().setHas(page.locator("[id*='-" + key + "_']")))
                 .first();
+        // a select that has the focus already is open, and a click would close it
+        page.evaluate("() => document.activeElement.blur()");
+        assertThat(page.locator(".fjs-dropdownlist-item")).hasCount(0);
         select.locator(".fjs-input, .fjs-select-display, .fjs-taglist-input")
                 .first()
                 .click();

@@ -134,7 +134,7 @@ class GuessingTests {
             assertThat(location(visitor, "nobody-on-the-page")).endsWith("/login?error");
         }
         assertThat(location(visitor, "nobody-on-the-page")).endsWith("/login?wait");
-        assertThat(visitor.get("/login?wait").body()).contains("请稍后再试");
+        assertThat(visitor.get("/login?wait").body()).contains("please wait a while");
     }
 
     private static String location(Visitor visitor, String account) {

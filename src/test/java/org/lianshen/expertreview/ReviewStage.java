@@ -36,6 +36,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 /** The application from the catalogue up to the rounds, on a real PostgreSQL, with a made-up call and a clock to move. */
 @ComponentScan(
         basePackages = {
+            "org.lianshen.language",
             "org.lianshen.problem",
             "org.lianshen.programme",
             "org.lianshen.proposal",
@@ -46,7 +47,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = ".*(Tests|TestConfiguration|CatalogueConfiguration).*"),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.lianshen\\.(programme|proposal)\\.web\\..*")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.lianshen\\.((programme|proposal)\\.web\\..*|proposal\\.ProposalOverview)")
         })
 @ConfigurationPropertiesScan("org.lianshen.proposal")
 @EnableMethodSecurity

@@ -52,14 +52,17 @@ class BrandingTests {
             strings = {
                 ".ce-eol-banner",
                 ".brand-logo",
-                ".column-left .item .actions",
-                ".start-process-action",
-                ".create-task-action",
-                ".createCommentLink"
+                ".column-left .item .actions"
             })
     void whatOurPeopleMustNotUseIsOutOfSight(String selector) throws IOException {
         var styles = text("app/tasklist/styles/lianshen.css") + text("app/tasklist/styles/user-styles.css");
         assertThat(styles).containsPattern(Pattern.quote(selector) + "[^{}]*\\{ display: none !important; }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start-process-action", "create-task-action", "task-action-comment"})
+    void whatNobodyMayDoInTasklistIsNotThere(String view) throws IOException {
+        assertThat(text("app/tasklist/scripts/house.js")).containsPattern("TAKEN_AWAY = \\[[^\\]]*'" + view + "'");
     }
 
     @ParameterizedTest

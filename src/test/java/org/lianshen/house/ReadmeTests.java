@@ -72,7 +72,7 @@ class ReadmeTests {
         assertThat(page.commands())
                 .allSatisfy(line -> assertThat(line)
                         .matches(
-                                "([A-Z_]+=\\S+ )?mvn (-B -ntp |-P(drills|bench) )?(spring-boot:run|verify|package -DskipTests)"
+                                "([A-Z_]+=\\S+ )?mvn (-B -ntp |-P(browser|drills|bench) )?(spring-boot:run|verify|package -DskipTests)"
                                         + "( -Dlianshen.test.database='\\S+')?"
                                         + "|docker compose up --build|curl .*|[LPJ]=.*"));
         assertThat(page.commands()).contains("mvn spring-boot:run", "mvn verify");

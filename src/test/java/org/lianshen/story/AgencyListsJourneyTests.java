@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.language.Language;
 import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -67,7 +68,7 @@ class AgencyListsJourneyTests {
     @Test
     void aLiaisonOfficerImportsLooksAndFreezes() {
         var number = house.applicantSubmits("1.9", content -> content.put("durationMonths", 24));
-        var liaison = new Browser(port, "liaison");
+        var liaison = new Browser(port, "liaison", Language.CHINESE);
         assertThat(liaison.read("/").body()).contains("href=\"/reconciliation\"");
         assertThat(liaison.read("/reconciliation?call=2022-1").body()).contains(PAGE + "?call=2022-1", "state-pending");
         assertThat(liaison.read(PAGE + "?call=2022-1").body()).contains(number, "type=\"file\"");
@@ -78,7 +79,7 @@ class AgencyListsJourneyTests {
         var imported = liaison.upload(PAGE + "/lists", "名单.csv", list);
         assertThat(imported.statusCode()).isEqualTo(302);
         var result = liaison.read(path(imported.headers().firstValue("Location").orElseThrow()));
-        assertThat(result.body()).contains("名单.csv", number, "有误 · invalid", "D3：", "k2");
+        assertThat(result.body()).contains("名单.csv", number, "有误", "D3：", "k2");
 
         var frozen = liaison.submit(PAGE + "/freezing", Map.of("call", "2022-1", "remark", "第一次"));
         assertThat(frozen.statusCode()).isEqualTo(302);
@@ -88,7 +89,7 @@ class AgencyListsJourneyTests {
 
     @Test
     void whatIsRefusedIsReadableOnThePage() {
-        var liaison = new Browser(port, "liaison");
+        var liaison = new Browser(port, "liaison", Language.CHINESE);
         liaison.read(PAGE);
 
         var refused = liaison.upload(PAGE + "/lists", "list.csv", (HEADER + "k1,1.9,=1,已受理,24\n").getBytes(UTF_8));
@@ -120,7 +121,7 @@ class AgencyListsJourneyTests {
 
     @Test
     void noPageWhereTheAgencyDoesNotAnswer() {
-        var liaison = new Browser(port, "liaison");
+        var liaison = new Browser(port, "liaison", Language.CHINESE);
         assertThat(liaison.read("/reconciliation/nrf/2.0").statusCode()).isEqualTo(404);
         assertThat(liaison.read("/reconciliation/nobody/2.0").statusCode()).isEqualTo(404);
         assertThat(liaison.read("/reconciliation?call=1999-1").statusCode()).isEqualTo(404);
@@ -130,7 +131,7 @@ class AgencyListsJourneyTests {
 
     @Test
     void noListIsTakenForACallThatIsNone() {
-        var liaison = new Browser(port, "liaison");
+        var liaison = new Browser(port, "liaison", Language.CHINESE);
         liaison.read(PAGE);
         var list = (HEADER + "n1,1.9,KR-9,已受理,24\n").getBytes(UTF_8);
         assertThat(liaison.upload(PAGE + "/lists?call=%7Bx%7D", "a.csv", list).statusCode())

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lianshen.LianshenTest;
+import org.lianshen.language.Language;
 
 /** A person at a browser without JavaScript: logs in on the page, reads pages, sends their forms. */
 final class Browser {
@@ -23,12 +24,19 @@ final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----lianshen";
 
+    private final Language language;
     private final String root;
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private String token = "";
 
     Browser(int port, String account) {
+        this(port, account, Language.ENGLISH);
+    }
+
+    /** Somebody whose browser asks for pages in that language. */
+    Browser(int port, String account, Language language) {
+        this.language = language;
         root = "http://localhost:" + port;
         read("/login");
         var answer = submit("/login", Map.of("username", account, "password", LianshenTest.PASSWORD));
@@ -73,7 +81,10 @@ final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+            return http.send(request.header("Accept", "text/html")
+                            .header("Accept-Language", language.tag())
+                            .build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
