@@ -47,7 +47,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern = ".*(Tests|TestConfiguration|CatalogueConfiguration).*"),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.lianshen\\.((programme|proposal)\\.web\\..*|proposal\\.ProposalOverview)")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "org\\.lianshen\\.((programme|proposal)\\.web\\..*|proposal\\.ProposalOverview)")
         })
 @ConfigurationPropertiesScan("org.lianshen.proposal")
 @EnableMethodSecurity

@@ -48,12 +48,7 @@ class BrandingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                ".ce-eol-banner",
-                ".brand-logo",
-                ".column-left .item .actions"
-            })
+    @ValueSource(strings = {".ce-eol-banner", ".brand-logo", ".column-left .item .actions"})
     void whatOurPeopleMustNotUseIsOutOfSight(String selector) throws IOException {
         var styles = text("app/tasklist/styles/lianshen.css") + text("app/tasklist/styles/user-styles.css");
         assertThat(styles).containsPattern(Pattern.quote(selector) + "[^{}]*\\{ display: none !important; }");

@@ -81,7 +81,8 @@ final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.header("Accept", "text/html")
+            return http.send(
+                    request.header("Accept", "text/html")
                             .header("Accept-Language", language.tag())
                             .build(),
                     BodyHandlers.ofString());
