@@ -34,6 +34,9 @@ class EveryFormBrowserTests {
 
     private static final boolean ALL = Boolean.getBoolean("lianshen.browser.all");
 
+    /** Only forms whose key holds this; all of them where it is not set. */
+    private static final String ONLY = System.getProperty("lianshen.browser.form", "");
+
     /** Nothing has to be filled in there, or all is filled in already. */
     private static final Set<String> SENT_AS_THEY_ARE = Set.of("assign-experts", "settle-ranking");
 
@@ -65,14 +68,17 @@ class EveryFormBrowserTests {
 
     static Stream<Arguments> ways() {
         var begun = new LinkedHashSet<String>();
-        return FormWalks.all().stream().flatMap(walk -> {
-            boolean first = begun.add(walk.form());
-            if (ALL) {
-                return Stream.of(
-                        Arguments.of(walk, Language.CHINESE, first), Arguments.of(walk, Language.ENGLISH, first));
-            }
-            return Stream.of(Arguments.of(walk, first ? Language.CHINESE : Language.ENGLISH, first));
-        });
+        return FormWalks.all().stream()
+                .filter(walk -> walk.form().contains(ONLY))
+                .flatMap(walk -> {
+                    boolean first = begun.add(walk.form());
+                    if (ALL) {
+                        return Stream.of(
+                                Arguments.of(walk, Language.CHINESE, first),
+                                Arguments.of(walk, Language.ENGLISH, first));
+                    }
+                    return Stream.of(Arguments.of(walk, first ? Language.CHINESE : Language.ENGLISH, first));
+                });
     }
 
     @Test

@@ -113,8 +113,8 @@ class TasklistBrowserTests {
             one.chooses(SHEET, "decision", "score");
             one.types("commentContent", "半句话，写到这里");
             one.expectDraftSaved();
-            two.page().navigate(one.page().url());
-            two.page().reload();
+            two.filters("My tasks");
+            two.card("Score proposal", number).click();
             assertThat(two.draft()).containsText("is back");
             assertThat(two.field("commentContent")).hasValue("半句话，写到这里");
             two.types("commentContent", "written in the other window");

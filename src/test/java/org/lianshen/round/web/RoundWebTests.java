@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,11 +175,13 @@ class RoundWebTests {
     @Test
     @WithAnonymousUser
     void thePagesShowTheSame() throws Exception {
-        pages.perform(get("/notices"))
+        pages.perform(get("/notices").header("Accept-Language", "zh-CN").locale(Locale.CHINA))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/notices/2030-1/1.0")))
                 .andExpect(content().string(containsString("方向1.0")));
-        pages.perform(get("/notices/2030-1/1.0"))
+        pages.perform(get("/notices/2030-1/1.0")
+                        .header("Accept-Language", "zh-CN")
+                        .locale(Locale.CHINA))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("课题1")))
                 .andExpect(content().string(containsString("Beispiel Universität 2")))
