@@ -1,28 +1,25 @@
 // Whoever is logged out goes to the one login page, since the webapp's own form could log nobody in. Whose session ended
-// by itself comes back from there to the task that was open. The webapp changes its address without an event that tells
-// of it, and on the way to the login page and back the part behind # gets lost.
-const OPEN = 'lianshen-open';
+// by itself comes back to the task that was open. The webapp changes its address without an event that tells of it.
+const RETURN = 'lianshen-return';
+const LEFT = 'lianshen-left';
 
-const wasOpen = window.sessionStorage.getItem(OPEN);
-const fromLogin = document.referrer.startsWith(`${window.location.origin}/login`);
-if (wasOpen && fromLogin && !/[?&]task=/.test(window.location.hash)) window.location.replace(wasOpen);
+const back = window.sessionStorage.getItem(RETURN);
+window.sessionStorage.removeItem(RETURN);
+if (back && !/[?&]task=/.test(window.location.hash)) window.location.replace(back);
 
+let last = window.location.hash;
 const watch = setInterval(() => {
-  const now = window.location.hash;
-  if (now.startsWith('#/login')) {
-    clearInterval(watch);
-    // asked for without a session, this address leads to the login page and from there back here
-    window.location.assign(window.location.pathname);
-  } else if (/[?&]task=/.test(now)) {
-    window.sessionStorage.setItem(OPEN, now);
-  } else {
-    window.sessionStorage.removeItem(OPEN);
+  if (!window.location.hash.startsWith('#/login')) {
+    last = window.location.hash;
+    return;
   }
+  clearInterval(watch);
+  const left = window.sessionStorage.getItem(LEFT) !== null;
+  window.sessionStorage.removeItem(LEFT);
+  if (!left && /[?&]task=/.test(last)) window.sessionStorage.setItem(RETURN, last);
+  window.location.assign(left ? '/login' : window.location.pathname);
 }, 100);
 
 document.addEventListener('click', (event) => {
-  if (!event.target.closest('.account .logout')) return;
-  clearInterval(watch);
-  window.sessionStorage.removeItem(OPEN);
-  setInterval(() => { if (window.location.hash.startsWith('#/login')) window.location.assign('/login'); }, 100);
+  if (event.target.closest('.account .logout')) window.sessionStorage.setItem(LEFT, 'yes');
 }, true);
