@@ -69,8 +69,7 @@ class EveryFormBrowserTests {
     static Stream<Arguments> ways() {
         var begun = new LinkedHashSet<String>();
         return FormWalks.all().stream()
-                .filter(walk ->
-                        walk.form().contains(ONLY) && (ALL || !walk.form().equals("identify-proposal")))
+                .filter(walk -> walk.form().contains(ONLY))
                 .flatMap(walk -> {
                     boolean first = begun.add(walk.form());
                     if (ALL) {

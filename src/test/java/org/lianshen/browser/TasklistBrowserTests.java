@@ -155,6 +155,11 @@ class TasklistBrowserTests {
             tasklist.logsInElsewhere("expert01");
             assertThat(tasklist.page().locator(".lianshen-draft-found")).isVisible();
             assertThat(tasklist.field("commentContent")).hasValue("会话失效以后写的");
+            tasklist.page().context().clearCookies();
+            tasklist.page().reload();
+            tasklist.expectLoginPage();
+            tasklist.logsIn("expert01");
+            assertThat(tasklist.field("commentContent")).hasValue("会话失效以后写的");
         }
     }
 

@@ -3,7 +3,8 @@
 // Tasklist's form library (form-js 1.8.7) waits 0.3 seconds before it takes over what was typed, and draws all fields
 // again with what it has when any of them changes: what was typed into the next field meanwhile is gone. Here nothing
 // waits. Its number field also compares with what it drew last, which may be older than what was typed since; ours is a
-// text field that keeps what was typed and says what is wrong with it.
+// text field that keeps what was typed and says what is wrong with it. Its select, once closed by the mouse, never opens
+// again; the one with a search field does, so every select is one of those.
 import { say } from './language.js';
 
 let webpack;
@@ -43,6 +44,11 @@ class Fields {
     const number = (props) => textfield({ ...props, value: props.value === null || props.value === undefined ? '' : String(props.value) });
     number.config = { ...stock.config, sanitizeValue: ({ value }) => (value === null || value === undefined ? null : value) };
     formFields.register('number', number);
+
+    const select = formFields.get('select');
+    const searchable = (props) => select({ ...props, field: { ...props.field, searchable: true } });
+    searchable.config = select.config;
+    formFields.register('select', searchable);
 
     const validate = validator.validateFieldInstance.bind(validator);
     validator.validateFieldInstance = (instance, value) => {
