@@ -2,13 +2,6 @@ package org.lianshen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +15,9 @@ import org.lianshen.story.Offices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What axe-core finds wrong for people with a screen reader or without a mouse: nothing serious, in forms and around them. */
+/** Tasklist around an open form: axe-core finds nothing serious there. The forms themselves are in {@link EveryFormBrowserTests}. */
 @LianshenTest
 class AccessibilityBrowserTests {
-
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private static Chromium chromium;
 
@@ -60,11 +51,11 @@ class AccessibilityBrowserTests {
         var about = walks.bring("score-proposal");
         try (var tasklist = TasklistPage.of(chromium.browser(), port, "expert01", language)) {
             tasklist.opens(about);
-            assertThat(serious(tasklist.page())).isEmpty();
+            assertThat(Axe.serious(tasklist.page())).isEmpty();
             tasklist.claims();
             tasklist.chooses(FormSchema.of("score-proposal"), "decision", "score");
             tasklist.sends();
-            assertThat(serious(tasklist.page())).isEmpty();
+            assertThat(Axe.serious(tasklist.page())).isEmpty();
         }
     }
 
@@ -76,20 +67,7 @@ class AccessibilityBrowserTests {
             tasklist.opens(about);
             tasklist.claims();
             tasklist.button(tasklist.says("增加一项", "Add")).click();
-            assertThat(serious(tasklist.page())).isEmpty();
+            assertThat(Axe.serious(tasklist.page())).isEmpty();
         }
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(AccessibilityBrowserTests::told)
-                        .toList();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining("; "));
     }
 }

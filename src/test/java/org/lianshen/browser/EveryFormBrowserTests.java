@@ -105,6 +105,9 @@ class EveryFormBrowserTests {
                 Links.expectAllOpen(tasklist);
             }
             tasklist.claims();
+            if (thoroughly) {
+                assertThat(Axe.serious(tasklist.page())).isEmpty();
+            }
             if (!SENT_AS_THEY_ARE.contains(walk.form())) {
                 tasklist.sends();
                 assertThat(tasklist.blocks()).isVisible();
@@ -118,6 +121,9 @@ class EveryFormBrowserTests {
                 walks.answer(tasklist, walk);
             }
             tasklist.pictures(walk.form() + "-" + walk.way());
+            if (thoroughly) {
+                tasklist.expectFitsAPhone(walk.form());
+            }
             tasklist.sends();
             assertThat(tasklist.expectReceipt()).not().isEmpty();
             assertThat(tasklist.blocks()).isHidden();

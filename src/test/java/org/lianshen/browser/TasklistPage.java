@@ -22,6 +22,10 @@ final class TasklistPage implements AutoCloseable {
     /** A fast typist's pace: milliseconds from key to key. */
     private static final double PACE_MILLIS = 30;
 
+    private static final int DESK = 1366;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 900;
+
     private final BrowserContext context;
     private final Page page;
     private final Language language;
@@ -44,7 +48,7 @@ final class TasklistPage implements AutoCloseable {
     static TasklistPage of(Browser browser, int port, String account, Language language) {
         var locale = language == Language.CHINESE ? "zh-CN" : "en-US";
         var context = browser.newContext(
-                new Browser.NewContextOptions().setLocale(locale).setViewportSize(1366, 900));
+                new Browser.NewContextOptions().setLocale(locale).setViewportSize(DESK, HEIGHT));
         var tasklist = new TasklistPage(context, language);
         tasklist.page.navigate("http://127.0.0.1:" + port + "/camunda/app/tasklist/default/");
         tasklist.logsIn(account);
@@ -272,6 +276,17 @@ final class TasklistPage implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + language.tag() + ".png"))
                 .setFullPage(true));
+    }
+
+    /** The same on a phone, on which nothing may stand beside the screen. */
+    void expectFitsAPhone(String name) {
+        page.setViewportSize(PHONE, HEIGHT);
+        pictures(name + "-phone");
+        var wide = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        page.setViewportSize(DESK, HEIGHT);
+        if (wide > PHONE) {
+            throw new AssertionError(name + " is " + wide + " px wide on a phone of " + PHONE + " px");
+        }
     }
 
     /** Scripts that failed on the page, and what the content policy kept away. */
