@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.programme.Agency;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.check.AgreementCheck;
 import org.lianshen.programme.check.CompositionCheck;
@@ -15,6 +16,7 @@ import org.lianshen.programme.check.DurationCheck;
 import org.lianshen.programme.check.EveryParticipantCheck;
 import org.lianshen.programme.check.Examiner;
 import org.lianshen.programme.check.FieldCheck;
+import org.lianshen.programme.check.ForeignAgencyCheck;
 import org.lianshen.programme.check.ForeignSubmissionCheck;
 import org.lianshen.programme.check.InvestigatorCheck;
 import org.lianshen.programme.check.LaboratoryCheck;
@@ -26,6 +28,8 @@ import org.lianshen.programme.check.PartnerCountriesCheck;
 import org.lianshen.programme.check.PartnerFundingCheck;
 import org.lianshen.programme.check.PoolBudgetCheck;
 import org.lianshen.programme.check.RecommenderCapCheck;
+import org.lianshen.programme.check.SigningDayCheck;
+import org.lianshen.programme.check.StartCheck;
 import org.lianshen.proposal.content.Laboratory;
 import org.lianshen.proposal.content.ProposalContent;
 
@@ -38,14 +42,16 @@ final class Examination implements Examiner<List<Culprit>> {
     private final FundingChecks funding;
     private final AgreementChecks agreements;
     private final InvestigatorChecks investigator;
+    private final LocalDate asOf;
 
     Examination(ProposalContent content, Direction direction, LocalDate asOf, OtherProposals others) {
         this.content = content;
         this.direction = direction;
         this.participants = new ParticipantChecks(content.participants(), asOf);
         this.funding = new FundingChecks(content.participants());
-        this.agreements = new AgreementChecks(content, asOf);
+        this.agreements = new AgreementChecks(content, direction.partner().countries(), asOf);
         this.investigator = new InvestigatorChecks(content, others);
+        this.asOf = asOf;
     }
 
     @Override
@@ -114,9 +120,9 @@ final class Examination implements Examiner<List<Culprit>> {
 
     @Override
     public List<Culprit> document(DocumentCheck check) {
-        Text name = Names.of(check.document());
+        Text name = Names.documents(check.documents());
         return Culprit.unless(
-                content.declares(check.document()),
+                check.documents().stream().anyMatch(content::declares),
                 "/documents",
                 "缺少文件：" + name.zh() + "。",
                 "A document is missing: " + name.en() + ".");
@@ -147,6 +153,43 @@ final class Examination implements Examiner<List<Culprit>> {
                 "/foreignSubmission",
                 "尚未写明外方合作单位已向其主管部门申报。",
                 "The partner's application to its own agency is not declared so far.");
+    }
+
+    @Override
+    public List<Culprit> foreignAgency(ForeignAgencyCheck check) {
+        var submission = content.foreignSubmission();
+        if (submission == null) {
+            return List.of();
+        }
+        Agency own = direction.agency();
+        String agency = submission.agency();
+        if (own != null && agency != null && !agency.strip().equalsIgnoreCase(own.id())) {
+            return Culprit.at(
+                    "/foreignSubmission/agency",
+                    "外方合作单位应向" + own.name().zh() + "（" + own.id() + "）申报，所写为“" + agency + "”。",
+                    "The partner applies to " + own.name().en() + " (" + own.id() + "), not to “" + agency + "”.");
+        }
+        LocalDate day = submission.submittedOn();
+        return Culprit.unless(
+                day == null || !day.isAfter(asOf),
+                "/foreignSubmission/submittedOn",
+                "外方申报日期 " + day + " 晚于申报日 " + asOf + "。",
+                "The partner's application is dated " + day + ", after the submission date " + asOf + ".");
+    }
+
+    @Override
+    public List<Culprit> signingDay(SigningDayCheck check) {
+        return agreements.signingDay(check);
+    }
+
+    @Override
+    public List<Culprit> start(StartCheck check) {
+        LocalDate start = content.startDate();
+        return Culprit.unless(
+                start == null || !start.isBefore(asOf),
+                "/startDate",
+                "项目起始日期 " + start + " 不应早于申报日 " + asOf + "。",
+                "The project should not start on " + start + ", before the submission date " + asOf + ".");
     }
 
     @Override

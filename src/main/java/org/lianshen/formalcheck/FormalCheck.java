@@ -6,6 +6,7 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.Question;
 import org.lianshen.programme.Rule;
 import org.lianshen.programme.Stage;
 import org.lianshen.proposal.content.ProposalContent;
@@ -51,7 +52,14 @@ public class FormalCheck {
                 .flatMap(rule -> rule.check().examine(examination).stream().map(culprit -> finding(rule, culprit)))
                 .toList();
         return new CheckResult(
-                direction.call(), direction.code(), Outcome.of(findings), findings, direction.questions());
+                direction.call(), direction.code(), Outcome.of(findings), findings, questions(direction, findings));
+    }
+
+    private static List<Question> questions(Direction direction, List<Finding> findings) {
+        return direction.questions().stream()
+                .filter(question -> question.when() == null
+                        || findings.stream().anyMatch(finding -> finding.rule().equals(question.when())))
+                .toList();
     }
 
     private Direction direction(ProposalContent content) {

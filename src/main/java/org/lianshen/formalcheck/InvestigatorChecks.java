@@ -1,13 +1,21 @@
 package org.lianshen.formalcheck;
 
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.Side;
 import org.lianshen.programme.check.InvestigatorCondition;
 import org.lianshen.programme.check.InvestigatorCondition.BornSince;
+import org.lianshen.programme.check.InvestigatorCondition.DifferentPeople;
 import org.lianshen.programme.check.InvestigatorCondition.MonthsPerYear;
 import org.lianshen.programme.check.InvestigatorCondition.NoCivilServant;
 import org.lianshen.programme.check.InvestigatorCondition.Qualified;
@@ -19,6 +27,8 @@ import org.lianshen.proposal.content.ProposalContent;
  * need declare not to be a civil servant.
  */
 final class InvestigatorChecks {
+
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private final ProposalContent content;
     private final OtherProposals others;
@@ -40,7 +50,7 @@ final class InvestigatorChecks {
     private List<Culprit> objections(InvestigatorCondition condition, PrincipalInvestigator person, String at) {
         if (condition instanceof Qualified qualified) {
             return Culprit.unless(
-                    lists(qualified.titles(), person.title()) || lists(qualified.degrees(), person.degree()),
+                    isSenior(qualified, person.title()) || lists(qualified.degrees(), person.degree()),
                     at + "/title",
                     "中方负责人应具有高级职称或博士学位。",
                     "The Chinese principal investigator should hold a senior title or a doctorate.");
@@ -57,6 +67,15 @@ final class InvestigatorChecks {
                     at + "/civilServant",
                     "公务员不应作为项目负责人。",
                     "A civil servant should not be principal investigator.");
+        }
+        if (condition instanceof DifferentPeople) {
+            return Culprit.unless(
+                    content.investigator(Side.FOREIGN)
+                            .filter(other -> isSame(person, other))
+                            .isEmpty(),
+                    at,
+                    "中外双方的负责人不应为同一人。",
+                    "The two sides should not have the same principal investigator.");
         }
         int more = others.ledBySameInvestigator(content);
         return Culprit.unless(
@@ -87,14 +106,54 @@ final class InvestigatorChecks {
                         + (months == null ? "no number is given." : "it is " + months + "."));
     }
 
+    private static boolean isSame(PrincipalInvestigator one, PrincipalInvestigator other) {
+        return one.email() != null
+                        && one.email()
+                                .strip()
+                                .equalsIgnoreCase(
+                                        other.email() == null
+                                                ? ""
+                                                : other.email().strip())
+                || names(one).stream().anyMatch(names(other)::contains);
+    }
+
+    /** A name as it stands in lists: without regard to case, marks and the order of its parts. */
+    private static Set<String> names(PrincipalInvestigator person) {
+        return person.name() == null
+                ? Set.of()
+                : Stream.of(person.name().zh(), person.name().en())
+                        .filter(Objects::nonNull)
+                        .map(name -> Arrays.stream(plain(name).split("[^\\p{L}]+"))
+                                .sorted()
+                                .collect(Collectors.joining(" ")))
+                        .filter(name -> !name.isBlank())
+                        .collect(Collectors.toSet());
+    }
+
+    private static boolean isSenior(Qualified qualified, @Nullable String title) {
+        return title != null
+                && qualified.titles().stream().anyMatch(word -> holds(title, word))
+                && qualified.juniorTitles().stream().noneMatch(word -> holds(title, word));
+    }
+
+    /** Latin words count as a whole; Chinese titles are built without a gap between their parts. */
+    private static boolean holds(String title, String word) {
+        String plain = plain(word);
+        return plain.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN)
+                ? plain(title).contains(plain)
+                : (" " + plain(title) + " ").contains(" " + plain + " ");
+    }
+
     private static boolean lists(List<String> known, @Nullable String word) {
         return word != null && known.stream().anyMatch(one -> plain(one).equals(plain(word)));
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT)
+        String simplified = SIMPLIFIED.transliterate(Normalizer.normalize(word, Normalizer.Form.NFKC));
+        return simplified
+                .toLowerCase(Locale.ROOT)
                 .replace(".", "")
-                .replaceAll("[\\s_-]+", " ")
+                .replaceAll("[\\s_,;/()-]+", " ")
                 .strip();
     }
 }

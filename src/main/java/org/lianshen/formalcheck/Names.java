@@ -46,10 +46,6 @@ final class Names {
 
     private Names() {}
 
-    static Text of(DocumentKind kind) {
-        return DOCUMENTS.get(kind);
-    }
-
     static Text kinds(List<ParticipantKind> kinds) {
         return kinds.isEmpty()
                 ? new Text("单位", "participant")

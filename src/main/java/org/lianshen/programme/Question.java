@@ -1,5 +1,7 @@
 package org.lianshen.programme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 
 /**
@@ -9,5 +11,11 @@ import org.lianshen.language.Text;
  * @param clause where it stands
  * @param text the question
  * @param quote the guideline's own words
+ * @param when id of the rule whose finding brings the question up; it is always asked where this is missing
  */
-public record Question(String id, String clause, Text text, String quote) {}
+public record Question(
+        String id,
+        String clause,
+        Text text,
+        String quote,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String when) {}

@@ -10,6 +10,7 @@ public sealed interface Check
                 DurationCheck,
                 EveryParticipantCheck,
                 FieldCheck,
+                ForeignAgencyCheck,
                 ForeignSubmissionCheck,
                 InvestigatorCheck,
                 LaboratoryCheck,
@@ -20,7 +21,9 @@ public sealed interface Check
                 PartnerCountriesCheck,
                 PartnerFundingCheck,
                 PoolBudgetCheck,
-                RecommenderCapCheck {
+                RecommenderCapCheck,
+                SigningDayCheck,
+                StartCheck {
 
     /** Hands itself to the examiner's method for its kind. */
     <R> R examine(Examiner<R> examiner);

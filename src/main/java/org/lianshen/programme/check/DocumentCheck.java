@@ -1,13 +1,19 @@
 package org.lianshen.programme.check;
 
+import java.util.List;
 import org.lianshen.programme.DocumentKind;
 
 /**
  * A document is attached.
  *
- * @param document its kind
+ * @param documents kinds of which any one would do
  */
-public record DocumentCheck(DocumentKind document) implements Check {
+public record DocumentCheck(List<DocumentKind> documents) implements Check {
+
+    /** Keeps its own copy of the list. */
+    public DocumentCheck {
+        documents = List.copyOf(documents);
+    }
 
     @Override
     public <R> R examine(Examiner<R> examiner) {

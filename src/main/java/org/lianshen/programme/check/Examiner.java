@@ -43,6 +43,15 @@ public interface Examiner<R> {
     /** Tests {@link ForeignSubmissionCheck}. */
     R foreignSubmission(ForeignSubmissionCheck check);
 
+    /** Tests {@link ForeignAgencyCheck}. */
+    R foreignAgency(ForeignAgencyCheck check);
+
+    /** Tests {@link SigningDayCheck}. */
+    R signingDay(SigningDayCheck check);
+
+    /** Tests {@link StartCheck}. */
+    R start(StartCheck check);
+
     /** Tests {@link ConfirmationNumberCheck}. */
     R confirmationNumber(ConfirmationNumberCheck check);
 

@@ -9,14 +9,17 @@ public sealed interface InvestigatorCondition {
     /**
      * Holds a senior title or a doctorate.
      *
-     * @param titles senior titles, compared without regard to case
+     * @param titles words of which a senior title holds one, compared without regard to case
+     * @param juniorTitles words that make a title a junior one all the same, for instance "assistant"
      * @param degrees degrees that would do instead
      */
-    record Qualified(List<String> titles, List<String> degrees) implements InvestigatorCondition {
+    record Qualified(List<String> titles, List<String> juniorTitles, List<String> degrees)
+            implements InvestigatorCondition {
 
         /** Keeps its own copies of the lists. */
         public Qualified {
             titles = List.copyOf(titles);
+            juniorTitles = List.copyOf(juniorTitles);
             degrees = List.copyOf(degrees);
         }
     }
@@ -29,6 +32,9 @@ public sealed interface InvestigatorCondition {
 
     /** Is no civil servant. */
     record NoCivilServant() implements InvestigatorCondition {}
+
+    /** Is not the principal investigator of the foreign side as well. */
+    record DifferentPeople() implements InvestigatorCondition {}
 
     /** Leads no other proposal of the programme. */
     record OneProposal() implements InvestigatorCondition {}

@@ -7,8 +7,8 @@ import org.lianshen.programme.Word;
 public enum SigningTime implements Word {
     /** Signed on that day or earlier; a missing date is no objection. */
     BY_SUBMISSION("by-submission"),
-    /** Signed on an earlier day; a missing date does not do. */
-    BEFORE_SUBMISSION("before-submission"),
+    /** Signed on that day or earlier; a missing date does not do. */
+    DATED_BY_SUBMISSION("dated-by-submission"),
     /** Signed on that day or earlier and not expired: the last day of validity still counts. */
     IN_FORCE("in-force");
 

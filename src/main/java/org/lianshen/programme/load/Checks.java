@@ -22,6 +22,7 @@ import org.lianshen.programme.check.DocumentCheck;
 import org.lianshen.programme.check.DurationCheck;
 import org.lianshen.programme.check.EveryParticipantCheck;
 import org.lianshen.programme.check.FieldCheck;
+import org.lianshen.programme.check.ForeignAgencyCheck;
 import org.lianshen.programme.check.ForeignSubmissionCheck;
 import org.lianshen.programme.check.InvestigatorCheck;
 import org.lianshen.programme.check.InvestigatorCondition;
@@ -35,7 +36,9 @@ import org.lianshen.programme.check.PartnerCountriesCheck;
 import org.lianshen.programme.check.PartnerFundingCheck;
 import org.lianshen.programme.check.PoolBudgetCheck;
 import org.lianshen.programme.check.RecommenderCapCheck;
+import org.lianshen.programme.check.SigningDayCheck;
 import org.lianshen.programme.check.SigningTime;
+import org.lianshen.programme.check.StartCheck;
 
 /** Reads the {@code check} of a rule: its kind and the kind's parameters. */
 final class Checks {
@@ -51,10 +54,15 @@ final class Checks {
             Map.entry("own-funding", yaml -> new OwnFundingCheck(yaml.notEmpty("countries", countries(yaml)))),
             Map.entry("matching-funds", Checks::matchingFunds),
             Map.entry("duration", Checks::duration),
-            Map.entry("document", yaml -> new DocumentCheck(yaml.word("document", DocumentKind.class))),
+            Map.entry(
+                    "document",
+                    yaml -> new DocumentCheck(yaml.notEmpty("documents", yaml.words("documents", DocumentKind.class)))),
             Map.entry("laboratory", yaml -> new LaboratoryCheck(yaml.day("before"))),
             Map.entry("partner-countries", Checks::partnerCountries),
             Map.entry("foreign-submission", yaml -> new ForeignSubmissionCheck()),
+            Map.entry("foreign-agency", yaml -> new ForeignAgencyCheck()),
+            Map.entry("signing-day", Checks::signingDay),
+            Map.entry("start", yaml -> new StartCheck()),
             Map.entry("confirmation-number", yaml -> new ConfirmationNumberCheck()),
             Map.entry("partner-funding", yaml -> new PartnerFundingCheck()),
             Map.entry("field", yaml -> new FieldCheck()),
@@ -67,10 +75,12 @@ final class Checks {
             "qualified",
                     yaml -> new InvestigatorCondition.Qualified(
                             yaml.notEmpty("titles", yaml.texts("titles")),
+                            yaml.texts("juniorTitles"),
                             yaml.notEmpty("degrees", yaml.texts("degrees"))),
             "born-since", yaml -> new InvestigatorCondition.BornSince(yaml.day("day")),
             "months-per-year", yaml -> new InvestigatorCondition.MonthsPerYear(yaml.whole("atLeast", 1, 12)),
             "no-civil-servant", yaml -> new InvestigatorCondition.NoCivilServant(),
+            "different-people", yaml -> new InvestigatorCondition.DifferentPeople(),
             "one-proposal", yaml -> new InvestigatorCondition.OneProposal()));
 
     private Checks() {}
@@ -110,6 +120,12 @@ final class Checks {
                 yaml.flag("coversIntellectualProperty"),
                 before,
                 yaml.has("timing") ? yaml.word("timing", SigningTime.class) : SigningTime.BY_SUBMISSION);
+    }
+
+    private static Check signingDay(YamlFields yaml) {
+        return new SigningDayCheck(
+                yaml.notEmpty("kinds", yaml.words("kinds", AgreementKind.class)),
+                yaml.flag("coversIntellectualProperty"));
     }
 
     private static Check everyParticipant(YamlFields yaml) {

@@ -3,6 +3,7 @@ package org.lianshen.programme.load;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Agency;
@@ -55,6 +56,9 @@ final class Directions {
         Confirmation confirmation =
                 yaml.has("confirmation") ? yaml.object("confirmation", this::confirmation) : NO_CONFIRMATION;
         Partner partner = yaml.object("partner", Directions::partner);
+        List<Rule> rules = inOrder(own);
+        List<Question> questions = questions(yaml, code);
+        knownOccasions(yaml, rules, questions);
         return new Direction(
                 call,
                 code,
@@ -67,8 +71,8 @@ final class Directions {
                 fields,
                 open,
                 new Pools(fields).read(yaml),
-                inOrder(own),
-                questions(yaml, code),
+                rules,
+                questions,
                 yaml.objects("notes", note -> new Note(Rules.clause(note, code), note.bilingual("text"))),
                 yaml.objects("documents", document -> document(document, code)),
                 yaml.objects("links", link -> new Link(link.bilingual("text"), link.text("url"))),
@@ -93,6 +97,17 @@ final class Directions {
         return yaml.objects("questions", question -> Rules.question(question, code)).stream()
                 .sorted(Comparator.comparing(Question::clause, ClauseOrder.comparator()))
                 .toList();
+    }
+
+    private static void knownOccasions(YamlFields yaml, List<Rule> rules, List<Question> questions) {
+        questions.stream()
+                .filter(question -> question.when() != null
+                        && rules.stream().noneMatch(rule -> rule.id().equals(question.when())))
+                .forEach(question -> yaml.fault(
+                        "questions",
+                        "question " + question.id() + " waits for the rule \"" + question.when()
+                                + "\", which the direction has not; use one of: "
+                                + rules.stream().map(Rule::id).collect(Collectors.joining(" "))));
     }
 
     private static void fitOpenness(YamlFields yaml, List<Rule> own, boolean open) {

@@ -32,7 +32,7 @@ final class Rules {
         String id = yaml.id("id");
         String clause = clause(yaml, direction);
         Text text = yaml.bilingual("text");
-        return new Question(id, clause, text, yaml.text("quote"));
+        return new Question(id, clause, text, yaml.text("quote"), yaml.has("when") ? yaml.id("when") : null);
     }
 
     /** A clause: of the direction, or {@code general} or {@code call} where the direction is none. */
