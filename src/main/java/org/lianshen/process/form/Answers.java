@@ -48,12 +48,30 @@ public final class Answers {
         var answers = new Answers(values, "", labels, new ArrayList<>());
         for (var name : variables.keySet()) {
             if (isPlain(variables.getValueTyped(name))) {
-                values.put(name, node(variables.get(name)));
+                var value = node(variables.get(name));
+                values.put(name, value);
+                answers.expectKnown("/" + name, value);
             } else {
                 answers.error(name, "“{0}”只能填写文字、数字、选择或列表。", "“{0}” takes only texts, numbers, choices and lists.");
             }
         }
         return answers;
+    }
+
+    /** What the form does not ask is refused, so that nobody believes it was heard. */
+    private void expectKnown(String at, JsonNode value) {
+        if (!labels.knows(at)) {
+            errors.add(FieldError.at(
+                    at,
+                    "此表单没有“" + at.substring(1) + "”这一项，请去掉后再提交。",
+                    "This form does not ask for “" + at.substring(1) + "”; leave it out."));
+        } else if (value.isArray()) {
+            for (int index = 0; index < value.size(); index++) {
+                for (var field : value.get(index).properties()) {
+                    expectKnown(at + "/" + index + "/" + field.getKey(), field.getValue());
+                }
+            }
+        }
     }
 
     /** Texts, numbers, truth, JSON; no file, and no object that somebody would have to make again from what was sent. */
@@ -65,24 +83,40 @@ public final class Answers {
                         && !value.getType().equals(ValueType.BYTES);
     }
 
+    /** A text stays a text, whatever it begins with. */
     private static JsonNode node(@Nullable Object value) {
+        return value instanceof SpinJsonNode json ? parsed(json.toString()) : JSON.valueToTree(value);
+    }
+
+    private static JsonNode parsed(String text) {
         try {
-            if (value instanceof SpinJsonNode json) {
-                return JSON.readTree(json.toString());
-            }
-            if (value instanceof String text && (text.startsWith("[") || text.startsWith("{"))) {
-                return JSON.readTree(text);
-            }
+            return JSON.readTree(text);
         } catch (JsonProcessingException notJson) {
-            return JsonNodeFactory.instance.textNode(String.valueOf(value));
+            return JsonNodeFactory.instance.textNode(text);
         }
-        return JSON.valueToTree(value);
+    }
+
+    /** A list, also one that a program sent as text. */
+    private JsonNode list(String name) {
+        var node = values.getOrDefault(name, JsonNodeFactory.instance.missingNode());
+        var list = node.isTextual() ? parsed(node.asText()) : node;
+        if (!list.isArray()
+                && !list.isMissingNode()
+                && !list.isNull()
+                && !list.asText().isBlank()) {
+            error(name, "“{0}”应为列表。", "“{0}” takes a list.");
+        }
+        return list;
     }
 
     /** A text without the space around it, or null where there is none. */
     public @Nullable String text(String name) {
         var node = values.get(name);
-        if (node == null || node.isNull() || node.isContainerNode()) {
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        if (node.isContainerNode()) {
+            error(name, "“{0}”应为文字。", "“{0}” takes a text.");
             return null;
         }
         var text = node.asText().strip();
@@ -138,10 +172,7 @@ public final class Answers {
 
     /** The rows of a list; empty where there is none. */
     public List<Answers> rows(String name) {
-        var node = values.get(name);
-        if (node == null || !node.isArray()) {
-            return List.of();
-        }
+        var node = list(name);
         var rows = new ArrayList<Answers>();
         for (int index = 0; index < node.size(); index++) {
             var row = new LinkedHashMap<String, JsonNode>();
@@ -153,11 +184,7 @@ public final class Answers {
 
     /** The words of a multiple choice; empty where there are none. */
     public List<String> words(String name) {
-        var node = values.get(name);
-        if (node == null || !node.isArray()) {
-            return List.of();
-        }
-        return StreamSupport.stream(node.spliterator(), false)
+        return StreamSupport.stream(list(name).spliterator(), false)
                 .map(JsonNode::asText)
                 .distinct()
                 .toList();

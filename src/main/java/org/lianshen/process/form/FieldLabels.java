@@ -2,7 +2,9 @@ package org.lianshen.process.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.lianshen.language.Text;
 
@@ -10,6 +12,7 @@ import org.lianshen.language.Text;
 final class FieldLabels {
 
     private final Map<String, Text> labels = new HashMap<>();
+    private final Set<String> fields = new HashSet<>();
 
     /**
      * The labels of a form.
@@ -27,12 +30,18 @@ final class FieldLabels {
         for (var component : container.path("components")) {
             var path = list + "/"
                     + component.path("key").asText(component.path("path").asText());
+            fields.add(path);
             var label = component.path("label").asText();
             if (!label.isEmpty()) {
                 labels.put(path, new Text(chinese.apply(label), label));
             }
             collect(component, component.path("isRepeating").asBoolean() ? path : list, chinese);
         }
+    }
+
+    /** Whether the form has a field at a path such as {@code /verdicts/0/source}. */
+    boolean knows(String path) {
+        return fields.contains(path.replaceAll("/\\d+", ""));
     }
 
     /** The label of the field at a path such as {@code /verdicts/0/source}, or its bare key where it has none. */
