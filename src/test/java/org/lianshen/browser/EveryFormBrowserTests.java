@@ -111,6 +111,7 @@ class EveryFormBrowserTests {
             if (!SENT_AS_THEY_ARE.contains(walk.form())) {
                 tasklist.sends();
                 assertThat(tasklist.blocks()).isVisible();
+                tasklist.expectReadyToSend();
                 tasklist.blocks().locator("button").first().click();
                 assertThat(tasklist.page().evaluate("() => document.activeElement.closest('.fjs-form-field') !== null"))
                         .isEqualTo(true);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,15 @@ final class TasklistPage implements AutoCloseable {
 
     /** A fast typist's pace: milliseconds from key to key. */
     private static final double PACE_MILLIS = 30;
+
+    /** How far the page, or a table in it that would have to be scrolled, reaches: pixels. */
+    private static final String WIDEST = """
+            () => Math.max(document.documentElement.scrollWidth,
+              ...[...document.querySelectorAll('.fjs-table-inner-container')]
+                .map((table) => table.getBoundingClientRect().left + table.scrollWidth).map(Math.floor))
+            """;
+
+    private static final double SOON_MILLIS = 3_000;
 
     private static final int DESK = 1366;
     private static final int PHONE = 390;
@@ -235,6 +245,12 @@ final class TasklistPage implements AutoCloseable {
         page.locator(".lianshen-send").click();
     }
 
+    /** Expects that the button may be pressed again soon, without anything else happening on the page. */
+    void expectReadyToSend() {
+        assertThat(page.locator(".lianshen-send"))
+                .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(SOON_MILLIS));
+    }
+
     /** What is said beside the button to keep the form from being sent. */
     Locator blocks() {
         return page.locator(".lianshen-blocks");
@@ -282,7 +298,7 @@ final class TasklistPage implements AutoCloseable {
     void expectFitsAPhone(String name) {
         page.setViewportSize(PHONE, HEIGHT);
         pictures(name + "-phone");
-        var wide = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
+        var wide = (Integer) page.evaluate(WIDEST);
         page.setViewportSize(DESK, HEIGHT);
         if (wide > PHONE) {
             throw new AssertionError(name + " is " + wide + " px wide on a phone of " + PHONE + " px");

@@ -200,7 +200,12 @@ class TaskForm {
     return discard;
   }
 
-  async send(done) {
+  async send(completed) {
+    // the webapp draws its button anew only when told so
+    const done = (...result) => {
+      completed(...result);
+      this.scope.$root.$applyAsync();
+    };
     this.tried = true;
     const blocks = this.box('blocks');
     blocks.hidden = true;
