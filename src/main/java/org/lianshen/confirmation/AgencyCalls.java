@@ -12,6 +12,7 @@ import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
+import org.lianshen.proposal.Reference;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,7 +79,7 @@ class AgencyCalls {
     }
 
     private Optional<String> named(List<Direction> directions, @Nullable String reference) {
-        return Optional.ofNullable(reference)
+        return Optional.ofNullable(Reference.key(reference))
                 .flatMap(proposals::find)
                 .map(Proposal::call)
                 .filter(call -> directions.stream().anyMatch(each -> each.call().equals(call)));

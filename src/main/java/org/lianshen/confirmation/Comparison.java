@@ -2,6 +2,7 @@ package org.lianshen.confirmation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.lianshen.confirmation.matching.Agreement;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Reference;
 
 /**
  * Compares the two applications in title, organisations, investigators and duration (1.4(5); good practice everywhere).
@@ -48,9 +50,9 @@ final class Comparison {
         var ours = proposal.content().confirmationNumber();
         return entries.stream()
                 .map(message -> message.entry().reference())
-                .filter(reference -> reference != null && !reference.equals(proposal.number()))
+                .filter(reference -> reference != null && !Objects.equals(Reference.key(reference), proposal.number()))
                 .reduce((earlier, later) -> later)
-                .filter(theirs -> ours != null && !ours.equals(theirs))
+                .filter(theirs -> ours != null && !Objects.equals(Reference.key(ours), Reference.key(theirs)))
                 .map(theirs -> new Difference("confirmationNumber", String.valueOf(ours), theirs));
     }
 

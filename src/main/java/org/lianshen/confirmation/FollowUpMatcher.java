@@ -52,7 +52,7 @@ class FollowUpMatcher implements Matcher {
                 if (number == null) {
                     continue;
                 }
-                var reference = message.entry().reference();
+                var reference = message.entry().referenceKey();
                 if (reference != null) {
                     put(byReference, reference, number);
                 }
@@ -71,7 +71,7 @@ class FollowUpMatcher implements Matcher {
 
         @Nullable
         String of(ForeignEntry entry) {
-            var reference = entry.reference();
+            var reference = entry.referenceKey();
             if (reference != null && byReference.containsKey(reference)) {
                 return only(byReference.get(reference));
             }

@@ -24,7 +24,7 @@ final class ForeignApplications {
         Map<String, List<AgencyMessage>> byReference = new HashMap<>();
         Map<String, List<AgencyMessage>> byContent = new HashMap<>();
         for (var message : entries) {
-            var reference = message.entry().reference();
+            var reference = message.entry().referenceKey();
             var content = content(message.entry()).orElse("entry " + message.id());
             var application = reference == null ? byContent.get(content) : byReference.get(reference);
             if (application == null && reference != null && withoutReference(byContent.get(content))) {

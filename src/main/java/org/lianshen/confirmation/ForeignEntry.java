@@ -1,6 +1,7 @@
 package org.lianshen.confirmation;
 
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.Reference;
 
 /**
  * One entry of an agency's list, as the contract's JSON has it.
@@ -26,4 +27,10 @@ public record ForeignEntry(
         @Nullable String foreignOrganisation,
         @Nullable String chineseInvestigator,
         @Nullable String foreignInvestigator,
-        @Nullable Integer durationMonths) {}
+        @Nullable Integer durationMonths) {
+
+    /** What its reference is compared by; null where it has none. */
+    public @Nullable String referenceKey() {
+        return Reference.key(reference);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -94,10 +95,10 @@ class Matching {
             return false;
         }
         var submission = proposal.content().foreignSubmission();
-        var declared = submission == null ? null : submission.reference();
-        var given = proposal.content().confirmationNumber();
+        var declared = submission == null ? null : Reference.key(submission.reference());
+        var given = Reference.key(proposal.content().confirmationNumber());
         return waiting.stream()
-                        .map(message -> message.entry().reference())
+                        .map(message -> message.entry().referenceKey())
                         .filter(Objects::nonNull)
                         .anyMatch(reference -> reference.equals(proposal.number())
                                 || reference.equals(declared)

@@ -69,7 +69,7 @@ class Pairings {
 
     /** Several entries about one application are one row: the last one. */
     private static String application(AgencyMessage message) {
-        var reference = message.entry().reference();
+        var reference = message.entry().referenceKey();
         return reference == null ? "entry " + message.id() : "application " + reference;
     }
 

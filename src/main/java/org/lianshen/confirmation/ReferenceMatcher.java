@@ -38,7 +38,7 @@ class ReferenceMatcher implements Matcher {
     @Override
     public Map<Long, Match> match(String call, String direction, List<AgencyMessage> entries) {
         var references = entries.stream()
-                .map(message -> message.entry().reference())
+                .map(message -> message.entry().referenceKey())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var found = references.isEmpty() ? List.<Named>of() : named(call, direction, references);
@@ -55,7 +55,7 @@ class ReferenceMatcher implements Matcher {
         var refused = register.refused(call, direction);
         Map<Long, Match> matches = new HashMap<>();
         for (var message : entries) {
-            var reference = message.entry().reference();
+            var reference = message.entry().referenceKey();
             if (reference != null && numbers.contains(reference)) {
                 matches.put(message.id(), Match.with(reference, MatchWay.OUR_NUMBER));
             } else if (reference != null && declared.containsKey(reference)) {

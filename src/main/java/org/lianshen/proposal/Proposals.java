@@ -86,17 +86,6 @@ public class Proposals {
                 .single();
     }
 
-    /** The submitted proposals of a direction that name this reference of the foreign application. */
-    public List<Proposal> withForeignReference(String call, String direction, String reference) {
-        return jdbc.sql(ALL + "where call = :call and direction = :direction and foreign_reference = :reference"
-                        + " and status <> 'draft' order by number")
-                .param("call", call)
-                .param("direction", direction)
-                .param("reference", reference)
-                .query((row, index) -> proposal(row))
-                .list();
-    }
-
     /**
      * How many other proposals of a call, submitted and not withdrawn, the same Chinese principal investigator leads: the
      * same name and, where both give it, the same date of birth.
@@ -212,8 +201,8 @@ public class Proposals {
                 .param("content", contents.text(content))
                 .param("titleZh", title == null ? null : title.zh())
                 .param("titleEn", title == null ? null : title.en())
-                .param("reference", submission == null ? null : submission.reference())
-                .param("confirmationNumber", content.confirmationNumber())
+                .param("reference", submission == null ? null : Reference.key(submission.reference()))
+                .param("confirmationNumber", Reference.key(content.confirmationNumber()))
                 .param("recommender", content.recommender());
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Reference;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.ContentWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,7 +106,7 @@ public class SampleProposals {
                 .param("status", status.wire())
                 .param("at", OffsetDateTime.now(clock))
                 .param("content", writer.json(content))
-                .param("reference", submission == null ? null : submission.reference())
+                .param("reference", submission == null ? null : Reference.key(submission.reference()))
                 .param("recommender", content.recommender())
                 .update();
         return number;

@@ -19,6 +19,9 @@ final class Letters {
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-z])['’`´]s?(?![a-z])|(?<=[a-z])['’`´](?=[a-z])");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
 
+    /** Stands for a character that must not be changed. */
+    private static final char KEPT = '\uFFFC';
+
     private Letters() {}
 
     /** The Chinese characters and digits of a text, simplified; empty where it has no characters. */
@@ -32,18 +35,27 @@ final class Letters {
     }
 
     private static String han(String text, IntPredicate also) {
-        var normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var normal = Normalizer.normalize(PrivateUse.replaced(text), Normalizer.Form.NFKC);
         if (normal.codePoints().noneMatch(Letters::isHan)) {
             return "";
         }
         var found = new StringBuilder();
         normal.codePoints().filter(c -> isHan(c) || also.test(c)).forEach(found::appendCodePoint);
-        return SIMPLIFIED.transliterate(found.toString());
+        return simplified(found.toString());
+    }
+
+    /**
+     * Traditional characters as simplified ones; 锺 and 嶽, which ICU keeps apart, are 钟 and 岳. In a name 乾 (qián) is no other writing of
+     * 干, as ICU has it.
+     */
+    private static String simplified(String han) {
+        var simple = SIMPLIFIED.transliterate(han.replace('乾', KEPT)).replace(KEPT, '乾');
+        return simple.replace('鍾', '钟').replace('锺', '钟').replace('嶽', '岳');
     }
 
     /** What is not Chinese, in lower-case ASCII. */
     static String latin(String text) {
-        var normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var normal = Normalizer.normalize(PrivateUse.replaced(text), Normalizer.Form.NFKC);
         if (normal.chars().anyMatch(c -> c >= 128)) {
             var rest = new StringBuilder();
             normal.codePoints().map(c -> isHan(c) ? ' ' : c).forEach(rest::appendCodePoint);

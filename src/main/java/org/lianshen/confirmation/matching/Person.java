@@ -34,17 +34,20 @@ final class Person {
     static Person of(List<String> names, boolean chinese) {
         var person = new Person(chinese);
         var words = new LinkedHashSet<List<String>>();
-        for (var name : names) {
+        for (var written : names) {
+            var name = Honorifics.removed(written);
             var characters = Letters.han(name);
             if (!characters.isEmpty()) {
                 person.han.add(characters);
                 Pinyin.ofName(characters).forEach(syllables -> readings(syllables, words));
             }
-            var latin = Letters.names(name).stream()
-                    .map(word -> chinese ? pinyin(word) : western(word))
-                    .toList();
-            if (!latin.isEmpty()) {
-                words.add(latin);
+            for (var way : Cyrillic.ways(name)) {
+                var latin = Honorifics.removed(Letters.names(way)).stream()
+                        .map(word -> chinese ? pinyin(word) : western(word))
+                        .toList();
+                if (!latin.isEmpty()) {
+                    words.add(latin);
+                }
             }
         }
         words.forEach(each -> person.put(new Spelling(each)));
@@ -69,7 +72,8 @@ final class Person {
     }
 
     private static String western(String word) {
-        var plain = word.replace('j', 'y')
+        var plain = word.replace("x", "ks")
+                .replace('j', 'y')
                 .replace('y', 'i')
                 .replace("kh", "h")
                 .replace("ts", "c")

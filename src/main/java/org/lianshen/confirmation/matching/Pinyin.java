@@ -31,7 +31,22 @@ final class Pinyin {
         readings.add(after(SURNAME, SURNAME_READ, han, 1));
         readings.add(after(SURNAME, SURNAME_READ, han, 2));
         readings.add(syllables(han));
+        bySurname(han, 1, readings);
+        bySurname(han, 2, readings);
         return readings;
+    }
+
+    private static void bySurname(String han, int length, Set<List<String>> readings) {
+        if (han.codePointCount(0, han.length()) <= length) {
+            return;
+        }
+        int end = han.offsetByCodePoints(0, length);
+        for (var surname : Surnames.readings(han.substring(0, end))) {
+            var reading = new ArrayList<String>();
+            reading.add(surname);
+            reading.addAll(syllables(han.substring(end)));
+            readings.add(List.copyOf(reading));
+        }
     }
 
     private static List<String> syllables(String han) {

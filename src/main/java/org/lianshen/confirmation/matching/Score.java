@@ -27,6 +27,9 @@ public record Score(
     /** A title of which every word found its like. */
     private static final double WHOLE = 0.93;
 
+    /** A title that may be of the same project, with a word or two replaced. */
+    private static final double ALIKE = 0.6;
+
     static Score of(
             @Nullable FieldScore title,
             @Nullable FieldScore chineseOrganisation,
@@ -56,8 +59,8 @@ public record Score(
 
     /**
      * Whether the pair says enough of the right kind to be matched without a person: two of title and investigators agree,
-     * or one of them and both organisations; the title does not contradict, and neither side's team does unless the title
-     * is the same word by word.
+     * or one of them and both organisations; the title, where it can be compared, is at least alike, for a team may have more
+     * than one project, and neither side's team contradicts unless the title is the same word by word.
      */
     boolean conclusive() {
         long identifying = Stream.of(title, chineseInvestigator, foreignInvestigator)
@@ -70,7 +73,7 @@ public record Score(
                 other(chineseInvestigator, chineseOrganisation) || other(foreignInvestigator, foreignOrganisation);
         boolean whole = title != null && title.similarity() >= WHOLE;
         return (identifying >= 2 || (identifying == 1 && organisations == 2))
-                && !contradicts(title)
+                && (title == null || title.similarity() >= ALIKE)
                 && (!other || whole);
     }
 

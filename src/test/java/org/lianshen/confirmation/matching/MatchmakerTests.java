@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is matched, who is left to a person, and who stands alone. */
 class MatchmakerTests {
@@ -59,6 +61,42 @@ class MatchmakerTests {
         assertThat(one(theirs("Cave murals in arid regions", "Baita University", "Ouyang Min", "Núria Bellver"))
                         .ambiguous())
                 .isTrue();
+    }
+
+    /** Words that every second title has tell no project from the other, however well the team is known. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sustainable detection of antiviral compounds at low temperature",
+                "Sustainable recovery of rare metals at low temperature",
+                "Low temperature storage of sustainable vaccines",
+                "Sustainable synthesis of peptide drugs at low temperature",
+                "Sustainable cities and their temperature",
+                "Sustainable synthesis of ammonia fertiliser at low pressure"
+            })
+    void theSameTeamWithAnotherTitleOfTheirsIsLeftToAPerson(String title) {
+        var ours = ours(
+                "9",
+                "Sustainable synthesis of lithium battery waste at low temperature",
+                "Sample Lake University 0",
+                "魏子安",
+                "Seo Ga-ram",
+                false);
+        for (var crowd : List.of(matchmaker(ours), matchmaker(ours, WATER, POWER, WHEAT))) {
+            var verdict = crowd.match(
+                            List.of(theirs(title, "Sample Lake University 0", "Wei Zian", "Seo Ga-ram")),
+                            Set.of(),
+                            Map.of())
+                    .get("a");
+            assertThat(verdict.ambiguous()).as(verdict.toString()).isTrue();
+        }
+    }
+
+    @Test
+    void aTitleWithAWordOrTwoReplacedIsTheSame() {
+        assertThat(one(theirs("Genetic amelioration of wheat rust", "Baita University", "Min Ouyang", "Bellver, N."))
+                        .ours())
+                .isEqualTo("3");
     }
 
     @Test

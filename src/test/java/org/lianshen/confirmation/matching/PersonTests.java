@@ -37,6 +37,38 @@ class PersonTests {
             张伟   | 张强                | DIFFERENT
             张伟   | Zhang Qiang        | DIFFERENT
             负责人甲12 | 负责人甲13        | DIFFERENT
+            邓示荣 | Prof. Deng Shirong     | EQUAL
+            邓示荣 | Dr. Deng Shirong       | EQUAL
+            邓示荣 | Prof. Dr. Deng Shirong | EQUAL
+            邓示荣 | Deng Shirong (Ms.)     | EQUAL
+            邓示荣 | Mr Deng Shirong        | EQUAL
+            邓示荣 | Deng Shirong, PhD      | EQUAL
+            邓示荣 | Assoc. Prof. Deng Shirong | EQUAL
+            邓示荣 | Associate Professor Deng Shirong | EQUAL
+            邓示荣 | Univ.-Prof. Deng Shirong | EQUAL
+            钱海燕 | 钱海燕教授             | EQUAL
+            钱海燕 | 钱海燕（教授）         | EQUAL
+            钱海燕 | 钱海燕 女士            | EQUAL
+            钱海燕 | 教授：钱海燕           | EQUAL
+            钱海燕 | 钱海燕副研究员         | EQUAL
+            王博士 | 王博士                 | EQUAL
+            孟师   | Meng Shi               | EQUAL
+            缪建国 | Miao Jianguo           | EQUAL
+            覃建国 | Qin Jianguo            | EQUAL
+            覃建国 | Tan Jianguo            | EQUAL
+            朴建国 | Piao Jianguo           | EQUAL
+            朴建国 | Park Jianguo           | EQUAL
+            黑建国 | Hei Jianguo            | EQUAL
+            薄建国 | Bo Jianguo             | EQUAL
+            乜建国 | Nie Jianguo            | EQUAL
+            句建国 | Gou Jianguo            | EQUAL
+            洗建国 | Xian Jianguo           | EQUAL
+            贠建国 | Yun Jianguo            | EQUAL
+            单于建国 | Chanyu Jianguo       | EQUAL
+            鍾嶽   | 锺岳                   | EQUAL
+            鍾嶽   | 钟岳                   | EQUAL
+            王乾   | 王干                   | DIFFERENT
+            王 | 王䶮                 | EQUAL
             """)
     void chineseNames(String ours, String theirs, Kind kind) {
         assertThat(Person.of(List.of(ours), true)
@@ -58,6 +90,23 @@ class PersonTests {
             Aliaksandr Dubrova   | Dubrova              | SURNAME
             Aliaksandr Dubrova   | Natallia Dubrova     | DIFFERENT
             Investigator B       | B, Investigator      | EQUAL
+            Жуков Михаил         | Mikhail Zhukov       | EQUAL
+            Ковальчук Ольга      | Olga Kovalchuk       | EQUAL
+            Шевчук Тихон         | Tikhon Shevchuk      | EQUAL
+            Алексей Щукин        | Alexey Shchukin      | EQUAL
+            Алексей Щукин        | Aleksei Shchukin     | EQUAL
+            Юлия Яковлева        | Iuliia Iakovleva     | EQUAL
+            Юлия Яковлева        | Yuliya Yakovleva     | EQUAL
+            Дмитрий Цветков      | Dmitry Tsvetkov      | EQUAL
+            Энхбаяр Жаргал       | Enkhbayar Jargal     | EQUAL
+            Хасанов Жаҳонгир     | Xasanov Jahongir     | EQUAL
+            Хасанов Жаҳонгир     | Khasanov Zhahongir   | EQUAL
+            Алексей Иванов       | Алексей Иваненко     | DIFFERENT
+            Мария Чжан           | Dr. Maria Chzhan     | EQUAL
+            Katja Müller         | Frau Dr.-Ing. Katja Müller | EQUAL
+            Seo Ga-ram           | Seo Ga-ram 교수       | EQUAL
+            Siti Binti Contoh    | Prof. Datuk Siti Binti Contoh | EQUAL
+            Doctor Emeka         | Emeka                | EQUAL
             Investigator B       | Investigator C       | DIFFERENT
             Investigator 12      | Investigator 13      | DIFFERENT
             """)
