@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,8 @@ final class WebappPage implements AutoCloseable {
         opened.page.fill("input[name=password]", LianshenTest.PASSWORD);
         opened.page.locator("main button[type=submit]").click();
         assertThat(opened.home()).isVisible();
+        // a webapp that is still starting leads to its first page, wherever somebody has gone meanwhile
+        opened.page.waitForLoadState(LoadState.NETWORKIDLE);
         return opened;
     }
 
