@@ -1,5 +1,6 @@
 package org.lianshen.confirmation;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,21 +41,22 @@ public class AgencyLists {
      * @param agency whose list it is; the caller is that agency, or a liaison officer on its behalf
      * @param fileName the name the sender gives it; anything in it but the name itself is dropped
      * @param bytes the file, at most 20 MB, CSV or XLSX
+     * @param declared the encoding that the sender declares for a CSV file, if any
      * @throws Refusal where the file cannot be used; not found where there is no such agency; forbidden where the caller
      *     does not speak for the agency or any row is about a direction of another one: nothing of such a list is acted
      *     on, but all of it is recorded
      */
-    public ListReceipt receive(String agency, @Nullable String fileName, byte[] bytes) {
+    public ListReceipt receive(String agency, @Nullable String fileName, byte[] bytes, @Nullable Charset declared) {
         var caller = access.sender(agency);
         requireBounded(bytes.length);
         if (!AgencyAccess.speaksFor(caller, agency)) {
             // records the rows and refuses: another agency's file is not kept among this one's
-            inbox.receive(agency, readable(bytes), caller);
+            inbox.receive(agency, readable(bytes, declared), caller);
         }
         var sha256 = Sha256.of(bytes);
         long id = archive.keep(agency, FileName.of(fileName, bytes), sha256, bytes, caller.account());
         try {
-            return new ListReceipt(id, sha256, take(agency, id, bytes, caller));
+            return new ListReceipt(id, sha256, take(agency, id, bytes, declared, caller));
         } catch (Refusal refusal) {
             archive.refused(id, refusal);
             throw refusal;
@@ -72,8 +74,8 @@ public class AgencyLists {
         }
     }
 
-    private List<RowAnswer> take(String agency, long id, byte[] bytes, Caller caller) {
-        var table = ListFile.read(bytes);
+    private List<RowAnswer> take(String agency, long id, byte[] bytes, @Nullable Charset declared, Caller caller) {
+        var table = ListFile.read(bytes, declared);
         var received = inbox.receive(agency, entries.of(table), caller);
         var answers = new ArrayList<RowAnswer>();
         for (int i = 0; i < received.size(); i++) {
@@ -84,9 +86,9 @@ public class AgencyLists {
     }
 
     /** What can be read of a list that is refused in any case, for the record. */
-    private List<EntryReading> readable(byte[] bytes) {
+    private List<EntryReading> readable(byte[] bytes, @Nullable Charset declared) {
         try {
-            ListTable table = ListFile.read(bytes);
+            ListTable table = ListFile.read(bytes, declared);
             return entries.of(table);
         } catch (Refusal unreadable) {
             return List.of();

@@ -50,6 +50,14 @@ class ListEntries {
                             "\"" + cell.text()
                                     + "\" is a date: the spreadsheet has made one of the code; make the column"
                                     + " text."));
+        } else if ((column == ListColumn.ID || column == ListColumn.REFERENCE) && ListWords.isScientific(cell.text())) {
+            fields.refuse(
+                    name,
+                    new Text(
+                            "“" + cell.text() + "”是科学计数法：电子表格已丢失编号的末位，请将该列设为文本后重新填写。",
+                            "\"" + cell.text()
+                                    + "\" is scientific notation: the spreadsheet has lost the last digits; make the"
+                                    + " column text and enter it anew."));
         } else if (column == ListColumn.DECISION && !ListWords.isDecision(cell.text())) {
             fields.refuse(
                     name,

@@ -67,18 +67,24 @@ public record DocumentRules(DataSize maxSize, int maxCount) {
                             "The file is too large; at most " + maxSize.toMegabytes() + " MB."),
                     List.of());
         }
+        if (ending(name).equals("pdf")) {
+            var fault = PdfFile.fault(bytes);
+            if (fault != null) {
+                throw unsupported(fault);
+            }
+        }
         var type = TIKA.detect(bytes, name);
         if (!isAccepted(type, bytes, name)) {
-            throw new Refusal(
-                    Refusal.Kind.UNSUPPORTED,
-                    "unsupported-type",
-                    new Text(
-                            "只接受 PDF、PNG、JPEG、DOCX、XLSX（不含宏、不加密），且内容须与扩展名一致。",
-                            "Only PDF, PNG, JPEG, DOCX and XLSX without macros or encryption are accepted, and the content must"
-                                    + " match the ending."),
-                    List.of());
+            throw unsupported(new Text(
+                    "只接受 PDF、PNG、JPEG、DOCX、XLSX（不含宏、不加密），且内容须与扩展名一致。",
+                    "Only PDF, PNG, JPEG, DOCX and XLSX without macros or encryption are accepted, and the content must"
+                            + " match the ending."));
         }
         return type;
+    }
+
+    private static Refusal unsupported(Text why) {
+        return new Refusal(Refusal.Kind.UNSUPPORTED, "unsupported-type", why, List.of());
     }
 
     private static boolean isAccepted(String type, byte[] bytes, String name) {
@@ -87,8 +93,8 @@ public record DocumentRules(DataSize maxSize, int maxCount) {
             return false;
         }
         return switch (type) {
-            case DOCX -> OfficeFile.isWhole(bytes, "word/document.xml", "wordprocessingml.document.main+xml");
-            case XLSX -> OfficeFile.isWhole(bytes, "xl/workbook.xml", "spreadsheetml.sheet.main+xml");
+            case DOCX -> OfficeFile.isWhole(bytes, "word/", "wordprocessingml.document.main+xml");
+            case XLSX -> OfficeFile.isWhole(bytes, "xl/", "spreadsheetml.sheet.main+xml");
             default -> startsAs(type, bytes) && !endsAsArchive(bytes);
         };
     }

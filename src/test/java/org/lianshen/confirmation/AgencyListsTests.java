@@ -9,6 +9,9 @@ import static org.lianshen.confirmation.EntryAnswer.Result.INVALID;
 import static org.lianshen.confirmation.EntryAnswer.Result.MATCHED;
 import static org.lianshen.confirmation.EntryAnswer.Result.UNMATCHED;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +98,7 @@ class AgencyListsTests {
     void aFileIsKeptAsReceivedUnderItsHash() {
         var bytes = ("\uFEFF" + HEADER + "m1,2.0,MN-1,received,24\n").getBytes(UTF_8);
 
-        var receipt = lists.receive("mecs", "C:\\名单\\2022 <清单>.csv", bytes);
+        var receipt = lists.receive("mecs", "C:\\名单\\2022 <清单>.csv", bytes, null);
 
         var kept = lists.find("mecs", receipt.id());
         assertThat(kept.fileName()).isEqualTo("2022 清单.csv");
@@ -161,7 +164,7 @@ class AgencyListsTests {
             sheet.getRow(3).getCell(2).setCellValue(true);
         });
 
-        var receipt = lists.receive("mecs", null, file);
+        var receipt = lists.receive("mecs", null, file, null);
 
         assertThat(receipt.answers()).extracting(RowAnswer::result).containsExactly(UNMATCHED, INVALID, INVALID);
         assertThat(message(receipt, 1)).startsWith("B3:").contains("2022-01-03", "date");
@@ -183,7 +186,7 @@ class AgencyListsTests {
         As.agency("cdti");
         assertRefused("foreign-agency", 403, () -> send(HEADER + "m1,2.0,MN-1,received,24\n"));
         assertRefused("foreign-agency", 403, () -> send("nonsense"));
-        assertRefused("not-found", 404, () -> lists.receive("nobody", "a.csv", new byte[1]));
+        assertRefused("not-found", 404, () -> lists.receive("nobody", "a.csv", new byte[1], null));
         assertThat(recorded("foreign-agency")).hasSize(1);
         assertThat(count("agency_list")).isZero();
         for (var role : List.of(Role.OFFICER, Role.ADMIN)) {
@@ -216,8 +219,22 @@ class AgencyListsTests {
         assertRefused("not-found", 404, () -> lists.answers("mecs", id));
     }
 
+    @Test
+    void idsThatASpreadsheetHasCutShortAreInvalidAndNotRepeated() throws IOException {
+        samples.put("1.1", ProposalStatus.AWAITING_CONFIRMATION, "ES-SCI-1");
+        As.agency("cdti");
+        var file = Files.readAllBytes(Path.of("src/test/resources/inputs/ids-in-scientific-notation.csv"));
+        var answers = lists.receive("cdti", "list.csv", file, null).answers();
+        assertThat(answers).hasSize(3).extracting(RowAnswer::result).containsOnly(INVALID);
+        assertThat(answers.get(1).errors().get(0).message().en()).contains("lost the last digits");
+        As.agency("mecs");
+        assertThat(send("id,direction,decision,reference\nm9,2.0,received,\"2,5E+13\"\n"))
+                .extracting(RowAnswer::result)
+                .containsExactly(INVALID);
+    }
+
     private List<RowAnswer> send(String csv) {
-        return lists.receive("mecs", "list.csv", csv.getBytes(UTF_8)).answers();
+        return lists.receive("mecs", "list.csv", csv.getBytes(UTF_8), null).answers();
     }
 
     private static String message(ListReceipt receipt, int row) {

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 
 /** A proposal of applicant1's in review at expert01, with everything around it that has an address. */
 final class Scene {
 
-    static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PDF = SampleFile.pdf();
     private static final String DIRECTION = "1.9";
     private static final String AGENCY = "nrf";
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.Client.Answer;
 import org.lianshen.story.House;
@@ -34,7 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LianshenTest
 class UploadTests {
 
-    private static final byte[] PDF = "%PDF-1.4\n% made up\n%%EOF\n".getBytes(UTF_8);
+    private static final byte[] PDF = SampleFile.pdf();
     private static final String TYPES = "[Content_Types].xml";
     private static final String WORD_TYPE =
             "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.desk.SampleFile;
 import org.lianshen.drills.Journal.What;
 
 /** What everybody does over HTTP; each answer for good goes into the journal. */
 final class Desk {
 
-    private static final byte[] PDF = "%PDF-1.4\n% made up\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleFile.pdf();
 
     private final Stage stage;
 

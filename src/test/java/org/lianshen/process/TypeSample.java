@@ -3,9 +3,9 @@ package org.lianshen.process;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import org.lianshen.desk.SampleFile;
 
 /**
  * What makes a sample of joint research one of another cooperation type.
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 record TypeSample(String direction, Consumer<ObjectNode> change, List<String> documents) {
 
     /** The smallest file that passes as a PDF. */
-    static final byte[] PDF = "%PDF-1.4\n%示例\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+    static final byte[] PDF = SampleFile.pdf();
 
     /** 1.4: enterprises on both sides. */
     static final TypeSample INDUSTRY = new TypeSample("1.4", TypeSample::enterprises, List.of("own-funding-proof"));

@@ -2,13 +2,13 @@ package org.lianshen.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.story.Client.Answer;
@@ -16,7 +16,7 @@ import org.lianshen.story.Client.Answer;
 /** What the offices of all cooperation types do, over HTTP only; applicants send the catalogue's own examples. */
 public final class Offices {
 
-    private static final byte[] PDF = "%PDF-1.4\n% made up\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleFile.pdf();
 
     private final House house;
     private final Catalogue catalogue;

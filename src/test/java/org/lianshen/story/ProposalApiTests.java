@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.Client.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LianshenTest
 class ProposalApiTests {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleFile.pdf();
 
     @LocalServerPort
     int port;

@@ -3,6 +3,7 @@ package org.lianshen.confirmation.list;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class BoundedZip implements ZipEntrySource {
             throw ListFaults.tooMuch();
         }
         requireWorkbook(names);
+        requireTransitional(zip);
         return new BoundedZip(zip);
     }
 
@@ -65,6 +67,22 @@ final class BoundedZip implements ZipEntrySource {
         }
         if (names.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"))) {
             throw ListFaults.unsupported("这是文档或演示文稿，不是工作簿。", "This is a document or a presentation, not a workbook.");
+        }
+    }
+
+    /** The reader knows the transitional form only, in which every Excel saves unless told otherwise. */
+    private static void requireTransitional(ZipFile zip) throws IOException {
+        var relations = zip.getEntry("_rels/.rels");
+        if (relations == null) {
+            return;
+        }
+        try (var in = zip.getInputStream(relations)) {
+            var text = new String(in.readNBytes((int) MOST_BYTES_OF_A_TREE), StandardCharsets.UTF_8);
+            if (text.contains("purl.oclc.org/ooxml/")) {
+                throw ListFaults.unsupported(
+                        "这是“严格的 Open XML 电子表格”（Strict Open XML）。保存时请选“Excel 工作簿 (*.xlsx)”。",
+                        "This is a Strict Open XML spreadsheet; choose \"Excel Workbook (*.xlsx)\" when saving.");
+            }
         }
     }
 

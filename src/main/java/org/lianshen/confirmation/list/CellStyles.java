@@ -33,8 +33,16 @@ final class CellStyles extends DefaultHandler {
             return GENERAL;
         }
         int id = formats.get(style);
-        var code = own.containsKey(id) ? own.get(id) : BuiltinFormats.getBuiltinFormat(id);
+        var code = own.containsKey(id) ? own.get(id) : builtin(id);
         return code == null ? GENERAL : new Format(id, code);
+    }
+
+    /** Excel keeps 27 to 36 and 50 to 58 for the dates and times of East Asia (ISO/IEC 29500-1, 18.8.30); POI does not. */
+    private static @Nullable String builtin(int id) {
+        if (id >= 32 && id <= 35 || id == 55 || id == 56) {
+            return "h:mm:ss";
+        }
+        return id >= 27 && id <= 36 || id >= 50 && id <= 58 ? "yyyy-m-d" : BuiltinFormats.getBuiltinFormat(id);
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,18 @@ final class CsvText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What spreadsheets of the programme's countries write where they do not write UTF-8. */
+    private static final List<Charset> CANDIDATES = List.of(
+            GB18030,
+            Charset.forName("Big5-HKSCS"),
+            Charset.forName("x-windows-949"),
+            Charset.forName("windows-31j"),
+            Charset.forName("windows-1251"),
+            Charset.forName("windows-1252"));
+
+    private static final int LONGEST_HEADER = 4_000;
+    private static final double SURE = 0.97;
 
     private CsvText() {}
 
@@ -31,13 +46,74 @@ final class CsvText {
         if (breaksOff(bytes)) {
             throw ListFaults.broken("文件在一个字的中间中断，不完整。", "The file breaks off in the middle of a character.");
         }
+        return printable(guessed(bytes));
+    }
+
+    /** The characters by the encoding that the sender has declared; a byte order mark knows better. */
+    static String decode(byte[] bytes, Charset declared) {
+        if (marked(bytes) != null) {
+            return decode(bytes);
+        }
+        return printable(required(strictly(declared, bytes), declared));
+    }
+
+    /** By the only encoding in which the header is known; else as Chinese, where nothing else would read as well. */
+    private static String guessed(byte[] bytes) {
+        var known = CANDIDATES.stream()
+                .map(charset -> strictly(charset, bytes))
+                .filter(text -> text != null && hasKnownHeader(text))
+                .distinct()
+                .toList();
+        if (known.size() == 1) {
+            return known.get(0);
+        }
         var chinese = strictly(GB18030, bytes);
         if (chinese == null || !looksChinese(bytes)) {
             throw ListFaults.unsupported(
                     "文字编码无法识别（不是 UTF-8，也不是 GB18030）。",
                     "The encoding of the text is not known (neither UTF-8 nor GB18030).");
         }
-        return printable(chinese);
+        if (readsAs(Charset.forName("x-windows-949"), bytes, CsvText::isHangul)
+                || readsAs(Charset.forName("windows-1251"), bytes, CsvText::isCyrillic)) {
+            throw ListFaults.unsupported(
+                    "文字编码不明确：按不止一种编码都能读出文字。也可在 Content-Type 中写明编码，如 text/csv; charset=EUC-KR。",
+                    "The encoding is ambiguous: the text can be read by more than one. You may also declare it in the"
+                            + " Content-Type, for instance text/csv; charset=EUC-KR.");
+        }
+        return chinese;
+    }
+
+    /** A header beyond ASCII, of which a wrong encoding would make other words. */
+    private static boolean hasKnownHeader(String text) {
+        return text.lines()
+                .limit(Header.SEARCHED)
+                .anyMatch(line -> line.length() < LONGEST_HEADER
+                        && line.chars().anyMatch(c -> c > 0x7F)
+                        && Arrays.stream(line.split("[,;\t]"))
+                                        .map(cell -> cell.replace("\"", ""))
+                                        .filter(cell -> cell.chars().anyMatch(c -> c > 0x7F))
+                                        .filter(cell ->
+                                                ListColumn.ofHeader(cell).isPresent())
+                                        .count()
+                                >= 2);
+    }
+
+    /** Whether by that encoding nearly all letters beyond ASCII are of its own script. */
+    private static boolean readsAs(Charset charset, byte[] bytes, IntPredicate own) {
+        var text = strictly(charset, bytes);
+        if (text == null) {
+            return false;
+        }
+        long all = text.codePoints().filter(c -> c > 0x7F).count();
+        return text.codePoints().filter(c -> c > 0x7F).filter(own).count() >= all * SURE;
+    }
+
+    private static boolean isHangul(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
+    }
+
+    private static boolean isCyrillic(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
     }
 
     private static @Nullable Charset marked(byte[] bytes) {
@@ -79,22 +155,27 @@ final class CsvText {
 
     /**
      * Western European text often passes for GB18030 by accident: an accented letter and the plain one after it look like a
-     * rare character. In Chinese text nearly all characters are common ones, whose second byte is above 0xA0.
+     * rare character. In Chinese text nearly all characters are common ones, whose second byte is above 0xA0; the four bytes
+     * with two digits that GB18030 has for the rarest come by no accident.
      */
     private static boolean looksChinese(byte[] bytes) {
         int common = 0;
-        int rare = 0;
+        int accidents = 0;
         for (int i = 0; i + 1 < bytes.length; i++) {
             if (bytes[i] < 0) {
-                if ((bytes[i + 1] & 0xFF) > 0xA0) {
+                int second = bytes[i + 1] & 0xFF;
+                if (second >= '0' && second <= '9') {
                     common++;
+                    i += 2;
+                } else if (second < 0x80 && Character.isLetter(second)) {
+                    accidents++;
                 } else {
-                    rare++;
+                    common++;
                 }
                 i++;
             }
         }
-        return common > rare;
+        return common > accidents;
     }
 
     private static String printable(String text) {

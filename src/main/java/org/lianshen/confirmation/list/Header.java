@@ -17,6 +17,8 @@ record Header(SheetRow row) {
     /** How many rows at the top may be something else. */
     static final int SEARCHED = 10;
 
+    private static final int MOST_COLUMNS = 200;
+
     /** The first row that names two columns; else the first of all, so that what is wrong with it can be told. */
     static Header find(List<SheetRow> filled) {
         return filled.stream()
@@ -33,6 +35,16 @@ record Header(SheetRow row) {
      * @throws org.lianshen.problem.Refusal with everything that is wrong with the header at once
      */
     Map<ListColumn, Integer> columns(@Nullable String sheet) {
+        if (row.cells().size() > MOST_COLUMNS) {
+            throw ListFaults.header(
+                    sheet,
+                    row.number(),
+                    List.of(FieldError.at(
+                            "/cells/" + row.number(),
+                            "表头有 " + row.cells().size() + " 列，最多 " + MOST_COLUMNS + " 列。",
+                            "The header has " + row.cells().size() + " columns; at most " + MOST_COLUMNS
+                                    + " are taken.")));
+        }
         var problems = new ArrayList<FieldError>();
         var columns = new EnumMap<ListColumn, Integer>(ListColumn.class);
         row.cells().forEach((place, cell) -> {

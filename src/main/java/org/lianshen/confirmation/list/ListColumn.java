@@ -58,6 +58,9 @@ public enum ListColumn {
             List.of("duration", "months", "duration in months"),
             List.of("执行期限", "执行期", "实施期限", "项目周期", "周期", "期限", "期限（月）", "周期（月）", "执行期限（月）"));
 
+    /** What is longer is no header, and not worth to be compared. */
+    private static final int LONGEST_HEADER = 200;
+
     private final String property;
     private final boolean required;
     private final List<String> english;
@@ -102,6 +105,9 @@ public enum ListColumn {
 
     /** The column that a header names. */
     public static Optional<ListColumn> ofHeader(String header) {
+        if (header.length() > LONGEST_HEADER) {
+            return Optional.empty();
+        }
         var plain = plain(header);
         return named(plain).or(() -> inBothLanguages(plain));
     }

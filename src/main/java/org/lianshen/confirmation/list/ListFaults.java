@@ -61,6 +61,15 @@ final class ListFaults {
                 List.of());
     }
 
+    static Refusal severalSheets(List<String> names) {
+        return fault(
+                Refusal.Kind.MALFORMED,
+                "several-sheets",
+                "有多张工作表像是名单：" + String.join("、", names) + "。请只留一张，或隐藏其余各张。",
+                "Several sheets look like the list: " + String.join(", ", names) + "; keep one, or hide the others.",
+                List.of());
+    }
+
     static Refusal header(@Nullable String sheet, int row, List<FieldError> problems) {
         return fault(
                 Refusal.Kind.MALFORMED,

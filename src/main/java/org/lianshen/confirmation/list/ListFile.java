@@ -1,7 +1,9 @@
 package org.lianshen.confirmation.list;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 
 /**
@@ -20,11 +22,16 @@ public final class ListFile {
      * Reads a list.
      *
      * @param bytes a CSV file (UTF-8, UTF-16 with a byte order mark, or GB18030; separated by commas, semicolons or tabs)
-     *     or an XLSX workbook, whose first sheet with anything in it counts
+     *     or an XLSX workbook, of whose visible sheets the only one with a fitting header counts
      * @throws Refusal where it is neither, is damaged, has formulas, an unusable header, no rows, or more than
      *     {@value ListTable#MOST_ROWS}
      */
     public static ListTable read(byte[] bytes) {
+        return read(bytes, null);
+    }
+
+    /** The same, with the encoding that the sender declares for a CSV file, if any. */
+    public static ListTable read(byte[] bytes, @Nullable Charset declared) {
         if (bytes.length == 0) {
             throw ListFaults.empty();
         }
@@ -32,7 +39,7 @@ public final class ListFile {
             return XlsxFile.read(bytes);
         }
         refuseOthers(bytes);
-        var text = CsvText.decode(bytes);
+        var text = declared == null ? CsvText.decode(bytes) : CsvText.decode(bytes, declared);
         refuseOthers(text);
         return ListTable.of("csv", null, CsvSheet.rows(text));
     }

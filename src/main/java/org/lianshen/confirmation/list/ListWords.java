@@ -18,7 +18,16 @@ public final class ListWords {
     private static final Pattern MONTHS = Pattern.compile("([0-9]{1,9})(?:\\.0+)?\\s*(?:个月|月|months?)?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.*)?");
 
+    private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+([.,]\\d+)?[eE]\\s?\\+\\d{1,3}");
+
     private ListWords() {}
+
+    /** Whether a spreadsheet has written a long number in powers of ten, for instance {@code 2.02611E+11}. */
+    public static boolean isScientific(String text) {
+        return SCIENTIFIC
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
+                .matches();
+    }
 
     private static Map<String, List<String>> decisions() {
         Map<String, List<String>> words = new LinkedHashMap<>();

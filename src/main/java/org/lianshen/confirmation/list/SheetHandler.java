@@ -20,6 +20,7 @@ final class SheetHandler extends DefaultHandler {
     private int column = -1;
     private String type = "n";
     private int style;
+    private boolean inCell;
     private boolean reading;
     private boolean phonetic;
     private int cellCount;
@@ -46,8 +47,14 @@ final class SheetHandler extends DefaultHandler {
                 type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
                 style = number(attributes.getValue("s"), 0);
                 value.setLength(0);
+                inCell = true;
             }
-            case "f" -> formulas.at(ListCell.letters(column) + row);
+            case "f" -> {
+                // rules for what may be entered, and for colours, have formulas of their own
+                if (inCell) {
+                    formulas.at(ListCell.letters(column) + row);
+                }
+            }
             case "rPh" -> phonetic = true;
             case "v", "t" -> reading = !phonetic;
             default -> {
@@ -72,7 +79,10 @@ final class SheetHandler extends DefaultHandler {
         switch (name) {
             case "v", "t" -> reading = false;
             case "rPh" -> phonetic = false;
-            case "c" -> endCell();
+            case "c" -> {
+                inCell = false;
+                endCell();
+            }
             case "row" -> endRow();
             default -> {
                 // layout

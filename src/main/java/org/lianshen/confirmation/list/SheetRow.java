@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  */
 record SheetRow(int number, SortedMap<Integer, ListCell> cells) {
 
+    private static final int MOST_HEADERS = 200;
+
     boolean isBlank() {
         return cells.values().stream().allMatch(ListCell::isBlank);
     }
@@ -18,6 +20,7 @@ record SheetRow(int number, SortedMap<Integer, ListCell> cells) {
     /** How many of its cells name a column. */
     long headers() {
         return cells.values().stream()
+                .limit(MOST_HEADERS)
                 .filter(cell -> ListColumn.ofHeader(cell.text()).isPresent())
                 .count();
     }

@@ -2,6 +2,7 @@ package org.lianshen.confirmation.list;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -37,21 +38,57 @@ final class XlsxFile {
         }
     }
 
+    /** Of the visible sheets the only one with anything in it, or else the only one whose header fits. */
     private static ListTable table(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
         if (!(reader.getSheetsData() instanceof XSSFReader.SheetIterator sheets)) {
             throw ListFaults.empty();
         }
+        var hidden = new HiddenSheets();
+        try (var data = reader.getWorkbookData()) {
+            parse(data, hidden);
+        }
+        List<Sheet> filled = new ArrayList<>();
         while (sheets.hasNext()) {
             try (var data = sheets.next()) {
-                var sheet = new SheetHandler();
-                parse(data, sheet);
-                if (!sheet.rows().isEmpty()) {
-                    sheet.formulas().refuseAny(sheets.getSheetName());
-                    return ListTable.of("xlsx", sheets.getSheetName(), values(reader, sheet.rows()));
+                if (!hidden.names().contains(sheets.getSheetName())) {
+                    var sheet = new SheetHandler();
+                    parse(data, sheet);
+                    if (!sheet.rows().isEmpty()) {
+                        filled.add(new Sheet(sheets.getSheetName(), sheet.formulas(), values(reader, sheet.rows())));
+                    }
                 }
             }
         }
-        throw ListFaults.empty();
+        return chosen(filled).table();
+    }
+
+    private static Sheet chosen(List<Sheet> filled) {
+        if (filled.isEmpty()) {
+            throw ListFaults.empty();
+        }
+        var fitting = filled.stream().filter(Sheet::fits).toList();
+        if (fitting.size() > 1) {
+            throw ListFaults.severalSheets(fitting.stream().map(Sheet::name).toList());
+        }
+        return fitting.isEmpty() ? filled.get(0) : fitting.get(0);
+    }
+
+    /** A visible sheet with anything in it. */
+    private record Sheet(String name, Formulas formulas, List<SheetRow> rows) {
+
+        boolean fits() {
+            try {
+                var filled = rows.stream().filter(row -> !row.isBlank()).toList();
+                return !filled.isEmpty() && !Header.find(filled).columns(name).isEmpty();
+            } catch (Refusal otherHeader) {
+                return false;
+            }
+        }
+
+        ListTable table() {
+            formulas.refuseAny(name);
+            return ListTable.of("xlsx", name, rows);
+        }
     }
 
     private static List<SheetRow> values(XSSFReader reader, List<RawRow> rows)

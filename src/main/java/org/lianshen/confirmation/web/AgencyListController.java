@@ -51,7 +51,7 @@ class AgencyListController {
     ResponseEntity<List<RowAnswer>> receive(@PathVariable("agency") String agency, HttpServletRequest request)
             throws IOException {
         var file = SentFile.of(request);
-        var receipt = lists.receive(agency, file.name(), file.bytes());
+        var receipt = lists.receive(agency, file.name(), file.bytes(), file.charset());
         return ResponseEntity.ok()
                 .location(URI.create("/api/agencies/" + agency + "/lists/" + receipt.id()))
                 .header("X-Content-SHA256", receipt.sha256())

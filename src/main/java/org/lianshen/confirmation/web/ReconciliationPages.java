@@ -90,7 +90,7 @@ class ReconciliationPages {
         reconciliation.direction(agency, code, call);
         try {
             var file = SentFile.of(request);
-            var receipt = lists.receive(agency, file.name(), file.bytes());
+            var receipt = lists.receive(agency, file.name(), file.bytes(), file.charset());
             return "redirect:/reconciliation/" + agency + "/" + code + "/lists/" + receipt.id()
                     + (call == null ? "" : "?call=" + call);
         } catch (Refusal refused) {

@@ -2,11 +2,15 @@ package org.lianshen.confirmation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.AgencyLists;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
@@ -16,8 +20,10 @@ import org.springframework.web.util.WebUtils;
  *
  * @param name the name the sender gives it, if any
  * @param bytes what is in it
+ * @param charset the encoding that its content type declares, if any
  */
-record SentFile(@Nullable String name, byte[] bytes) {
+record SentFile(
+        @Nullable String name, byte[] bytes, @Nullable Charset charset) {
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
@@ -31,11 +37,14 @@ record SentFile(@Nullable String name, byte[] bytes) {
         if (form != null) {
             var part = part(form);
             AgencyLists.requireBounded(part.getSize());
-            return new SentFile(part.getOriginalFilename(), part.getBytes());
+            return new SentFile(part.getOriginalFilename(), part.getBytes(), charset(part.getContentType()));
         }
         AgencyLists.requireBounded(request.getContentLengthLong());
         var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        return new SentFile(declaredName(request.getHeader(HttpHeaders.CONTENT_DISPOSITION)), bytes);
+        return new SentFile(
+                declaredName(request.getHeader(HttpHeaders.CONTENT_DISPOSITION)),
+                bytes,
+                charset(request.getContentType()));
     }
 
     private static MultipartFile part(MultipartHttpServletRequest form) {
@@ -46,6 +55,22 @@ record SentFile(@Nullable String name, byte[] bytes) {
             throw Refusal.unacceptable("/file", "请上传一个文件（一次一个）。", "Send one file, and only one at a time.");
         }
         return files.get(0);
+    }
+
+    private static @Nullable Charset charset(@Nullable String contentType) {
+        try {
+            return contentType == null
+                    ? null
+                    : MediaType.parseMediaType(contentType).getCharset();
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal(
+                    Refusal.Kind.UNSUPPORTED,
+                    "unsupported-file",
+                    new Text(
+                            "Content-Type 中的编码无法识别；请写明已知的编码，如 UTF-8 或 GB18030。",
+                            "The encoding in the Content-Type is unknown; declare a known one such as UTF-8 or GB18030."),
+                    List.of());
+        }
     }
 
     private static @Nullable String declaredName(@Nullable String disposition) {
