@@ -19,6 +19,8 @@ public enum LetterWord {
     RECIPIENT_NAME("recipientName"),
     /** Until when something is to be done; Beijing time. */
     DEADLINE("deadline"),
+    /** A year up to the deadline whose holidays are not known, so that its working days were guessed. */
+    YEAR_WITHOUT_NOTICE("yearWithoutNotice"),
     /** Which deadline has moved. */
     DEADLINE_NAME_ZH("deadlineNameZh"),
     DEADLINE_NAME_EN("deadlineNameEn"),

@@ -37,6 +37,7 @@ class ProposalLetters {
     private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final Callers callers;
+    private final WorkingDayDeadlines workingDays;
 
     ProposalLetters(
             LetterWriter writer,
@@ -47,7 +48,9 @@ class ProposalLetters {
             ContentAgreement agreement,
             Catalogue catalogue,
             Deadlines deadlines,
-            Callers callers) {
+            Callers callers,
+            WorkingDayDeadlines workingDays) {
+        this.workingDays = workingDays;
         this.writer = writer;
         this.proposals = proposals;
         this.history = history;
@@ -78,7 +81,7 @@ class ProposalLetters {
             var proposal = proposal(step.number());
             var extra = new HashMap<String, @Nullable Object>();
             extra.put("reason", step.reason());
-            extra.put("deadline", step.to() == ProposalStatus.RETURNED ? proposal.correctionUntil() : null);
+            extra.putAll(workingDays.words(step.to() == ProposalStatus.RETURNED ? proposal.correctionUntil() : null));
             extra.put("findings", clauses(kind, proposal));
             // declined at once after an objection, or at the round's end: either way it is told once
             var cause = kind == LetterKind.DECLINED ? "final" : line(step.number());

@@ -19,9 +19,11 @@ class RoundLetters {
     private final LetterWriter writer;
     private final Notices notices;
     private final Objections objections;
+    private final WorkingDayDeadlines deadlines;
 
-    RoundLetters(LetterWriter writer, Notices notices, Objections objections) {
+    RoundLetters(LetterWriter writer, Notices notices, Objections objections, WorkingDayDeadlines deadlines) {
         this.writer = writer;
+        this.deadlines = deadlines;
         this.notices = notices;
         this.objections = objections;
     }
@@ -35,7 +37,7 @@ class RoundLetters {
                 .orElseThrow(Refusal::notFound);
         event.numbers()
                 .forEach(number -> writer.toApplicant(
-                        LetterKind.ON_NOTICE, number, Map.of("deadline", until), "edition-" + event.edition()));
+                        LetterKind.ON_NOTICE, number, deadlines.words(until), "edition-" + event.edition()));
     }
 
     @EventListener

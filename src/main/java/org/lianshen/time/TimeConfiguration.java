@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Makes the one clock and the working calendar. */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimeConfiguration.class);
+
+    /** How far ahead deadlines in working days usually lie. */
+    private static final Duration REACH = Duration.ofDays(60);
 
     @Bean
     ApplicationClock clock(ClockOffsets offsets) {
@@ -24,8 +33,21 @@ class TimeConfiguration {
     }
 
     @Bean
-    WorkingDays workingDays(@Value("${lianshen.calendar.holidays:}") Set<LocalDate> holidays) {
-        return new WorkingDays(holidays);
+    WorkingDays workingDays(
+            @Value("${lianshen.calendar.notices:}") String folder,
+            @Value("${lianshen.calendar.holidays:}") Set<LocalDate> holidays) {
+        return HolidayNotices.read(folder, holidays);
+    }
+
+    /** Says at start that days will be counted in a year whose holidays nobody has told. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> unknownHolidays(WorkingDays workingDays, Clock clock) {
+        return ready -> workingDays
+                .yearWithoutNotice(clock.instant(), clock.instant().plus(REACH))
+                .ifPresent(year -> LOG.warn(
+                        "The holidays of {} are not known: Monday to Friday are counted as working days. Add a file such as"
+                                + " src/main/resources/working-days/2026.yaml to the folder lianshen.calendar.notices.",
+                        year));
     }
 
     /** Keeps the offset of the demo clock over restarts. */

@@ -1,6 +1,5 @@
 package org.lianshen.desk;
 
-import java.util.Set;
 import org.lianshen.identity.Callers;
 import org.lianshen.time.WorkingDays;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -62,7 +61,7 @@ class DeskContext {
 
     @Bean
     WorkingDays workingDays() {
-        return new WorkingDays(Set.of());
+        return WorkingDays.unknown();
     }
 
     /** The folder outlives a build, the schema in it does not. */

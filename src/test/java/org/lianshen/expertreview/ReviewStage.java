@@ -92,7 +92,7 @@ public class ReviewStage {
 
     @Bean
     WorkingDays workingDays() {
-        return new WorkingDays(Set.of());
+        return WorkingDays.unknown();
     }
 
     @Bean

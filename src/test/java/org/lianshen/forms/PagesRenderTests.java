@@ -304,6 +304,6 @@ class PagesRenderTests {
     @Test
     void theLoginSendsAccountAndPassword() {
         assertThat(render("login"))
-                .contains("action=\"/login\"", "name=\"username\"", "name=\"password\"", "method=\"post\"");
+                .contains("action=\"\"", "name=\"username\"", "name=\"password\"", "method=\"post\"");
     }
 }

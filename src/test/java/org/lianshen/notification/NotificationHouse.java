@@ -28,6 +28,7 @@ import org.lianshen.programme.Deadlines;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objections;
 import org.lianshen.time.ApplicationClock;
+import org.lianshen.time.WorkingDays;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,11 @@ class NotificationHouse {
     @Bean(destroyMethod = "close")
     TestServer server() {
         return TestServer.start(FOLDER);
+    }
+
+    @Bean
+    WorkingDays workingDays() {
+        return WorkingDays.unknown();
     }
 
     @Bean

@@ -134,11 +134,17 @@ class FormDoorTests {
     }
 
     @Test
-    void whatIsSentBesideTheAnswersIsDropped() {
+    void whatIsSentBesideTheAnswersIsRefused() {
         var answers = new HashMap<String, Object>(YES);
         answers.putAll(Map.of("number", "2022-1-1.9-9999", "outcome", "not-recommended", "surprise", "me"));
         var process = backstage.proposal(number);
-        backstage.sends(RECOMMENDER, task, answers);
+        assertThat(catchThrowable(() -> backstage.sends(RECOMMENDER, task, answers)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting("path")
+                                .containsExactlyInAnyOrder("/number", "/outcome", "/surprise"));
+        backstage.sends(RECOMMENDER, task, YES);
         backstage.expectStatus(number, "recommended");
         var variables = backstage
                 .runtime

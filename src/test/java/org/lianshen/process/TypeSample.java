@@ -26,8 +26,10 @@ record TypeSample(String direction, Consumer<ObjectNode> change, List<String> do
     static final TypeSample WAIVABLE = new TypeSample("1.6", TypeSample::enterprises, List.of());
 
     /** 1.2: a joint laboratory with its letter of support. */
-    static final TypeSample LABORATORY =
-            new TypeSample("1.2", TypeSample::laboratory, List.of("foreign-government-support", "joint-plan"));
+    static final TypeSample LABORATORY = new TypeSample(
+            "1.2",
+            TypeSample::laboratory,
+            List.of("foreign-government-support", "joint-plan", "cooperation-agreement"));
 
     /** 2.5: partners from Brazil and Russia. */
     static final TypeSample MULTILATERAL =

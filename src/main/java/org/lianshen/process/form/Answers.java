@@ -193,6 +193,9 @@ public final class Answers {
     /** Notes that an answer does not do; the field's label stands for {@code {0}}. */
     private void error(String name, String zh, String en) {
         var at = path + "/" + name;
+        if (errors.stream().anyMatch(error -> error.path().equals(at))) {
+            return;
+        }
         var label = labels.at(at);
         errors.add(FieldError.at(
                 at, row("第 %d 项：") + zh.replace("{0}", label.zh()), row("Row %d: ") + en.replace("{0}", label.en())));

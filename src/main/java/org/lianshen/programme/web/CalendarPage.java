@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.Role;
@@ -24,6 +26,7 @@ import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Intake;
 import org.lianshen.programme.Word;
 import org.lianshen.time.Beijing;
+import org.lianshen.time.WorkingDays;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,9 +46,17 @@ class CalendarPage {
     private final Deadlines deadlines;
     private final Intake intake;
     private final Callers callers;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    CalendarPage(Catalogue catalogue, Deadlines deadlines, Intake intake, Callers callers, Clock clock) {
+    CalendarPage(
+            Catalogue catalogue,
+            Deadlines deadlines,
+            Intake intake,
+            Callers callers,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.workingDays = workingDays;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.intake = intake;
@@ -62,6 +73,11 @@ class CalendarPage {
                 catalogue.calls().stream()
                         .sorted(Comparator.comparing(Call::id).reversed())
                         .map(call -> CallCalendar.of(call, deadlines.calendars(call.id()), now))
+                        .toList());
+        addYearWithoutNotice(
+                model,
+                catalogue.calls().stream()
+                        .flatMap(call -> deadlines.calendars(call.id()).values().stream())
                         .toList());
         return "calendars";
     }
@@ -165,7 +181,24 @@ class CalendarPage {
         changes.sort(Comparator.comparing(DeadlineChange::decidedAt).reversed());
         model.addAttribute("changes", changes);
         model.addAttribute("message", message);
+        addYearWithoutNotice(model, List.of(calendar));
         return "calendar";
+    }
+
+    /** A year within reach of these calendars whose working days are a guess. */
+    private void addYearWithoutNotice(Model model, Collection<Calendar> calendars) {
+        var last = calendars.stream()
+                .flatMap(calendar -> Stream.concat(
+                        Stream.of(calendar.applicants(), calendar.recommenders()),
+                        calendar.agencies().values().stream()))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+        var now = clock.instant();
+        model.addAttribute(
+                "yearWithoutNotice",
+                last.isBefore(now)
+                        ? null
+                        : workingDays.yearWithoutNotice(now, last).orElse(null));
     }
 
     private static Map<String, Text> agencies(Call call) {
