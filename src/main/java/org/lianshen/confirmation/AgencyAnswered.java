@@ -7,5 +7,6 @@ package org.lianshen.confirmation;
  * @param number the proposal, whose row is locked
  * @param message id of the inbox entry that brought the answer
  * @param answer what it comes to
+ * @param again whether it is only repeated, for a wait that may have missed it
  */
-public record AgencyAnswered(String number, long message, Answer answer) {}
+public record AgencyAnswered(String number, long message, Answer answer, boolean again) {}

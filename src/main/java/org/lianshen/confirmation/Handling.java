@@ -55,7 +55,7 @@ class Handling {
         var effect = effect(proposal, message);
         messages.handled(id, effect);
         if (effect == Effect.ANSWERED) {
-            tellAnswer(proposal, List.of(message.agency()));
+            tellAnswer(proposal, List.of(message.agency()), false);
         } else if (effect.isForPerson()) {
             events.publishEvent(new LateConfirmation(number, id));
         }
@@ -66,17 +66,17 @@ class Handling {
     public void answerAgain(String number) {
         var proposal = proposals.lock(number);
         if (proposal.status() == ProposalStatus.AWAITING_CONFIRMATION) {
-            tellAnswer(proposal, standings.last(number).keySet());
+            tellAnswer(proposal, standings.last(number).keySet(), true);
         }
     }
 
-    private void tellAnswer(Proposal proposal, Collection<String> agencies) {
+    private void tellAnswer(Proposal proposal, Collection<String> agencies, boolean again) {
         var number = proposal.number();
         standings
                 .of(proposal)
                 .ifPresentOrElse(
-                        standing ->
-                                events.publishEvent(new AgencyAnswered(number, standing.message(), standing.answer())),
+                        standing -> events.publishEvent(
+                                new AgencyAnswered(number, standing.message(), standing.answer(), again)),
                         () -> spoke(number, agencies));
     }
 

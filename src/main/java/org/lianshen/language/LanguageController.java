@@ -1,12 +1,16 @@
 package org.lianshen.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Keeps which language a person chose. */
 @Controller
@@ -21,12 +25,15 @@ class LanguageController {
      * @param back the page the person is on: an address of this application
      */
     @PostMapping("/language")
-    String choose(
+    RedirectView choose(
             @RequestParam String language,
             @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
         Language.ofTag(language).ifPresent(chosen -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(chosen)));
-        return "redirect:" + (isOurs(back) ? back : "/");
+        var view = new RedirectView(isOurs(back) ? encoded(back) : "/");
+        // the address is taken as it is, whatever braces are in it
+        view.setExpandUriTemplateVariables(false);
+        return view;
     }
 
     private static String cookie(Language chosen) {
@@ -36,6 +43,15 @@ class LanguageController {
                 .sameSite("Lax")
                 .build()
                 .toString();
+    }
+
+    /** Letters beyond ASCII as an address may hold them; what is encoded already stays. */
+    private static String encoded(String address) {
+        var encoded = new StringBuilder();
+        address.codePoints()
+                .forEach(c -> encoded.append(
+                        c < 0x80 ? Character.toString(c) : URLEncoder.encode(Character.toString(c), UTF_8)));
+        return encoded.toString();
     }
 
     /** Only a path here: no other host ({@code //host}, {@code /\host}), no scheme, nothing that ends a header. */

@@ -94,6 +94,7 @@ class TasklistBrowserTests {
             assertThat(tasklist.field("scoreContent")).hasValue("abc");
             tasklist.sends();
             assertThat(tasklist.blocks()).containsText("A number, please");
+            assertThat(tasklist.blocks()).containsText("Work plan – Comment: ");
             tasklist.blocks().locator("button").first().click();
             assertThat(tasklist.field("scoreContent")).isFocused();
             tasklist.chooses(SHEET, "decision", "conflict");
@@ -113,8 +114,7 @@ class TasklistBrowserTests {
             one.chooses(SHEET, "decision", "score");
             one.types("commentContent", "半句话，写到这里");
             one.expectDraftSaved();
-            two.page().navigate(one.page().url());
-            two.page().reload();
+            two.comesBackTo(one.page().url());
             assertThat(two.draft()).containsText("is back");
             assertThat(two.field("commentContent")).hasValue("半句话，写到这里");
             two.types("commentContent", "written in the other window");

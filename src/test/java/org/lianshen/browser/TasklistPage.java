@@ -73,6 +73,12 @@ final class TasklistPage implements AutoCloseable {
         assertThat(page.locator(".task-filter").first()).isVisible();
     }
 
+    /** Opens an address anew, as from a note or a letter. */
+    void comesBackTo(String address) {
+        page.navigate("about:blank");
+        page.navigate(address);
+    }
+
     /** Logs in in another window of the same browser. */
     void logsInElsewhere(String account) {
         var window = context.newPage();

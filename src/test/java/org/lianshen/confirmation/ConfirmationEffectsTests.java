@@ -85,7 +85,7 @@ class ConfirmationEffectsTests {
         assertEffect("m1", Effect.ANSWERED);
         assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
         assertThat(process.answers())
-                .containsExactly(new AgencyAnswered(number, message("m1").id(), Answer.CONFIRMED));
+                .containsExactly(new AgencyAnswered(number, message("m1").id(), Answer.CONFIRMED, false));
     }
 
     @Test

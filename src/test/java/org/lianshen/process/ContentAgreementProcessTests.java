@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.confirmation.Confirmations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -50,6 +51,17 @@ class ContentAgreementProcessTests {
         assertThat(shown.get(0).get("ours").asText()).isEqualTo("24");
         assertThat(shown.get(0).get("theirs").asText()).isEqualTo("36");
         assertThat(shown.get(0).get("agency").asText()).contains("National Research Foundation");
+    }
+
+    @Test
+    void noSweepTakesTheTaskAwayFromWhoeverWorksOnIt() {
+        var number = differing();
+        var task = backstage.task(number, "settle-differences").getId();
+        backstage.bean(Confirmations.class).sweep();
+        backstage.bean(Confirmations.class).sweep();
+        assertThat(backstage.task(number, "settle-differences").getId()).isEqualTo(task);
+        people.agencySays("nrf", number, "accepted", Map.of("durationMonths", 30));
+        assertThat(backstage.task(number, "settle-differences").getId()).isNotEqualTo(task);
     }
 
     @Test

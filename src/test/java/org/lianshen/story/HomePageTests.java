@@ -2,6 +2,7 @@ package org.lianshen.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,18 @@ class HomePageTests {
                 .contains("<html lang=\"en\"", "value=\"/proposals?call=2022-1\"", ">中文</button>");
         var chosen = officer.submit("/language", Map.of("language", "zh", "back", "/proposals?call=2022-1"));
         assertThat(chosen.headers().firstValue("Location").orElse("")).endsWith("/proposals?call=2022-1");
+        for (var back : List.of("/{x}", "/${7*7}")) {
+            assertThat(officer.submit("/language", Map.of("language", "zh", "back", back))
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
+                    .endsWith(back);
+        }
+        assertThat(officer.submit("/language", Map.of("language", "zh", "back", "/中文"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/%E4%B8%AD%E6%96%87");
         assertThat(officer.read("/").body()).contains("<html lang=\"zh-CN\"", "等您办理", ">English</button>");
         assertThat(officer.read("/nope").body()).contains("没有此页面", "返回首页").doesNotContain("href=\"/login\"");
     }

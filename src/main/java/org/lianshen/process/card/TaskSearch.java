@@ -1,5 +1,6 @@
 package org.lianshen.process.card;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ public class TaskSearch {
      * @param max how many at most
      */
     public Found find(String account, String text, int max) {
-        var wanted = text.strip();
+        var wanted = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         if (wanted.length() > LONGEST || wanted.indexOf('\0') >= 0) {
             return new Found(List.of(), false);
         }
@@ -82,7 +83,9 @@ public class TaskSearch {
             return first(ask(account, max, query -> query), max, false);
         }
         var hits = new LinkedHashMap<String, Task>();
-        keep(hits, ask(account, max, query -> query.processInstanceBusinessKeyLike("%" + literal(wanted) + "%")));
+        // numbers are written in small letters
+        var number = wanted.toLowerCase(Locale.ROOT);
+        keep(hits, ask(account, max, query -> query.processInstanceBusinessKeyLike("%" + literal(number) + "%")));
         for (var round : rounds(wanted)) {
             keep(hits, ask(account, max, query -> query.processInstanceBusinessKey(round)));
             keep(hits, ask(account, max, query -> query.processInstanceBusinessKeyLike(literal(round) + "-%")));
@@ -92,7 +95,7 @@ public class TaskSearch {
         if (!numbers.isEmpty()) {
             keep(hits, ask(account, max, query -> query.processInstanceBusinessKeyIn(numbers.toArray(String[]::new))));
         }
-        keep(hits, ofRounds(account, number -> numbers.contains(number) || number.contains(wanted)));
+        keep(hits, ofRounds(account, about -> numbers.contains(about) || about.contains(number)));
         return first(hits.values(), max, titles.size() > MOST_TITLES);
     }
 
@@ -130,7 +133,7 @@ public class TaskSearch {
         var rounds = new HashSet<String>();
         for (var call : catalogue.calls()) {
             for (var direction : call.directions()) {
-                var name = direction.code() + "\n" + direction.name().zh() + "\n"
+                var name = direction.code() + " " + direction.name().zh() + "\n" + direction.code() + " "
                         + direction.name().en();
                 if (name.toLowerCase(Locale.ROOT).contains(lower)) {
                     rounds.add(new RoundId(call.id(), direction.code()).key());

@@ -101,7 +101,8 @@ public class WaitingTasks {
     }
 
     private WaitingTask shown(Task task, Map<String, String> keys, Map<String, Text> titles) {
-        var key = keys.getOrDefault(task.getProcessInstanceId(), "");
+        // whose proposal an entry is about is asked under its round and the entry
+        var key = keys.getOrDefault(task.getProcessInstanceId(), "").replaceFirst("-entry-\\d+$", "");
         var title = titles.get(key);
         var direction = direction(key, title != null);
         var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();

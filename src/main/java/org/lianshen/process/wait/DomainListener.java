@@ -69,10 +69,12 @@ class DomainListener {
 
     @EventListener
     public void on(AgencyAnswered event) {
-        waits.tell(
-                Message.AGENCY_ANSWERED,
-                event.number(),
-                event.answer() == Answer.CONFIRMED ? Outcome.CONFIRMED : Outcome.AGENCY_REJECTED);
+        var outcome = event.answer() == Answer.CONFIRMED ? Outcome.CONFIRMED : Outcome.AGENCY_REJECTED;
+        if (event.again()) {
+            waits.tellAgain(Message.AGENCY_ANSWERED, event.number(), outcome);
+        } else {
+            waits.tell(Message.AGENCY_ANSWERED, event.number(), outcome);
+        }
     }
 
     /**

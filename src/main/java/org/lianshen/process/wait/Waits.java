@@ -3,6 +3,7 @@ package org.lianshen.process.wait;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.RoundId;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class Waits {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final AsSystem asSystem;
 
-    Waits(RuntimeService runtime, AsSystem asSystem) {
+    Waits(RuntimeService runtime, TaskService tasks, AsSystem asSystem) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.asSystem = asSystem;
     }
 
@@ -84,6 +87,23 @@ public class Waits {
             waiting.forEach(execution -> runtime.messageEventReceived(message.wire(), execution.getId(), variables));
             return !waiting.isEmpty();
         });
+    }
+
+    /**
+     * As {@link #tell(Message, String, Outcome)}, but not those who know it already: where a person works on what followed,
+     * their task stays.
+     */
+    public void tellAgain(Message message, String businessKey, Outcome outcome) {
+        asSystem.run(() -> runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message.wire())
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .filter(execution ->
+                        tasks.createTaskQuery().executionId(execution.getId()).count() == 0)
+                .forEach(execution -> runtime.messageEventReceived(
+                        message.wire(), execution.getId(), Map.of(Vocabulary.OUTCOME.name(), outcome.wire()))));
     }
 
     /** As {@link #tell(Message, String)}, but only those instances whose variable has that value. */

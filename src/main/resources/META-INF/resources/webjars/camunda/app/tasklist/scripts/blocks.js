@@ -6,6 +6,13 @@ function label(field) {
   return element ? element.textContent.replace(/\*+\s*$/, '').trim() : '';
 }
 
+// The heading that stands last before a field, for instance the criterion that a score is for.
+function heading(field, container) {
+  const before = [...container.querySelectorAll('.fjs-form-field-text strong, .fjs-form-field-text h3')]
+    .filter((title) => title.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return before.length ? before[before.length - 1].textContent.trim() : '';
+}
+
 function jump(field) {
   const input = field.querySelector('input:not([type=hidden]), textarea, select, [tabindex]');
   field.scrollIntoView({ block: 'center' });
@@ -27,7 +34,9 @@ export function showBlocks(box, container) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn-link';
-    button.textContent = [label(field), error ? error.textContent.trim() : ''].filter(Boolean).join('：');
+    const alike = fields.filter((other) => label(other) === label(field)).length > 1;
+    const name = [alike ? heading(field, container) : '', label(field)].filter(Boolean).join(' – ');
+    button.textContent = [name, error ? error.textContent.trim() : ''].filter(Boolean).join(say('colon'));
     button.addEventListener('click', () => jump(field));
     const item = document.createElement('li');
     item.append(button);

@@ -29,7 +29,12 @@ export class Draft {
   // The answers kept before, or null.
   async load() {
     const answer = await get(this.path);
-    if (answer.status !== 200) return null;
+    if (answer.status !== 200) {
+      this.etag = null;
+      this.saved = null;
+      this.report({ kind: 'none' });
+      return null;
+    }
     this.etag = answer.etag;
     this.saved = JSON.stringify(answer.body.answers);
     this.report({ kind: 'found', at: answer.body.savedAt });
@@ -141,15 +146,27 @@ export class Draft {
     }
   }
 
-  // Throws the draft away.
+  // Throws the draft away; says no where that did not work, or another window has saved one since.
   async discard() {
     clearTimeout(this.timer);
+    if (this.saving) await this.saving;
+    try {
+      const now = await get(this.path);
+      if (now.status === 200 && now.etag !== this.etag) {
+        this.report({ kind: 'conflict' });
+        return false;
+      }
+      if (now.status === 200) await change('DELETE', this.path, { 'If-Match': this.etag });
+    } catch (refused) {
+      this.failed(refused);
+      return false;
+    }
     this.answers = null;
-    await change('DELETE', this.path, {}).catch(() => null);
     this.etag = null;
     this.saved = null;
     open.delete(this);
     this.report({ kind: 'none' });
+    return true;
   }
 
   // The form was sent, and the draft with it.

@@ -193,7 +193,7 @@ class TaskForm {
         discard.textContent = say('draftDiscardSure');
         return;
       }
-      await this.draft.discard();
+      if (!(await this.draft.discard())) return;
       this.touched = false;
       await this.refill({});
     });
@@ -242,9 +242,13 @@ class TaskForm {
 
   refused(problem) {
     const body = body_(problem);
-    const sentence = body.zh || body.en ? pick(body) : side(body.message || problem.message) || say('unreachable');
+    const away = !problem.status;
+    const told = body.zh || body.en ? pick(body) : '';
+    const message = body.message && typeof body.message === 'object' ? pick(body.message) : side(body.message || '');
+    const ended = problem.status === 401 ? say('draftLost') : '';
+    const sentence = away ? say('unreachable') : ended || told || message || say('unreachable');
     const errors = (body.errors || []).map((error) => ({ path: error.path, text: pick(error.message || error) }));
-    showRefusal(this.box('blocks'), this.element, problem.status === 0 ? say('unreachable') : sentence, errors,
+    showRefusal(this.box('blocks'), this.element, sentence, errors,
       (path) => this.fieldAt(path));
   }
 

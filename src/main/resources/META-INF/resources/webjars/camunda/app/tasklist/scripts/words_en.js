@@ -22,6 +22,7 @@ export default {
   othersHint: 'Claimed by {0}: you can only read it.',
   send: 'Send',
   sending: 'Sending…',
+  colon: ': ',
   blocked: '{0} to fill in or correct:',
   refused: 'Not sent; nothing you typed is lost:',
   unreachable: 'The system cannot be reached just now. Send again in a while; nothing you typed is lost.',

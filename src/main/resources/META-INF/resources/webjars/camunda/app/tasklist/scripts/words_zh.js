@@ -22,6 +22,7 @@ export default {
   othersHint: '此任务由 {0} 认领，您只能查看。',
   send: '提交',
   sending: '正在提交…',
+  colon: '：',
   blocked: '还有 {0} 项需要填写或更正：',
   refused: '未能提交，您填写的内容都还在：',
   unreachable: '暂时无法连接系统，请稍后再次提交；您填写的内容都还在。',
