@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
-import org.lianshen.programme.Agency;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.check.AgreementCheck;
 import org.lianshen.programme.check.CompositionCheck;
@@ -42,6 +41,7 @@ final class Examination implements Examiner<List<Culprit>> {
     private final FundingChecks funding;
     private final AgreementChecks agreements;
     private final InvestigatorChecks investigator;
+    private final SubmissionChecks submission;
     private final LocalDate asOf;
 
     Examination(ProposalContent content, Direction direction, LocalDate asOf, OtherProposals others) {
@@ -51,6 +51,7 @@ final class Examination implements Examiner<List<Culprit>> {
         this.funding = new FundingChecks(content.participants());
         this.agreements = new AgreementChecks(content, direction.partner().countries(), asOf);
         this.investigator = new InvestigatorChecks(content, others);
+        this.submission = new SubmissionChecks(content, direction.agency(), asOf);
         this.asOf = asOf;
     }
 
@@ -148,33 +149,12 @@ final class Examination implements Examiner<List<Culprit>> {
 
     @Override
     public List<Culprit> foreignSubmission(ForeignSubmissionCheck check) {
-        return Culprit.unless(
-                content.foreignSubmission() != null,
-                "/foreignSubmission",
-                "尚未写明外方合作单位已向其主管部门申报。",
-                "The partner's application to its own agency is not declared so far.");
+        return submission.declared();
     }
 
     @Override
     public List<Culprit> foreignAgency(ForeignAgencyCheck check) {
-        var submission = content.foreignSubmission();
-        if (submission == null) {
-            return List.of();
-        }
-        Agency own = direction.agency();
-        String agency = submission.agency();
-        if (own != null && agency != null && !agency.strip().equalsIgnoreCase(own.id())) {
-            return Culprit.at(
-                    "/foreignSubmission/agency",
-                    "外方合作单位应向" + own.name().zh() + "（" + own.id() + "）申报，所写为“" + agency + "”。",
-                    "The partner applies to " + own.name().en() + " (" + own.id() + "), not to “" + agency + "”.");
-        }
-        LocalDate day = submission.submittedOn();
-        return Culprit.unless(
-                day == null || !day.isAfter(asOf),
-                "/foreignSubmission/submittedOn",
-                "外方申报日期 " + day + " 晚于申报日 " + asOf + "。",
-                "The partner's application is dated " + day + ", after the submission date " + asOf + ".");
+        return submission.toItsAgency();
     }
 
     @Override

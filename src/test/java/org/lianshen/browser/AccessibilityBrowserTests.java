@@ -2,8 +2,6 @@ package org.lianshen.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LianshenTest
 class AccessibilityBrowserTests {
 
-    private static Chromium chromium;
+    private static final Chromium CHROMIUM = Chromium.shared();
 
     @LocalServerPort
     int port;
@@ -28,16 +26,6 @@ class AccessibilityBrowserTests {
     Catalogue catalogue;
 
     FormWalks walks;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @BeforeEach
     void enter() {
@@ -49,7 +37,7 @@ class AccessibilityBrowserTests {
     @EnumSource(Language.class)
     void tasklistWithAnOpenTask(Language language) {
         var about = walks.bring("score-proposal");
-        try (var tasklist = TasklistPage.of(chromium.browser(), port, "expert01", language)) {
+        try (var tasklist = TasklistPage.of(CHROMIUM.browser(), port, "expert01", language)) {
             tasklist.opens(about);
             assertThat(Axe.serious(tasklist.page())).isEmpty();
             tasklist.claims();
@@ -63,7 +51,7 @@ class AccessibilityBrowserTests {
     @EnumSource(Language.class)
     void aFormWithTablesAndLists(Language language) {
         var about = walks.bring("settle-ranking");
-        try (var tasklist = TasklistPage.of(chromium.browser(), port, "chair", language)) {
+        try (var tasklist = TasklistPage.of(CHROMIUM.browser(), port, "chair", language)) {
             tasklist.opens(about);
             tasklist.claims();
             tasklist.button(tasklist.says("增加一项", "Add")).click();

@@ -5,12 +5,15 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The browser of this machine, or the one that {@code lianshen.browser} names, without a network of its own. */
 public final class Chromium implements AutoCloseable {
 
     /** How long a page may take on a busy machine. */
     static final double PATIENCE_MILLIS = 60_000;
+
+    private static @Nullable Chromium shared;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -33,6 +36,16 @@ public final class Chromium implements AutoCloseable {
                         "--disable-component-update",
                         "--disable-sync"));
         return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    /** The one that all tests share; it ends with them. */
+    static synchronized Chromium shared() {
+        if (shared == null) {
+            var started = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            shared = started;
+        }
+        return shared;
     }
 
     /** The browser itself. */

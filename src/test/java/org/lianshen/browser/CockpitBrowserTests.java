@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +39,7 @@ class CockpitBrowserTests {
             ".delete-deployment",
             "[href^='#/batch']");
 
-    private static Chromium chromium;
+    private static final Chromium CHROMIUM = Chromium.shared();
 
     @LocalServerPort
     int port;
@@ -55,16 +53,6 @@ class CockpitBrowserTests {
     @Autowired
     AsSystem asSystem;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"manager", "admin"})
     void watchingOffersNothingThatIsRefused(String account) {
@@ -77,7 +65,7 @@ class CockpitBrowserTests {
         var stage = asSystem.call(() -> runtime.createProcessInstanceQuery()
                 .superProcessInstanceId(instance.getId())
                 .singleResult());
-        try (var cockpit = WebappPage.of(chromium.browser(), port, "cockpit", account)) {
+        try (var cockpit = WebappPage.of(CHROMIUM.browser(), port, "cockpit", account)) {
             cockpit.goes("/processes", "table");
             expectNothingRefused(cockpit);
             cockpit.goes("/process-definition/" + instance.getProcessDefinitionId() + "/runtime", ".djs-container");
@@ -104,7 +92,7 @@ class CockpitBrowserTests {
 
     @Test
     void administratorsFindNoTenants() {
-        try (var admin = WebappPage.of(chromium.browser(), port, "admin", "admin")) {
+        try (var admin = WebappPage.of(CHROMIUM.browser(), port, "admin", "admin")) {
             assertThat(admin.all("[href^='#/tenant']:visible")).hasCount(0);
             admin.goes("/users/officer?tab=profile", "form");
             assertThat(admin.all("[href*='tab=tenants']:visible")).hasCount(0);
@@ -119,7 +107,7 @@ class CockpitBrowserTests {
     @ParameterizedTest
     @CsvSource({"cockpit, manager", "admin, admin", "welcome, officer"})
     void theWayHomeIsInTheHeader(String webapp, String account) {
-        try (var opened = WebappPage.of(chromium.browser(), port, webapp, account)) {
+        try (var opened = WebappPage.of(CHROMIUM.browser(), port, webapp, account)) {
             opened.home().click();
             opened.page().waitForURL("http://127.0.0.1:" + port + "/");
         }

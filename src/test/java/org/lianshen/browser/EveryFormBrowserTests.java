@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +38,7 @@ class EveryFormBrowserTests {
     /** Nothing has to be filled in there, or all is filled in already. */
     private static final Set<String> SENT_AS_THEY_ARE = Set.of("assign-experts", "settle-ranking");
 
-    private static Chromium chromium;
+    private static final Chromium CHROMIUM = Chromium.shared();
 
     @LocalServerPort
     int port;
@@ -49,16 +47,6 @@ class EveryFormBrowserTests {
     Catalogue catalogue;
 
     FormWalks walks;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @BeforeEach
     void enter() {
@@ -97,7 +85,7 @@ class EveryFormBrowserTests {
     @MethodSource("ways")
     void workedThroughByKeyboard(Walk walk, Language language, boolean thoroughly) {
         var about = walks.bring(walk.form());
-        try (var tasklist = TasklistPage.of(chromium.browser(), port, walk.account(), language)) {
+        try (var tasklist = TasklistPage.of(CHROMIUM.browser(), port, walk.account(), language)) {
             tasklist.searches(about);
             tasklist.opens(about);
             expectOneLanguage(tasklist, language);

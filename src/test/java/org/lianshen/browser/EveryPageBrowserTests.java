@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.language.Language;
@@ -49,7 +47,7 @@ class EveryPageBrowserTests {
             "applicant1",
             "agency-nrf");
 
-    private static Chromium chromium;
+    private static final Chromium CHROMIUM = Chromium.shared();
 
     @LocalServerPort
     int port;
@@ -59,16 +57,6 @@ class EveryPageBrowserTests {
 
     private final Set<String> kinds = new TreeSet<>();
     private final SoftAssertions found = new SoftAssertions();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void everyPageIsThereForItsPeople() {
@@ -167,7 +155,7 @@ class EveryPageBrowserTests {
     }
 
     private static BrowserContext context() {
-        return chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDTHS.get(0), 900));
+        return CHROMIUM.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDTHS.get(0), 900));
     }
 
     private void login(Page page, String account) {

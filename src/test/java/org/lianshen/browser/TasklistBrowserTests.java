@@ -3,9 +3,11 @@ package org.lianshen.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -23,7 +25,7 @@ class TasklistBrowserTests {
     private static final FormSchema SHEET = FormSchema.of("score-proposal");
     private static final List<String> CRITERIA = List.of("Content", "Route", "Plan", "Team", "Results");
 
-    private static Chromium chromium;
+    private static final Chromium CHROMIUM = Chromium.shared();
 
     @LocalServerPort
     int port;
@@ -35,16 +37,6 @@ class TasklistBrowserTests {
     JdbcClient jdbc;
 
     House house;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @BeforeEach
     void enter() {
@@ -164,6 +156,87 @@ class TasklistBrowserTests {
     }
 
     @Test
+    void whatCannotBeSavedIsNeverDroppedWithoutAQuestion() {
+        var number = numberUnderReview();
+        try (var tasklist = tasklist("expert01", Language.ENGLISH)) {
+            tasklist.claims("Score proposal", number);
+            tasklist.chooses(SHEET, "decision", "score");
+            tasklist.expectDraftSaved();
+            tasklist.page().route("**/draft", Route::abort);
+            tasklist.types("commentContent", "said nowhere else");
+            assertThat(tasklist.page().locator(".lianshen-draft-waiting")).isVisible();
+            var questions = new ArrayList<String>();
+            tasklist.page().onDialog(question -> {
+                questions.add(question.message());
+                if (questions.size() <= 2) {
+                    question.dismiss();
+                } else {
+                    question.accept();
+                }
+            });
+            tasklist.page().locator(".task-filter").nth(2).click();
+            assertThat(tasklist.field("commentContent")).hasValue("said nowhere else");
+            tasklist.page().evaluate("() => { location.hash = location.hash.replace(/&?task=[^&]+/, ''); }");
+            assertThat(tasklist.page()).hasURL(Pattern.compile(".*task=.*"));
+            assertThat(tasklist.field("commentContent")).hasValue("said nowhere else");
+            tasklist.page().locator(".task-filter").nth(2).click();
+            assertThat(tasklist.form()).isHidden();
+            assertThat(questions).hasSize(3).allMatch(question -> question.contains("would be lost"));
+        }
+    }
+
+    @Test
+    void aSendThatFailsSaysWhyAndMayBeRepeated() {
+        var number = numberUnderReview();
+        try (var tasklist = tasklist("expert01", Language.ENGLISH)) {
+            tasklist.claims("Score proposal", number);
+            tasklist.chooses(SHEET, "decision", "conflict");
+            tasklist.types("reason", "We worked at one institute until last year.");
+            tasklist.expectDraftSaved();
+            tasklist.page().route("**/submit-form", Route::abort);
+            tasklist.sends();
+            assertThat(tasklist.blocks()).containsText("cannot be reached");
+            tasklist.expectReadyToSend();
+            tasklist.page().unroute("**/submit-form");
+            tasklist.sends();
+            assertThat(tasklist.expectReceipt()).containsText("conflict");
+        }
+    }
+
+    @Test
+    void aDraftIsClearedOnlyWhereItIsTheOneOfThisWindow() {
+        var number = numberUnderReview();
+        try (var one = tasklist("expert01", Language.CHINESE);
+                var two = tasklist("expert01", Language.ENGLISH)) {
+            one.claims("评审打分", number);
+            one.chooses(SHEET, "decision", "score");
+            one.types("commentContent", "第一个窗口");
+            one.expectDraftSaved();
+            two.comesBackTo(one.page().url());
+            assertThat(two.field("commentContent")).hasValue("第一个窗口");
+            two.types("commentContent", "the second window");
+            two.expectDraftSaved();
+            clears(one, "清空草稿", "再按一次");
+            assertThat(one.page().locator(".lianshen-draft-conflict")).isVisible();
+            assertThat(one.field("commentContent")).hasValue("第一个窗口");
+            clears(two, "Clear the draft", "Sure?");
+            assertThat(two.field("commentContent")).hasCount(0);
+            one.button("改用另一窗口的草稿").click();
+            one.chooses(SHEET, "decision", "score");
+            one.types("commentContent", "清空以后再写");
+            one.expectDraftSaved();
+        }
+    }
+
+    private static void clears(TasklistPage tasklist, String clear, String sure) {
+        tasklist.button(clear).click();
+        tasklist.draft()
+                .locator("button")
+                .filter(new Locator.FilterOptions().setHasText(sure))
+                .click();
+    }
+
+    @Test
     void whoLogsOutComesToTheOneLoginPageAndLeavesNothingInTheBrowser() {
         var number = numberUnderReview();
         try (var tasklist = tasklist("expert01", Language.CHINESE)) {
@@ -198,7 +271,7 @@ class TasklistBrowserTests {
     }
 
     private TasklistPage tasklist(String account, Language language) {
-        return TasklistPage.of(chromium.browser(), port, account, language);
+        return TasklistPage.of(CHROMIUM.browser(), port, account, language);
     }
 
     private String numberUnderReview() {

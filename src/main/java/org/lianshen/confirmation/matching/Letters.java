@@ -50,7 +50,7 @@ final class Letters {
      */
     private static String simplified(String han) {
         var simple = SIMPLIFIED.transliterate(han.replace('乾', KEPT)).replace(KEPT, '乾');
-        return simple.replace('鍾', '钟').replace('锺', '钟').replace('嶽', '岳');
+        return simple.replace('锺', '钟').replace('嶽', '岳');
     }
 
     /** What is not Chinese, in lower-case ASCII. */

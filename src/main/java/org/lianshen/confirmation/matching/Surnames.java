@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How bearers of a surname read it, where dictionaries and ICU's transform of names (ICU4J 78.1, Han-Latin/Names) read the
+ * How bearers of a surname read it, where dictionaries and ICU's transform of names (ICU4J 78.2, Han-Latin/Names) read the
  * character otherwise or bearers differ; as the dictionaries of surnames and the census of surnames have them.
  */
 final class Surnames {

@@ -198,6 +198,10 @@ export function draftText(state) {
 }
 
 export const leaving = {
+  // what cannot be kept on the server just now would be gone with the page
+  hasLost: () => [...open].some((draft) => draft.isUnsaved()
+    && ['conflict', 'long', 'gone', 'lost', 'waiting'].includes(draft.state.kind)),
+  forget: () => open.forEach((draft) => draft.end()),
   hasUnsaved: () => [...open].some((draft) => draft.isUnsaved()),
   sessionLost: () => open.forEach((draft) => {
     draft.sessionEnded = true;

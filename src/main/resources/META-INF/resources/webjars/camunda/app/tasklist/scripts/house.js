@@ -2,7 +2,7 @@
 import { language, say, choose } from './language.js';
 import { list, searching } from './cards.js';
 import { formDirective, formFrame } from './form.js';
-import { lostSession } from './session.js';
+import { guardLeaving, lostSession } from './session.js';
 import './access.js';
 import { taskView, taskMeta } from './task.js';
 
@@ -51,3 +51,4 @@ house.config(['$translateProvider', '$provide', 'ViewsProvider', ($translateProv
 }]);
 
 house.run(['$rootScope', lostSession]);
+house.run(['$rootScope', guardLeaving]);

@@ -1,0 +1,50 @@
+package org.lianshen.formalcheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.Agency;
+import org.lianshen.proposal.content.ProposalContent;
+
+/** The counterpart's application to its own agency, as the proposal declares it. */
+final class SubmissionChecks {
+
+    private final ProposalContent content;
+    private final @Nullable Agency own;
+    private final LocalDate asOf;
+
+    SubmissionChecks(ProposalContent content, @Nullable Agency own, LocalDate asOf) {
+        this.content = content;
+        this.own = own;
+        this.asOf = asOf;
+    }
+
+    List<Culprit> declared() {
+        return Culprit.unless(
+                content.foreignSubmission() != null,
+                "/foreignSubmission",
+                "尚未写明外方合作单位已向其主管部门申报。",
+                "The partner's application to its own agency is not declared so far.");
+    }
+
+    /** Nothing where none is declared: that is another rule's business. */
+    List<Culprit> toItsAgency() {
+        var submission = content.foreignSubmission();
+        if (submission == null) {
+            return List.of();
+        }
+        String agency = submission.agency();
+        if (own != null && agency != null && !agency.strip().equalsIgnoreCase(own.id())) {
+            return Culprit.at(
+                    "/foreignSubmission/agency",
+                    "外方合作单位应向" + own.name().zh() + "（" + own.id() + "）申报，所写为“" + agency + "”。",
+                    "The partner applies to " + own.name().en() + " (" + own.id() + "), not to “" + agency + "”.");
+        }
+        LocalDate day = submission.submittedOn();
+        return Culprit.unless(
+                day == null || !day.isAfter(asOf),
+                "/foreignSubmission/submittedOn",
+                "外方申报日期 " + day + " 晚于申报日 " + asOf + "。",
+                "The partner's application is dated " + day + ", after the submission date " + asOf + ".");
+    }
+}
