@@ -228,6 +228,15 @@ class TasklistBrowserTests {
         }
     }
 
+    @Test
+    void aTaskThatIsNotThereIsToldInOnePlainSentence() {
+        try (var tasklist = tasklist("expert01", Language.CHINESE)) {
+            tasklist.comesBackTo(tasklist.page().url().replaceAll("#.*", "") + "#/?task=no-such-task");
+            assertThat(tasklist.notification()).containsText("没有此任务");
+            assertThat(tasklist.notification()).not().containsText("task");
+        }
+    }
+
     private static void clears(TasklistPage tasklist, String clear, String sure) {
         tasklist.button(clear).click();
         tasklist.draft()

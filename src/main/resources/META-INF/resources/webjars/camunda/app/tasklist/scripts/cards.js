@@ -59,21 +59,11 @@ export function list(api) {
   tasks.get = function (id, done) {
     const card = cardsOf([id]);
     return stockTask.call(this, id, (problem, task) => {
-      if (problem || !task) return done(plainly(problem), task);
+      if (problem || !task) return done(problem, task);
       return card.then((cards) => inDigest(() => done(null, dress(task, cards.get(id)))));
     });
   };
   return api;
-}
-
-// What our interface says of a task that is gone, without the marks that the webapp's client puts around it.
-function plainly(problem) {
-  const body = problem && problem.response && problem.response.body;
-  if (body && (body.zh || body.en)) {
-    problem.message = pick(body);
-    problem.status = undefined;
-  }
-  return problem;
 }
 
 function inDigest(work) {

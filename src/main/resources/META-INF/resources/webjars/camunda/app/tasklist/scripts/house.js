@@ -41,6 +41,16 @@ house.config(['$translateProvider', '$provide', 'ViewsProvider', ($translateProv
     $delegate.getProviders = (wanted) => all(wanted).filter((view) => !TAKEN_AWAY.includes(view.id));
     return $delegate;
   }]);
+  // the webapp tells by which of its own parts an answer came, and what it could not open twice
+  $provide.decorator('Notifications', ['$delegate', ($delegate) => {
+    const add = $delegate.addError;
+    const plain = (text) => String(text || '').replace(/(&lt;|<)\w+(&gt;|>)\s*(&lt;|<)-\s*/g, '').replace(/\s*:\s*$/, '');
+    $delegate.addError = (told, ...rest) => {
+      const [status, message] = [plain(told.status), plain(told.message)];
+      return add.call($delegate, { ...told, status: status && status !== message ? status : say('notPossible'), message }, ...rest);
+    };
+    return $delegate;
+  }]);
   $provide.decorator('assignNotification', () => () => {});
   $provide.decorator('camAPI', ['$delegate', list]);
   $provide.decorator('camTasksDirective', ['$delegate', list.cards]);

@@ -62,6 +62,7 @@ export default {
   draftGone: 'This task is no longer yours; the text of this page is not saved. Copy it if you need it.',
   draftTooLong: 'Too long to be kept as a draft. Shorten it, please; the text is still in this page.',
   leaveLost: 'Some of what you typed could not be saved and would be lost. Leave all the same?',
+  notPossible: 'Not possible',
   leave: 'Some of what you typed is not saved yet.',
   receiptTitle: 'Received',
   receiptTaken: 'What you did',

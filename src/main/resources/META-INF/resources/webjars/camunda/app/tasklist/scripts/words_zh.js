@@ -62,6 +62,7 @@ export default {
   draftGone: '此任务已不由您办理，本页文字未保存；如仍需要请自行复制。',
   draftTooLong: '内容过长，草稿无法保存；请缩短后再试，文字仍在本页。',
   leaveLost: '您输入的内容有一部分未能保存，离开后将丢失。仍要离开吗？',
+  notPossible: '无法进行',
   leave: '有文字尚未保存。',
   receiptTitle: '已收到',
   receiptTaken: '您的办理',
