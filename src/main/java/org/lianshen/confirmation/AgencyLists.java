@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.confirmation.list.ListFile;
-import org.lianshen.confirmation.list.ListTable;
+import org.lianshen.confirmation.list.ListColumn;
 import org.lianshen.identity.Caller;
-import org.lianshen.language.Text;
+import org.lianshen.list.ListFile;
+import org.lianshen.list.ListTable;
+import org.lianshen.list.SentFile;
 import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class AgencyLists {
-
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final AgencyAccess access;
     private final Inbox inbox;
@@ -48,7 +47,7 @@ public class AgencyLists {
      */
     public ListReceipt receive(String agency, @Nullable String fileName, byte[] bytes, @Nullable Charset declared) {
         var caller = access.sender(agency);
-        requireBounded(bytes.length);
+        SentFile.requireBounded(bytes.length);
         if (!AgencyAccess.speaksFor(caller, agency)) {
             // records the rows and refuses: another agency's file is not kept among this one's
             inbox.receive(agency, readable(bytes, declared), caller);
@@ -63,19 +62,8 @@ public class AgencyLists {
         }
     }
 
-    /** Refuses what is larger than a list may be, before it is read. */
-    public static void requireBounded(long size) {
-        if (size > MOST_BYTES) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_LARGE,
-                    "too-large",
-                    new Text("文件超过 20 MB，请分批报送。", "More than 20 MB; send several lists."),
-                    List.of());
-        }
-    }
-
     private List<RowAnswer> take(String agency, long id, byte[] bytes, @Nullable Charset declared, Caller caller) {
-        var table = ListFile.read(bytes, declared);
+        var table = ListFile.read(ListColumn.columns(), bytes, declared);
         var received = inbox.receive(agency, entries.of(table), caller);
         var answers = new ArrayList<RowAnswer>();
         for (int i = 0; i < received.size(); i++) {
@@ -88,7 +76,7 @@ public class AgencyLists {
     /** What can be read of a list that is refused in any case, for the record. */
     private List<EntryReading> readable(byte[] bytes, @Nullable Charset declared) {
         try {
-            ListTable table = ListFile.read(bytes, declared);
+            ListTable<ListColumn> table = ListFile.read(ListColumn.columns(), bytes, declared);
             return entries.of(table);
         } catch (Refusal unreadable) {
             return List.of();

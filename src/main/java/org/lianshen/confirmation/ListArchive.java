@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.confirmation.list.ListTable;
+import org.lianshen.confirmation.list.ListColumn;
+import org.lianshen.list.ListTable;
 import org.lianshen.problem.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,7 +55,7 @@ class ListArchive {
                 .single();
     }
 
-    void answered(long id, ListTable table, List<RowAnswer> answers, Map<String, Integer> results) {
+    void answered(long id, ListTable<ListColumn> table, List<RowAnswer> answers, Map<String, Integer> results) {
         jdbc.sql("update agency_list set format = :format, sheet = :sheet, row_count = :rows,"
                         + " results = :results::json, answers = :answers::jsonb where id = :id")
                 .param("id", id)

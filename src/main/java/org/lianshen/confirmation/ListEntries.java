@@ -2,12 +2,12 @@ package org.lianshen.confirmation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lianshen.confirmation.list.ListCell;
 import org.lianshen.confirmation.list.ListColumn;
-import org.lianshen.confirmation.list.ListRow;
-import org.lianshen.confirmation.list.ListTable;
 import org.lianshen.confirmation.list.ListWords;
 import org.lianshen.language.Text;
+import org.lianshen.list.ListCell;
+import org.lianshen.list.ListRow;
+import org.lianshen.list.ListTable;
 import org.springframework.stereotype.Component;
 
 /** Makes entries of the rows of a list, as if each had come as JSON. */
@@ -21,11 +21,11 @@ class ListEntries {
     }
 
     /** One entry per row, in their order; its pointer is {@code /rows/<number of the row>}. */
-    List<EntryReading> of(ListTable table) {
+    List<EntryReading> of(ListTable<ListColumn> table) {
         return table.rows().stream().map(this::entry).toList();
     }
 
-    private EntryReading entry(ListRow row) {
+    private EntryReading entry(ListRow<ListColumn> row) {
         var fields = new EntryFields("/rows/" + row.row());
         row.cells().forEach((column, cell) -> put(fields, column, cell));
         if (row.surplus() != null) {

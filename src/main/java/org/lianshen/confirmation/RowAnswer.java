@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.list.ListColumn;
-import org.lianshen.confirmation.list.ListRow;
-import org.lianshen.confirmation.list.ListTable;
 import org.lianshen.language.Text;
+import org.lianshen.list.ListRow;
+import org.lianshen.list.ListTable;
 import org.lianshen.problem.FieldError;
 
 /**
@@ -34,14 +34,14 @@ public record RowAnswer(
         errors = errors == null ? List.of() : List.copyOf(errors);
     }
 
-    static RowAnswer of(ListTable table, ListRow row, EntryAnswer answer) {
+    static RowAnswer of(ListTable<ListColumn> table, ListRow<ListColumn> row, EntryAnswer answer) {
         var errors = answer.errors().stream()
                 .map(error -> addressed(table, row.row(), error))
                 .toList();
         return new RowAnswer(row.row(), answer.id(), answer.result(), answer.number(), answer.message(), errors);
     }
 
-    private static FieldError addressed(ListTable table, int row, FieldError error) {
+    private static FieldError addressed(ListTable<ListColumn> table, int row, FieldError error) {
         var property = error.path().substring(error.path().lastIndexOf('/') + 1);
         var column = ListColumn.ofProperty(property);
         if (column.isEmpty()) {

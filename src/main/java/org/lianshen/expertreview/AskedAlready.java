@@ -1,16 +1,15 @@
 package org.lianshen.expertreview;
 
 import java.util.Optional;
-import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Was asked to review it already, whatever the answer was. */
 final class AskedAlready implements Recusal {
 
     @Override
-    public Optional<Text> against(Expert expert, Proposal proposal, Circle circle) {
+    public Optional<Ground> against(Expert expert, Proposal proposal, Circle circle) {
         return circle.hasAsked(expert, proposal.number())
-                ? Optional.of(new Text("已就该项目邀请过该专家", "has been asked to review this proposal already"))
+                ? Optional.of(Ground.certain("已就该项目邀请过该专家", "has been asked to review this proposal already"))
                 : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -47,8 +48,10 @@ public class AssignmentOverview {
      * @param status where it stands
      * @param seats who was asked, oldest first
      * @param refused who must not be asked
+     * @param doubtful who is asked only with a reason: what is alike, not sure
      */
-    public record Entry(String number, ProposalStatus status, List<Seat> seats, List<Refused> refused) {}
+    public record Entry(
+            String number, ProposalStatus status, List<Seat> seats, List<Refused> refused, List<Refused> doubtful) {}
 
     /**
      * One expert's place at a proposal.
@@ -61,6 +64,7 @@ public class AssignmentOverview {
      * @param load proposals of the call the expert reviews
      * @param claimUntil until when the expert should take it up
      * @param reviewUntil until when the review is due
+     * @param clearance why the expert reviews although a name is alike that of somebody who takes part; null where none is
      */
     public record Seat(
             String assignment,
@@ -70,10 +74,11 @@ public class AssignmentOverview {
             int affinity,
             int load,
             Instant claimUntil,
-            Instant reviewUntil) {}
+            Instant reviewUntil,
+            @Nullable String clearance) {}
 
     /**
-     * An expert who must stay out.
+     * An expert who must stay out, or of whom that is not sure.
      *
      * @param expert the expert's id
      * @param name the expert's name
@@ -87,15 +92,18 @@ public class AssignmentOverview {
         var circle = circles.around(call, direction, experts.all());
         Map<String, List<Assignment>> seats =
                 register.of(call, direction).stream().collect(Collectors.groupingBy(Assignment::number));
+        var clearances = register.clearances(call, direction);
         return proposals.of(call, direction, FROM_ELIGIBLE_ON).stream()
                 .map(proposal -> entry(
                         proposal,
                         circles.candidates(circle, proposal),
-                        seats.getOrDefault(proposal.number(), List.of())))
+                        seats.getOrDefault(proposal.number(), List.of()),
+                        clearances))
                 .toList();
     }
 
-    private static Entry entry(Proposal proposal, List<Candidate> candidates, List<Assignment> seats) {
+    private static Entry entry(
+            Proposal proposal, List<Candidate> candidates, List<Assignment> seats, Map<String, String> clearances) {
         Map<String, Candidate> byExpert = candidates.stream()
                 .collect(Collectors.toMap(candidate -> candidate.expert().id(), Function.identity()));
         var asked = seats.stream().map(Assignment::expert).collect(Collectors.toSet());
@@ -103,17 +111,24 @@ public class AssignmentOverview {
                 proposal.number(),
                 proposal.status(),
                 seats.stream()
-                        .map(seat -> seat(seat, byExpert.get(seat.expert())))
+                        .map(seat -> seat(seat, byExpert.get(seat.expert()), clearances.get(seat.id())))
                         .toList(),
                 candidates.stream()
                         .filter(candidate -> !candidate.free()
                                 && !asked.contains(candidate.expert().id()))
                         .map(candidate -> new Refused(
                                 candidate.expert().id(), candidate.expert().name(), candidate.conflicts()))
+                        .toList(),
+                candidates.stream()
+                        .filter(candidate -> candidate.free()
+                                && !candidate.doubts().isEmpty()
+                                && !asked.contains(candidate.expert().id()))
+                        .map(candidate -> new Refused(
+                                candidate.expert().id(), candidate.expert().name(), candidate.doubts()))
                         .toList());
     }
 
-    private static Seat seat(Assignment assignment, Candidate candidate) {
+    private static Seat seat(Assignment assignment, Candidate candidate, @Nullable String clearance) {
         return new Seat(
                 assignment.id(),
                 assignment.expert(),
@@ -122,6 +137,7 @@ public class AssignmentOverview {
                 candidate.affinity(),
                 candidate.load(),
                 assignment.claimUntil(),
-                assignment.reviewUntil());
+                assignment.reviewUntil(),
+                clearance);
     }
 }

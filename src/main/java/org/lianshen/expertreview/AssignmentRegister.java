@@ -171,4 +171,27 @@ class AssignmentRegister {
                 row.getString("note"),
                 row.getString("replaces"));
     }
+
+    /** Keeps why the expert reviews although it is not sure that nothing speaks against it. */
+    void cleared(String id, @Nullable String reason) {
+        if (reason != null) {
+            jdbc.sql("update expert_assignment set clearance = :reason where id = :id")
+                    .param("id", id)
+                    .param("reason", reason)
+                    .update();
+        }
+    }
+
+    /** Those reasons of a direction, by assignment. */
+    Map<String, String> clearances(String call, String direction) {
+        var reasons = new HashMap<String, String>();
+        jdbc.sql("select id, clearance from expert_assignment"
+                        + " where call = :call and direction = :direction and clearance is not null")
+                .param("call", call)
+                .param("direction", direction)
+                .query(row -> {
+                    reasons.put(row.getString("id"), row.getString("clearance"));
+                });
+        return reasons;
+    }
 }

@@ -7,6 +7,7 @@ import static org.lianshen.proposal.ProposalStatus.REVIEWED;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,13 +84,32 @@ public class Assignments {
         var calendar = invitations.calendar(call, direction);
         for (var proposal : waiting) {
             // who became eligible after the list was shown gets experts with the next list
-            panelOf(proposal, panels).ifPresent(panel -> invite(proposal, panel, account, calendar));
+            panelOf(proposal, panels)
+                    .ifPresent(
+                            panel -> invite(proposal, panel, clearances(proposal, panel, circle), account, calendar));
         }
     }
 
-    private void invite(Proposal proposal, Panel panel, String account, Calendar calendar) {
+    /** The officer's reason, for each expert of the panel of whom it is not sure that nothing speaks against them. */
+    private static Map<String, String> clearances(Proposal proposal, Panel panel, Circle circle) {
+        var reason = panel.clearance();
+        return reason == null
+                ? Map.of()
+                : circle.experts().stream()
+                        .filter(expert -> panel.experts().contains(expert.id()))
+                        .filter(expert -> Recusals.grounds(expert, proposal, circle).stream()
+                                .anyMatch(ground -> !ground.sure()))
+                        .collect(Collectors.toMap(Expert::id, expert -> Reasons.required(reason)));
+    }
+
+    private void invite(
+            Proposal proposal, Panel panel, Map<String, String> clearances, String account, Calendar calendar) {
         var invited = new ArrayList<Assignment>();
-        panel.experts().forEach(expert -> invited.add(invitations.write(proposal, expert, account, null, calendar)));
+        panel.experts().forEach(expert -> {
+            var assignment = invitations.write(proposal, expert, account, null, calendar);
+            register.cleared(assignment.id(), clearances.get(expert));
+            invited.add(assignment);
+        });
         life.step(proposal.number(), IN_REVIEW, "experts-assigned", null);
         events.publishEvent(new ExpertsAssigned(proposal.number(), proposal.call(), proposal.direction()));
         invited.forEach(invitations::announce);

@@ -11,12 +11,14 @@ import org.lianshen.language.Text;
  * @param maxLoad proposals of the call they review at most
  * @param affinity how well field and keywords fit, 0–100
  * @param conflicts why they must stay out; empty where they may review
+ * @param doubts what is alike but not sure, such as initials: an officer who takes them all the same says why
  */
-public record Candidate(Expert expert, int load, int maxLoad, int affinity, List<Text> conflicts) {
+public record Candidate(Expert expert, int load, int maxLoad, int affinity, List<Text> conflicts, List<Text> doubts) {
 
     /** Keeps its own copy of the list. */
     public Candidate {
         conflicts = List.copyOf(conflicts);
+        doubts = List.copyOf(doubts);
     }
 
     /** Whether nothing speaks against them. */

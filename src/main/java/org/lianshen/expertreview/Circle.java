@@ -1,19 +1,23 @@
 package org.lianshen.expertreview;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.lianshen.confirmation.matching.PersonName;
+import org.lianshen.confirmation.matching.Sameness;
 import org.lianshen.proposal.Proposal;
 
 /** What has to be known around the proposals of one direction to tell who may review which. */
 final class Circle {
 
     private final List<Expert> experts;
-    private final Map<String, Set<String>> entered = new HashMap<>();
+    private final Map<String, Team> teams = new HashMap<>();
+    private final Map<String, Ties> ties = new HashMap<>();
+    private final Map<String, List<Competitor>> competitors = new HashMap<>();
+    private final Map<String, List<Entry>> entered = new HashMap<>();
     private final Names names = new Names();
     private final Map<String, Integer> loads;
     private final Map<String, Set<String>> asked;
@@ -46,22 +50,55 @@ final class Circle {
     }
 
     private void enter(Proposal competitor) {
-        for (var person : People.of(competitor.content())) {
-            Stream.of(person.zh(), person.en())
-                    .filter(Objects::nonNull)
-                    .map(names::normal)
-                    .filter(name -> !name.isEmpty())
-                    .forEach(name -> entered.computeIfAbsent(name, any -> new LinkedHashSet<>())
-                            .add(competitor.number()));
+        for (var person : team(competitor).people()) {
+            var entry = new Competitor(competitor.number(), person.name());
+            person.name()
+                    .tokens()
+                    .forEach(token -> competitors
+                            .computeIfAbsent(token, any -> new ArrayList<>())
+                            .add(entry));
         }
     }
 
-    /** Numbers of the competing proposals in which somebody of that name takes part, in their order. */
-    Set<String> entered(String name) {
-        return entered.getOrDefault(names.normal(name), Set.of());
+    /** A person in the competition. */
+    private record Competitor(String number, PersonName name) {}
+
+    /**
+     * A proposal in the competition in which an expert takes part.
+     *
+     * @param number its number
+     * @param sameness how sure that is
+     */
+    record Entry(String number, Sameness sameness) {}
+
+    /** The competing proposals in which somebody of the expert's name takes part, or perhaps does, in their order. */
+    List<Entry> entered(Expert expert) {
+        return entered.computeIfAbsent(expert.id(), id -> {
+            var own = ties(expert).name();
+            var found = new TreeMap<String, Sameness>();
+            own.tokens().stream()
+                    .flatMap(token -> competitors.getOrDefault(token, List.of()).stream())
+                    .distinct()
+                    .forEach(competitor ->
+                            found.merge(competitor.number(), competitor.name().compare(own), Sameness::orSurer));
+            return found.entrySet().stream()
+                    .filter(entry -> entry.getValue() != Sameness.DIFFERENT)
+                    .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                    .toList();
+        });
     }
 
-    /** Compares names; remembers those of this circle. */
+    /** The people and organisations of a proposal. */
+    Team team(Proposal proposal) {
+        return teams.computeIfAbsent(proposal.number(), number -> Team.of(proposal));
+    }
+
+    /** The expert's name and relations. */
+    Ties ties(Expert expert) {
+        return ties.computeIfAbsent(expert.id(), id -> Ties.of(expert));
+    }
+
+    /** Compares names of fields and keywords; remembers those of this circle. */
     Names names() {
         return names;
     }

@@ -45,12 +45,18 @@ class Circles {
 
     List<Candidate> candidates(Circle circle, Proposal proposal) {
         return circle.experts().stream()
-                .map(expert -> new Candidate(
-                        expert,
-                        circle.load(expert),
-                        circle.maxLoad(expert),
-                        Affinity.of(expert, proposal.content(), circle.names()),
-                        Recusals.against(expert, proposal, circle)))
+                .map(expert -> candidate(circle, expert, proposal))
                 .toList();
+    }
+
+    private static Candidate candidate(Circle circle, Expert expert, Proposal proposal) {
+        var grounds = Recusals.grounds(expert, proposal, circle);
+        return new Candidate(
+                expert,
+                circle.load(expert),
+                circle.maxLoad(expert),
+                Affinity.of(expert, proposal.content(), circle.names()),
+                Recusals.certain(grounds),
+                Recusals.doubts(grounds));
     }
 }

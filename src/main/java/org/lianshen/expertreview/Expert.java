@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the account to log in with, or null where there is none yet
  * @param name the person's name
  * @param organisation the legal person they work for
+ * @param formerOrganisations legal persons they have worked for in the last three years
  * @param email where invitations go
  * @param keywords what they know
  * @param fields fields of the guideline they know, Chinese names
@@ -22,6 +23,7 @@ public record Expert(
         @Nullable String account,
         String name,
         String organisation,
+        List<String> formerOrganisations,
         String email,
         List<String> keywords,
         List<String> fields,
@@ -31,6 +33,7 @@ public record Expert(
 
     /** Keeps its own copies of the lists. */
     public Expert {
+        formerOrganisations = List.copyOf(formerOrganisations);
         keywords = List.copyOf(keywords);
         fields = List.copyOf(fields);
         coAuthors = List.copyOf(coAuthors);

@@ -1,55 +1,74 @@
 package org.lianshen.expertreview;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.lianshen.list.Column;
+import org.lianshen.list.Columns;
 
 /** The columns of a list of experts; a header may be English or Chinese. */
-enum ExpertColumn {
-    NAME("name", "姓名", true),
-    ORGANISATION("organisation", "单位", true),
-    EMAIL("email", "邮箱", true),
-    KEYWORDS("keywords", "关键词", false),
-    FIELDS("fields", "领域", false),
-    MAX_LOAD("max load", "最多评审项数", false),
-    CO_AUTHORS("co-authors", "合作作者", false),
-    ADVISORS("advisors", "师生关系", false),
-    ACCOUNT("account", "账号", false),
-    ID("id", "编号", false);
+enum ExpertColumn implements Column {
+    /** The person's name. */
+    NAME("name", true, List.of("expert"), List.of("姓名", "专家姓名")),
+    /** The legal person they work for. */
+    ORGANISATION(
+            "organisation",
+            true,
+            List.of("institution", "affiliation", "employer"),
+            List.of("单位", "工作单位", "所在单位", "单位名称")),
+    /** Where invitations go. */
+    EMAIL("email", true, List.of("e-mail address", "mail"), List.of("邮箱", "电子邮箱", "电子邮件", "邮箱地址")),
+    /** What they know, separated by semicolons or commas. */
+    KEYWORDS("keywords", false, List.of("keyword", "expertise"), List.of("关键词", "研究方向", "专长")),
+    /** Fields of the guideline they know, separated by semicolons. */
+    FIELDS("fields", false, List.of("field"), List.of("领域", "学科领域")),
+    /** Proposals they review at most in one call. */
+    MAX_LOAD("max load", false, List.of("maximum load"), List.of("最多评审项数", "评审上限")),
+    /** People they have published with lately. */
+    CO_AUTHORS("co-authors", false, List.of("coauthor"), List.of("合作作者", "合作者")),
+    /** Their advisors and students, ever. */
+    ADVISORS("advisors", false, List.of("advisor", "advisors and students"), List.of("师生关系", "导师和学生")),
+    /** Whom they have worked for in the last three years, separated by semicolons. */
+    FORMER_ORGANISATIONS(
+            "former organisations",
+            false,
+            List.of("former organisation", "former employers"),
+            List.of("原单位", "曾任职单位", "近三年任职单位")),
+    /** Their account. */
+    ACCOUNT("account", false, List.of("user"), List.of("账号", "帐号", "用户名")),
+    /** Their id. */
+    ID("id", false, List.of("expert id"), List.of("编号", "专家编号"));
 
-    private final String header;
-    private final String chinese;
-    private final boolean mandatory;
+    /** All of them. */
+    static final Columns<ExpertColumn> ALL = Columns.of(List.of(values()));
 
-    ExpertColumn(String header, String chinese, boolean mandatory) {
-        this.header = header;
+    private final String property;
+    private final boolean required;
+    private final List<String> english;
+    private final List<String> chinese;
+
+    ExpertColumn(String property, boolean required, List<String> english, List<String> chinese) {
+        this.property = property;
+        this.required = required;
+        this.english = english;
         this.chinese = chinese;
-        this.mandatory = mandatory;
     }
 
-    /** The English header. */
-    String header() {
-        return header;
+    @Override
+    public String property() {
+        return property;
     }
 
-    /** Whether the list must have the column, and each row a value in it. */
-    boolean mandatory() {
-        return mandatory;
+    @Override
+    public boolean required() {
+        return required;
     }
 
-    /** The column of a header; case, blanks, hyphens and underscores do not count. */
-    static Optional<ExpertColumn> ofHeader(String header) {
-        return Arrays.stream(values())
-                .filter(column -> plain(column.header).equals(plain(header)) || column.chinese.equals(header.strip()))
-                .findFirst();
+    @Override
+    public List<String> english() {
+        return english;
     }
 
-    static List<String> headers() {
-        return Arrays.stream(values()).map(ExpertColumn::header).toList();
-    }
-
-    private static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    @Override
+    public List<String> chinese() {
+        return chinese;
     }
 }

@@ -1,10 +1,15 @@
 package org.lianshen.expertreview;
 
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.matching.OrganisationName;
+import org.lianshen.confirmation.matching.Sameness;
 import org.lianshen.identity.Accounts;
-import org.lianshen.problem.FieldError;
+import org.lianshen.language.Text;
+import org.lianshen.list.ListFile;
 import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,44 +31,92 @@ public class ExpertImport {
      *
      * @param added experts that are new
      * @param updated experts that were known, by account, id or e-mail address
+     * @param notices what somebody should look at, though it was taken
      */
-    public record Counts(int added, int updated) {}
+    public record Counts(int added, int updated, List<Notice> notices) {
 
-    /**
-     * Adds the experts of a list, and brings those that are known up to date.
-     *
-     * @param csv comma-separated values in UTF-8; lists inside a cell are separated by semicolons
-     * @throws Refusal malformed, with every problem at once under {@code /lines/<line>/<column>}
-     */
-    @Transactional
-    public Counts take(byte[] csv) {
-        var wanted = new ExpertRows(accounts).experts(ExpertTable.read(csv));
-        int added = 0;
-        for (var expert : wanted) {
-            var known = known(expert);
-            if (known.isEmpty()) {
-                experts.insert(expert);
-                added++;
-            } else {
-                experts.update(keeping(expert, known.get()));
-            }
+        /** Keeps its own copy of the list. */
+        public Counts {
+            notices = List.copyOf(notices);
         }
-        return new Counts(added, wanted.size() - added);
+
+        /** An import of which there is nothing to tell. */
+        Counts(int added, int updated) {
+            this(added, updated, List.of());
+        }
     }
 
-    private Optional<Expert> known(Expert expert) {
-        List<Expert> matches = experts.all().stream()
-                .filter(other -> other.id().equals(expert.id())
-                        || expert.account() != null && expert.account().equals(other.account())
-                        || other.email().toLowerCase(Locale.ROOT).equals(expert.email()))
-                .toList();
-        if (matches.size() > 1) {
-            throw Refusal.malformed(List.of(FieldError.at(
-                    "/file",
-                    expert.email() + "：账号、编号和邮箱分属不同的已有专家。",
-                    expert.email() + ": account, id and e-mail address belong to different known experts.")));
+    /**
+     * What somebody should look at.
+     *
+     * @param line number of the row, the first row of the sheet being 1
+     * @param message what it is
+     */
+    public record Notice(int line, Text message) {}
+
+    /** As {@link #take(byte[], Charset)}, where the sender declares no encoding. */
+    @Transactional
+    public Counts take(byte[] file) {
+        return take(file, null);
+    }
+
+    /**
+     * Adds the experts of a list, and brings those that are known up to date. Whom an expert has left goes on counting
+     * against a review for a while.
+     *
+     * @param file CSV or XLSX, read as the agencies' lists are; people and keywords inside a cell are separated by
+     *     semicolons, Chinese commas, enumeration commas or line breaks
+     * @param declared the encoding that the sender declares for a CSV file, if any
+     * @throws Refusal where the file cannot be read; malformed, with every problem at once under
+     *     {@code /lines/<row>/<column>}
+     */
+    @Transactional
+    public Counts take(byte[] file, @Nullable Charset declared) {
+        var rows = ListFile.read(ExpertColumn.ALL, file, declared).rows();
+        var wanted = new ExpertRows(accounts).experts(rows);
+        var known = new KnownExperts(experts.all());
+        var notices = new ArrayList<Notice>();
+        int added = 0;
+        for (int i = 0; i < wanted.size(); i++) {
+            var expert = wanted.get(i);
+            var before = known.find(expert);
+            var kept = before.map(old -> keeping(expert, old)).orElse(expert);
+            int line = rows.get(i).row();
+            known.namesakes(kept).forEach(other -> notices.add(namesake(line, kept, other)));
+            if (before.isEmpty()) {
+                experts.insert(kept);
+                added++;
+            } else {
+                experts.update(kept);
+            }
+            experts.left(kept.id(), former(kept, before));
+            known.put(kept);
         }
-        return matches.stream().findFirst();
+        return new Counts(added, wanted.size() - added, notices);
+    }
+
+    private static Notice namesake(int line, Expert expert, Expert other) {
+        return new Notice(
+                line,
+                new Text(
+                        "第 " + line + " 行：" + expert.name() + "（" + expert.email() + "）与已有专家同名，邮箱不同（" + other.email()
+                                + "）。已按两位专家登记；如为同一人，请用“编号”列写明 " + other.id() + "。",
+                        "Line " + line + ": " + expert.name() + " (" + expert.email()
+                                + ") bears the name of a known expert with another address (" + other.email()
+                                + "). They are kept as two; if they are one, put " + other.id()
+                                + " into the column id."));
+    }
+
+    /** Whom the list says that the expert has worked for, and whom they worked for when they were last listed. */
+    private static List<String> former(Expert expert, Optional<Expert> before) {
+        var former = new ArrayList<>(expert.formerOrganisations());
+        before.map(Expert::organisation)
+                .filter(old ->
+                        OrganisationName.of(List.of(old)).compare(OrganisationName.of(List.of(expert.organisation())))
+                                != Sameness.SAME)
+                .filter(old -> !former.contains(old))
+                .ifPresent(former::add);
+        return former;
     }
 
     /** Known experts keep their id, which assignments refer to, and an account that the list does not name. */
@@ -73,6 +126,7 @@ public class ExpertImport {
                 expert.account() == null ? known.account() : expert.account(),
                 expert.name(),
                 expert.organisation(),
+                expert.formerOrganisations(),
                 expert.email(),
                 expert.keywords(),
                 expert.fields(),

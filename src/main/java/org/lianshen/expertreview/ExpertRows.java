@@ -4,19 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
+import org.lianshen.list.ListRow;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.content.EmailAddressValidator;
 
 /** Makes experts of the rows of a list, or tells per row and column what is wrong with it. */
 final class ExpertRows {
@@ -25,9 +27,15 @@ final class ExpertRows {
     private static final int LONGEST_ORGANISATION = 255;
     private static final int MOST = 1_000;
 
+    /** Between names of people, and between keywords. */
+    private static final Pattern MANY = PeopleCell.SEPARATORS;
+
+    /** Between names that hold commas of their own: fields and organisations. */
+    private static final Pattern FEW = Pattern.compile("[;；\\r\\n]");
+
     private final Accounts accounts;
     private final Map<String, Contact> expertsByEmail = new HashMap<>();
-    private final Map<String, Long> seen = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private final List<FieldError> problems = new ArrayList<>();
 
     ExpertRows(Accounts accounts) {
@@ -42,7 +50,7 @@ final class ExpertRows {
      *
      * @throws Refusal malformed, with every problem of every row at once
      */
-    List<Expert> experts(List<ExpertTable.Row> rows) {
+    List<Expert> experts(List<ListRow<ExpertColumn>> rows) {
         var experts = rows.stream().map(this::expert).toList();
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);
@@ -50,19 +58,37 @@ final class ExpertRows {
         return experts;
     }
 
-    private Expert expert(ExpertTable.Row row) {
-        var email = lower(row.cell(ExpertColumn.EMAIL));
+    private Expert expert(ListRow<ExpertColumn> row) {
+        row.cells().forEach((column, cell) -> {
+            if (cell.fault() != null) {
+                problem(
+                        row,
+                        column,
+                        ended(cell.fault().zh(), "。"),
+                        ended(cell.fault().en(), "."));
+            }
+        });
+        if (row.surplus() != null) {
+            problems.add(
+                    FieldError.at(
+                            "/lines/" + row.row(),
+                            "第 " + row.row() + " 行：" + row.surplus() + " 不属于任何有表头的列；若文字中含有分隔符，请加引号。",
+                            "Line " + row.row() + ": " + row.surplus()
+                                    + " stands in no column that has a header; put text that holds the separator in quotation marks."));
+        }
+        var email = lower(cell(row, ExpertColumn.EMAIL));
         mandatory(row, ExpertColumn.NAME, LONGEST_NAME);
         mandatory(row, ExpertColumn.ORGANISATION, LONGEST_ORGANISATION);
-        if (!email.matches("[^\\s@;,<>]+@[^\\s@;,<>]+\\.[^\\s@;,<>]+") || email.length() > LONGEST_ORGANISATION) {
+        if (!email.isEmpty() && !EmailAddressValidator.accepts(email)) {
             problem(row, ExpertColumn.EMAIL, "不是有效的邮箱地址", "is no e-mail address");
         }
+        mandatory(row, ExpertColumn.EMAIL, LONGEST_ORGANISATION);
         var account = account(row, email);
         once(row, ExpertColumn.EMAIL, email);
         if (account != null) {
             once(row, ExpertColumn.ACCOUNT, account);
         }
-        var id = row.cell(ExpertColumn.ID).isEmpty() ? word(account, email) : row.cell(ExpertColumn.ID);
+        var id = cell(row, ExpertColumn.ID).isEmpty() ? word(account, email) : cell(row, ExpertColumn.ID);
         if (!id.matches("[A-Za-z0-9._-]{1,64}")) {
             problem(
                     row,
@@ -74,18 +100,19 @@ final class ExpertRows {
         return new Expert(
                 id,
                 account,
-                row.cell(ExpertColumn.NAME),
-                row.cell(ExpertColumn.ORGANISATION),
+                cell(row, ExpertColumn.NAME),
+                cell(row, ExpertColumn.ORGANISATION),
+                words(row, ExpertColumn.FORMER_ORGANISATIONS, FEW),
                 email,
-                words(row, ExpertColumn.KEYWORDS),
-                words(row, ExpertColumn.FIELDS),
+                words(row, ExpertColumn.KEYWORDS, MANY),
+                words(row, ExpertColumn.FIELDS, FEW),
                 maxLoad(row),
-                words(row, ExpertColumn.CO_AUTHORS),
-                words(row, ExpertColumn.ADVISORS));
+                words(row, ExpertColumn.CO_AUTHORS, MANY),
+                words(row, ExpertColumn.ADVISORS, MANY));
     }
 
-    private @Nullable String account(ExpertTable.Row row, String email) {
-        var named = row.cell(ExpertColumn.ACCOUNT);
+    private @Nullable String account(ListRow<ExpertColumn> row, String email) {
+        var named = cell(row, ExpertColumn.ACCOUNT);
         if (named.isEmpty()) {
             return Optional.ofNullable(expertsByEmail.get(email))
                     .map(Contact::id)
@@ -99,8 +126,8 @@ final class ExpertRows {
         return named;
     }
 
-    private @Nullable Integer maxLoad(ExpertTable.Row row) {
-        var cell = row.cell(ExpertColumn.MAX_LOAD);
+    private @Nullable Integer maxLoad(ListRow<ExpertColumn> row) {
+        var cell = cell(row, ExpertColumn.MAX_LOAD);
         if (cell.isEmpty()) {
             return null;
         }
@@ -111,8 +138,8 @@ final class ExpertRows {
         return Integer.valueOf(cell);
     }
 
-    private void mandatory(ExpertTable.Row row, ExpertColumn column, int longest) {
-        var cell = row.cell(column);
+    private void mandatory(ListRow<ExpertColumn> row, ExpertColumn column, int longest) {
+        var cell = cell(row, column);
         if (cell.isEmpty()) {
             problem(row, column, "不能为空", "must not be empty");
         } else if (cell.length() > longest) {
@@ -120,15 +147,16 @@ final class ExpertRows {
         }
     }
 
-    private void once(ExpertTable.Row row, ExpertColumn column, String value) {
-        var before = seen.putIfAbsent(column + ":" + value, row.line());
+    private void once(ListRow<ExpertColumn> row, ExpertColumn column, String value) {
+        var before = seen.putIfAbsent(column + ":" + value, row.row());
         if (before != null && !value.isEmpty()) {
             problem(row, column, "与第 " + before + " 行重复", "is the same as in line " + before);
         }
     }
 
-    private List<String> words(ExpertTable.Row row, ExpertColumn column) {
-        var words = Arrays.stream(row.cell(column).split("[;；]"))
+    private List<String> words(ListRow<ExpertColumn> row, ExpertColumn column, Pattern separator) {
+        var words = separator
+                .splitAsStream(cell(row, column))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -139,11 +167,21 @@ final class ExpertRows {
         return words;
     }
 
-    private void problem(ExpertTable.Row row, ExpertColumn column, String zh, String en) {
+    private void problem(ListRow<ExpertColumn> row, ExpertColumn column, String zh, String en) {
         problems.add(FieldError.at(
-                "/lines/" + row.line() + "/" + column.header(),
-                "第 " + row.line() + " 行“" + column.header() + "”：" + zh + "。",
-                "Line " + row.line() + ", " + column.header() + ": " + en + "."));
+                "/lines/" + row.row() + "/" + column.property(),
+                "第 " + row.row() + " 行“" + column.property() + "”：" + zh + "。",
+                "Line " + row.row() + ", " + column.property() + ": " + en + "."));
+    }
+
+    /** The text of a cell without blanks around it; empty where there is none. */
+    private static String cell(ListRow<ExpertColumn> row, ExpertColumn column) {
+        var cell = row.cells().get(column);
+        return cell == null ? "" : cell.text().strip();
+    }
+
+    private static String ended(String sentence, String mark) {
+        return sentence.endsWith(mark) ? sentence.substring(0, sentence.length() - mark.length()) : sentence;
     }
 
     private static String lower(String email) {

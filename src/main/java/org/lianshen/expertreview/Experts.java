@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Experts {
 
+    private static final Period LOOK_BACK = Period.ofYears(3);
+    private static final String ALL = "select expert.*, array(select former.organisation from expert_employment former"
+            + " where former.expert = expert.id and former.ended_at > :since order by former.ended_at desc,"
+            + " former.organisation) as former_organisations from expert";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Proposals proposals;
@@ -36,7 +42,8 @@ public class Experts {
 
     /** Everybody, by id. */
     public List<Expert> all() {
-        return jdbc.sql("select * from expert order by id")
+        return jdbc.sql(ALL + " order by id")
+                .param("since", since())
                 .query((row, index) -> expert(row))
                 .list();
     }
@@ -47,7 +54,8 @@ public class Experts {
     }
 
     private Optional<Expert> read(String id) {
-        return jdbc.sql("select * from expert where id = :id")
+        return jdbc.sql(ALL + " where id = :id")
+                .param("since", since())
                 .param("id", id)
                 .query((row, index) -> expert(row))
                 .optional();
@@ -75,7 +83,8 @@ public class Experts {
     List<Expert> lock(Collection<String> ids) {
         List<Expert> locked = ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from expert where id in (:ids) order by id for update")
+                : jdbc.sql(ALL + " where id in (:ids) order by id for update")
+                        .param("since", since())
                         .param("ids", ids)
                         .query((row, index) -> expert(row))
                         .list();
@@ -116,12 +125,29 @@ public class Experts {
         held.written(expert.id());
     }
 
+    private OffsetDateTime since() {
+        return OffsetDateTime.now(clock).minus(LOOK_BACK);
+    }
+
+    /** Keeps whom the expert has left, for as long as it counts against a review; known ones keep their first date. */
+    void left(String expert, Collection<String> organisations) {
+        organisations.forEach(organisation -> jdbc.sql(
+                        "insert into expert_employment (expert, organisation, ended_at) values (:expert, :organisation, :at)"
+                                + " on conflict (expert, organisation) do nothing")
+                .param("expert", expert)
+                .param("organisation", organisation)
+                .param("at", OffsetDateTime.now(clock))
+                .update());
+        held.written(expert);
+    }
+
     private static Expert expert(ResultSet row) throws SQLException {
         return new Expert(
                 row.getString("id"),
                 row.getString("account"),
                 row.getString("name"),
                 row.getString("organisation"),
+                words(row.getArray("former_organisations")),
                 row.getString("email"),
                 words(row.getArray("keywords")),
                 words(row.getArray("fields")),

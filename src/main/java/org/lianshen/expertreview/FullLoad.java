@@ -1,19 +1,18 @@
 package org.lianshen.expertreview;
 
 import java.util.Optional;
-import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Reviews as many proposals of the call as one expert may. */
 final class FullLoad implements Recusal {
 
     @Override
-    public Optional<Text> against(Expert expert, Proposal proposal, Circle circle) {
+    public Optional<Ground> against(Expert expert, Proposal proposal, Circle circle) {
         int max = circle.maxLoad(expert);
         int load = circle.load(expert);
         return load < max
                 ? Optional.empty()
-                : Optional.of(new Text(
+                : Optional.of(Ground.certain(
                         "已承担 " + load + " 项评审，达到上限 " + max + " 项",
                         "reviews " + load + " proposals, the limit is " + max));
     }

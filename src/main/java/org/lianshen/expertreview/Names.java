@@ -9,21 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.proposal.content.LocalizedName;
 
 /**
- * Compares names of people and organisations: width, case, spaces and punctuation do not count; neither does the order of
+ * Compares names of fields and keywords: width, case, spaces and punctuation do not count; neither does the order of
  * the words of a name in Latin letters. Remembers what it has compared, for as long as one decision takes: a direction's
  * names are few, and each is compared with all others.
  */
 final class Names {
 
     private final Map<String, String> known = new HashMap<>();
-
-    /** Whether the one name is any language of the other. */
-    boolean same(String name, @Nullable LocalizedName other) {
-        return other != null && (same(name, other.zh()) || same(name, other.en()));
-    }
 
     /** Whether the two are the same name; an absent one is nobody's. */
     boolean same(@Nullable String one, @Nullable String other) {

@@ -1,16 +1,15 @@
 package org.lianshen.expertreview;
 
 import java.util.Optional;
-import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Cannot log in, and so cannot review. */
 final class NoAccount implements Recusal {
 
     @Override
-    public Optional<Text> against(Expert expert, Proposal proposal, Circle circle) {
+    public Optional<Ground> against(Expert expert, Proposal proposal, Circle circle) {
         return expert.account() != null
                 ? Optional.empty()
-                : Optional.of(new Text("该专家还没有登录账号", "has no account to log in with"));
+                : Optional.of(Ground.certain("该专家还没有登录账号", "has no account to log in with"));
     }
 }

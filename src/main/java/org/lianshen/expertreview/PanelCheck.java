@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ final class PanelCheck {
                         "Proposal " + panel.number() + " appears twice."));
             } else if (waiting.containsKey(panel.number())) {
                 problems.addAll(ofPanel(path + "/experts", panel));
+                problems.addAll(doubts(path + "/clearance", panel));
             }
         }
         // a list of none but proposals that have left since does: whoever waits stands in the next one
@@ -80,6 +82,24 @@ final class PanelCheck {
         }
         chosen.stream().sorted().forEach(id -> problems.addAll(ofExpert(path, proposal, id)));
         return problems;
+    }
+
+    /** Every expert of the panel of whom somebody has to tell that nothing speaks against them, unless somebody does. */
+    private List<FieldError> doubts(String path, Panel panel) {
+        if (Reasons.given(panel.clearance())) {
+            return List.of();
+        }
+        var proposal = waiting.get(panel.number());
+        return panel.experts().stream()
+                .distinct()
+                .map(experts::get)
+                .filter(Objects::nonNull)
+                .flatMap(expert -> Recusals.doubts(Recusals.grounds(expert, proposal, circle)).stream()
+                        .map(doubt -> FieldError.at(
+                                path,
+                                panel.number() + "：请说明 " + expert.name() + " 为何可以评审（" + doubt.zh() + "）。",
+                                panel.number() + ": say why " + expert.name() + " may review it: " + doubt.en() + ".")))
+                .toList();
     }
 
     private List<FieldError> ofExpert(String path, Proposal proposal, String id) {

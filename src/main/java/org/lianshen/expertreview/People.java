@@ -21,9 +21,4 @@ final class People {
                 .filter(Objects::nonNull)
                 .toList();
     }
-
-    /** Whether somebody of that name takes part. */
-    static boolean include(ProposalContent content, String name, Names names) {
-        return of(content).stream().anyMatch(person -> names.same(name, person));
-    }
 }

@@ -10,6 +10,11 @@ final class Reasons {
 
     private Reasons() {}
 
+    /** Whether there is any. */
+    static boolean given(@Nullable String reason) {
+        return reason != null && !reason.isBlank();
+    }
+
     /**
      * The reason, trimmed.
      *

@@ -1,7 +1,6 @@
 package org.lianshen.expertreview;
 
 import java.util.List;
-import java.util.Optional;
 import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
@@ -21,11 +20,28 @@ final class Recusals {
 
     private Recusals() {}
 
-    /** Everything that speaks against this expert for this proposal. */
+    /** Everything that speaks against this expert for this proposal for certain. */
     static List<Text> against(Expert expert, Proposal proposal, Circle circle) {
+        return certain(grounds(expert, proposal, circle));
+    }
+
+    /** Everything that speaks against them, for certain or perhaps. */
+    static List<Ground> grounds(Expert expert, Proposal proposal, Circle circle) {
         return ALL.stream()
-                .map(recusal -> recusal.against(expert, proposal, circle))
-                .flatMap(Optional::stream)
+                .flatMap(recusal -> recusal.against(expert, proposal, circle).stream())
+                .toList();
+    }
+
+    /** Those of the grounds that hold for certain. */
+    static List<Text> certain(List<Ground> grounds) {
+        return grounds.stream().filter(Ground::sure).map(Ground::text).toList();
+    }
+
+    /** Those of the grounds that a person has to clear. */
+    static List<Text> doubts(List<Ground> grounds) {
+        return grounds.stream()
+                .filter(ground -> !ground.sure())
+                .map(Ground::text)
                 .toList();
     }
 }

@@ -45,17 +45,20 @@ public class Replacements {
      * @param assignment the vacant assignment's id
      * @param expert the new expert's id
      * @param account the officer
-     * @param reason why, optional
+     * @param reason why; needed where it is not sure that nothing speaks against the expert
      * @return the new assignment's id
-     * @throws Refusal malformed, where the expert is unknown or must stay out ({@code /expert}); conflict, where the place is
+     * @throws Refusal malformed, where the expert is unknown or must stay out ({@code /expert}), or a doubt is
+     *     not cleared ({@code /remark}); conflict, where the place is
      *     not vacant
      */
     @Transactional
     public String replace(String assignment, @Nullable String expert, String account, @Nullable String reason) {
         var vacant = vacant(assignment);
         var proposal = proposals.find(vacant.number()).orElseThrow();
-        admit(proposal, expert);
-        return instead(vacant, proposal, expert, account, reason);
+        boolean doubtful = admit(proposal, expert, reason);
+        var next = instead(vacant, proposal, expert, account, reason);
+        register.cleared(next, doubtful ? reason : null);
+        return next;
     }
 
     /**
@@ -114,15 +117,18 @@ public class Replacements {
         return next.id();
     }
 
-    private void admit(Proposal proposal, @Nullable String id) {
+    /** Whether a person has had to tell that nothing speaks against the expert. */
+    private boolean admit(Proposal proposal, @Nullable String id, @Nullable String reason) {
         var found = id == null ? List.<Expert>of() : experts.lock(Set.of(id));
         if (found.isEmpty()) {
             throw Refusal.unacceptable("/expert", "请选择一位专家。", "Please choose an expert.");
         }
         var circle = circles.around(proposal.call(), proposal.direction(), found);
-        var grounds = Recusals.against(found.get(0), proposal, circle);
+        var all = Recusals.grounds(found.get(0), proposal, circle);
+        var grounds = Recusals.certain(all);
+        var doubts = Recusals.doubts(all);
+        var name = found.get(0).name();
         if (!grounds.isEmpty()) {
-            var name = found.get(0).name();
             throw Refusal.malformed(grounds.stream()
                     .map(ground -> FieldError.at(
                             "/expert",
@@ -130,6 +136,15 @@ public class Replacements {
                             name + " must not review it: " + ground.en() + "."))
                     .toList());
         }
+        if (!doubts.isEmpty() && !Reasons.given(reason)) {
+            throw Refusal.malformed(doubts.stream()
+                    .map(doubt -> FieldError.at(
+                            "/remark",
+                            "请说明 " + name + " 为何可以评审（" + doubt.zh() + "）。",
+                            "Say why " + name + " may review it: " + doubt.en() + "."))
+                    .toList());
+        }
+        return !doubts.isEmpty();
     }
 
     /** The assignment, whose place is vacant, with its proposal locked and in review. */

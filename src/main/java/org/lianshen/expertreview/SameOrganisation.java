@@ -1,21 +1,39 @@
 package org.lianshen.expertreview;
 
+import java.util.Comparator;
 import java.util.Optional;
-import org.lianshen.language.Text;
+import org.lianshen.confirmation.matching.OrganisationName;
+import org.lianshen.confirmation.matching.Sameness;
 import org.lianshen.proposal.Proposal;
-import org.lianshen.proposal.content.LocalizedName;
-import org.lianshen.proposal.content.Participant;
 
-/** Works for a legal person that takes part (NSFC regulation, art. 19). */
+/** Works for a legal person that takes part, or did so in the last three years (NSFC regulation, art. 19). */
 final class SameOrganisation implements Recusal {
 
     @Override
-    public Optional<Text> against(Expert expert, Proposal proposal, Circle circle) {
-        return proposal.content().participants().stream()
-                .map(Participant::name)
-                .filter(name -> circle.names().same(expert.organisation(), name))
-                .findFirst()
-                .map(LocalizedName::text)
-                .map(name -> new Text("与参与单位“" + name.zh() + "”属同一单位", "works for the participant " + name.en()));
+    public Optional<Ground> against(Expert expert, Proposal proposal, Circle circle) {
+        var team = circle.team(proposal);
+        var ties = circle.ties(expert);
+        var now = surest(ties.organisation(), team, "与参与单位“%s”属同一单位", "works for the participant ");
+        var before = ties.formerOrganisations().stream()
+                .flatMap(former ->
+                        surest(former, team, "近三年曾在参与单位“%s”任职", "worked in the last three years for ").stream())
+                .min(Comparator.comparing(Ground::sure).reversed());
+        return now.filter(Ground::sure)
+                .or(() -> before.filter(Ground::sure))
+                .or(() -> now)
+                .or(() -> before);
     }
+
+    private static Optional<Ground> surest(OrganisationName own, Team team, String zh, String en) {
+        return team.organisations().stream()
+                .map(participant -> new Found(participant, participant.name().compare(own)))
+                .filter(found -> found.sameness() != Sameness.DIFFERENT)
+                .min(Comparator.comparing(Found::sameness))
+                .map(found -> {
+                    var name = found.participant().written().text();
+                    return Ground.of(found.sameness(), zh.formatted(name.zh()), en + name.en());
+                });
+    }
+
+    private record Found(Team.NamedOrganisation participant, Sameness sameness) {}
 }

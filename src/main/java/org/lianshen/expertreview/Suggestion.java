@@ -50,11 +50,11 @@ final class Suggestion {
                 });
     }
 
-    /** Everybody who may review it, the best fit first; while seats are filled only their loads change. */
+    /** Everybody against whom nothing speaks, not even perhaps, the best fit first; while seats are filled only their loads change. */
     private List<Expert> free(Proposal proposal) {
         Map<Expert, Integer> fits = new HashMap<>();
         circle.experts().stream()
-                .filter(expert -> Recusals.against(expert, proposal, circle).isEmpty())
+                .filter(expert -> Recusals.grounds(expert, proposal, circle).isEmpty())
                 .forEach(expert -> fits.put(expert, Affinity.of(expert, proposal.content(), circle.names())));
         return fits.keySet().stream()
                 .sorted(Comparator.<Expert>comparingInt(expert -> -fits.get(expert))

@@ -17,7 +17,7 @@ final class Floors {
     static final List<Set<String>> FROM_THE_GROUND = List.of(
             Set.of("language", "time"),
             Set.of("problem"),
-            Set.of("database"),
+            Set.of("database", "list"),
             Set.of("identity"),
             Set.of("programme"),
             Set.of("proposal"),

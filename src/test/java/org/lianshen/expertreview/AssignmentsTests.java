@@ -25,6 +25,8 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.History;
+import org.lianshen.proposal.content.LocalizedName;
+import org.lianshen.proposal.content.Member;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -128,6 +130,29 @@ class AssignmentsTests {
         assertThat(problems.get(2).message().zh()).contains("专家b").contains("申报单位请求回避");
         assertThat(cast.status(one)).isEqualTo(ELIGIBLE);
         assertThat(assignments.of(ID, PLAIN)).isEmpty();
+    }
+
+    @Test
+    void whoseNameIsAlikeReviewsOnlyWithAReason() {
+        var plain = SampleContents.content(PLAIN, 1, "能源", 1);
+        var team = List.of(new Member(new LocalizedName("张示例", "Zhang Shili"), "cn1"));
+        var one =
+                cast.proposal(PLAIN, 1, ELIGIBLE, SampleContents.changed(plain, plain.participants(), team, List.of()));
+        experts.update(SampleExperts.expert("a", "Zhang S L", "研究所a"));
+        assertThat(assignments.suggest(ID, PLAIN).get(0).experts()).doesNotContain("expert-a");
+        assertThat(overview.of(ID, PLAIN).get(0).doubtful())
+                .extracting(AssignmentOverview.Refused::expert)
+                .containsExactly("expert-a");
+        assertThat(overview.of(ID, PLAIN).get(0).refused()).isEmpty();
+
+        var problems = problems(panel(one, "a", "b", "c"));
+        assertThat(problems).extracting(FieldError::path).containsExactly("/assignments/0/clearance");
+        assertThat(problems.get(0).message().en()).contains("Zhang S L", "perhaps: takes part");
+
+        assign(new Panel(one, List.of("expert-a", "expert-b", "expert-c"), " 另有其人，已核对。 "));
+        assertThat(overview.of(ID, PLAIN).get(0).seats())
+                .extracting(AssignmentOverview.Seat::expert, AssignmentOverview.Seat::clearance)
+                .containsExactly(tuple("expert-a", "另有其人，已核对。"), tuple("expert-b", null), tuple("expert-c", null));
     }
 
     @Test

@@ -2,15 +2,21 @@ package org.lianshen.expertreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnReviewStage
 class ExpertImportTests {
@@ -25,6 +31,9 @@ class ExpertImportTests {
 
     @Autowired
     private Experts experts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void clear() {
@@ -42,6 +51,7 @@ class ExpertImportTests {
                         "expert-a",
                         "专家甲",
                         "示例研究所",
+                        List.of(),
                         "expert-a@example.org",
                         List.of("储能", "电网"),
                         List.of("能源", "健康"),
@@ -104,31 +114,123 @@ class ExpertImportTests {
     }
 
     @Test
-    void linesAreCountedAcrossLineBreaksInCellsAndEmptyRows() {
+    void rowsAreCountedAsASpreadsheetDoes() {
         assertThat(problems(HEADER + "\"甲\n乙\",一所,jia@example.org,,,,,\n\n,,,,,,,\n丙,一所,broken,,,,,\n"))
-                .containsExactly("/lines/6/email");
+                .containsExactly("/lines/5/email");
     }
 
     @Test
     void missingAndUnknownColumnsAreTold() {
-        assertThat(problems("name,organisation,salary\n甲,一所,1\n")).containsExactly("/lines/1/salary", "/lines/1/email");
+        assertThat(problems("name,organisation,salary\n甲,一所,1\n")).containsExactly("/cells/C1", "/columns/email");
     }
 
     @Test
     void whatIsNoTableIsRefused() {
-        assertThat(problems("")).containsExactly("/file");
-        assertThat(problems(HEADER + "\"甲,一所\n")).containsExactly("/file");
-        assertThat(problems(HEADER + "甲,一所,jia@example.org,,,,,,,,\n")).containsExactly("/lines/2");
-        var refusal = catchThrowableOfType(
-                Refusal.class,
-                () -> imports.take((HEADER + "甲,一所,jia@example.org,,,,,\n").getBytes(Charset.forName("GB18030"))));
-        assertThat(refusal.text().en()).contains("UTF-8");
+        assertThat(refusal(new byte[0]).code()).isEqualTo("empty-list");
+        assertThat(refusal(utf8(HEADER + "\"甲,一所\n")).code()).isEqualTo("broken-file");
+        assertThat(problems(HEADER + "甲,一所,jia@example.org,,,,,,,x,\n")).containsExactly("/lines/2");
+    }
+
+    @Test
+    void listsAreReadAsTheAgenciesAre() throws IOException {
+        assertThat(imports.take(input("experts-gbk.csv")).added()).isEqualTo(1);
+        assertThat(imports.take(input("experts-trailing-empty-columns.csv")).added())
+                .isEqualTo(1);
+        var table = "专家名单（2026）\n\n姓名,单位,邮箱,关键词\n专家示例,无关大学,%s@example.org,水\n";
+        assertThat(imports.take(utf8(table.formatted("title-row"))).added()).isEqualTo(1);
+        assertThat(imports.take(utf8(table.formatted("semicolons").replace(',', ';')))
+                        .added())
+                .isEqualTo(1);
+        assertThat(imports.take(table.formatted("utf-16").replace(',', '\t').getBytes(StandardCharsets.UTF_16))
+                        .added())
+                .isEqualTo(1);
+        assertThat(imports.take(
+                                "name,organisation,email,keywords\n홍길동,예시대학교,hong@example.org,물\n"
+                                        .getBytes(Charset.forName("x-windows-949")),
+                                Charset.forName("x-windows-949"))
+                        .added())
+                .isEqualTo(1);
+        assertThat(experts.all()).extracting(Expert::name).contains("专家示例", "홍길동");
+        assertThat(experts.all())
+                .filteredOn(expert -> expert.name().equals("专家示例"))
+                .hasSize(5)
+                .allSatisfy(expert -> assertThat(expert.keywords()).containsExactly("水"));
+    }
+
+    @Test
+    void aWorkbookDoesAsWell() throws IOException {
+        try (var book = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("专家");
+            row(sheet, 0, "姓名", "单位", "邮箱", "max load");
+            row(sheet, 1, "专家示例", "无关大学", "book@example.org");
+            sheet.getRow(1).createCell(3).setCellValue(4);
+            book.write(bytes);
+            imports.take(bytes.toByteArray());
+        }
+        assertThat(experts.all())
+                .extracting(Expert::email, Expert::maxLoad)
+                .containsExactly(tuple("book@example.org", 4));
+    }
+
+    private static void row(Sheet sheet, int number, String... cells) {
+        var row = sheet.createRow(number);
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
+    }
+
+    @Test
+    void peopleMayBeSeparatedAsPeopleDo() {
+        take("name,organisation,email,co-authors,advisors,fields\n"
+                + "甲,一所,jia@example.org,\"作者一、作者二，作者三\n作者四;作者五\",导师一；导师二,现代农业，包括渔业技术、食品加工和食品安全\n");
+        var jia = experts.all().get(0);
+        assertThat(jia.coAuthors()).containsExactly("作者一", "作者二", "作者三", "作者四", "作者五");
+        assertThat(jia.advisors()).containsExactly("导师一", "导师二");
+        assertThat(jia.fields()).containsExactly("现代农业，包括渔业技术、食品加工和食品安全");
+    }
+
+    @Test
+    void anAddressMustDoForALetter() {
+        for (var address :
+                List.of("a b@example.org", "jia@example", "jia@exämple.org", "<jia@example.org>", "jia@-x.org")) {
+            assertThat(problems("name,organisation,email\n甲,一所," + address + "\n"))
+                    .containsExactly("/lines/2/email");
+        }
+    }
+
+    @Test
+    void whomAnExpertHasLeftCountsForThreeYears() {
+        take(HEADER + "甲,示例大学,jia@example.org,,,,,\n");
+        take(HEADER + "甲,示例大学环境学院,jia@example.org,,,,,\n");
+        assertThat(experts.all().get(0).formerOrganisations()).isEmpty();
+        take(HEADER + "甲,另一大学,jia@example.org,,,,,\n");
+        assertThat(experts.all().get(0).formerOrganisations()).containsExactly("示例大学环境学院");
+        take(HEADER.strip() + ",former organisations\n乙,一所,yi@example.org,,,,,,二所；三所\n");
+        assertThat(experts.all())
+                .filteredOn(expert -> expert.name().equals("乙"))
+                .flatExtracting(Expert::formerOrganisations)
+                .containsExactlyInAnyOrder("二所", "三所");
+        jdbc.sql("update expert_employment set ended_at = ended_at - interval '3 years 1 day'")
+                .update();
+        assertThat(experts.all()).flatExtracting(Expert::formerOrganisations).isEmpty();
+    }
+
+    @Test
+    void aKnownNameWithAnotherAddressIsTold() {
+        take(HEADER + "张示例,一所,zhang@example.org,,,,,\n");
+        var counts = take(HEADER + "Zhang Shili,二所,shili@example.org,,,,,\n李某,一所,li@example.org,,,,,\n");
+        assertThat(counts.added()).isEqualTo(2);
+        assertThat(counts.notices()).hasSize(1);
+        assertThat(counts.notices().get(0).line()).isEqualTo(2);
+        assertThat(counts.notices().get(0).message().zh()).contains("Zhang Shili", "zhang@example.org");
+        assertThat(take(HEADER + "李某,二所,li@example.org,,,,,\n").notices()).isEmpty();
     }
 
     @Test
     void whatTheDatabaseCannotKeepIsRefused() {
         var refusal = catchThrowableOfType(Refusal.class, () -> take(HEADER + "甲\0,乙,q@example.org,,,,,\n"));
-        assertThat(refusal.text().en()).contains("control characters");
+        assertThat(refusal.text().en()).contains("no text file");
     }
 
     @Test
@@ -143,9 +245,21 @@ class ExpertImportTests {
         return imports.take(csv.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static byte[] utf8(String csv) {
+        return csv.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] input(String name) throws IOException {
+        try (var file = ExpertImportTests.class.getResourceAsStream("/inputs/" + name)) {
+            return file.readAllBytes();
+        }
+    }
+
+    private Refusal refusal(byte[] file) {
+        return catchThrowableOfType(Refusal.class, () -> imports.take(file));
+    }
+
     private List<String> problems(String csv) {
-        return catchThrowableOfType(Refusal.class, () -> take(csv)).errors().stream()
-                .map(FieldError::path)
-                .toList();
+        return refusal(utf8(csv)).errors().stream().map(FieldError::path).toList();
     }
 }

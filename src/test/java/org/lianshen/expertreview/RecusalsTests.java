@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.content.ProposalContent;
 
 class RecusalsTests {
 
@@ -81,8 +82,8 @@ class RecusalsTests {
 
     @Test
     void noAccount() {
-        var nobody =
-                new Expert("x", null, "无账号", "研究所", "x@example.org", List.of(), List.of(), null, List.of(), List.of());
+        var nobody = new Expert(
+                "x", null, "无账号", "研究所", List.of(), "x@example.org", List.of(), List.of(), null, List.of(), List.of());
         assertThat(against(nobody)).containsExactly("has no account to log in with");
     }
 
@@ -119,5 +120,22 @@ class RecusalsTests {
                 StageClock.START,
                 0,
                 null);
+    }
+
+    /** The same proposal with another content. */
+    static Proposal with(Proposal proposal, ProposalContent content) {
+        return new Proposal(
+                proposal.number(),
+                proposal.call(),
+                proposal.direction(),
+                proposal.status(),
+                proposal.organisation(),
+                proposal.createdBy(),
+                proposal.createdAt(),
+                proposal.version(),
+                content,
+                proposal.submittedAt(),
+                proposal.correctionRound(),
+                proposal.correctionUntil());
     }
 }

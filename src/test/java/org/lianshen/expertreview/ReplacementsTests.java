@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @OnReviewStage
@@ -31,6 +32,12 @@ class ReplacementsTests {
     private Replacements replacements;
 
     @Autowired
+    private Experts experts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private ApplicationEvents events;
 
     private String number = "";
@@ -41,6 +48,25 @@ class ReplacementsTests {
         cast.sixExperts();
         number = cast.eligible(PLAIN, 1, "能源", 1);
         cast.assign(PLAIN, "a", "b", "c", "d");
+    }
+
+    @Test
+    void whoseNameIsAlikeTakesAPlaceOnlyWithAReason() {
+        experts.update(SampleExperts.expert("e", "M. Anna1", "研究所e"));
+        jdbc.sql("update proposal set content = jsonb_set(content::jsonb,"
+                        + " '{members,0,name}', '{\"en\": \"Anna1 Muster\"}')::text")
+                .update();
+        var vacant = declined("a");
+        var refused =
+                catchThrowableOfType(Refusal.class, () -> replacements.replace(vacant, "expert-e", "officer", " "));
+        assertThat(refused.errors().get(0).path()).isEqualTo("/remark");
+        assertThat(state(vacant)).isEqualTo(AssignmentState.DECLINED);
+        var next = replacements.replace(vacant, "expert-e", "officer", "另有其人");
+        assertThat(jdbc.sql("select clearance from expert_assignment where id = :id")
+                        .param("id", next)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("另有其人");
     }
 
     @Test

@@ -82,4 +82,31 @@ public final class SampleContents {
     private static PrincipalInvestigator investigator(Side side, LocalizedName name, String participant) {
         return new PrincipalInvestigator(side, name, participant, null, null, null, "pi@example.org", 8, false);
     }
+
+    /** The same content with other participants, members and unwanted experts. */
+    static ProposalContent changed(
+            ProposalContent content, List<Participant> participants, List<Member> members, List<String> unsuitable) {
+        return new ProposalContent(
+                content.call(),
+                content.direction(),
+                content.field(),
+                content.title(),
+                content.summary(),
+                content.keywords(),
+                content.startDate(),
+                content.durationMonths(),
+                content.requestedFunding(),
+                content.recommender(),
+                participants,
+                content.principalInvestigators(),
+                members,
+                content.agreements(),
+                content.laboratory(),
+                content.foreignSubmission(),
+                content.partnerFunding(),
+                content.confirmationNumber(),
+                content.documents(),
+                unsuitable,
+                content.declarations());
+    }
 }

@@ -19,6 +19,7 @@ final class SampleExperts {
                 "expert-" + letter,
                 name,
                 organisation,
+                List.of(),
                 "expert-" + letter + "@example.org",
                 List.of("储能"),
                 List.of("能源"),
@@ -34,11 +35,28 @@ final class SampleExperts {
                 expert.account(),
                 expert.name(),
                 expert.organisation(),
+                expert.formerOrganisations(),
                 expert.email(),
                 expert.keywords(),
                 expert.fields(),
                 maxLoad,
                 coAuthors,
                 advisors);
+    }
+
+    /** The same with those they have worked for lately. */
+    static Expert formerly(Expert expert, List<String> organisations) {
+        return new Expert(
+                expert.id(),
+                expert.account(),
+                expert.name(),
+                expert.organisation(),
+                organisations,
+                expert.email(),
+                expert.keywords(),
+                expert.fields(),
+                expert.maxLoad(),
+                expert.coAuthors(),
+                expert.advisors());
     }
 }

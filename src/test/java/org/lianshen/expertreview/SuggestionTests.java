@@ -48,6 +48,7 @@ class SuggestionTests {
                 "expert-a",
                 "专家a",
                 "研究所",
+                List.of(),
                 "a@example.org",
                 List.of(),
                 List.of(),

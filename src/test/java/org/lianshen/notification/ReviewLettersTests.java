@@ -99,7 +99,17 @@ class ReviewLettersTests {
         when(assignments.find(assignment)).thenReturn(Optional.of(one));
         when(assignments.of("2022-1", "1.3")).thenReturn(List.of(one));
         var expert = new Expert(
-                "e1", "expert01", "专家丁", "示例所", "e1@example.org", List.of(), List.of(), null, List.of(), List.of());
+                "e1",
+                "expert01",
+                "专家丁",
+                "示例所",
+                List.of(),
+                "e1@example.org",
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
         when(experts.find("e1")).thenReturn(Optional.of(expert));
     }
 

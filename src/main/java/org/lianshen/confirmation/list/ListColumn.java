@@ -1,18 +1,16 @@
 package org.lianshen.confirmation.list;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.lianshen.list.Column;
+import org.lianshen.list.Columns;
 
 /**
  * The columns of an agency's list: the properties of the contract's entries, and the headers that name them in English and
- * Chinese. Case, width, blanks, hyphens, underscores and brackets of a header do not count, nor does British or American
- * spelling; a header may also give both languages.
+ * Chinese.
  */
-public enum ListColumn {
+public enum ListColumn implements Column {
     /** The agency's own id of the entry. */
     ID("id", true, List.of("message id", "entry id"), List.of("消息编号", "条目编号", "编号")),
     /** Code of the direction. */
@@ -58,8 +56,7 @@ public enum ListColumn {
             List.of("duration", "months", "duration in months"),
             List.of("执行期限", "执行期", "实施期限", "项目周期", "周期", "期限", "期限（月）", "周期（月）", "执行期限（月）"));
 
-    /** What is longer is no header, and not worth to be compared. */
-    private static final int LONGEST_HEADER = 200;
+    private static final Columns<ListColumn> COLUMNS = Columns.of(List.of(values()));
 
     private final String property;
     private final boolean required;
@@ -73,43 +70,34 @@ public enum ListColumn {
         this.chinese = chinese;
     }
 
-    /** The property of the contract's JSON. */
+    @Override
     public String property() {
         return property;
     }
 
-    /** Whether every list must have the column. */
+    @Override
     public boolean required() {
         return required;
     }
 
-    /** The other English headers that name it. */
+    @Override
     public List<String> english() {
         return english;
     }
 
-    /** The Chinese headers that name it. */
+    @Override
     public List<String> chinese() {
         return chinese;
     }
 
-    /** The header people read: the property, and the first Chinese header. */
-    String label() {
-        return property + "（" + chinese.get(0) + "）";
-    }
-
-    /** The labels of all columns. */
-    static String labels() {
-        return Arrays.stream(values()).map(ListColumn::label).collect(Collectors.joining("、"));
+    /** The columns of an agency's list. */
+    public static Columns<ListColumn> columns() {
+        return COLUMNS;
     }
 
     /** The column that a header names. */
     public static Optional<ListColumn> ofHeader(String header) {
-        if (header.length() > LONGEST_HEADER) {
-            return Optional.empty();
-        }
-        var plain = plain(header);
-        return named(plain).or(() -> inBothLanguages(plain));
+        return COLUMNS.ofHeader(header);
     }
 
     /** The column of that property. */
@@ -117,32 +105,5 @@ public enum ListColumn {
         return Arrays.stream(values())
                 .filter(column -> column.property.equals(property))
                 .findFirst();
-    }
-
-    private static Optional<ListColumn> inBothLanguages(String plain) {
-        var chinese = named(plain.replaceAll("\\P{IsHan}", ""));
-        var english = named(plain.replaceAll("\\p{IsHan}", ""));
-        return chinese.equals(english) ? chinese : Optional.empty();
-    }
-
-    private static Optional<ListColumn> named(String plain) {
-        return plain.isEmpty()
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(column -> column.answersTo(plain))
-                        .findFirst();
-    }
-
-    private boolean answersTo(String plain) {
-        return plain(property).equals(plain)
-                || english.stream().anyMatch(name -> plain(name).equals(plain))
-                || chinese.stream().anyMatch(name -> plain(name).equals(plain));
-    }
-
-    private static String plain(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .replace("organization", "organisation");
     }
 }

@@ -1,4 +1,4 @@
-/** Reads the files agencies send their lists in: CSV and XLSX, told apart by what is in them. */
+/** The words of the lists that agencies send: names of columns, decisions, durations. */
 @NullMarked
 package org.lianshen.confirmation.list;
 

@@ -27,7 +27,8 @@ final class HanNames {
         return pairs <= 0 ? 0 : 2.0 * shared / pairs;
     }
 
-    private static boolean shortFor(String shorter, String longer) {
+    /** Whether the characters of the shorter name stand in the longer in that order, and both begin alike. */
+    static boolean shortFor(String shorter, String longer) {
         int at = 0;
         for (int i = 0; i < shorter.length(); i++) {
             at = longer.indexOf(shorter.charAt(i), at) + 1;

@@ -1,6 +1,7 @@
 package org.lianshen.confirmation.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,6 +84,16 @@ final class Organisation {
             best = better(best, better(read(this, other), read(other, this)));
         }
         return best;
+    }
+
+    /** Whether this Latin name is the other's Chinese one read aloud, letter by letter. */
+    boolean readsAs(Organisation chinese) {
+        return !Collections.disjoint(aloud, chinese.pinyin);
+    }
+
+    /** Whether one of its names is the initials of the other's. */
+    boolean initialsOf(Organisation other) {
+        return words.stream().flatMap(List::stream).anyMatch(other.acronyms::contains);
     }
 
     /** Its words, for looking it up. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name in all its spellings. The order of its words, hyphens, spaces and capitals do not count, nor does how
@@ -18,6 +20,9 @@ final class Person {
     private static final int COMPOUND = 4;
     /** A Chinese character tells about as much as so many Latin letters. */
     private static final int WRITTEN = 4;
+
+    /** A letter or two right behind Chinese characters tell one person from another (成员A, 成员B). */
+    private static final Pattern LETTERED = Pattern.compile("(?<=\\p{IsHan})[A-Za-z]{1,2}(?![A-Za-z])");
 
     private final Set<String> han = new LinkedHashSet<>();
     private final List<Spelling> spellings = new ArrayList<>();
@@ -35,9 +40,13 @@ final class Person {
         var person = new Person(chinese);
         var words = new LinkedHashSet<List<String>>();
         for (var written : names) {
-            var name = Honorifics.removed(written);
-            var characters = Letters.han(name);
+            var whole = Honorifics.removed(written);
+            var lettered = LETTERED.matcher(whole);
+            var letters = lettered.find() ? lettered.group().toLowerCase(Locale.ROOT) : "";
+            var name = lettered.replaceAll("");
+            var characters = Letters.han(whole);
             if (!characters.isEmpty()) {
+                characters += letters;
                 person.han.add(characters);
                 Pinyin.ofName(characters).forEach(syllables -> readings(syllables, words));
             }
@@ -150,6 +159,14 @@ final class Person {
         spellings.forEach(spelling ->
                 spelling.words().stream().filter(word -> word.length() >= 3).forEach(words::add));
         return words;
+    }
+
+    /** All its words of two letters and more, and its characters. */
+    Set<String> parts() {
+        var parts = new HashSet<>(han);
+        spellings.forEach(spelling ->
+                spelling.words().stream().filter(word -> word.length() >= 2).forEach(parts::add));
+        return parts;
     }
 
     private static int longest(Set<String> names) {

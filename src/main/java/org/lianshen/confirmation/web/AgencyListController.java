@@ -11,6 +11,7 @@ import java.util.List;
 import org.lianshen.confirmation.AgencyLists;
 import org.lianshen.confirmation.ListImport;
 import org.lianshen.confirmation.RowAnswer;
+import org.lianshen.list.SentFile;
 import org.lianshen.problem.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -11,6 +11,7 @@ import org.lianshen.confirmation.JointLists;
 import org.lianshen.confirmation.Reconciliation;
 import org.lianshen.confirmation.ReconciliationState;
 import org.lianshen.identity.Callers;
+import org.lianshen.list.SentFile;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;

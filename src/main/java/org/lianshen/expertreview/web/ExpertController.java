@@ -1,28 +1,27 @@
 package org.lianshen.expertreview.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.lianshen.expertreview.Expert;
 import org.lianshen.expertreview.ExpertImport;
 import org.lianshen.expertreview.Experts;
-import org.lianshen.language.Text;
-import org.lianshen.problem.Refusal;
+import org.lianshen.list.SentFile;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The experts, for staff. */
 @RestController
 @RequestMapping("/api/experts")
 class ExpertController {
-
-    private static final int LARGEST = 5 * 1024 * 1024;
 
     private final Experts experts;
     private final ExpertImport imports;
@@ -38,26 +37,31 @@ class ExpertController {
         return experts.all();
     }
 
-    @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/imports")
     @PreAuthorize("hasAnyRole('OFFICER', 'ADMIN')")
-    ExpertImport.Counts take(@RequestParam MultipartFile file) throws IOException {
-        return imports.take(bounded(file.getBytes()));
-    }
-
-    @PostMapping(path = "/imports", consumes = "text/csv")
-    @PreAuthorize("hasAnyRole('OFFICER', 'ADMIN')")
+    @Operation(
+            summary = "Take in a list of experts as a CSV or XLSX file, wholly or not at all",
+            description = "The file is a part of a form, or the body itself. What is in it decides how it is read,"
+                    + " not its name or content type.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                        schema = @Schema(implementation = ExpertListForm.class)),
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = SentFile.XLSX,
+                                        schema = @Schema(type = "string", format = "binary"))
+                            }))
     ExpertImport.Counts take(HttpServletRequest request) throws IOException {
-        return imports.take(bounded(request.getInputStream().readNBytes(LARGEST + 1)));
+        var file = SentFile.of(request);
+        return imports.take(file.bytes(), file.charset());
     }
 
-    private static byte[] bounded(byte[] csv) {
-        if (csv.length > LARGEST) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_LARGE,
-                    "too-large",
-                    new Text("文件不得超过 5 MB。", "The file is larger than 5 MB."),
-                    List.of());
-        }
-        return csv;
-    }
+    /** The form, for the description of the interface. */
+    @Schema(name = "ExpertListForm")
+    record ExpertListForm(
+            @Schema(type = "string", format = "binary") String file) {}
 }

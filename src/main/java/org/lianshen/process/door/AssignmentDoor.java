@@ -11,6 +11,7 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Candidate;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
@@ -106,18 +107,21 @@ class AssignmentDoor implements FormDoor {
         candidates.forEach((number, looked) -> {
             for (var candidate : looked) {
                 var row = rows.computeIfAbsent(candidate.expert().id(), id -> expertRow(candidate));
-                if (!candidate.free()) {
-                    var reasons = candidate.conflicts().stream()
-                            .map(reason -> reason.here())
-                            .collect(Collectors.joining("; "));
-                    row.merge(
-                            "conflicts",
-                            number + ": " + reasons,
-                            (before, more) -> before.equals("—") ? more : before + "; " + more);
-                }
+                told(row, "conflicts", number, candidate.conflicts());
+                told(row, "doubts", number, candidate.doubts());
             }
         });
         return List.copyOf(rows.values());
+    }
+
+    private static void told(Map<String, Object> row, String column, String number, List<Text> grounds) {
+        if (!grounds.isEmpty()) {
+            var reasons = grounds.stream().map(Text::here).collect(Collectors.joining("; "));
+            row.merge(
+                    column,
+                    number + ": " + reasons,
+                    (before, more) -> before.equals("—") ? more : before + "; " + more);
+        }
     }
 
     private static Map<String, Object> expertRow(Candidate candidate) {
@@ -127,6 +131,7 @@ class AssignmentDoor implements FormDoor {
         row.put("keywords", String.join(", ", candidate.expert().keywords()));
         row.put("load", candidate.load() + "/" + candidate.maxLoad());
         row.put("conflicts", "—");
+        row.put("doubts", "—");
         return row;
     }
 
@@ -134,7 +139,7 @@ class AssignmentDoor implements FormDoor {
     public void accept(HumanTask task, Answers answers, String account) {
         var round = RoundId.of(task.get(Vocabulary.ROUND));
         var panels = answers.rows("assignments").stream()
-                .map(row -> new Panel(row.requiredText("number"), row.words("experts")))
+                .map(row -> new Panel(row.requiredText("number"), row.words("experts"), row.text("clearance")))
                 .toList();
         answers.orRefuse();
         assignments.assign(round.call(), round.direction(), panels, account);

@@ -2,6 +2,7 @@ package org.lianshen.process.door;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.AssignmentState;
 import org.lianshen.expertreview.Assignments;
@@ -98,7 +99,10 @@ class ReplacementDoor implements FormDoor {
                 candidate.expert().id(),
                 "label",
                 candidate.expert().name() + ", " + candidate.expert().organisation() + " (" + candidate.load() + "/"
-                        + candidate.maxLoad() + ")");
+                        + candidate.maxLoad() + ")"
+                        + candidate.doubts().stream()
+                                .map(doubt -> " – " + doubt.here())
+                                .collect(Collectors.joining()));
     }
 
     @Override

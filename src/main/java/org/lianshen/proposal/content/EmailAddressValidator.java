@@ -15,9 +15,13 @@ public final class EmailAddressValidator implements ConstraintValidator<EmailAdd
 
     @Override
     public boolean isValid(@Nullable String address, ConstraintValidatorContext context) {
-        return address == null
-                || address.length() <= Limits.EMAIL
-                        && address.indexOf('@') <= Limits.WORD
-                        && ADDRESS.matcher(address).matches();
+        return address == null || accepts(address);
+    }
+
+    /** Whether that is such an address. */
+    public static boolean accepts(String address) {
+        return address.length() <= Limits.EMAIL
+                && address.indexOf('@') <= Limits.WORD
+                && ADDRESS.matcher(address).matches();
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.list.ListFile;
+import org.lianshen.list.ListRow;
+import org.lianshen.list.ListTable;
 import org.lianshen.problem.FieldError;
 
 /** Lists as CSV, in whatever encoding and with whatever separator spreadsheets write them. */
@@ -36,14 +39,17 @@ class CsvListTests {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030"})
     void utf8AndGb18030AreToldApart(String charset) {
-        assertThat(text(ListFile.read(CHINESE.getBytes(Charset.forName(charset))), 0, ListColumn.TITLE))
+        assertThat(text(
+                        ListFile.read(ListColumn.columns(), CHINESE.getBytes(Charset.forName(charset))),
+                        0,
+                        ListColumn.TITLE))
                 .isEqualTo("草原生态监测");
     }
 
     @Test
     void aByteOrderMarkSaysWhichUnicode() {
         for (var charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE}) {
-            var table = ListFile.read(("\uFEFF" + CHINESE.replace(',', '\t')).getBytes(charset));
+            var table = ListFile.read(ListColumn.columns(), ("\uFEFF" + CHINESE.replace(',', '\t')).getBytes(charset));
             assertThat(text(table, 0, ListColumn.TITLE)).as(charset.name()).isEqualTo("草原生态监测");
         }
     }
@@ -151,7 +157,9 @@ class CsvListTests {
     void moreRowsThanAListMayHaveAreRefused() {
         Refused.with("too-many-entries", rows(ListTable.MOST_ROWS + 1));
         Refused.with("too-many-entries", rows(100_000));
-        assertThat(ListFile.read(rows(ListTable.MOST_ROWS)).rows()).hasSize(ListTable.MOST_ROWS);
+        assertThat(ListFile.read(ListColumn.columns(), rows(ListTable.MOST_ROWS))
+                        .rows())
+                .hasSize(ListTable.MOST_ROWS);
     }
 
     @Test
@@ -165,7 +173,7 @@ class CsvListTests {
     void gb18030KeepsRareCharacters() {
         var text = "编号,指南方向,受理情况,中方负责人\nm1,2.0,已收到,朱镕喆\nm2,2.0,已收到,𠮷田\n";
 
-        var table = ListFile.read(text.getBytes(GB18030));
+        var table = ListFile.read(ListColumn.columns(), text.getBytes(GB18030));
 
         assertThat(text(table, 0, ListColumn.CHINESE_INVESTIGATOR)).isEqualTo("朱镕喆");
         assertThat(text(table, 1, ListColumn.CHINESE_INVESTIGATOR)).isEqualTo("𠮷田");
@@ -175,11 +183,11 @@ class CsvListTests {
         return ("id,direction,decision\n" + "m1,2.0,received\n".repeat(count)).getBytes(UTF_8);
     }
 
-    private static ListTable read(String csv) {
-        return ListFile.read(csv.getBytes(UTF_8));
+    private static ListTable<ListColumn> read(String csv) {
+        return ListFile.read(ListColumn.columns(), csv.getBytes(UTF_8));
     }
 
-    private static String text(ListTable table, int row, ListColumn column) {
+    private static String text(ListTable<ListColumn> table, int row, ListColumn column) {
         return table.rows().get(row).cells().get(column).text();
     }
 }

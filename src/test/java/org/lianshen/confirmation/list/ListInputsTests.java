@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.list.ListFile;
+import org.lianshen.list.ListTable;
 
 /** Lists as spreadsheets of many countries write them. */
 class ListInputsTests {
@@ -26,7 +28,7 @@ class ListInputsTests {
 
     @Test
     void rareCharactersOfGb18030AreRead() throws IOException {
-        var table = ListFile.read(input("list-gknt-gb18030-refused.csv"));
+        var table = ListFile.read(ListColumn.columns(), input("list-gknt-gb18030-refused.csv"));
         assertThat(table.rows()).hasSizeGreaterThan(50);
         assertThat(table.rows()
                         .get(0)
@@ -39,7 +41,7 @@ class ListInputsTests {
     @Test
     void koreanIsReadWhereItIsDeclaredAndNeverGuessed() throws IOException {
         Refused.with("unsupported-file", input("korean-cp949.csv"));
-        var table = ListFile.read(input("korean-cp949.csv"), Charset.forName("x-windows-949"));
+        var table = ListFile.read(ListColumn.columns(), input("korean-cp949.csv"), Charset.forName("x-windows-949"));
         assertThat(title(table)).isEqualTo("도시 상수도망의 지능형 진단");
     }
 
@@ -55,7 +57,8 @@ class ListInputsTests {
     void anAsciiHeaderLetsNoOtherEncodingThanChineseBeGuessed(String charset, String title) {
         var bytes = ("id,direction,decision,title\nm1,2.0,received," + title + "\n").getBytes(Charset.forName(charset));
         Refused.with("unsupported-file", bytes);
-        assertThat(title(ListFile.read(bytes, Charset.forName(charset)))).isEqualTo(title);
+        assertThat(title(ListFile.read(ListColumn.columns(), bytes, Charset.forName(charset))))
+                .isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -63,7 +66,7 @@ class ListInputsTests {
     void chineseIsGuessed(String title) {
         for (var header : new String[] {"id,direction,decision,title", "编号,指南方向,受理情况,项目名称"}) {
             var bytes = (header + "\nm1,2.0,received," + title + "\n").getBytes(Charset.forName("GB18030"));
-            assertThat(title(ListFile.read(bytes))).isEqualTo(title);
+            assertThat(title(ListFile.read(ListColumn.columns(), bytes))).isEqualTo(title);
         }
     }
 
@@ -81,7 +84,9 @@ class ListInputsTests {
 
     @Test
     void hiddenSheetsNeverCount() throws IOException {
-        assertThat(ListFile.read(input("hidden-first-sheet.xlsx")).sheet()).isEqualTo("2026");
+        assertThat(ListFile.read(ListColumn.columns(), input("hidden-first-sheet.xlsx"))
+                        .sheet())
+                .isEqualTo("2026");
     }
 
     @ParameterizedTest
@@ -93,7 +98,7 @@ class ListInputsTests {
             book.setSheetVisibility(0, SheetVisibility.valueOf(how));
             book.setActiveSheet(1);
         });
-        assertThat(ListFile.read(bytes).sheet()).isEqualTo("new");
+        assertThat(ListFile.read(ListColumn.columns(), bytes).sheet()).isEqualTo("new");
     }
 
     @Test
@@ -103,7 +108,7 @@ class ListInputsTests {
             Workbooks.fill(book.createSheet("list"), HEADER, ROW);
             Workbooks.fill(book.createSheet("codes"), new Object[] {"code", "meaning"}, new Object[] {"1", "yes"});
         });
-        assertThat(ListFile.read(bytes).sheet()).isEqualTo("list");
+        assertThat(ListFile.read(ListColumn.columns(), bytes).sheet()).isEqualTo("list");
     }
 
     @Test
@@ -117,7 +122,8 @@ class ListInputsTests {
 
     @Test
     void aFormulaIsOneInACellOnly() throws IOException {
-        assertThat(title(ListFile.read(input("dropdown-other-sheet.xlsx")))).isEqualTo("Steppe trial 13");
+        assertThat(title(ListFile.read(ListColumn.columns(), input("dropdown-other-sheet.xlsx"))))
+                .isEqualTo("Steppe trial 13");
     }
 
     @Test
@@ -138,7 +144,7 @@ class ListInputsTests {
             Workbooks.fill(book.createSheet(), HEADER, ROW);
             number(book, 46054, format);
         });
-        assertThat(title(ListFile.read(bytes))).isEqualTo("2026-02-01");
+        assertThat(title(ListFile.read(ListColumn.columns(), bytes))).isEqualTo("2026-02-01");
     }
 
     private static void number(Workbook book, double value, int format) {
@@ -162,7 +168,7 @@ class ListInputsTests {
         Refused.with("unusable-header", ("i".repeat(length) + ",direction\nm1,2.0\n").getBytes(UTF_8));
     }
 
-    private static String title(ListTable table) {
+    private static String title(ListTable<ListColumn> table) {
         return table.rows().get(0).cells().get(ListColumn.TITLE).text();
     }
 

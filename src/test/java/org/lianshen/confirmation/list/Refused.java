@@ -3,6 +3,7 @@ package org.lianshen.confirmation.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.lianshen.list.ListFile;
 import org.lianshen.problem.Refusal;
 
 /** Reads files that must be refused. */
@@ -12,7 +13,7 @@ final class Refused {
 
     /** The refusal, which has that code and speaks both languages. */
     static Refusal with(String code, byte[] file) {
-        var refusal = catchThrowableOfType(Refusal.class, () -> ListFile.read(file));
+        var refusal = catchThrowableOfType(Refusal.class, () -> ListFile.read(ListColumn.columns(), file));
         assertThat(refusal).isNotNull();
         assertThat(refusal.code()).as(refusal.getMessage()).isEqualTo(code);
         assertThat(refusal.text().zh()).containsPattern("\\p{IsHan}");

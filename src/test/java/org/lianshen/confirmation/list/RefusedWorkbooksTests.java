@@ -13,6 +13,8 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.lianshen.list.ListFile;
+import org.lianshen.list.ListTable;
 
 /** Workbooks of which nothing is taken, and what their senders are told. */
 class RefusedWorkbooksTests {
@@ -41,7 +43,8 @@ class RefusedWorkbooksTests {
 
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> Refused.with("too-many-entries", rows));
         Refused.with("too-many-entries", Workbooks.streamed(ListTable.MOST_ROWS + 1));
-        assertThat(ListFile.read(Workbooks.streamed(ListTable.MOST_ROWS)).rows())
+        assertThat(ListFile.read(ListColumn.columns(), Workbooks.streamed(ListTable.MOST_ROWS))
+                        .rows())
                 .hasSize(ListTable.MOST_ROWS);
     }
 

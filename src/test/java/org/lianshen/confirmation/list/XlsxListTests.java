@@ -9,6 +9,9 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.lianshen.list.ListFile;
+import org.lianshen.list.ListRow;
+import org.lianshen.list.ListTable;
 
 /** Lists as workbooks: what their cells mean. */
 class XlsxListTests {
@@ -17,10 +20,12 @@ class XlsxListTests {
 
     @Test
     void sharedStringsAndNumbersAreRead() {
-        var table = ListFile.read(Workbooks.of(
-                HEADER, new Object[] {20210001, "2.0", "received", "MN-1", 24}, new Object[] {}, new Object[] {
-                    "m2", 1.3, "已受理", null, 36.0
-                }));
+        var table = ListFile.read(
+                ListColumn.columns(),
+                Workbooks.of(
+                        HEADER, new Object[] {20210001, "2.0", "received", "MN-1", 24}, new Object[] {}, new Object[] {
+                            "m2", 1.3, "已受理", null, 36.0
+                        }));
 
         assertThat(table.format()).isEqualTo("xlsx");
         assertThat(table.sheet()).isEqualTo("名单");
@@ -33,7 +38,7 @@ class XlsxListTests {
 
     @Test
     void stringsInTheCellsThemselvesAreReadToo() {
-        var table = ListFile.read(Workbooks.streamed(3));
+        var table = ListFile.read(ListColumn.columns(), Workbooks.streamed(3));
 
         assertThat(table.rows()).hasSize(3);
         assertThat(text(table, 2, ListColumn.TITLE)).isEqualTo("Title 3");
@@ -41,7 +46,7 @@ class XlsxListTests {
 
     @Test
     void datesAreIsoAndDirectionsAreAsDisplayed() {
-        var table = ListFile.read(Workbooks.of(book -> {
+        var table = ListFile.read(ListColumn.columns(), Workbooks.of(book -> {
             var sheet = book.createSheet("S");
             Workbooks.fill(sheet, HEADER, new Object[] {7, 2, "received", 0, 0});
             var row = sheet.getRow(1);
@@ -71,12 +76,13 @@ class XlsxListTests {
                     .setDate1904(true);
         });
 
-        assertThat(text(ListFile.read(book), 0, ListColumn.REFERENCE)).isEqualTo("2021-01-10");
+        assertThat(text(ListFile.read(ListColumn.columns(), book), 0, ListColumn.REFERENCE))
+                .isEqualTo("2021-01-10");
     }
 
     @Test
     void logicalValuesErrorsAndOverlongNumbersAreUnusable() {
-        var table = ListFile.read(Workbooks.of(book -> {
+        var table = ListFile.read(ListColumn.columns(), Workbooks.of(book -> {
             var sheet = book.createSheet("S");
             Workbooks.fill(sheet, HEADER, new Object[] {123456789012345678.0, "2.0", true, "x", 24});
             sheet.getRow(1).getCell(3).setCellErrorValue(FormulaError.REF.getCode());
@@ -91,7 +97,7 @@ class XlsxListTests {
 
     @Test
     void emptySheetsDoNotCount() {
-        var table = ListFile.read(Workbooks.of(book -> {
+        var table = ListFile.read(ListColumn.columns(), Workbooks.of(book -> {
             book.createSheet("空");
             Workbooks.fill(book.createSheet("Second"), HEADER, new Object[] {"m1", "2.0", "received"});
         }));
@@ -102,7 +108,7 @@ class XlsxListTests {
 
     @Test
     void aMergedTitleAndAMergedHeaderDoNoHarm() {
-        var table = ListFile.read(Workbooks.of(book -> {
+        var table = ListFile.read(ListColumn.columns(), Workbooks.of(book -> {
             var sheet = book.createSheet("S");
             Workbooks.fill(
                     sheet, new Object[] {"2022年受理清单"}, HEADER, new Object[] {}, new Object[] {"m1", "2.0", "received"});
@@ -123,7 +129,8 @@ class XlsxListTests {
                 <si><t>2.0</t></si><si><t>received</t></si></sst>""";
         var book = Workbooks.of(HEADER, new Object[] {"x", "2.0", "received"});
 
-        var table = ListFile.read(Workbooks.with(book, "xl/sharedStrings.xml", Workbooks.utf8(strings)));
+        var table = ListFile.read(
+                ListColumn.columns(), Workbooks.with(book, "xl/sharedStrings.xml", Workbooks.utf8(strings)));
 
         assertThat(text(table, 0, ListColumn.ID)).isEqualTo("東京\r");
     }
@@ -134,7 +141,7 @@ class XlsxListTests {
         return style;
     }
 
-    private static String text(ListTable table, int row, ListColumn column) {
+    private static String text(ListTable<ListColumn> table, int row, ListColumn column) {
         return table.rows().get(row).cells().get(column).text();
     }
 }

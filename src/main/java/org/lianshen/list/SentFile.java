@@ -1,11 +1,10 @@
-package org.lianshen.confirmation.web;
+package org.lianshen.list;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.confirmation.AgencyLists;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.http.ContentDisposition;
@@ -22,8 +21,11 @@ import org.springframework.web.util.WebUtils;
  * @param bytes what is in it
  * @param charset the encoding that its content type declares, if any
  */
-record SentFile(
+public record SentFile(
         @Nullable String name, byte[] bytes, @Nullable Charset charset) {
+
+    /** The content type of an XLSX workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
@@ -32,14 +34,14 @@ record SentFile(
      *
      * @throws Refusal where a form has no file or several, or the file is too large
      */
-    static SentFile of(HttpServletRequest request) throws IOException {
+    public static SentFile of(HttpServletRequest request) throws IOException {
         var form = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (form != null) {
             var part = part(form);
-            AgencyLists.requireBounded(part.getSize());
+            requireBounded(part.getSize());
             return new SentFile(part.getOriginalFilename(), part.getBytes(), charset(part.getContentType()));
         }
-        AgencyLists.requireBounded(request.getContentLengthLong());
+        requireBounded(request.getContentLengthLong());
         var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
         return new SentFile(
                 declaredName(request.getHeader(HttpHeaders.CONTENT_DISPOSITION)),
@@ -80,6 +82,17 @@ record SentFile(
                     : ContentDisposition.parse(disposition).getFilename();
         } catch (IllegalArgumentException malformed) {
             return null;
+        }
+    }
+
+    /** Refuses what is larger than a list may be, 20 MB, before it is read. */
+    public static void requireBounded(long size) {
+        if (size > MOST_BYTES) {
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    "too-large",
+                    new Text("文件超过 20 MB，请分批报送。", "More than 20 MB; send several lists."),
+                    List.of());
         }
     }
 }

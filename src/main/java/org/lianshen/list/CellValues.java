@@ -1,4 +1,4 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

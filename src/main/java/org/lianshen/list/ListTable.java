@@ -1,6 +1,6 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +9,14 @@ import org.lianshen.problem.Refusal;
 /**
  * What is in the file of a list.
  *
+ * @param <C> the columns of that kind of list
  * @param format {@code csv} or {@code xlsx}
  * @param sheet name of the sheet it was read from; null for a CSV file
  * @param columns where each column stands, the first being 0
  * @param rows its rows that are not blank, in their order, without the header
  */
-public record ListTable(String format, @Nullable String sheet, Map<ListColumn, Integer> columns, List<ListRow> rows) {
+public record ListTable<C extends Column>(
+        String format, @Nullable String sheet, Map<C, Integer> columns, List<ListRow<C>> rows) {
 
     /** Rows that one list may have. */
     public static final int MOST_ROWS = 10_000;
@@ -26,7 +28,7 @@ public record ListTable(String format, @Nullable String sheet, Map<ListColumn, I
     }
 
     /** The address of a cell, for instance {@code C7}; of the row where the list has no such column. */
-    public String address(@Nullable ListColumn column, int row) {
+    public String address(@Nullable C column, int row) {
         var place = column == null ? null : columns.get(column);
         return place == null ? String.valueOf(row) : ListCell.letters(place) + row;
     }
@@ -36,13 +38,14 @@ public record ListTable(String format, @Nullable String sheet, Map<ListColumn, I
      *
      * @throws Refusal where the header does not do, or there are no rows or too many
      */
-    static ListTable of(String format, @Nullable String sheet, List<SheetRow> all) {
+    static <C extends Column> ListTable<C> of(
+            Columns<C> known, String format, @Nullable String sheet, List<SheetRow> all) {
         var filled = all.stream().filter(row -> !row.isBlank()).toList();
         if (filled.isEmpty()) {
             throw ListFaults.empty();
         }
-        var header = Header.find(filled);
-        var columns = header.columns(sheet);
+        var header = Header.find(filled, known);
+        var columns = header.columns(sheet, known);
         var below = filled.stream()
                 .filter(row -> row.number() > header.row().number())
                 .toList();
@@ -53,11 +56,11 @@ public record ListTable(String format, @Nullable String sheet, Map<ListColumn, I
             throw ListFaults.tooManyRows();
         }
         var rows = below.stream().map(row -> row(row, columns)).toList();
-        return new ListTable(format, sheet, columns, rows);
+        return new ListTable<>(format, sheet, columns, rows);
     }
 
-    private static ListRow row(SheetRow row, Map<ListColumn, Integer> columns) {
-        var cells = new EnumMap<ListColumn, ListCell>(ListColumn.class);
+    private static <C extends Column> ListRow<C> row(SheetRow row, Map<C, Integer> columns) {
+        var cells = new HashMap<C, ListCell>();
         columns.forEach((column, place) -> {
             var cell = row.cells().get(place);
             if (cell != null && !cell.isBlank()) {
@@ -70,6 +73,6 @@ public record ListTable(String format, @Nullable String sheet, Map<ListColumn, I
                 .filter(cell -> !cell.isBlank())
                 .map(ListCell::address)
                 .findFirst();
-        return new ListRow(row.number(), cells, surplus.orElse(null), row.line());
+        return new ListRow<>(row.number(), cells, surplus.orElse(null), row.line());
     }
 }

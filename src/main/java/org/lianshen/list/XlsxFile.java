@@ -1,4 +1,4 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +23,10 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static ListTable read(byte[] bytes) {
+    static <C extends Column> ListTable<C> read(byte[] bytes, Columns<C> known) {
         try (var zip = BoundedZip.open(bytes);
                 var workbook = OPCPackage.open(zip)) {
-            return table(new XSSFReader(workbook));
+            return table(new XSSFReader(workbook), known);
         } catch (BoundedZip.TooMuch bomb) {
             throw ListFaults.tooMuch();
         } catch (Refusal refusal) {
@@ -39,7 +39,8 @@ final class XlsxFile {
     }
 
     /** Of the visible sheets the only one with anything in it, or else the only one whose header fits. */
-    private static ListTable table(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
+    private static <C extends Column> ListTable<C> table(XSSFReader reader, Columns<C> known)
+            throws IOException, OpenXML4JException, SAXException {
         if (!(reader.getSheetsData() instanceof XSSFReader.SheetIterator sheets)) {
             throw ListFaults.empty();
         }
@@ -59,14 +60,14 @@ final class XlsxFile {
                 }
             }
         }
-        return chosen(filled).table();
+        return chosen(filled, known).table(known);
     }
 
-    private static Sheet chosen(List<Sheet> filled) {
+    private static Sheet chosen(List<Sheet> filled, Columns<?> known) {
         if (filled.isEmpty()) {
             throw ListFaults.empty();
         }
-        var fitting = filled.stream().filter(Sheet::fits).toList();
+        var fitting = filled.stream().filter(sheet -> sheet.fits(known)).toList();
         if (fitting.size() > 1) {
             throw ListFaults.severalSheets(fitting.stream().map(Sheet::name).toList());
         }
@@ -76,18 +77,19 @@ final class XlsxFile {
     /** A visible sheet with anything in it. */
     private record Sheet(String name, Formulas formulas, List<SheetRow> rows) {
 
-        boolean fits() {
+        boolean fits(Columns<?> known) {
             try {
                 var filled = rows.stream().filter(row -> !row.isBlank()).toList();
-                return !filled.isEmpty() && !Header.find(filled).columns(name).isEmpty();
+                return !filled.isEmpty()
+                        && !Header.find(filled, known).columns(name, known).isEmpty();
             } catch (Refusal otherHeader) {
                 return false;
             }
         }
 
-        ListTable table() {
+        <C extends Column> ListTable<C> table(Columns<C> known) {
             formulas.refuseAny(name);
-            return ListTable.of("xlsx", name, rows);
+            return ListTable.of(known, "xlsx", name, rows);
         }
     }
 

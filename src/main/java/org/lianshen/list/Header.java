@@ -1,7 +1,7 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ record Header(SheetRow row) {
     private static final int MOST_COLUMNS = 200;
 
     /** The first row that names two columns; else the first of all, so that what is wrong with it can be told. */
-    static Header find(List<SheetRow> filled) {
+    static Header find(List<SheetRow> filled, Columns<?> known) {
         return filled.stream()
                 .limit(SEARCHED)
-                .filter(row -> row.headers() >= 2)
+                .filter(row -> row.headers(known) >= 2)
                 .findFirst()
                 .map(Header::new)
                 .orElseGet(() -> new Header(filled.get(0)));
@@ -34,7 +34,7 @@ record Header(SheetRow row) {
      *
      * @throws org.lianshen.problem.Refusal with everything that is wrong with the header at once
      */
-    Map<ListColumn, Integer> columns(@Nullable String sheet) {
+    <C extends Column> Map<C, Integer> columns(@Nullable String sheet, Columns<C> known) {
         if (row.cells().size() > MOST_COLUMNS) {
             throw ListFaults.header(
                     sheet,
@@ -46,13 +46,13 @@ record Header(SheetRow row) {
                                     + " are taken.")));
         }
         var problems = new ArrayList<FieldError>();
-        var columns = new EnumMap<ListColumn, Integer>(ListColumn.class);
+        var columns = new LinkedHashMap<C, Integer>();
         row.cells().forEach((place, cell) -> {
             if (!cell.isBlank()) {
-                put(columns, place, cell, problems);
+                put(columns, known, place, cell, problems);
             }
         });
-        for (var column : ListColumn.values()) {
+        for (var column : known.all()) {
             if (column.required() && !columns.containsKey(column)) {
                 problems.add(FieldError.at(
                         "/columns/" + column.property(),
@@ -66,15 +66,16 @@ record Header(SheetRow row) {
         return columns;
     }
 
-    private void put(Map<ListColumn, Integer> columns, int place, ListCell cell, List<FieldError> problems) {
-        var column = ListColumn.ofHeader(cell.text()).filter(found -> cell.fault() == null);
+    private <C extends Column> void put(
+            Map<C, Integer> columns, Columns<C> known, int place, ListCell cell, List<FieldError> problems) {
+        var column = known.ofHeader(cell.text()).filter(found -> cell.fault() == null);
         var path = "/cells/" + cell.address();
         var name = ListFaults.shortened(cell.text());
         if (column.isEmpty()) {
             problems.add(FieldError.at(
                     path,
-                    cell.address() + "：未知的列“" + name + "”；可用：" + ListColumn.labels() + "。",
-                    cell.address() + ": unknown column \"" + name + "\"; these do: " + ListColumn.labels() + "."));
+                    cell.address() + "：未知的列“" + name + "”；可用：" + known.labels() + "。",
+                    cell.address() + ": unknown column \"" + name + "\"; these do: " + known.labels() + "."));
             return;
         }
         var before = columns.putIfAbsent(column.get(), place);

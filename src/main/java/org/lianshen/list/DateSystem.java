@@ -1,4 +1,4 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;

@@ -1,4 +1,4 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -33,7 +33,7 @@ final class CsvText {
 
     private CsvText() {}
 
-    static String decode(byte[] bytes) {
+    static String decode(byte[] bytes, Columns<?> known) {
         var marked = marked(bytes);
         if (marked != null) {
             var text = strictly(marked, bytes);
@@ -46,22 +46,22 @@ final class CsvText {
         if (breaksOff(bytes)) {
             throw ListFaults.broken("文件在一个字的中间中断，不完整。", "The file breaks off in the middle of a character.");
         }
-        return printable(guessed(bytes));
+        return printable(guessed(bytes, known));
     }
 
     /** The characters by the encoding that the sender has declared; a byte order mark knows better. */
-    static String decode(byte[] bytes, Charset declared) {
+    static String decode(byte[] bytes, Charset declared, Columns<?> known) {
         if (marked(bytes) != null) {
-            return decode(bytes);
+            return decode(bytes, known);
         }
         return printable(required(strictly(declared, bytes), declared));
     }
 
     /** By the only encoding in which the header is known; else as Chinese, where nothing else would read as well. */
-    private static String guessed(byte[] bytes) {
+    private static String guessed(byte[] bytes, Columns<?> columns) {
         var known = CANDIDATES.stream()
                 .map(charset -> strictly(charset, bytes))
-                .filter(text -> text != null && hasKnownHeader(text))
+                .filter(text -> text != null && hasKnownHeader(text, columns))
                 .distinct()
                 .toList();
         if (known.size() == 1) {
@@ -84,7 +84,7 @@ final class CsvText {
     }
 
     /** A header beyond ASCII, of which a wrong encoding would make other words. */
-    private static boolean hasKnownHeader(String text) {
+    private static boolean hasKnownHeader(String text, Columns<?> known) {
         return text.lines()
                 .limit(Header.SEARCHED)
                 .anyMatch(line -> line.length() < LONGEST_HEADER
@@ -92,8 +92,7 @@ final class CsvText {
                         && Arrays.stream(line.split("[,;\t]"))
                                         .map(cell -> cell.replace("\"", ""))
                                         .filter(cell -> cell.chars().anyMatch(c -> c > 0x7F))
-                                        .filter(cell ->
-                                                ListColumn.ofHeader(cell).isPresent())
+                                        .filter(cell -> known.ofHeader(cell).isPresent())
                                         .count()
                                 >= 2);
     }

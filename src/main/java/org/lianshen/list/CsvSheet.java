@@ -1,4 +1,4 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,22 +21,22 @@ final class CsvSheet {
 
     private CsvSheet() {}
 
-    static List<SheetRow> rows(String text) {
+    static List<SheetRow> rows(String text, Columns<?> known) {
         var named = SEPARATOR_LINE.matcher(text);
         var separator = named.find() ? Character.valueOf(named.group(1).charAt(0)) : null;
         var table = separator == null ? text : text.substring(named.end());
         var formulas = new Formulas();
         var rows = new ArrayList<SheetRow>();
-        read(table, separator == null ? separator(table) : separator, Integer.MAX_VALUE, rows, formulas);
+        read(table, separator == null ? separator(table, known) : separator, Integer.MAX_VALUE, rows, formulas);
         formulas.refuseAny(null);
         return rows;
     }
 
-    private static char separator(String text) {
+    private static char separator(String text, Columns<?> known) {
         char best = SEPARATORS[0];
         long most = -1;
         for (char separator : SEPARATORS) {
-            long headers = headers(text, separator);
+            long headers = headers(text, separator, known);
             if (headers > most) {
                 most = headers;
                 best = separator;
@@ -45,14 +45,14 @@ final class CsvSheet {
         return best;
     }
 
-    private static long headers(String text, char separator) {
+    private static long headers(String text, char separator, Columns<?> known) {
         var rows = new ArrayList<SheetRow>();
         try {
             read(text, separator, Header.SEARCHED, rows, new Formulas());
         } catch (Refusal broken) {
             // told again when it is read in earnest; what came before it counts
         }
-        return rows.stream().mapToLong(SheetRow::headers).max().orElse(0);
+        return rows.stream().mapToLong(row -> row.headers(known)).max().orElse(0);
     }
 
     private static void read(String text, char separator, int most, List<SheetRow> rows, Formulas formulas) {

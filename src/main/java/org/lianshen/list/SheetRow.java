@@ -1,4 +1,4 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -18,10 +18,10 @@ record SheetRow(int number, SortedMap<Integer, ListCell> cells) {
     }
 
     /** How many of its cells name a column. */
-    long headers() {
+    long headers(Columns<?> known) {
         return cells.values().stream()
                 .limit(MOST_HEADERS)
-                .filter(cell -> ListColumn.ofHeader(cell.text()).isPresent())
+                .filter(cell -> known.ofHeader(cell.text()).isPresent())
                 .count();
     }
 

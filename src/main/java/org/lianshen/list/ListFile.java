@@ -1,4 +1,4 @@
-package org.lianshen.confirmation.list;
+package org.lianshen.list;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,27 +21,28 @@ public final class ListFile {
     /**
      * Reads a list.
      *
+     * @param columns the columns that it may have
      * @param bytes a CSV file (UTF-8, UTF-16 with a byte order mark, or GB18030; separated by commas, semicolons or tabs)
      *     or an XLSX workbook, of whose visible sheets the only one with a fitting header counts
      * @throws Refusal where it is neither, is damaged, has formulas, an unusable header, no rows, or more than
      *     {@value ListTable#MOST_ROWS}
      */
-    public static ListTable read(byte[] bytes) {
-        return read(bytes, null);
+    public static <C extends Column> ListTable<C> read(Columns<C> columns, byte[] bytes) {
+        return read(columns, bytes, null);
     }
 
     /** The same, with the encoding that the sender declares for a CSV file, if any. */
-    public static ListTable read(byte[] bytes, @Nullable Charset declared) {
+    public static <C extends Column> ListTable<C> read(Columns<C> columns, byte[] bytes, @Nullable Charset declared) {
         if (bytes.length == 0) {
             throw ListFaults.empty();
         }
         if (startsWith(bytes, ZIP)) {
-            return XlsxFile.read(bytes);
+            return XlsxFile.read(bytes, columns);
         }
         refuseOthers(bytes);
-        var text = declared == null ? CsvText.decode(bytes) : CsvText.decode(bytes, declared);
+        var text = declared == null ? CsvText.decode(bytes, columns) : CsvText.decode(bytes, declared, columns);
         refuseOthers(text);
-        return ListTable.of("csv", null, CsvSheet.rows(text));
+        return ListTable.of(columns, "csv", null, CsvSheet.rows(text, columns));
     }
 
     private static void refuseOthers(byte[] bytes) {
@@ -69,7 +70,8 @@ public final class ListFile {
         }
         if (word.startsWith("[{") || word.startsWith("{\"") || word.startsWith("[\n")) {
             throw ListFaults.unsupported(
-                    "这是 JSON；JSON 请发送到 …/confirmations。", "This is JSON, which belongs to …/confirmations.");
+                    "这是 JSON，不是表格；外方答复的 JSON 请发送到 …/confirmations。",
+                    "This is JSON, not a table; an agency's JSON belongs to …/confirmations.");
         }
     }
 

@@ -1,0 +1,85 @@
+package org.lianshen.expertreview;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lianshen.confirmation.matching.PersonName;
+import org.lianshen.confirmation.matching.Sameness;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+
+/** The experts known so far while a list is taken in, found by account, id, e-mail address or name. */
+final class KnownExperts {
+
+    private final Map<String, Expert> byId = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byKey = new HashMap<>();
+    private final Map<String, Set<String>> byToken = new HashMap<>();
+    private final Map<String, PersonName> names = new HashMap<>();
+
+    KnownExperts(List<Expert> experts) {
+        experts.forEach(this::put);
+    }
+
+    /** From now on this expert is known, as given. */
+    void put(Expert expert) {
+        byId.put(expert.id(), expert);
+        keys(expert)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(expert.id()));
+        var name = PersonName.of(List.of(expert.name()));
+        names.put(expert.id(), name);
+        name.tokens()
+                .forEach(token -> byToken.computeIfAbsent(token, any -> new LinkedHashSet<>())
+                        .add(expert.id()));
+    }
+
+    private static List<String> keys(Expert expert) {
+        var keys = new ArrayList<String>();
+        keys.add("id:" + expert.id());
+        keys.add("email:" + expert.email().toLowerCase(Locale.ROOT));
+        if (expert.account() != null) {
+            keys.add("account:" + expert.account());
+        }
+        return keys;
+    }
+
+    /**
+     * The known expert that a list means.
+     *
+     * @throws Refusal malformed, where account, id and e-mail address belong to several
+     */
+    Optional<Expert> find(Expert wanted) {
+        var found = new LinkedHashSet<Expert>();
+        for (var key : keys(wanted)) {
+            byKey.getOrDefault(key, Set.of()).stream()
+                    .map(byId::get)
+                    .filter(expert -> keys(expert).contains(key))
+                    .forEach(found::add);
+        }
+        if (found.size() > 1) {
+            throw Refusal.malformed(List.of(FieldError.at(
+                    "/file",
+                    wanted.email() + "：账号、编号和邮箱分属不同的已有专家。",
+                    wanted.email() + ": account, id and e-mail address belong to different known experts.")));
+        }
+        return found.stream().findFirst();
+    }
+
+    /** Other experts of the same name. */
+    List<Expert> namesakes(Expert expert) {
+        var name = PersonName.of(List.of(expert.name()));
+        var alike = new LinkedHashSet<String>();
+        name.tokens().forEach(token -> alike.addAll(byToken.getOrDefault(token, Set.of())));
+        return alike.stream()
+                .filter(id -> !id.equals(expert.id()))
+                .filter(id -> names.get(id).compare(name) == Sameness.SAME)
+                .map(byId::get)
+                .toList();
+    }
+}
