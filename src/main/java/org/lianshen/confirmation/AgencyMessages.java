@@ -107,12 +107,13 @@ class AgencyMessages {
 
     /**
      * Those of these entries that have no proposal yet, with the others of the direction that they bear on: that are
-     * ambiguous, were decided on, or have the same reference. Oldest first, locked until the transaction ends.
+     * ambiguous, were decided on or taken apart, or have the same reference. Oldest first, locked until the transaction ends.
      */
     List<AgencyMessage> lockConcerned(String call, String direction, Collection<Long> ids) {
         return jdbc.sql("select m.* from agency_message m where m.call = :call and m.direction = :direction"
                         + " and m.number is null and (m.id = any(:ids) or m.match_state = 'ambiguous'"
                         + " or exists (select 1 from match_decision d where d.message = m.id)"
+                        + " or exists (select 1 from match_separation s where s.message = m.id)"
                         + " or exists (select 1 from agency_message n where n.id = any(:ids) and n.agency = m.agency"
                         + " and n.reference = m.reference)) order by m.id for update of m")
                 .param("call", call)
@@ -161,6 +162,14 @@ class AgencyMessages {
                 .param("id", id)
                 .param("state", match.state().wire())
                 .param("number", match.number())
+                .update();
+    }
+
+    /** It has no proposal any more, and nobody has acted on it. */
+    void released(long id) {
+        jdbc.sql("update agency_message set match_state = 'unmatched', number = null, matched_by = null, effect = null,"
+                        + " handled_at = null where id = :id")
+                .param("id", id)
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.matching.Application;
+import org.lianshen.language.Blank;
 import org.lianshen.programme.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.content.LocalizedName;
@@ -68,7 +69,7 @@ final class Compared {
         return name == null
                 ? List.of()
                 : Stream.of(name.zh(), name.en())
-                        .filter(each -> each != null && !each.isBlank())
+                        .filter(each -> !Blank.is(each))
                         .map(Objects::requireNonNull)
                         .distinct()
                         .toList();
@@ -76,7 +77,7 @@ final class Compared {
 
     private static List<String> spelling(List<AgencyMessage> entries, Function<ForeignEntry, @Nullable String> field) {
         var word = last(entries, field);
-        return word == null || word.isBlank() ? List.of() : List.of(word);
+        return Blank.is(word) ? List.of() : List.of(word);
     }
 
     private static <T> @Nullable T last(List<AgencyMessage> entries, Function<ForeignEntry, @Nullable T> field) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.matching.Agreement;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
@@ -98,7 +99,7 @@ final class Comparison {
             List<Difference> found, String field, @Nullable Text ours, @Nullable Text theirs, Agreeing agreeing) {
         if (ours != null
                 && theirs != null
-                && !ours.zh().isBlank()
+                && !Blank.is(ours.zh())
                 && !same(ours, theirs)
                 && !agreeing.test(spellings(ours), spellings(theirs))) {
             found.add(new Difference(field, ours.both(), theirs.zh()));

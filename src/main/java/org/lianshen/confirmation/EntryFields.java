@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.programme.Word;
@@ -140,7 +141,7 @@ final class EntryFields {
 
     private boolean present(String name) {
         var value = values.get(name);
-        return value != null && !(value instanceof String text && text.isBlank());
+        return value != null && !(value instanceof String text && Blank.is(text));
     }
 
     private static boolean storable(String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.ProposalStatus;
@@ -142,7 +143,7 @@ public class JointLists {
     }
 
     private static @Nullable String remark(@Nullable String remark) {
-        if (remark == null || remark.isBlank()) {
+        if (Blank.is(remark)) {
             return null;
         }
         if (remark.length() > LONGEST_REMARK || remark.chars().anyMatch(c -> c == 0)) {

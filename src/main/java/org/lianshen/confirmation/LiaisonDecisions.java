@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,7 @@ class LiaisonDecisions {
 
     /** A reason that will do, stripped. */
     static String requireReason(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw Refusal.unacceptable("/reason", "请说明理由。", "A reason is needed.");
         }
         if (reason.strip().length() > LONGEST_REASON) {

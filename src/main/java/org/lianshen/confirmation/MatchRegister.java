@@ -80,15 +80,19 @@ class MatchRegister {
 
     /**
      * By the entries of a direction that still wait: the proposals they are not about, as a person has said; that is all
-     * that were there when it was said.
+     * that were there when it was said, and those they or others of the same application were taken apart from.
      */
     Map<Long, Set<String>> refused(String call, String direction) {
         Map<Long, Set<String>> refused = new HashMap<>();
-        jdbc.sql(
-                        "select d.message, p.number from match_decision d join agency_message m on m.id = d.message"
-                                + " join proposal p on p.call = m.call and p.direction = m.direction and p.status <> 'draft'"
-                                + " and coalesce(p.submitted_at, p.created_at) <= d.decided_at"
-                                + " where m.call = :call and m.direction = :direction and m.number is null and d.number is null")
+        jdbc.sql("select d.message, p.number from match_decision d join agency_message m on m.id = d.message"
+                        + " join proposal p on p.call = m.call and p.direction = m.direction and p.status <> 'draft'"
+                        + " and coalesce(p.submitted_at, p.created_at) <= d.decided_at"
+                        + " where m.call = :call and m.direction = :direction and m.number is null and d.number is null"
+                        + " union select m.id, s.number from match_separation s"
+                        + " join agency_message a on a.id = s.message"
+                        + " join agency_message m on m.agency = a.agency and m.call = a.call"
+                        + " and m.direction = a.direction and (m.id = a.id or m.reference = a.reference)"
+                        + " where m.call = :call and m.direction = :direction and m.number is null")
                 .param("call", call)
                 .param("direction", direction)
                 .query(row -> {
@@ -96,6 +100,18 @@ class MatchRegister {
                             .add(row.getString("number"));
                 });
         return refused;
+    }
+
+    /** Keeps that an entry was taken apart from a proposal. */
+    void separated(long message, String number, String reason, String account) {
+        jdbc.sql("insert into match_separation (message, number, reason, separated_by, separated_at)"
+                        + " values (:message, :number, :reason, :by, :at)")
+                .param("message", message)
+                .param("number", number)
+                .param("reason", reason)
+                .param("by", account)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
     }
 
     /** The proposals of a direction that have an application of that agency. */

@@ -56,7 +56,9 @@ class ReferenceMatcher implements Matcher {
         Map<Long, Match> matches = new HashMap<>();
         for (var message : entries) {
             var reference = message.entry().referenceKey();
-            if (reference != null && numbers.contains(reference)) {
+            if (reference != null
+                    && numbers.contains(reference)
+                    && !refused.getOrDefault(message.id(), Set.of()).contains(reference)) {
                 matches.put(message.id(), Match.with(reference, MatchWay.OUR_NUMBER));
             } else if (reference != null && declared.containsKey(reference)) {
                 var meant = meant(declared.get(reference), refused.getOrDefault(message.id(), Set.of()));

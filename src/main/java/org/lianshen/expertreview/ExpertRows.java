@@ -177,7 +177,7 @@ final class ExpertRows {
     /** The text of a cell without blanks around it; empty where there is none. */
     private static String cell(ListRow<ExpertColumn> row, ExpertColumn column) {
         var cell = row.cells().get(column);
-        return cell == null ? "" : cell.text().strip();
+        return cell == null || cell.isBlank() ? "" : cell.text().strip();
     }
 
     private static String ended(String sentence, String mark) {

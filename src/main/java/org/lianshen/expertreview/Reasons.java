@@ -1,6 +1,7 @@
 package org.lianshen.expertreview;
 
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 
 /** Reasons people give for a decision. */
@@ -12,7 +13,7 @@ final class Reasons {
 
     /** Whether there is any. */
     static boolean given(@Nullable String reason) {
-        return reason != null && !reason.isBlank();
+        return !Blank.is(reason);
     }
 
     /**
@@ -21,7 +22,7 @@ final class Reasons {
      * @throws Refusal malformed, where it is missing or too long
      */
     static String required(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Blank.is(reason)) {
             throw Refusal.unacceptable("/reason", "请说明理由。", "Please give a reason.");
         }
         if (reason.length() > LONGEST) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -63,7 +64,7 @@ final class SheetCheck {
     }
 
     private static Optional<FieldError> ofComment(String field, Text name, @Nullable String comment) {
-        if (comment == null || comment.isBlank()) {
+        if (Blank.is(comment)) {
             return Optional.of(
                     FieldError.at("/" + field, "“" + name.zh() + "”须写评语。", "\"" + name.en() + "\" needs a comment."));
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.check.AgreementCheck;
@@ -226,6 +227,6 @@ final class Examination implements Examiner<List<Culprit>> {
     }
 
     private static boolean present(@Nullable String text) {
-        return text != null && !text.isBlank();
+        return !Blank.is(text);
     }
 }

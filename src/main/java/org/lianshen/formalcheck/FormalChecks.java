@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -139,7 +140,7 @@ public class FormalChecks {
                 // the reason says all
             }
         }
-        if (decision != CheckDecision.PASS && (reason == null || reason.isBlank())) {
+        if (decision != CheckDecision.PASS && (Blank.is(reason))) {
             problems.add(FieldError.at("/reason", "请填写理由。", "Please give your reason."));
         }
         if (!problems.isEmpty()) {

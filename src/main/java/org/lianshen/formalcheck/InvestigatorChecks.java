@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.programme.Side;
 import org.lianshen.programme.check.InvestigatorCondition;
 import org.lianshen.programme.check.InvestigatorCondition.BornSince;
@@ -126,7 +127,7 @@ final class InvestigatorChecks {
                         .map(name -> Arrays.stream(plain(name).split("[^\\p{L}]+"))
                                 .sorted()
                                 .collect(Collectors.joining(" ")))
-                        .filter(name -> !name.isBlank())
+                        .filter(name -> !Blank.is(name))
                         .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 package org.lianshen.list;
 
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 
 /**
@@ -22,8 +23,9 @@ public record ListCell(
         return new ListCell(address, text, text, new Text(zh, en));
     }
 
-    boolean isBlank() {
-        return text.isBlank();
+    /** Whether there is nothing to read in it. */
+    public boolean isBlank() {
+        return Blank.is(text);
     }
 
     /** The letters of a column, the first being 0. */

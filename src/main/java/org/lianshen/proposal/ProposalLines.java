@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Collation;
 import org.lianshen.language.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProposalLines {
 
+    private static final String COLUMNS =
+            "select number, call, direction, status, title_zh, title_en, recommender, since, correction_until";
+
     private final JdbcClient jdbc;
 
     ProposalLines(JdbcClient jdbc) {
@@ -25,8 +32,43 @@ class ProposalLines {
     }
 
     List<ProposalLine> page(ProposalSearch search, ProposalSort sort, boolean descending, int page, int size) {
-        var sql = "select number, call, direction, status, title_zh, title_en, recommender, since, correction_until"
-                + search.from() + " order by " + sort.order(descending) + " limit :size offset :offset";
+        return sort == ProposalSort.TITLE
+                ? byTitle(search, descending, page, size)
+                : read(search, sort, descending, page, size);
+    }
+
+    /** By title as people look it up; the database would order Chinese characters otherwise. */
+    private List<ProposalLine> byTitle(ProposalSearch search, boolean descending, int page, int size) {
+        var order = Comparator.comparing((Titled each) -> each.title().here(), Collation.byName());
+        var numbers = search
+                .bind(jdbc.sql("select number, title_zh, title_en" + search.from()))
+                .query((row, index) -> new Titled(row.getString("number"), title(row)))
+                .list()
+                .stream()
+                .sorted((descending ? order.reversed() : order).thenComparing(Titled::number))
+                .skip((long) page * size)
+                .limit(size)
+                .map(Titled::number)
+                .toList();
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var places = IntStream.range(0, numbers.size()).boxed().collect(Collectors.toMap(numbers::get, place -> place));
+        return search
+                .bind(jdbc.sql(COLUMNS + search.from()))
+                .query((row, index) -> places.containsKey(row.getString("number")) ? line(row) : null)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(line -> places.get(line.number())))
+                .toList();
+    }
+
+    /** A proposal and what it is called. */
+    private record Titled(String number, Text title) {}
+
+    private List<ProposalLine> read(ProposalSearch search, ProposalSort sort, boolean descending, int page, int size) {
+        var sql = COLUMNS + search.from() + " order by " + sort.order(descending) + " limit :size offset :offset";
         return search.bind(jdbc.sql(sql))
                 .param("size", size)
                 .param("offset", (long) page * size)

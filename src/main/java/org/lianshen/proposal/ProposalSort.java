@@ -3,7 +3,6 @@ package org.lianshen.proposal;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.language.Language;
 import org.lianshen.problem.Refusal;
 
 /** By what a list of proposals is sorted. */
@@ -30,18 +29,14 @@ enum ProposalSort {
                                 "Sort by number, title, direction or since."));
     }
 
-    /** What follows {@code order by}. */
+    /** What follows {@code order by}; of titles nothing, which the database does not order as people do. */
     String order(boolean descending) {
         var direction = descending ? " desc" : "";
         return switch (this) {
             case NUMBER -> "number" + direction;
-            case TITLE -> title() + direction + ", number";
+            case TITLE -> throw new IllegalStateException("Titles are not ordered by the database");
             case DIRECTION -> "call" + direction + ", direction" + direction + ", number";
             case SINCE -> "since" + direction + ", number";
         };
-    }
-
-    private static String title() {
-        return Language.current() == Language.CHINESE ? "coalesce(title_zh, title_en)" : "coalesce(title_en, title_zh)";
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Word;
 import org.lianshen.proposal.Proposal;
@@ -92,7 +93,7 @@ public class Recommendations {
     }
 
     private static @Nullable String checked(RecommendationDecision decision, @Nullable String opinion) {
-        var words = opinion == null || opinion.isBlank() ? null : opinion.strip();
+        var words = Blank.is(opinion) ? null : opinion.strip();
         if (words == null && decision == RecommendationDecision.DECLINE) {
             throw Refusal.unacceptable("/opinion", "不予推荐时须填写意见。", "Say why the proposal is not recommended.");
         }

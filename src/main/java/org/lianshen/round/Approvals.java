@@ -2,6 +2,7 @@ package org.lianshen.round;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.ProposalStatus;
@@ -81,7 +82,7 @@ public class Approvals {
     public void sendBack(String call, String direction, @Nullable String reason, String account) {
         var round = rounds.lock(call, direction);
         requireOther(round, account);
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
+        if (Blank.is(reason) || reason.length() > LONGEST) {
             throw Refusal.unacceptable(
                     "/reason",
                     "退回须说明理由（不超过 " + LONGEST + " 字）。",

@@ -8,18 +8,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalWithdrawn;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Public notices: the approved list, and the reserve that moves up after an upheld objection. */
+/** Public notices: the approved list, and the reserve that moves up after an upheld objection or a withdrawal. */
 @Service
 public class Notices {
 
@@ -97,35 +98,42 @@ public class Notices {
                 .toList();
     }
 
-    /** Who moves up for one who was struck off: the best of the pool's reserve that fits into what is left. */
-    void moveUp(Round round, Standing struck) {
-        rankings.setProposed(struck.number(), false);
-        successor(round, struck).ifPresent(next -> {
-            proposals.lock(next.number());
-            rankings.setProposed(next.number(), true);
-            life.step(next.number(), ON_NOTICE, "on-notice", null);
-            edition(round.call(), round.direction(), List.of(next.number()));
+    /**
+     * One of the list is gone: the reserve of its pool moves up by the rule of the cut line, until nothing fits any more, with
+     * a notice of its own.
+     */
+    void moveUp(Round round, Standing gone) {
+        rankings.setProposed(gone.number(), false);
+        var next = catalogue.direction(round.call(), round.direction()).orElseThrow(Refusal::notFound).pools().stream()
+                .filter(pool -> pool.id().equals(gone.pool()))
+                .flatMap(pool ->
+                        CutLine.refill(pool, rankings.of(round.call(), round.direction()), this::mayMoveUp).stream())
+                .map(Standing::number)
+                .toList();
+        next.stream().sorted().forEach(proposals::lock);
+        next.forEach(number -> {
+            rankings.setProposed(number, true);
+            life.step(number, ON_NOTICE, "on-notice", null);
         });
+        edition(round.call(), round.direction(), next);
     }
 
-    private Optional<Standing> successor(Round round, Standing struck) {
-        var pool = catalogue.direction(round.call(), round.direction()).orElseThrow(Refusal::notFound).pools().stream()
-                .filter(found -> found.id().equals(struck.pool()))
+    private boolean mayMoveUp(Standing standing) {
+        return !standing.departs(Departure.Verdict.DECLINE) && !objections.upheldAgainst(standing.number());
+    }
+
+    /** An applicant withdraws during the notice: the reserve moves up. */
+    @EventListener
+    public void on(ProposalWithdrawn event) {
+        var standing = rankings.of(event.call(), event.direction()).stream()
+                .filter(each -> each.number().equals(event.number()) && each.proposed())
                 .findFirst();
-        var ranking = rankings.of(round.call(), round.direction()).stream()
-                .filter(standing -> struck.pool() != null && struck.pool().equals(standing.pool()))
-                .filter(standing -> !standing.number().equals(struck.number()))
-                .toList();
-        return pool.flatMap(found -> {
-            var tally = new Tally(found);
-            ranking.stream().filter(standing -> standing.status() == ON_NOTICE).forEach(tally::add);
-            return ranking.stream()
-                    .filter(standing -> standing.status() == DECLINED)
-                    .filter(standing -> !standing.departs(Departure.Verdict.DECLINE))
-                    .filter(standing -> !objections.upheldAgainst(standing.number()))
-                    .filter(tally::fits)
-                    .findFirst();
-        });
+        if (standing.isPresent()) {
+            var round = rounds.lock(event.call(), event.direction());
+            if (round.stage() == RoundStage.NOTICE) {
+                moveUp(round, standing.get());
+            }
+        }
     }
 
     private void edition(String call, String direction, List<String> numbers) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -159,7 +160,7 @@ public class Objections {
     }
 
     private static String text(@Nullable String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
+        if (Blank.is(reason) || reason.length() > LONGEST) {
             throw Refusal.unacceptable(
                     "/reason",
                     "请说明理由（不超过 " + LONGEST + " 字）。",
@@ -171,13 +172,13 @@ public class Objections {
     private static List<FieldError> problems(
             @Nullable String number, @Nullable String objector, @Nullable String ground, boolean signed) {
         var problems = new ArrayList<FieldError>();
-        if (number == null || number.isBlank()) {
+        if (Blank.is(number)) {
             problems.add(FieldError.at("/number", "请填写项目编号。", "Please name the proposal."));
         }
-        if (objector == null || objector.isBlank() || objector.length() > LONGEST_NAME) {
+        if (Blank.is(objector) || objector.length() > LONGEST_NAME) {
             problems.add(FieldError.at("/objector", "请填写异议人。", "Please say who objects."));
         }
-        if (ground == null || ground.isBlank() || ground.length() > LONGEST) {
+        if (Blank.is(ground) || ground.length() > LONGEST) {
             problems.add(FieldError.at("/ground", "请填写异议理由。", "Please give the ground of the objection."));
         }
         if (!signed) {

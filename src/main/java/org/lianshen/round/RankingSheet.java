@@ -56,18 +56,30 @@ public class RankingSheet {
      * @param budget CNY yuan
      * @param proposed projects on the list
      * @param committed CNY yuan they ask for
+     * @param quotaLeft places left; negative where the chair has exceeded an approximate quota
+     * @param budgetLeft CNY yuan left
      */
     public record PoolLine(
-            String pool, int quota, QuotaKind quotaKind, BigDecimal budget, int proposed, BigDecimal committed) {}
+            String pool,
+            int quota,
+            QuotaKind quotaKind,
+            BigDecimal budget,
+            int proposed,
+            BigDecimal committed,
+            int quotaLeft,
+            BigDecimal budgetLeft) {}
 
     /**
      * One proposal in the ranking.
      *
      * @param title its title
      * @param standing where it stands
+     * @param place what the cut line makes of it
+     * @param why the same in words, with the chair's departure
+     * @param tied numbers of those with the same mean
      * @param reviews the reviews that count
      */
-    public record Line(Text title, Standing standing, List<Review> reviews) {}
+    public record Line(Text title, Standing standing, Place place, Text why, List<String> tied, List<Review> reviews) {}
 
     /**
      * One review.
@@ -98,10 +110,14 @@ public class RankingSheet {
         var scorings = sheets.scorings(call, direction);
         var normalised = Normalisation.of(scorings);
         Map<String, List<Scoring>> byNumber = scorings.stream().collect(Collectors.groupingBy(Scoring::number));
+        var places = CutLine.explain(standings, entry.pools());
         var lines = standings.stream()
                 .map(standing -> new Line(
                         title(standing.number()),
                         standing,
+                        places.get(standing.number()),
+                        Explanation.of(standing, places.get(standing.number()), standings),
+                        Explanation.tied(standing, standings),
                         byNumber.getOrDefault(standing.number(), List.of()).stream()
                                 .map(scoring -> review(scoring, normalised))
                                 .toList()))
@@ -126,12 +142,15 @@ public class RankingSheet {
         var proposed = standings.stream()
                 .filter(standing -> standing.proposed() && pool.id().equals(standing.pool()))
                 .toList();
+        var committed = proposed.stream().map(Standing::requested).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PoolLine(
                 pool.id(),
                 pool.quota(),
                 pool.quotaKind(),
                 pool.budget(),
                 proposed.size(),
-                proposed.stream().map(Standing::requested).reduce(BigDecimal.ZERO, BigDecimal::add));
+                committed,
+                pool.quota() - proposed.size(),
+                pool.budget().subtract(committed));
     }
 }

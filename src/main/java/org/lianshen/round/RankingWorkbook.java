@@ -47,6 +47,8 @@ public class RankingWorkbook {
                 "领域 Field",
                 "申请经费（元） Requested (CNY)",
                 "线上 Within the cut",
+                "说明 Why",
+                "同分 Tied with",
                 "拟立项 Proposed",
                 "调整 Override",
                 "理由 Reason",
@@ -68,6 +70,8 @@ public class RankingWorkbook {
                     text(standing.field()),
                     standing.requested(),
                     yes(standing.withinCut()),
+                    line.why().both(),
+                    String.join(" ", line.tied()),
                     yes(standing.proposed()),
                     departure == null || departure.verdict() == null
                             ? ""
@@ -98,7 +102,16 @@ public class RankingWorkbook {
     }
 
     private static void pools(Sheet sheet, RankingSheet.View view) {
-        row(sheet, "经费池 Pool", "项目数 Quota", "性质 Kind", "经费（元） Budget (CNY)", "拟立项 Proposed", "拟安排（元） Committed (CNY)");
+        row(
+                sheet,
+                "经费池 Pool",
+                "项目数 Quota",
+                "性质 Kind",
+                "经费（元） Budget (CNY)",
+                "拟立项 Proposed",
+                "拟安排（元） Committed (CNY)",
+                "余项 Places left",
+                "余额（元） Left (CNY)");
         view.pools()
                 .forEach(pool -> row(
                         sheet,
@@ -107,7 +120,9 @@ public class RankingWorkbook {
                         pool.quotaKind().wire(),
                         pool.budget(),
                         pool.proposed(),
-                        pool.committed()));
+                        pool.committed(),
+                        pool.quotaLeft(),
+                        pool.budgetLeft()));
     }
 
     private static void row(Sheet sheet, Object... cells) {

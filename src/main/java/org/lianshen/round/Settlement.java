@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Pool;
@@ -80,7 +81,7 @@ final class Settlement {
         if (departure.verdict() == null) {
             problem(path + "/fund", "请选择立项或不立项。", "Please choose to fund or to decline.");
         }
-        if (departure.reason() == null || departure.reason().isBlank()) {
+        if (Blank.is(departure.reason())) {
             problem(path + "/reason", "调整排序结果须说明理由。", "A departure from the ranking needs a reason.");
         }
         return problems.size() == before;

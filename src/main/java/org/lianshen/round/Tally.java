@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.Pool;
 import org.lianshen.programme.QuotaKind;
 
@@ -14,28 +15,27 @@ final class Tally {
     private final Map<String, Integer> perField = new HashMap<>();
     private int count;
     private BigDecimal sum = BigDecimal.ZERO;
-    private boolean closed;
+    private @Nullable String endedBy;
 
     Tally(Pool pool) {
         this.pool = pool;
     }
 
-    /** Takes the next of the ranking, unless the line is drawn above it. */
-    boolean takesInOrder(Standing standing) {
-        if (closed || !fieldHasRoom(standing)) {
-            return false;
+    /** Takes the next of the ranking, unless the line is drawn above it or it draws the line; tells which. */
+    Place takeInOrder(Standing standing) {
+        if (endedBy != null) {
+            return Place.in(pool, Place.Reason.BELOW, endedBy, this);
+        }
+        if (!fieldHasRoom(standing)) {
+            return Place.in(pool, Place.Reason.FIELD, null, this);
         }
         if (!hasRoom() || !hasMoney(standing)) {
-            closed = true;
-            return false;
+            endedBy = standing.number();
+            return Place.in(pool, hasRoom() ? Place.Reason.BUDGET : Place.Reason.QUOTA, null, this);
         }
+        var place = Place.in(pool, Place.Reason.WITHIN, null, this);
         add(standing);
-        return true;
-    }
-
-    /** Whether it fits into what is left. */
-    boolean fits(Standing standing) {
-        return hasRoom() && fieldHasRoom(standing) && hasMoney(standing);
+        return place;
     }
 
     /** Whether it fits by the chair's decision, which may exceed an approximate quota but never a budget. */
@@ -52,6 +52,16 @@ final class Tally {
 
     boolean hasMoney(Standing standing) {
         return sum.add(standing.requested()).compareTo(pool.budget()) <= 0;
+    }
+
+    /** Projects counted. */
+    int count() {
+        return count;
+    }
+
+    /** CNY yuan summed. */
+    BigDecimal sum() {
+        return sum;
     }
 
     Pool pool() {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
@@ -54,7 +55,7 @@ public class FundingEvidence {
                     "出资或承诺须来自联邦政府部门，且属于本领域，方可认定属实（2.6(1)）。",
                     "Only a federal body's money or commitment in this field can be verified (2.6(1)).");
         }
-        if (!accepted && (reason == null || reason.isBlank())) {
+        if (!accepted && (Blank.is(reason))) {
             throw Refusal.unacceptable("/reason", "认定不实须说明理由。", "Say why the evidence does not do.");
         }
         insert(new FundingVerification(
@@ -64,7 +65,7 @@ public class FundingEvidence {
                 federal,
                 inField,
                 accepted,
-                reason == null || reason.isBlank() ? null : reason.strip(),
+                Blank.is(reason) ? null : reason.strip(),
                 account,
                 clock.instant()));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -171,6 +172,6 @@ public class SupportLetters {
     }
 
     private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return Blank.is(text);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -92,7 +93,7 @@ public class Verifications {
             String account) {
         var proposal = VerificationStage.require(proposals.lock(number));
         var enterprises = enterprises(proposal);
-        var why = reason == null || reason.isBlank() ? null : reason.strip();
+        var why = Blank.is(reason) ? null : reason.strip();
         VerdictChecks.require(
                 enterprises,
                 verdicts,

@@ -76,6 +76,8 @@ class RecusalSpellingsTests {
                 "张示例 | Zhang Shili;ZHANG Shi Li;person;conflict",
                 "Prof. Dr. Anna Muster;Muster, Anna;person;conflict",
                 "张示例;张示力;person;nothing",
+                "张晓明;Chang Hsiao-ming;person;shown to the officer",
+                "김민준;Kim Min-jun;person;conflict",
                 "成员A;成员B;person;nothing",
                 "成员A;成员a;person;conflict",
                 "Anna Muster;A. Muster;person;shown to the officer",

@@ -154,6 +154,7 @@ class FormConventionTests {
                 "roundText",
                 "dueText",
                 "dossierUrl",
+                "rankingUrl",
                 "this.number",
                 "this.dossierUrl",
                 "this.url",

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.confirmation.Confirmations;
+import org.lianshen.confirmation.Separations;
+import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -62,6 +64,27 @@ class ContentAgreementProcessTests {
         assertThat(backstage.task(number, "settle-differences").getId()).isEqualTo(task);
         people.agencySays("nrf", number, "accepted", Map.of("durationMonths", 30));
         assertThat(backstage.task(number, "settle-differences").getId()).isNotEqualTo(task);
+    }
+
+    @Test
+    void takenApartTheProposalWaitsForItsOwnAnswer() {
+        var number = differing();
+        var stage = backstage.instance(number, "content-agreement");
+        backstage
+                .bean(Separations.class)
+                .separate(
+                        "nrf",
+                        backstage
+                                .bean(Catalogue.class)
+                                .direction("2022-1", "1.9")
+                                .orElseThrow(),
+                        number,
+                        "不是同一份申请",
+                        "liaison");
+        assertThat(backstage.tasks(number, "settle-differences")).isEmpty();
+        assertThat(stage).isEnded().hasPassed("event_answersAwaitedAgain");
+        assertThat(backstage.instance(number, "foreign-confirmation")).isWaitingAt("gateway_answeredInTime");
+        backstage.expectStatus(number, "awaiting-confirmation");
     }
 
     @Test

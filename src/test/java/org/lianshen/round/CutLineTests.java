@@ -80,6 +80,32 @@ class CutLineTests {
         assertThat(within(pool(2, QuotaKind.CEILING, 5, null))).containsExactly(2);
     }
 
+    @Test
+    void everybodysPlaceIsExplained() {
+        rank("能源", 3).rank("能源", 3).rank("健康", 1).rank(null, "其他", 1);
+        var places = CutLine.explain(ranking, List.of(pool(5, QuotaKind.CEILING, 5, null)));
+        assertThat(places.values())
+                .extracting(Place::reason)
+                .containsExactly(Place.Reason.WITHIN, Place.Reason.BUDGET, Place.Reason.BELOW, Place.Reason.NO_POOL);
+        assertThat(places.get("P2").text(new BigDecimal("3000000.00")).en())
+                .isEqualTo("ends the list: asks for CNY 3,000,000.00, CNY 2,000,000.00 is left");
+        assertThat(places.get("P3").endedBy()).isEqualTo("P2");
+        assertThat(places.get("P3").placesLeft()).isEqualTo(4);
+    }
+
+    @Test
+    void aFullQuotaAndAFullFieldAreToldApart() {
+        rank("能源", 1).rank("能源", 1).rank("健康", 1).rank("健康", 1);
+        assertThat(CutLine.explain(ranking, List.of(pool(2, QuotaKind.CEILING, 10, 1)))
+                        .values())
+                .extracting(Place::reason)
+                .containsExactly(Place.Reason.WITHIN, Place.Reason.FIELD, Place.Reason.WITHIN, Place.Reason.FIELD);
+        assertThat(CutLine.explain(ranking, List.of(pool(2, QuotaKind.CEILING, 10, null)))
+                        .values())
+                .extracting(Place::reason)
+                .containsExactly(Place.Reason.WITHIN, Place.Reason.WITHIN, Place.Reason.QUOTA, Place.Reason.BELOW);
+    }
+
     private CutLineTests rank(String field, int million) {
         return rank("all", field, million);
     }

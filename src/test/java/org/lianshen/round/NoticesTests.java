@@ -19,7 +19,11 @@ import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.History;
+import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.ProposalWithdrawn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @OnReviewStage
@@ -39,6 +43,15 @@ class NoticesTests {
 
     @Autowired
     private Rankings rankings;
+
+    @Autowired
+    private RankingSheet sheet;
+
+    @Autowired
+    private ProposalLife life;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     @Autowired
     private Notices notices;
@@ -135,41 +148,58 @@ class NoticesTests {
     }
 
     @Test
-    void anUpheldObjectionMovesUpTheReserveThatFits() {
+    void aReserveDoesNotLeapWhereTheCutLineDoesNotLet() {
         story.published(PLAIN);
-        var id = object(second);
-        clock.set(END.minusSeconds(60));
-        objections.decide(id, Objection.State.UPHELD, "材料不实", "chair");
+        objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
         assertThat(cast.status(second)).isEqualTo(DECLINED);
         assertThat(history.of(second)).last().extracting("event").isEqualTo("objection-upheld");
-        // two million are free: the third asks for four, the fourth for one
-        assertThat(cast.status(third)).isEqualTo(DECLINED);
-        assertThat(cast.status(fourth)).isEqualTo(ON_NOTICE);
-        assertThat(notices.of(ID, PLAIN)).hasSize(2).last().satisfies(edition -> {
-            assertThat(edition.edition()).isEqualTo(2);
-            assertThat(edition.numbers()).containsExactly(fourth);
-            assertThat(edition.until()).isAfter(END);
-        });
-        assertThat(rankings.of(ID, PLAIN)).extracting(Standing::proposed).containsExactly(true, false, false, true);
+        // two million are free: the third asks for four and ends the list, though the fourth asks for one
+        assertThat(List.of(third, fourth)).extracting(cast::status).containsOnly(DECLINED);
+        assertThat(notices.of(ID, PLAIN)).hasSize(1);
+        assertThat(rankings.of(ID, PLAIN)).extracting(Standing::proposed).containsExactly(true, false, false, false);
         assertThat(events.stream(ObjectionDecided.class)).hasSize(1);
     }
 
     @Test
-    void theNextByRankComesFirst() {
+    void theReserveMovesUpUntilNothingFitsAnyMore() {
         story.published(PLAIN);
         objections.decide(object(first), Objection.State.UPHELD, "材料不实", "chair");
-        // three million are free: still too little for the third
-        assertThat(cast.status(third)).isEqualTo(DECLINED);
-        assertThat(cast.status(fourth)).isEqualTo(ON_NOTICE);
+        assertThat(List.of(third, fourth)).extracting(cast::status).containsOnly(DECLINED);
+        clock.set(END.minusSeconds(60));
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
-        // four million are free now, and the first, which was struck off, does not come back
-        assertThat(cast.status(third)).isEqualTo(ON_NOTICE);
-        assertThat(cast.status(first)).isEqualTo(DECLINED);
+        // five million for two are free: the third takes four, the fourth one; the first, which was struck off, stays
+        // out
+        assertThat(List.of(first, second, third, fourth))
+                .extracting(cast::status)
+                .containsExactly(DECLINED, DECLINED, ON_NOTICE, ON_NOTICE);
+        assertThat(notices.of(ID, PLAIN)).hasSize(2).last().satisfies(edition -> {
+            assertThat(edition.edition()).isEqualTo(2);
+            assertThat(edition.numbers()).containsExactly(third, fourth);
+            assertThat(edition.until()).isAfter(END);
+        });
+        assertThat(sheet.of(ID, PLAIN).lines().get(2).why().en()).contains("moved up from the reserve");
+    }
+
+    @Test
+    void aWithdrawalDuringTheNoticeMovesTheReserveUp() {
+        story.published(PLAIN, new Departure(third, DECLINE, "理由"));
+        withdraws(second);
+        assertThat(cast.status(fourth)).isEqualTo(ON_NOTICE);
+        assertThat(notices.of(ID, PLAIN))
+                .hasSize(2)
+                .last()
+                .satisfies(edition -> assertThat(edition.numbers()).containsExactly(fourth));
+        assertThat(rankings.of(ID, PLAIN)).extracting(Standing::proposed).containsExactly(true, false, false, true);
+    }
+
+    private void withdraws(String number) {
+        life.step(number, ProposalStatus.WITHDRAWN, "withdrawn", null);
+        publisher.publishEvent(new ProposalWithdrawn(number, ID, PLAIN));
     }
 
     @Test
     void whomTheChairDeclinedDoesNotMoveUp() {
-        story.published(PLAIN, new Departure(fourth, DECLINE, "理由"));
+        story.published(PLAIN, new Departure(third, DECLINE, "理由"), new Departure(fourth, DECLINE, "理由"));
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
         assertThat(cast.status(fourth)).isEqualTo(DECLINED);
         assertThat(notices.of(ID, PLAIN)).hasSize(1);
@@ -190,7 +220,7 @@ class NoticesTests {
 
     @Test
     void twoObjectionsToOneProposalStrikeItOffOnce() {
-        story.published(PLAIN);
+        story.published(PLAIN, new Departure(third, DECLINE, "理由"));
         var one = object(second);
         var other = object(second);
         objections.decide(one, Objection.State.UPHELD, "材料不实", "chair");

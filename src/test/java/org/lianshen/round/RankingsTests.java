@@ -64,6 +64,35 @@ class RankingsTests {
     }
 
     @Test
+    void tiesAreMarkedAndTheirOrderExplained() {
+        cast.moreLoad();
+        var torn = cast.reviewed(PLAIN, 1, "能源", 1, "60", "80", "100");
+        var sound = cast.reviewed(PLAIN, 2, "能源", 1, "79", "80", "81");
+        var alike = cast.reviewed(PLAIN, 3, "能源", 1, "81", "80", "79");
+        cast.reviewed(PLAIN, 4, "能源", 1, "10", "10", "10");
+        story.ranked(PLAIN);
+        var lines = sheets.of(ID, PLAIN).lines();
+        assertThat(lines.get(0).tied()).containsExactly(alike, torn);
+        assertThat(lines.get(0).why().en())
+                .endsWith("tied with " + alike + ", " + torn + ", also in the lowest score: by number");
+        assertThat(lines.get(2).why().en())
+                .endsWith("tied with " + sound + ", " + alike + ": the higher lowest score goes first");
+        assertThat(lines.get(3).tied()).isEmpty();
+    }
+
+    @Test
+    void whatThePoolsHaveLeftIsTold() {
+        cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        cast.reviewed(PLAIN, 2, "能源", 4, "80", "80", "80");
+        story.settled(PLAIN);
+        var view = sheets.of(ID, PLAIN);
+        assertThat(view.pools().get(0).quotaLeft()).isEqualTo(1);
+        assertThat(view.pools().get(0).budgetLeft()).isEqualByComparingTo("3000000");
+        assertThat(view.lines().get(1).place().reason()).isEqualTo(Place.Reason.BUDGET);
+        assertThat(view.lines().get(1).why().en()).contains("asks for CNY 4,000,000.00, CNY 3,000,000.00 is left");
+    }
+
+    @Test
     void theCutLineIsDrawnByQuotaAndBudget() {
         cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
         cast.reviewed(PLAIN, 2, "能源", 3, "80", "80", "80");

@@ -1,6 +1,7 @@
 package org.lianshen.confirmation.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Person {
     private final List<Spelling> spellings = new ArrayList<>();
     private final Set<String> joined = new LinkedHashSet<>();
     private final Set<String> writtenOut = new LinkedHashSet<>();
+    private final Set<String> elsewhere = new LinkedHashSet<>();
     private final Set<String> keys = new HashSet<>();
     private final boolean chinese;
 
@@ -46,9 +48,13 @@ final class Person {
             var name = lettered.replaceAll("");
             var characters = Letters.han(whole);
             if (!characters.isEmpty()) {
+                Pinyin.ofName(characters + letters).forEach(syllables -> readings(syllables, words));
+                person.writtenElsewhere(characters);
                 characters += letters;
                 person.han.add(characters);
-                Pinyin.ofName(characters).forEach(syllables -> readings(syllables, words));
+            }
+            for (var way : Hangul.ways(name)) {
+                words.add(Letters.names(way).stream().map(Person::western).toList());
             }
             for (var way : Cyrillic.ways(name)) {
                 var latin = Honorifics.removed(Letters.names(way)).stream()
@@ -62,7 +68,32 @@ final class Person {
         words.forEach(each -> person.put(new Spelling(each)));
         person.keys.addAll(person.han);
         person.keys.addAll(person.joined);
+        person.keys.addAll(person.elsewhere);
         return person;
+    }
+
+    /** In the older romanisation and with surnames as in Hong Kong, Taiwan and overseas, beside the given name in either. */
+    private void writtenElsewhere(String characters) {
+        int length = characters.codePointCount(0, characters.length());
+        for (int surname = 1; surname <= 2 && surname < length; surname++) {
+            int end = characters.offsetByCodePoints(0, surname);
+            var families = Dialects.surnames(characters.substring(0, end));
+            for (var syllables : Pinyin.ofName(characters)) {
+                if (syllables.size() == length) {
+                    var given = syllables.subList(surname, length);
+                    var older = WadeGiles.of(given);
+                    elsewhere(String.join("", WadeGiles.of(syllables.subList(0, surname))), older);
+                    families.forEach(family -> elsewhere(family, older));
+                    families.forEach(family -> elsewhere(family, given));
+                }
+            }
+        }
+    }
+
+    private void elsewhere(String family, List<String> given) {
+        var written = String.join("", given);
+        elsewhere.add(pinyin(family + written));
+        elsewhere.add(pinyin(written + family));
     }
 
     /** Written by syllables, and with surname and given name in one word each. */
@@ -125,6 +156,9 @@ final class Person {
             }
         }
         var best = misspelt(other);
+        if (!Collections.disjoint(elsewhere, other.joined) || !Collections.disjoint(joined, other.elsewhere)) {
+            best = Likeness.shortened(longest(other.joined));
+        }
         for (var one : spellings) {
             for (var two : other.spellings) {
                 best = best.orBetter(one.like(two, chinese));

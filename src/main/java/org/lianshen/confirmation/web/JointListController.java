@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.JointList;
 import org.lianshen.confirmation.JointLists;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -52,7 +53,7 @@ class JointListController {
     @ApiResponse(responseCode = "200", description = "The latest version: nothing on it has changed")
     ResponseEntity<JointList> freeze(@PathVariable("agency") String agency, @RequestBody Freezing body) {
         var direction = body.direction();
-        if (direction == null || direction.isBlank()) {
+        if (Blank.is(direction)) {
             throw Refusal.unacceptable("/direction", "请给出指南方向。", "Name the direction.");
         }
         var frozen = lists.freeze(agency, direction, body.call(), body.remark());

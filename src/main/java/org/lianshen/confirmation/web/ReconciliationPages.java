@@ -10,6 +10,7 @@ import org.lianshen.confirmation.EntryAnswer;
 import org.lianshen.confirmation.JointLists;
 import org.lianshen.confirmation.Reconciliation;
 import org.lianshen.confirmation.ReconciliationState;
+import org.lianshen.confirmation.Separations;
 import org.lianshen.identity.Callers;
 import org.lianshen.list.SentFile;
 import org.lianshen.problem.Refusal;
@@ -33,6 +34,7 @@ class ReconciliationPages {
     private final Reconciliation reconciliation;
     private final AgencyLists lists;
     private final JointLists joint;
+    private final Separations separations;
     private final DirectionPage directions;
     private final Catalogue catalogue;
     private final Callers callers;
@@ -41,12 +43,14 @@ class ReconciliationPages {
             Reconciliation reconciliation,
             AgencyLists lists,
             JointLists joint,
+            Separations separations,
             DirectionPage directions,
             Catalogue catalogue,
             Callers callers) {
         this.reconciliation = reconciliation;
         this.lists = lists;
         this.joint = joint;
+        this.separations = separations;
         this.directions = directions;
         this.catalogue = catalogue;
         this.callers = callers;
@@ -111,6 +115,26 @@ class ReconciliationPages {
         try {
             var list = joint.freeze(agency, code, call, remark).list();
             return "redirect:/reconciliation/" + agency + "/" + code + "?call=" + list.call() + "#versions";
+        } catch (Refusal refused) {
+            directions.fill(model, agency, code, call, null, 0, refused);
+            return "reconciliation-direction";
+        }
+    }
+
+    @PostMapping("/{agency}/{code}/separations")
+    @PreAuthorize("hasRole('LIAISON')")
+    String separate(
+            @PathVariable String agency,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String call,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(required = false) @Nullable String reason,
+            Model model) {
+        var direction = reconciliation.direction(agency, code, call);
+        try {
+            separations.separate(
+                    agency, direction, number, reason, callers.current().account());
+            return "redirect:/reconciliation/" + agency + "/" + code + "?call=" + direction.call();
         } catch (Refusal refused) {
             directions.fill(model, agency, code, call, null, 0, refused);
             return "reconciliation-direction";

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
@@ -170,7 +171,7 @@ public class TaskCards {
     private static String name(User user) {
         var parts = new ArrayList<String>();
         for (var part : new String[] {user.getFirstName(), user.getLastName()}) {
-            if (part != null && !part.isBlank()) {
+            if (!Blank.is(part)) {
                 parts.add(part.strip());
             }
         }

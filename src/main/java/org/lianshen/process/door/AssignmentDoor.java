@@ -1,6 +1,7 @@
 package org.lianshen.process.door;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Candidate;
+import org.lianshen.expertreview.Expert;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
+import org.lianshen.language.Collation;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.RoundId;
@@ -78,6 +81,7 @@ class AssignmentDoor implements FormDoor {
         task.showJson(
                 "expertOptions",
                 experts.all().stream()
+                        .sorted(Comparator.comparing(Expert::name, Collation.byName()))
                         .map(expert ->
                                 Map.of("value", expert.id(), "label", expert.name() + ", " + expert.organisation()))
                         .toList());
@@ -111,7 +115,9 @@ class AssignmentDoor implements FormDoor {
                 told(row, "doubts", number, candidate.doubts());
             }
         });
-        return List.copyOf(rows.values());
+        return rows.values().stream()
+                .sorted(Comparator.comparing(row -> String.valueOf(row.get("expert")), Collation.byName()))
+                .toList();
     }
 
     private static void told(Map<String, Object> row, String column, String number, List<Text> grounds) {

@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
-import org.lianshen.programme.Pool;
 import org.lianshen.programme.QuotaKind;
-import org.lianshen.round.Rankings;
+import org.lianshen.round.RankingSheet;
 import org.lianshen.round.Standing;
 import org.springframework.stereotype.Component;
 
@@ -18,40 +17,47 @@ import org.springframework.stereotype.Component;
 class RankingTable {
 
     private final Shown shown;
-    private final Rankings rankings;
+    private final RankingSheet rankings;
 
-    RankingTable(Shown shown, Rankings rankings) {
+    RankingTable(Shown shown, RankingSheet rankings) {
         this.shown = shown;
         this.rankings = rankings;
     }
 
-    /** Shows the ranking, the cut line, and the chair's departures from it. */
+    /** Shows the ranking with the reasons, what the pools have left, and the chair's departures. */
     List<Standing> show(HumanTask task, RoundId round) {
-        var standings = rankings.of(round.call(), round.direction());
-        var direction = shown.direction(round.call(), round.direction());
+        var view = rankings.of(round.call(), round.direction());
+        var standings = view.lines().stream().map(RankingSheet.Line::standing).toList();
         task.show(shown.head(round));
-        boolean several = direction.pools().size() > 1;
+        boolean several = view.pools().size() > 1;
         task.showJson(
-                "ranking",
-                standings.stream().map(standing -> row(standing, several)).toList());
+                "ranking", view.lines().stream().map(line -> row(line, several)).toList());
         task.show(
                 "cutText",
-                direction.pools().stream()
-                        .map(pool -> several ? pool.id() + ": " + cut(pool) : cut(pool))
+                view.pools().stream()
+                        .map(pool -> several ? pool.pool() + ": " + cut(pool) : cut(pool))
                         .collect(Collectors.joining("; ")));
         task.show("overrideText", departures(standings));
+        task.show("rankingUrl", "/rounds/" + round.call() + "/" + round.direction() + "/ranking");
         return standings;
     }
 
-    private Map<String, Object> row(Standing standing, boolean several) {
+    private Map<String, Object> row(RankingSheet.Line line, boolean several) {
         var row = new LinkedHashMap<String, Object>();
+        var standing = line.standing();
         var proposed = shown.words(standing.proposed() ? "ranking.fund" : "ranking.reserve");
         row.put("project", standing.position() + ". " + standing.number() + " " + title(standing));
         row.put("requested", Shown.wholeYuan(standing.requested()));
-        var mean = standing.mean().toPlainString() + ", ";
+        row.put(
+                "mean",
+                shown.words(
+                        line.tied().isEmpty() ? "ranking.mean" : "ranking.mean-tied",
+                        standing.mean().toPlainString(),
+                        standing.normalised().toPlainString()));
         row.put(
                 "verdict",
-                mean + (several && standing.pool() != null ? proposed + " (" + standing.pool() + ")" : proposed));
+                (several && standing.pool() != null ? proposed + " (" + standing.pool() + ")" : proposed) + " – "
+                        + line.why().here());
         return row;
     }
 
@@ -60,11 +66,18 @@ class RankingTable {
         return shown.title(shown.proposal(standing.number()));
     }
 
-    private String cut(Pool pool) {
-        return shown.words(
+    private String cut(RankingSheet.PoolLine pool) {
+        var cut = shown.words(
                 pool.quotaKind() == QuotaKind.ABOUT ? "ranking.about" : "ranking.ceiling",
                 String.valueOf(pool.quota()),
                 Shown.yuan(pool.budget()));
+        return cut + "; "
+                + shown.words(
+                        "ranking.used",
+                        String.valueOf(pool.proposed()),
+                        Shown.yuan(pool.committed()),
+                        String.valueOf(pool.quotaLeft()),
+                        Shown.yuan(pool.budgetLeft()));
     }
 
     private String departures(List<Standing> standings) {

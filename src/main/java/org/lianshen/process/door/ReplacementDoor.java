@@ -1,6 +1,7 @@
 package org.lianshen.process.door;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianshen.expertreview.Assignment;
@@ -11,6 +12,7 @@ import org.lianshen.expertreview.Expert;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Replacements;
 import org.lianshen.expertreview.ReviewSheets;
+import org.lianshen.language.Collation;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -80,6 +82,8 @@ class ReplacementDoor implements FormDoor {
                 "expertOptions",
                 experts.candidates(assignment.number()).stream()
                         .filter(Candidate::free)
+                        .sorted(Comparator.comparing(
+                                candidate -> candidate.expert().name(), Collation.byName()))
                         .map(ReplacementDoor::option)
                         .toList());
     }

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 
@@ -100,10 +101,7 @@ public final class Answers {
     private JsonNode list(String name) {
         var node = values.getOrDefault(name, JsonNodeFactory.instance.missingNode());
         var list = node.isTextual() ? parsed(node.asText()) : node;
-        if (!list.isArray()
-                && !list.isMissingNode()
-                && !list.isNull()
-                && !list.asText().isBlank()) {
+        if (!list.isArray() && !list.isMissingNode() && !list.isNull() && !Blank.is(list.asText())) {
             error(name, "“{0}”应为列表。", "“{0}” takes a list.");
         }
         return list;
@@ -129,7 +127,7 @@ public final class Answers {
                     "“{0}”请不要超过 " + LONGEST_TEXT + " 字。",
                     "“{0}” may have " + LONGEST_TEXT + " characters at most.");
         }
-        return text.isEmpty() ? null : text;
+        return Blank.is(text) ? null : text;
     }
 
     /** A text that forms ask in one field where it must be there and in another where it may. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.language.Words;
 import org.lianshen.problem.Refusal;
@@ -112,7 +113,7 @@ public class Shown {
 
     /** A text, or a dash where there is none. */
     public static String orDash(@Nullable String text) {
-        return text == null || text.isBlank() ? "—" : text;
+        return Blank.is(text) ? "—" : text;
     }
 
     /** An amount of money, which no line break parts. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 
 /** One YAML mapping: which keys were taken from it, where it stands, and what was wrong with it. */
 abstract class YamlMapping {
@@ -77,7 +78,7 @@ abstract class YamlMapping {
         if (node.isMissingNode()) {
             return "";
         }
-        if (!node.isTextual() || node.textValue().isBlank()) {
+        if (!node.isTextual() || Blank.is(node.textValue())) {
             faults.add(at, "must be text" + (node.isNumber() ? "; put it in quotes: \"" + node.asText() + "\"" : ""));
             return "";
         }

@@ -1,7 +1,6 @@
 package org.lianshen.proposal.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ForeignSubmission(
-        @NotBlank(message = Wording.REQUIRED, groups = Complete.class)
+        @Readable(message = Wording.REQUIRED, groups = Complete.class)
         @Size(max = Limits.WORD, message = Wording.TOO_LONG, groups = Draft.class)
         @Nullable
         String agency,

@@ -3,6 +3,7 @@ package org.lianshen.proposal.content;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 
 /** Tests {@link KnownParticipants}; says nothing while participants or ids are missing. */
 public final class KnownParticipantsValidator implements ConstraintValidator<KnownParticipants, ProposalContent> {
@@ -73,6 +74,6 @@ public final class KnownParticipantsValidator implements ConstraintValidator<Kno
     }
 
     private static boolean unknown(ProposalContent content, @Nullable String id) {
-        return id != null && !id.isBlank() && content.participant(id).isEmpty();
+        return !Blank.is(id) && content.participant(id).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.lianshen.proposal.content.Limits.NAME;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 
 /**
@@ -23,7 +24,7 @@ public record LocalizedName(
 
     /** Both languages, each standing in for the other where one is missing; empty strings where both are. */
     public Text text() {
-        String one = zh != null && !zh.isBlank() ? zh : en != null ? en : "";
-        return new Text(one, en != null && !en.isBlank() ? en : one);
+        String one = !Blank.is(zh) ? zh : en != null ? en : "";
+        return new Text(one, !Blank.is(en) ? en : one);
     }
 }

@@ -2,7 +2,6 @@ package org.lianshen.proposal.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Member(
         @Valid @Named(groups = Complete.class) @Nullable LocalizedName name,
 
-        @NotBlank(message = Wording.REQUIRED, groups = Complete.class)
+        @Readable(message = Wording.REQUIRED, groups = Complete.class)
         @Size(max = Limits.WORD, message = Wording.TOO_LONG, groups = Draft.class)
         @Nullable
         String participant) {}

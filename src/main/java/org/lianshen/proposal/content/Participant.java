@@ -3,7 +3,6 @@ package org.lianshen.proposal.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -28,7 +27,7 @@ import org.lianshen.programme.Side;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Participant(
-        @NotBlank(message = Wording.REQUIRED, groups = Complete.class)
+        @Readable(message = Wording.REQUIRED, groups = Complete.class)
         @Size(max = Limits.WORD, message = Wording.TOO_LONG, groups = Draft.class)
         @Nullable
         String id,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ public record PrincipalInvestigator(
 
         @Valid @Named(groups = Complete.class) @Nullable LocalizedName name,
 
-        @NotBlank(message = Wording.REQUIRED, groups = Complete.class)
+        @Readable(message = Wording.REQUIRED, groups = Complete.class)
         @Size(max = Limits.WORD, message = Wording.TOO_LONG, groups = Draft.class)
         @Nullable
         String participant,

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -52,17 +51,17 @@ import org.lianshen.programme.Side;
 @OneInvestigatorPerSide(required = true, groups = Complete.class)
 @KnownParticipants(groups = Draft.class)
 public record ProposalContent(
-        @NotBlank(message = Wording.REQUIRED, groups = Draft.class)
+        @Readable(message = Wording.REQUIRED, groups = Draft.class)
         @Size(max = Limits.WORD, message = Wording.TOO_LONG, groups = Draft.class)
         @Nullable
         String call,
 
-        @NotBlank(message = Wording.REQUIRED, groups = Draft.class)
+        @Readable(message = Wording.REQUIRED, groups = Draft.class)
         @Size(max = Limits.WORD, message = Wording.TOO_LONG, groups = Draft.class)
         @Nullable
         String direction,
 
-        @NotBlank(message = Wording.REQUIRED, groups = Complete.class)
+        @Readable(message = Wording.REQUIRED, groups = Complete.class)
         @Size(max = Limits.NAME, message = Wording.TOO_LONG, groups = Draft.class)
         @Nullable
         String field,
@@ -70,7 +69,7 @@ public record ProposalContent(
         @Valid @TwoLanguages(groups = Complete.class) @Nullable
         LocalizedName title,
 
-        @NotBlank(message = Wording.REQUIRED, groups = Complete.class)
+        @Readable(message = Wording.REQUIRED, groups = Complete.class)
         @Size(max = Limits.SUMMARY, message = Wording.TOO_LONG, groups = Draft.class)
         @Nullable
         String summary,
@@ -93,7 +92,7 @@ public record ProposalContent(
         @Nullable
         BigDecimal requestedFunding,
 
-        @NotBlank(message = Wording.REQUIRED, groups = Complete.class)
+        @Readable(message = Wording.REQUIRED, groups = Complete.class)
         @Size(max = Limits.WORD, message = Wording.TOO_LONG, groups = Draft.class)
         @Nullable
         String recommender,

@@ -3,6 +3,7 @@ package org.lianshen.proposal.content;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 
 /** Tests {@link TwoLanguages}, and blames the language that is missing. */
 public final class TwoLanguagesValidator implements ConstraintValidator<TwoLanguages, LocalizedName> {
@@ -22,7 +23,7 @@ public final class TwoLanguagesValidator implements ConstraintValidator<TwoLangu
     }
 
     private static boolean present(@Nullable String text) {
-        return text != null && !text.isBlank();
+        return !Blank.is(text);
     }
 
     private static void blame(ConstraintValidatorContext context, String language) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -105,13 +106,13 @@ public class WellFormedness {
     private List<FieldError> unknownPlace(ProposalContent content) {
         String call = content.call();
         String direction = content.direction();
-        if (call == null || call.isBlank()) {
+        if (Blank.is(call)) {
             return List.of();
         }
         if (catalogue.call(call).isEmpty()) {
             return List.of(FieldError.at("/call", "没有此批次。", "There is no such call."));
         }
-        if (direction == null || direction.isBlank()) {
+        if (Blank.is(direction)) {
             return List.of();
         }
         return catalogue.direction(call, direction).isPresent()

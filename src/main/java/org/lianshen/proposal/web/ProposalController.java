@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Drafting;
@@ -105,7 +106,7 @@ class ProposalController {
             @PathVariable String number,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody(required = false) byte @Nullable [] body) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (Blank.is(key) || key.length() > LONGEST_KEY) {
             throw new Refusal(
                     Refusal.Kind.BAD_REQUEST,
                     "idempotency-key-missing",
@@ -136,7 +137,7 @@ class ProposalController {
     }
 
     private static @Nullable Long version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (Blank.is(ifMatch)) {
             return null;
         }
         var plain = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");

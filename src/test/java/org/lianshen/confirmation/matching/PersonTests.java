@@ -65,6 +65,17 @@ class PersonTests {
             洗建国 | Xian Jianguo           | EQUAL
             贠建国 | Yun Jianguo            | EQUAL
             单于建国 | Chanyu Jianguo       | EQUAL
+            张晓明 | Chang Hsiao-ming       | SHORTENED
+            张晓明 | Hsiao-Ming CHANG       | SHORTENED
+            黄志强 | Huang Chih-ch'iang     | SHORTENED
+            黄志强 | Wong Chih-chiang       | SHORTENED
+            陈小龙 | Chan Xiaolong          | SHORTENED
+            陈小龙 | Tan Hsiao-lung         | SHORTENED
+            司徒建国 | Szeto Jianguo        | SHORTENED
+            郑国荣 | Cheng Kuo-jung         | SHORTENED
+            张晓明 | Chang Chih-ming        | DIFFERENT
+            成员A  | 成员B                  | DIFFERENT
+            成员A  | 成员a                  | EQUAL
             鍾嶽   | 锺岳                   | EQUAL
             鍾嶽   | 钟岳                   | EQUAL
             王乾   | 王干                   | DIFFERENT
@@ -106,6 +117,15 @@ class PersonTests {
             Katja Müller         | Frau Dr.-Ing. Katja Müller | EQUAL
             Seo Ga-ram           | Seo Ga-ram 교수       | EQUAL
             Siti Binti Contoh    | Prof. Datuk Siti Binti Contoh | EQUAL
+            김민준               | Kim Minjun           | EQUAL
+            김민준               | Gim Min-jun          | EQUAL
+            박서연               | Park Seoyeon         | EQUAL
+            박서연               | Pak Sŏyŏn            | EQUAL
+            이도현               | Lee Dohyeon          | EQUAL
+            이도현               | Dohyeon Yi           | EQUAL
+            최지훈               | Ch'oe Chihun         | EQUAL
+            남궁민수              | Namgung Minsu        | EQUAL
+            김민준               | Kim Seoyeon          | DIFFERENT
             Doctor Emeka         | Emeka                | EQUAL
             Investigator B       | Investigator C       | DIFFERENT
             Investigator 12      | Investigator 13      | DIFFERENT

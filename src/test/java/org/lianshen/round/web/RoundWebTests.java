@@ -60,6 +60,19 @@ class RoundWebTests {
     }
 
     @Test
+    @WithMockUser(username = "chair", roles = "CHAIR")
+    void aPageTellsWhyEachOneStandsWhereItStands() throws Exception {
+        pages.perform(get("/rounds/2030-1/1.0/ranking").locale(Locale.ENGLISH))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("2 of 2, left: 0")))
+                .andExpect(content().string(containsString("4,000,000.00 of 5,000,000.00, left: 1,000,000.00")))
+                .andExpect(content().string(containsString("ends the list: all places are taken")));
+        pages.perform(get("/rounds/2030-1/1.0/ranking").locale(Locale.CHINESE))
+                .andExpect(content().string(containsString("至此截止：项目数已满")));
+        pages.perform(get("/rounds/2030-1/9.9/ranking")).andExpect(status().isNotFound());
+    }
+
+    @Test
     @WithMockUser(username = "manager", roles = "MANAGER")
     void staffSeesWhereTheRoundStands() throws Exception {
         pages.perform(get(ROUND))

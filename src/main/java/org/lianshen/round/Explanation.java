@@ -1,0 +1,63 @@
+package org.lianshen.round;
+
+import static org.lianshen.proposal.ProposalStatus.FUNDED;
+import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
+
+import java.util.List;
+import org.lianshen.language.Text;
+
+/** Says in words why a proposal stands where it stands in a ranking. */
+final class Explanation {
+
+    private Explanation() {}
+
+    /** The cut line's reason, the chair's departure, how a tie was broken. */
+    static Text of(Standing standing, Place place, List<Standing> ranking) {
+        var why = movedUp(standing, place)
+                ? new Text("由后备递补", "moved up from the reserve")
+                : place.text(standing.requested());
+        var departure = standing.departure();
+        if (departure != null && departure.verdict() != null) {
+            boolean fund = departure.verdict() == Departure.Verdict.FUND;
+            why = joined(
+                    why,
+                    new Text(
+                            (fund ? "主席改为立项：" : "主席改为不立项：") + departure.reason(),
+                            (fund ? "the chair funds it: " : "the chair declines it: ") + departure.reason()));
+        }
+        return tied(standing, ranking).isEmpty() ? why : joined(why, tie(standing, ranking));
+    }
+
+    private static boolean movedUp(Standing standing, Place place) {
+        return place.reason() != Place.Reason.WITHIN
+                && standing.departure() == null
+                && (standing.status() == ON_NOTICE || standing.status() == FUNDED);
+    }
+
+    /** Numbers of the others with the same mean, best first. */
+    static List<String> tied(Standing standing, List<Standing> ranking) {
+        return ranking.stream()
+                .filter(other -> !other.number().equals(standing.number()))
+                .filter(other -> other.mean().compareTo(standing.mean()) == 0)
+                .map(Standing::number)
+                .toList();
+    }
+
+    private static Text tie(Standing standing, List<Standing> ranking) {
+        boolean byNumber = ranking.stream()
+                .anyMatch(other -> !other.number().equals(standing.number())
+                        && other.mean().compareTo(standing.mean()) == 0
+                        && other.lowest().compareTo(standing.lowest()) == 0);
+        var others = String.join(", ", tied(standing, ranking));
+        return byNumber
+                ? new Text(
+                        "与 " + others + " 同分，最低分亦同，按编号排列",
+                        "tied with " + others + ", also in the lowest score: by number")
+                : new Text(
+                        "与 " + others + " 同分，最低分高者在前", "tied with " + others + ": the higher lowest score goes first");
+    }
+
+    private static Text joined(Text one, Text other) {
+        return new Text(one.zh() + "；" + other.zh(), one.en() + "; " + other.en());
+    }
+}

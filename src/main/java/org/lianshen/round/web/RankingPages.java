@@ -1,0 +1,36 @@
+package org.lianshen.round.web;
+
+import org.lianshen.identity.Callers;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.round.RankingSheet;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A round's ranking as a page for staff: who stands where, and why. */
+@Controller
+@PreAuthorize("@callers.current().isStaff()")
+class RankingPages {
+
+    private final RankingSheet rankings;
+    private final Catalogue catalogue;
+    private final Callers callers;
+
+    RankingPages(RankingSheet rankings, Catalogue catalogue, Callers callers) {
+        this.rankings = rankings;
+        this.catalogue = catalogue;
+        this.callers = callers;
+    }
+
+    @GetMapping("/rounds/{call}/{direction}/ranking")
+    String ranking(@PathVariable String call, @PathVariable String direction, Model model) {
+        var entry = catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
+        model.addAttribute("caller", callers.current());
+        model.addAttribute("directionName", entry.name());
+        model.addAttribute("ranking", rankings.of(call, direction));
+        return "ranking";
+    }
+}
