@@ -24,11 +24,12 @@ final class BoundedZip implements ZipEntrySource {
     private static final long MOST_BYTES_OF_A_TREE = 1L << 20;
 
     private final ZipFile zip;
-    private long left = MOST_BYTES;
+    private long left;
     private boolean closed;
 
-    private BoundedZip(ZipFile zip) {
+    private BoundedZip(ZipFile zip, long mostBytes) {
         this.zip = zip;
+        this.left = mostBytes;
     }
 
     /**
@@ -38,6 +39,11 @@ final class BoundedZip implements ZipEntrySource {
      * @throws IOException where it is no archive, or not a whole one
      */
     static BoundedZip open(byte[] bytes) throws IOException {
+        return open(bytes, MOST_BYTES);
+    }
+
+    /** The same with another bound for all parts together, in bytes. */
+    static BoundedZip open(byte[] bytes, long mostBytes) throws IOException {
         var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get();
@@ -49,7 +55,7 @@ final class BoundedZip implements ZipEntrySource {
         }
         requireWorkbook(names);
         requireTransitional(zip);
-        return new BoundedZip(zip);
+        return new BoundedZip(zip, mostBytes);
     }
 
     private static void requireWorkbook(Set<String> names) {
@@ -98,7 +104,7 @@ final class BoundedZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new Bounded(zip.getInputStream(entry), isTree(entry.getName()) ? MOST_BYTES_OF_A_TREE : MOST_BYTES);
+        return new Bounded(zip.getInputStream(entry), isTree(entry.getName()) ? MOST_BYTES_OF_A_TREE : left);
     }
 
     private static boolean isTree(String name) {

@@ -27,7 +27,7 @@ final class XlsxFile {
         try (var zip = BoundedZip.open(bytes);
                 var workbook = OPCPackage.open(zip)) {
             return table(new XSSFReader(workbook), known);
-        } catch (BoundedZip.TooMuch bomb) {
+        } catch (BoundedZip.TooMuch tooMuch) {
             throw ListFaults.tooMuch();
         } catch (Refusal refusal) {
             throw refusal;

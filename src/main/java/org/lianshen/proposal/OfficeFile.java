@@ -38,13 +38,18 @@ final class OfficeFile {
      * @param mainType the end of the main part's content type, for instance {@code wordprocessingml.document.main+xml}
      */
     static boolean isWhole(byte[] bytes, String folder, String mainType) {
+        return isWhole(bytes, folder, mainType, MOST_BYTES);
+    }
+
+    /** The same with another bound: what it may unpack to, in bytes. */
+    static boolean isWhole(byte[] bytes, String folder, String mainType, long mostBytes) {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K' || bytes[2] != 3 || bytes[3] != 4) {
             return false;
         }
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
-            return hasPlainParts(zip) && declares(zip, folder, mainType) && staysInBounds(zip);
+            return hasPlainParts(zip) && declares(zip, folder, mainType) && staysInBounds(zip, mostBytes);
         } catch (IOException | IllegalArgumentException broken) {
             return false;
         }
@@ -100,7 +105,7 @@ final class OfficeFile {
                 .orElse(null);
     }
 
-    private static boolean staysInBounds(ZipFile zip) throws IOException {
+    private static boolean staysInBounds(ZipFile zip, long mostBytes) throws IOException {
         var buffer = new byte[1 << 16];
         long all = 0;
         for (var entry : Collections.list(zip.getEntries())) {
@@ -110,7 +115,7 @@ final class OfficeFile {
                 }
                 for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                     all += count;
-                    if (all > MOST_BYTES) {
+                    if (all > mostBytes) {
                         return false;
                     }
                 }

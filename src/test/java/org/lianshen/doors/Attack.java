@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a test that attacks a door. Every such test is a row of {@code src/docs/security.md}, and every row is such a test;
- * {@link SecurityDocumentTests} compares them.
+ * Marks a test that tries a door, with input that would do no harm were the door open. Every such test is a row of
+ * {@code src/docs/security.md}, and every row is such a test; {@link SecurityDocumentTests} compares them.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

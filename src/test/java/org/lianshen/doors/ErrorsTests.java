@@ -127,6 +127,8 @@ class ErrorsTests {
                 "/actuator/httpexchanges",
                 "/actuator/flyway",
                 "/actuator/sessions",
+                "/actuator/sbom",
+                "/actuator/sbom/application",
                 "/actuator/nope"
             })
     @Attack(

@@ -90,7 +90,7 @@ class TaskAttackTests {
     void aTaskAroundItsForm() {
         var number = house.applicantSubmits("1.9");
         var task = house.task("recommender-sc-kjt", number, "recommend-proposal");
-        var variables = Map.of("modifications", Map.of("outcome", Map.of("value", "recommended")));
+        var variables = Map.of("modifications", Map.of("note", Map.of("value", "word")));
         for (var account : List.of("recommender-sc-kjt", "manager", "admin")) {
             var somebody = new Intruder(port, account);
             var path = ENGINE + "/task/" + task;
@@ -110,7 +110,7 @@ class TaskAttackTests {
                             .statusCode())
                     .isEqualTo(403);
             assertThat(somebody.ask("DELETE", path, null).statusCode()).isEqualTo(403);
-            assertThat(somebody.ask("PUT", path + "/variables/outcome", Map.of("value", "x"))
+            assertThat(somebody.ask("PUT", path + "/variables/note", Map.of("value", "x"))
                             .statusCode())
                     .isEqualTo(403);
         }
@@ -138,7 +138,7 @@ class TaskAttackTests {
     @Test
     @Attack(
             door = Door.TASKS,
-            tries = "A form sent with a serialized Java object, an object described in JSON, a file, bytes",
+            tries = "A form sent with an answer that is said to be an object, a file or bytes",
             as = "recommender",
             meets = "422, nothing is made of it, the task stays open")
     void objectsInAForm() {
@@ -148,12 +148,12 @@ class TaskAttackTests {
         var somebody = new Intruder(port, account);
         somebody.ask("POST", ENGINE + "/task/" + task + "/claim", Map.of("userId", account));
         var java = Map.of(
-                "objectTypeName", "java.util.HashMap",
+                "objectTypeName", "java.lang.String",
                 "serializationDataFormat", "application/x-java-serialized-object");
-        var json = Map.of("objectTypeName", "java.io.File", "serializationDataFormat", "application/json");
+        var json = Map.of("objectTypeName", "java.lang.String", "serializationDataFormat", "application/json");
         for (var opinion : List.of(
-                Map.of("value", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA", "type", "Object", "valueInfo", java),
-                Map.of("value", "\"/etc/passwd\"", "type", "Object", "valueInfo", json),
+                Map.of("value", "YWJj", "type", "Object", "valueInfo", java),
+                Map.of("value", "\"word\"", "type", "Object", "valueInfo", json),
                 Map.of("value", "YWJj", "type", "File", "valueInfo", Map.of("filename", "a.txt")),
                 Map.of("value", "YWJj", "type", "Bytes"))) {
             var answer = somebody.ask(

@@ -22,7 +22,7 @@ import org.lianshen.proposal.content.ProposalContent;
 final class PageSamples {
 
     static final Instant NOON = Instant.parse("2022-01-17T04:00:00Z");
-    static final String HOSTILE = "<script>alert(1)</script>";
+    static final String HOSTILE = "<script>word</script>";
 
     static final Text FIELD = new Text("铁路", "Railways");
 
@@ -76,7 +76,7 @@ final class PageSamples {
 
     static ProposalContent content() {
         var json = """
-                {"call":"2022-1","direction":"1.3","field":"铁路","title":{"zh":"智能监测 <script>alert(1)</script>","en":"Smart <b>monitoring</b>"},
+                {"call":"2022-1","direction":"1.3","field":"铁路","title":{"zh":"智能监测 <script>word</script>","en":"Smart <b>monitoring</b>"},
                  "summary":"高寒地区铁路轨道的智能监测。\\n第二段：双方分工明确，成果共享。","keywords":["轨道","监测"],"startDate":"2022-09-01","durationMonths":24,
                  "requestedFunding":2000000.00,"recommender":"sc-kjt",
                  "participants":[{"id":"cn1","name":{"zh":"示例大学","en":"Example University"},"country":"CN","kind":"university","role":"lead","registeredOn":"1990-10-01","governmentFunding":2000000.00,"ownFunding":0.00},

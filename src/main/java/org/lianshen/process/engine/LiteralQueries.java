@@ -16,8 +16,7 @@ import org.lianshen.problem.Refusal;
 
 /**
  * Refuses every query that holds an expression, before anything of it is looked at: asked directly, kept in a filter,
- * laid over a filter, or about to be kept. The engine's own switches overlook what stands in {@code orQueries} and what
- * a stored filter is extended with (CVE-2026-109432).
+ * laid over a filter, or about to be kept. The engine's own switches do not cover everything (CVE-2026-109432).
  */
 final class LiteralQueries extends CommandInterceptor {
 

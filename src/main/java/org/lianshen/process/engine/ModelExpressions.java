@@ -15,8 +15,7 @@ import org.lianshen.problem.Refusal;
 
 /**
  * The expression language of models and nothing more: it knows a process's variables and the named beans, and is read only
- * where a process stands around it. An expression that came in with a query or a stored filter has no process around it
- * (CVE-2026-109432), by whatever route it came.
+ * where a process stands around it. An expression that came with a query or a filter has none (CVE-2026-109432).
  */
 final class ModelExpressions extends JuelExpressionManager {
 

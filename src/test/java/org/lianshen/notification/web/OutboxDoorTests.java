@@ -55,7 +55,7 @@ class OutboxDoorTests {
                 LetterKind.FUNDED,
                 number,
                 new Recipient("applicant1", "甲 <b>", ""),
-                new Wording("【联审】立项", "<script>alert(1)</script> 祝贺"),
+                new Wording("【联审】立项", "<b>word</b> 祝贺"),
                 "1"));
         id = outbox.page(new LetterFilter(null, number), 0, 1).get(0).id();
     }
@@ -145,8 +145,8 @@ class OutboxDoorTests {
                 .andExpect(content().string(containsString("缺少地址")))
                 .andExpect(content().string(containsString("尚未配置邮件服务器")));
         web.perform(get("/outbox/" + id).with(as("OFFICER")))
-                .andExpect(content().string(containsString("&lt;script&gt;")))
-                .andExpect(content().string(not(containsString("<script>alert"))))
+                .andExpect(content().string(containsString("&lt;b&gt;word")))
+                .andExpect(content().string(not(containsString("<b>word"))))
                 .andExpect(content().string(containsString("name=\"address\"")));
     }
 
