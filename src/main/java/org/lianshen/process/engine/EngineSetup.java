@@ -42,8 +42,10 @@ class EngineSetup {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 EngineTime.follow(clock);
+                engine.setBusinessCalendarManager(new BeijingCalendars());
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
-                engine.setCustomSessionFactories(List.of(new GrantsOnly(), new OperationLog(), new KnownModels()));
+                engine.setCustomSessionFactories(
+                        List.of(new GrantsOnly(), new OperationLog(), new KnownModels(), new ZonedCycles()));
                 engine.setHistoryEventProducer(KnownModels.history());
                 engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
                 engine.setResourceAuthorizationProvider(new TaskPermits());
