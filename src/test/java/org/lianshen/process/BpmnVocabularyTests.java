@@ -158,6 +158,7 @@ class BpmnVocabularyTests {
                 .toList();
         assertThat(models.forms).containsExactlyInAnyOrderElementsOf(files);
         assertThat(doors().map(FormDoor::form)).containsExactlyInAnyOrderElementsOf(files);
+        assertThat(Vocabulary.FORMS).containsExactlyInAnyOrderElementsOf(files);
     }
 
     @Test

@@ -41,6 +41,7 @@ class EngineSetup {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                ModelGate.check(beans, reviewed);
                 EngineTime.follow(clock);
                 engine.setBusinessCalendarManager(new BeijingCalendars());
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));

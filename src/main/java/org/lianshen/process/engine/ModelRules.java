@@ -1,7 +1,6 @@
 package org.lianshen.process.engine;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -9,107 +8,12 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
+import org.lianshen.process.modelcheck.ModelParts;
 import org.springframework.stereotype.Component;
 
-/**
- * What a model may be made of. Whatever is not listed here, code in a model above all (scripts, classes, connectors,
- * listeners, injected fields), keeps the model from being deployed.
- */
+/** Refuses whatever a model may not be made of when the engine reads it, from wherever it comes; see {@link ModelParts}. */
 @Component
 class ModelRules extends AbstractBpmnParseListener {
-
-    private static final Set<String> MODEL = Set.of("http://www.omg.org/spec/BPMN/20100524/MODEL");
-    private static final Set<String> ENGINE =
-            Set.of("http://camunda.org/schema/1.0/bpmn", "http://activiti.org/bpmn", "http://www.activiti.org/bpmn");
-    /** Read by drawing tools only. */
-    private static final Set<String> DRAWING = Set.of(
-            "http://www.omg.org/spec/BPMN/20100524/DI",
-            "http://www.omg.org/spec/DD/20100524/DI",
-            "http://www.omg.org/spec/DD/20100524/DC",
-            "http://bpmn.io/schema/bpmn/biocolor/1.0",
-            "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
-            "http://camunda.org/schema/modeler/1.0");
-
-    private static final Set<String> ELEMENTS = Set.of(
-            // frame and notes
-            "definitions",
-            "process",
-            "subProcess",
-            "documentation",
-            "extensionElements",
-            "collaboration",
-            "participant",
-            "messageFlow",
-            "laneSet",
-            "lane",
-            "flowNodeRef",
-            "textAnnotation",
-            "text",
-            "association",
-            "group",
-            "category",
-            "categoryValue",
-            // tasks
-            "userTask",
-            "serviceTask",
-            "manualTask",
-            "receiveTask",
-            "task",
-            "callActivity",
-            "multiInstanceLoopCharacteristics",
-            "loopCardinality",
-            "completionCondition",
-            // flows
-            "sequenceFlow",
-            "incoming",
-            "outgoing",
-            "conditionExpression",
-            "exclusiveGateway",
-            "inclusiveGateway",
-            "parallelGateway",
-            "eventBasedGateway",
-            // events
-            "startEvent",
-            "endEvent",
-            "boundaryEvent",
-            "intermediateCatchEvent",
-            "intermediateThrowEvent",
-            "message",
-            "messageEventDefinition",
-            "signal",
-            "signalEventDefinition",
-            "error",
-            "errorEventDefinition",
-            "escalation",
-            "escalationEventDefinition",
-            "terminateEventDefinition",
-            "linkEventDefinition",
-            "timerEventDefinition",
-            "timeDate",
-            "timeDuration",
-            "timeCycle");
-
-    private static final Set<String> ENGINE_ELEMENTS =
-            Set.of("in", "out", "inputOutput", "inputParameter", "outputParameter", "failedJobRetryTimeCycle");
-    private static final Set<String> ENGINE_ATTRIBUTES = Set.of(
-            "delegateExpression",
-            "formRef",
-            "formRefBinding",
-            "candidateGroups",
-            "candidateUsers",
-            "assignee",
-            "dueDate",
-            "priority",
-            "calledElementBinding",
-            "collection",
-            "elementVariable",
-            "historyTimeToLive",
-            "isStartableInTasklist",
-            "asyncBefore",
-            "asyncAfter",
-            "exclusive",
-            "jobPriority",
-            "versionTag");
 
     private static final Pattern BEAN = Pattern.compile("[$#]\\{(\\w+)}");
 
@@ -119,31 +23,26 @@ class ModelRules extends AbstractBpmnParseListener {
     }
 
     private void inspect(Element element) {
-        if (DRAWING.contains(element.getUri())) {
+        if (ModelParts.isDrawing(space(element))) {
             return;
         }
-        if (!mayStand(element)) {
+        if (!ModelParts.mayStand(space(element), element.getTagName())) {
             throw refused(element, "<" + element.getTagName() + ">");
         }
         element.attributes().forEach(attribute -> inspect(element, attribute));
         element.elements().forEach(this::inspect);
     }
 
-    private static boolean mayStand(Element element) {
-        return MODEL.contains(element.getUri()) && ELEMENTS.contains(element.getTagName())
-                || ENGINE.contains(element.getUri()) && ENGINE_ELEMENTS.contains(element.getTagName());
+    private static String space(Element element) {
+        return element.getUri() == null ? "" : element.getUri();
     }
 
     private static void inspect(Element element, String attribute) {
         int colon = attribute.lastIndexOf(':');
         var space = colon < 0 ? "" : attribute.substring(0, colon);
         var name = attribute.substring(colon + 1);
-        if (ENGINE.contains(space) && !ENGINE_ATTRIBUTES.contains(name)
-                || name.equals("language")
-                || name.equals("scriptFormat")) {
-            throw refused(element, name);
-        }
-        if (name.equals("delegateExpression") && !namesBean(element.attribute(attribute))) {
+        if (!ModelParts.mayHave(space, name)
+                || name.equals("delegateExpression") && !namesBean(element.attribute(attribute))) {
             throw refused(element, name);
         }
     }

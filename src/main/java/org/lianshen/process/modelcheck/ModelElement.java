@@ -1,0 +1,108 @@
+package org.lianshen.process.modelcheck;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** An element of a model as rules see it. */
+final class ModelElement {
+
+    private final String file;
+    private final Element element;
+
+    ModelElement(String file, Element element) {
+        this.file = file;
+        this.element = element;
+    }
+
+    /** Its namespace, empty where it has none. */
+    String space() {
+        return orEmpty(element.getNamespaceURI());
+    }
+
+    /** What kind it is, without prefix. */
+    String kind() {
+        return element.getLocalName();
+    }
+
+    /** An attribute of the engine's, empty where it is not there. */
+    String ofEngine(String attribute) {
+        return ModelParts.ENGINE.stream()
+                .map(space -> element.getAttributeNS(space, attribute))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A plain attribute, empty where it is not there. */
+    String plain(String attribute) {
+        return element.getAttribute(attribute);
+    }
+
+    /** Its attributes with their namespaces, without the declarations of these. */
+    Stream<Node> attributes() {
+        var attributes = element.getAttributes();
+        return IntStream.range(0, attributes.getLength())
+                .mapToObj(attributes::item)
+                .filter(attribute -> !"http://www.w3.org/2000/xmlns/".equals(attribute.getNamespaceURI()));
+    }
+
+    /** Its own text, without that of elements inside it. */
+    String text() {
+        var text = new StringBuilder();
+        for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
+                text.append(node.getNodeValue());
+            }
+        }
+        return text.toString().strip();
+    }
+
+    Stream<ModelElement> children() {
+        var nodes = element.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(child -> new ModelElement(file, (Element) child));
+    }
+
+    /** Every element of the model, from its root. */
+    Stream<ModelElement> everywhere() {
+        return new ModelElement(file, element.getOwnerDocument().getDocumentElement()).withAllInside();
+    }
+
+    private Stream<ModelElement> withAllInside() {
+        return Stream.concat(Stream.of(this), children().flatMap(ModelElement::withAllInside));
+    }
+
+    /** What an expression could stand in, by the place it is in. */
+    Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        attributes().forEach(attribute -> values.put(attribute.getLocalName(), attribute.getNodeValue()));
+        values.put("", text());
+        return values;
+    }
+
+    ModelFinding error(Text message, Text remedy) {
+        return new ModelFinding(file, id(element), Severity.ERROR, message, remedy);
+    }
+
+    /** The id of what people see in the drawing: definitions of events and parts of extensions are inside of it. */
+    private static String id(@Nullable Node node) {
+        if (!(node instanceof Element element)) {
+            return "";
+        }
+        var id = element.getAttribute("id");
+        boolean seen = !id.isEmpty() && !orEmpty(element.getLocalName()).endsWith("EventDefinition");
+        return seen ? id : id(element.getParentNode());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,111 @@
+package org.lianshen.process.modelcheck;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lianshen.language.Text;
+import org.lianshen.process.timer.TimerTextRefused;
+import org.lianshen.process.timer.TimerTexts;
+
+/** Every timer says when, in a text that can be read when the timer is reached, or asks a bean that gives a time. */
+final class TimersAreReadable implements ModelRule {
+
+    private static final Set<String> KINDS = Set.of("timeDate", "timeDuration", "timeCycle");
+    private static final String RETRIES = "failedJobRetryTimeCycle";
+    private static final Instant SOME_DAY = Instant.parse("2022-01-01T00:00:00Z");
+
+    private final KnownNames known;
+
+    TimersAreReadable(KnownNames known) {
+        this.known = known;
+    }
+
+    @Override
+    public Stream<ModelFinding> check(ModelElement element) {
+        if (element.kind().equals("timerEventDefinition")) {
+            return element.children().anyMatch(child -> KINDS.contains(child.kind()))
+                    ? Stream.empty()
+                    : Stream.of(silent(element));
+        }
+        if (element.kind().equals("userTask") && !element.ofEngine("dueDate").isEmpty()) {
+            return check(element, "timeDate", element.ofEngine("dueDate")).stream();
+        }
+        return KINDS.contains(element.kind()) || element.kind().equals(RETRIES)
+                ? check(element, element.kind(), element.text()).stream()
+                : Stream.empty();
+    }
+
+    private Optional<ModelFinding> check(ModelElement element, String kind, String said) {
+        if (said.isEmpty()) {
+            return Optional.of(silent(element));
+        }
+        var asked = Expressions.whole(said);
+        if (asked.isPresent()) {
+            var constant = Expressions.constant(asked.get());
+            return constant.isPresent() ? read(element, kind, constant.get()) : answered(element, kind, asked.get());
+        }
+        // what is put together of texts and answers is known only when it is reached
+        return Expressions.in(said).findAny().isPresent() ? Optional.empty() : read(element, kind, said);
+    }
+
+    private static Optional<ModelFinding> read(ModelElement element, String kind, String text) {
+        try {
+            switch (kind) {
+                case "timeDate" -> TimerTexts.date(text, SOME_DAY);
+                case "timeDuration" -> TimerTexts.duration(text, SOME_DAY);
+                case RETRIES -> TimerTexts.retries(text);
+                default -> TimerTexts.cycle(text, SOME_DAY);
+            }
+        } catch (TimerTextRefused refused) {
+            return Optional.of(element.error(
+                    new Text(refused.problem().zh() + "。", refused.problem().en() + "."),
+                    new Text(refused.remedy().zh() + "。", refused.remedy().en() + ".")));
+        }
+        return kind.equals("timeCycle") && text.startsWith("R") && TimerTexts.lacksOffset(text)
+                ? Optional.of(withoutOffset(element, text))
+                : Optional.empty();
+    }
+
+    /** A bean's answer is a time, or a text that says one; a cycle is always a text. */
+    private Optional<ModelFinding> answered(ModelElement element, String kind, String asked) {
+        var uses = Expressions.uses(asked).toList();
+        if (uses.isEmpty() || !asked.startsWith(uses.get(0).name() + ".") || !asked.endsWith(")")) {
+            return Optional.empty();
+        }
+        var use = uses.get(0);
+        return Optional.ofNullable(known.questions().get(use.name()))
+                .flatMap(type -> ExpressionsAreKnown.answers(type, use))
+                .filter(answer -> !tells(kind, answer.getReturnType()))
+                .map(answer -> element.error(
+                        new Text(
+                                "“" + asked + "”的回答不是定时器可用的时间（"
+                                        + answer.getReturnType().getSimpleName() + "）。",
+                                "What “" + asked + "” answers is no time for a timer ("
+                                        + answer.getReturnType().getSimpleName() + ")."),
+                        kind.equals("timeCycle")
+                                ? new Text("周期须是文本，例如 R3/PT10H。", "A cycle is a text: R3/PT10H.")
+                                : new Text("请询问给出 Date 或文本的内容。", "Ask for what gives a Date or a text.")));
+    }
+
+    private static boolean tells(String kind, Class<?> answer) {
+        return answer == String.class || !kind.equals("timeCycle") && Date.class.isAssignableFrom(answer);
+    }
+
+    private static ModelFinding silent(ModelElement element) {
+        return element.error(
+                new Text("定时器没有写明时间。", "The timer does not say when."),
+                new Text(
+                        "请填写 timeDate、timeDuration 或 timeCycle，例如 PT36H。",
+                        "Give it a timeDate, a timeDuration or a timeCycle: PT36H."));
+    }
+
+    private static ModelFinding withoutOffset(ModelElement element, String text) {
+        return element.error(
+                new Text(
+                        "“" + text + "”没有写明时差，各节点会按所在时区理解。",
+                        "“" + text + "” does not say its offset; each node would read it in its own zone."),
+                new Text("请写明时差，例如 R/2026-12-15T09:00:00+08:00/P5D。", "Say it: R/2026-12-15T09:00:00+08:00/P5D."));
+    }
+}
