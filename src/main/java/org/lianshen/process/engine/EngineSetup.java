@@ -35,6 +35,7 @@ class EngineSetup {
             ApplicationClock clock,
             BeanFactory beans,
             Clashes clashes,
+            JobPause pause,
             ObjectProvider<BpmnParseListener> parseListeners,
             @Value("${camunda.bpm.deployment-resource-pattern}") Resource[] files) {
         var reviewed = List.of(files);
@@ -58,7 +59,8 @@ class EngineSetup {
                 engine.setLoginDelayBase(0);
                 // accounts and groups are named like recommender-sc-kjt
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
-                engine.setCustomPreCommandInterceptorsTxRequired(List.of(new RefusalKeeper(), new SecondTry(clashes)));
+                engine.setCustomPreCommandInterceptorsTxRequired(
+                        List.of(pause.gate(), new RefusalKeeper(), new SecondTry(clashes)));
                 var named = new NamedBeans(Vocabulary.BEANS, beans);
                 engine.setBeans(named);
                 engine.setExpressionManager(new ModelExpressions(named));

@@ -2,6 +2,7 @@ package org.lianshen.process.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.RETURNS_SELF;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.engine.JobPause;
 import org.lianshen.process.tasklist.OverdueTasks;
 import org.lianshen.time.ApplicationClock;
 
@@ -42,22 +44,33 @@ class TimeTravelTests {
         var job = mock(Job.class);
         when(job.getId()).thenReturn("timer");
         var query = mock(JobQuery.class, RETURNS_SELF);
-        doReturn(List.of(job), List.of()).when(query).list();
+        doReturn(List.of(job), List.of()).when(query).listPage(anyInt(), anyInt());
         var management = mock(ManagementService.class);
         when(management.createJobQuery()).thenReturn(query);
         doThrow(Refusal.conflict("wrong-status", "已办理。", "It is done."))
                 .when(management)
                 .executeJob("timer");
-        var asSystem = mock(AsSystem.class);
-        doAnswer(call -> {
+
+        new TimeTravel(
+                        clock,
+                        offset -> {},
+                        management,
+                        mock(OverdueTasks.class),
+                        running(JobPause.class, pause -> pause.during(any())),
+                        running(AsSystem.class, system -> system.run(any())))
+                .to(TARGET);
+
+        assertThat(clock.instant()).isEqualTo(TARGET);
+    }
+
+    /** One that does the work it is given, and nothing else. */
+    private static <T> T running(Class<T> type, java.util.function.Consumer<T> method) {
+        var mock = mock(type);
+        method.accept(doAnswer(call -> {
                     call.<Runnable>getArgument(0).run();
                     return null;
                 })
-                .when(asSystem)
-                .run(any());
-
-        new TimeTravel(clock, offset -> {}, management, mock(OverdueTasks.class), asSystem).to(TARGET);
-
-        assertThat(clock.instant()).isEqualTo(TARGET);
+                .when(mock));
+        return mock;
     }
 }
