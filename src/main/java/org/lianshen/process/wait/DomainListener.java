@@ -84,7 +84,10 @@ class DomainListener {
     @EventListener
     public void on(AgencySpoke event) {
         waits.tellWhoAwaits(Message.AGENCY_SPOKE, event.number(), Vocabulary.AGENCY, event.agency());
-        waits.tell(Message.CONFIRMATIONS_LACKING, event.number(), Outcome.UNANSWERED);
+        waits.note(
+                Message.CONFIRMATIONS_LACKING,
+                event.number(),
+                Map.of(Vocabulary.OUTCOME.name(), Outcome.UNANSWERED.wire()));
     }
 
     @EventListener
@@ -130,13 +133,13 @@ class DomainListener {
             stage = rounds.stage(round.call(), round.direction());
         }
         if (stage == RoundStage.REVIEW && event.to() == ProposalStatus.ELIGIBLE) {
-            waits.tell(Message.LATECOMER_ELIGIBLE, round.key());
+            waits.note(Message.LATECOMER_ELIGIBLE, round.key(), Map.of());
         }
         if (stage == RoundStage.POOL_CLOSED && rounds.survey(round.call(), round.direction()) != PoolSurvey.OPEN) {
-            waits.tell(Message.POOL_SETTLED, round.key());
+            waits.note(Message.POOL_SETTLED, round.key(), Map.of());
         }
         if (stage == RoundStage.REVIEW && !rounds.reviewsOpen(round.call(), round.direction())) {
-            waits.tell(Message.REVIEWS_COMPLETE, round.key());
+            waits.note(Message.REVIEWS_COMPLETE, round.key(), Map.of());
         }
     }
 }

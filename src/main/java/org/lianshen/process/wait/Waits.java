@@ -1,9 +1,10 @@
 package org.lianshen.process.wait;
 
 import java.util.Map;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.RoundId;
@@ -11,6 +12,7 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.engine.Deliveries;
 import org.springframework.stereotype.Component;
 
 /** Starts instances and tells waiting ones what happened, always within the transaction of what happened. */
@@ -19,11 +21,13 @@ public class Waits {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Deliveries deliveries;
     private final AsSystem asSystem;
 
-    Waits(RuntimeService runtime, TaskService tasks, AsSystem asSystem) {
+    Waits(RuntimeService runtime, TaskService tasks, Deliveries deliveries, AsSystem asSystem) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.deliveries = deliveries;
         this.asSystem = asSystem;
     }
 
@@ -62,12 +66,10 @@ public class Waits {
 
     /** Nobody needs to say that any more. */
     public void endIdentification(long message) {
-        asSystem.run(() -> runtime.createExecutionQuery()
-                .messageEventSubscriptionName(Message.ENTRY_IDENTIFIED.wire())
+        asSystem.run(() -> waiting(Message.ENTRY_IDENTIFIED)
                 .processVariableValueEquals(Vocabulary.MESSAGE.name(), String.valueOf(message))
                 .list()
-                .forEach(
-                        execution -> runtime.messageEventReceived(Message.ENTRY_IDENTIFIED.wire(), execution.getId())));
+                .forEach(execution -> deliver(Message.ENTRY_IDENTIFIED, execution, Map.of())));
     }
 
     /**
@@ -77,16 +79,28 @@ public class Waits {
      * @param businessKey the proposal's number or the round
      * @param variables what goes with it
      * @return whether anybody waited
+     * @throws Refusal where the wait has ended in the very step that tells: it is too late
      */
     public boolean tell(Message message, String businessKey, Map<String, Object> variables) {
         return asSystem.call(() -> {
-            var waiting = runtime.createExecutionQuery()
-                    .messageEventSubscriptionName(message.wire())
-                    .processInstanceBusinessKey(businessKey)
-                    .list();
-            waiting.forEach(execution -> runtime.messageEventReceived(message.wire(), execution.getId(), variables));
-            return !waiting.isEmpty();
+            var waiting =
+                    waiting(message).processInstanceBusinessKey(businessKey).list();
+            long told = waiting.stream()
+                    .filter(execution -> deliver(message, execution, variables))
+                    .count();
+            if (told == 0 && !waiting.isEmpty()) {
+                throw tooLate();
+            }
+            return told > 0;
         });
+    }
+
+    /** Tells whoever waits of what they can see for themselves; whoever has gone on meanwhile knows it already. */
+    public void note(Message message, String businessKey, Map<String, Object> variables) {
+        asSystem.run(() -> waiting(message)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(execution -> deliver(message, execution, variables)));
     }
 
     /**
@@ -94,26 +108,19 @@ public class Waits {
      * their task stays.
      */
     public void tellAgain(Message message, String businessKey, Outcome outcome) {
-        asSystem.run(() -> runtime
-                .createExecutionQuery()
-                .messageEventSubscriptionName(message.wire())
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream()
+        asSystem.run(() -> waiting(message).processInstanceBusinessKey(businessKey).list().stream()
                 .filter(execution ->
                         tasks.createTaskQuery().executionId(execution.getId()).count() == 0)
-                .forEach(execution -> runtime.messageEventReceived(
-                        message.wire(), execution.getId(), Map.of(Vocabulary.OUTCOME.name(), outcome.wire()))));
+                .forEach(execution -> deliver(message, execution, with(outcome))));
     }
 
-    /** As {@link #tell(Message, String)}, but only those instances whose variable has that value. */
+    /** As {@link #note}, but only those instances whose variable has that value. */
     public <T> void tellWhoAwaits(Message message, String businessKey, ProcessVariable<T> variable, T value) {
-        asSystem.run(() -> runtime.createExecutionQuery()
-                .messageEventSubscriptionName(message.wire())
+        asSystem.run(() -> waiting(message)
                 .processInstanceBusinessKey(businessKey)
                 .processVariableValueEquals(variable.name(), value)
                 .list()
-                .forEach(execution -> runtime.messageEventReceived(message.wire(), execution.getId())));
+                .forEach(execution -> deliver(message, execution, Map.of())));
     }
 
     /**
@@ -123,25 +130,37 @@ public class Waits {
      */
     public void tellNew(Message message, String businessKey, Map<String, Object> variables) {
         asSystem.run(() -> {
-            try {
-                runtime.createMessageCorrelation(message.wire())
-                        .processInstanceBusinessKey(businessKey)
-                        .setVariablesToTriggeredScope(variables)
-                        .correlate();
-            } catch (MismatchingMessageCorrelationException nobodyWaits) {
-                throw Refusal.overtaken(
-                        "too-late", "该阶段已经结束，不能再受理。", "That stage is over; nothing more can be taken in.");
+            boolean begun = waiting(message).processInstanceBusinessKey(businessKey).list().stream()
+                    .anyMatch(execution -> deliveries.deliverToBranch(message.wire(), execution.getId(), variables));
+            if (!begun) {
+                throw tooLate();
             }
         });
     }
 
     /** As {@link #tell(Message, String, Map)}, with an outcome. */
     public boolean tell(Message message, String businessKey, Outcome outcome) {
-        return tell(message, businessKey, Map.of(Vocabulary.OUTCOME.name(), outcome.wire()));
+        return tell(message, businessKey, with(outcome));
     }
 
     /** As {@link #tell(Message, String, Map)}, with nothing else. */
     public boolean tell(Message message, String businessKey) {
         return tell(message, businessKey, Map.of());
+    }
+
+    private ExecutionQuery waiting(Message message) {
+        return runtime.createExecutionQuery().messageEventSubscriptionName(message.wire());
+    }
+
+    private boolean deliver(Message message, Execution execution, Map<String, Object> variables) {
+        return deliveries.deliver(message.wire(), execution.getId(), variables);
+    }
+
+    private static Map<String, Object> with(Outcome outcome) {
+        return Map.of(Vocabulary.OUTCOME.name(), outcome.wire());
+    }
+
+    private static Refusal tooLate() {
+        return Refusal.overtaken("too-late", "该阶段已经结束，不能再受理。", "That stage is over; nothing more can be taken in.");
     }
 }
