@@ -84,6 +84,7 @@ public class FormDoors {
         var door = door(form);
         door.show(human);
         human.show("dueText", words.getObject().moment(door.due(human)));
+        MarkdownValues.escape(human.shown(), formWords.markdown(form));
         return human.shown();
     }
 

@@ -32,6 +32,7 @@ public class FormWords {
     private final Map<ByteBuffer, byte[]> told = new ConcurrentHashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, FieldLabels> labels = new HashMap<>();
+    private final Map<String, MarkdownPlaces> markdown = new HashMap<>();
 
     FormWords(@Value("classpath:forms/zh.yaml") Resource words, @Value("classpath*:forms/*.form") Resource... forms)
             throws IOException {
@@ -47,12 +48,18 @@ public class FormWords {
             var name = schema.path("id").asText();
             files.put(name, file);
             labels.put(name, FieldLabels.of(schema, text -> chinese(name, text)));
+            markdown.put(name, MarkdownPlaces.of(schema));
         }
     }
 
     /** What a form calls its fields. */
     FieldLabels labels(String form) {
         return labels.get(form);
+    }
+
+    /** Where a form renders Markdown. */
+    MarkdownPlaces markdown(String form) {
+        return markdown.get(form);
     }
 
     /**
