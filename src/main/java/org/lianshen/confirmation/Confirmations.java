@@ -69,6 +69,11 @@ public class Confirmations {
         return decisions.reason(number);
     }
 
+    /** Why a liaison officer let an agency's rejection count that came after the wait; empty where none did. */
+    public Optional<String> rejectedBecause(String number) {
+        return decisions.rejectedBecause(number);
+    }
+
     /** The inbox entry of that id, as late confirmations name it. */
     public Optional<AgencyMessage> message(long id) {
         return messages.find(id);

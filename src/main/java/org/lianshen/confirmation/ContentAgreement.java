@@ -1,6 +1,7 @@
 package org.lianshen.confirmation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -103,6 +104,11 @@ public class ContentAgreement {
     /** The reason of the latest settlement of a proposal. */
     public @Nullable String reason(String number) {
         return settlements.reason(number).orElse(null);
+    }
+
+    /** Why a liaison officer accepted what differs; empty where nobody had to, or the proposal was returned instead. */
+    public Optional<String> acceptedBecause(String number) {
+        return settlements.acceptedBecause(number);
     }
 
     /**

@@ -115,17 +115,12 @@ class Handling {
 
     /** Only a refusal for want of the agency's confirmation can be undone by it. */
     private Effect afterRefusal(String number, AgencyMessage message) {
-        var entries = history.of(number);
-        var cause = entries.isEmpty() ? "" : last(entries).event();
+        var cause = history.lastStep(number).map(HistoryEntry::event).orElse("");
         return switch (cause) {
             case Causes.AGENCY_REJECTED -> afterWait(number, message, Answer.REJECTED, Effect.CONTRADICTING);
             case Causes.LIAISON_REFUSED -> afterWait(number, message, Answer.REJECTED, Effect.LATE);
             default -> Effect.ENDED;
         };
-    }
-
-    private static HistoryEntry last(List<HistoryEntry> entries) {
-        return entries.get(entries.size() - 1);
     }
 
     /** The word is compared with the agency's last one that still waits for a person, else with what was decided. */

@@ -59,6 +59,14 @@ class LiaisonDecisions {
                 .optional();
     }
 
+    /** Why an officer let an agency's rejection count that came after the wait; empty where none did. */
+    Optional<String> rejectedBecause(String number) {
+        return jdbc.sql("""
+                        select reason from liaison_decision d join agency_message m on m.id = d.message
+                        where d.number = :number and d.decision = 'change' and m.decision = 'rejected'
+                        order by d.id desc limit 1""").param("number", number).query(String.class).optional();
+    }
+
     boolean decided(long message) {
         return jdbc.sql("select exists (select 1 from liaison_decision where message = :message)")
                 .param("message", message)

@@ -85,6 +85,18 @@ class Settlements {
                 .optional();
     }
 
+    /** The reason of the latest decision about a proposal, where it accepted what differs. */
+    Optional<String> acceptedBecause(String number) {
+        return jdbc.sql(
+                        "select decision, reason from content_settlement where number = :number order by id desc limit 1")
+                .param("number", number)
+                .query((row, index) -> row.getString("decision").equals(SettlementDecision.ACCEPT.wire())
+                        ? Optional.of(row.getString("reason"))
+                        : Optional.<String>empty())
+                .optional()
+                .flatMap(reason -> reason);
+    }
+
     private static String text(List<Difference> differences) {
         try {
             return JSON.writeValueAsString(differences);

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -202,6 +203,18 @@ public class FormalChecks {
                 .optional();
     }
 
+    /** What the officer answered in the latest run; nothing before a decision. */
+    public List<CheckAnswer> answers(String number) {
+        return jdbc
+                .sql("select answers from formal_check where number = :number order by id desc limit 1")
+                .param("number", number)
+                .query((row, index) -> row.getString("answers"))
+                .stream()
+                .filter(Objects::nonNull)
+                .flatMap(text -> given(text).stream())
+                .toList();
+    }
+
     private LocalDate submissionDay(Proposal proposal) {
         var at = proposal.submittedAt() == null ? clock.instant() : proposal.submittedAt();
         return at.atZone(Beijing.ZONE).toLocalDate();
@@ -212,6 +225,22 @@ public class FormalChecks {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A check can always be written", e);
+        }
+    }
+
+    /** What was stored holds more than an answer's own three properties. */
+    private List<CheckAnswer> given(String text) {
+        try {
+            var answers = new ArrayList<CheckAnswer>();
+            for (var row : json.readTree(text)) {
+                answers.add(new CheckAnswer(
+                        row.path("rule").asText(),
+                        row.path("answer").asText(null),
+                        row.path("remark").asText(null)));
+            }
+            return answers;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored answers can always be read", e);
         }
     }
 

@@ -24,7 +24,7 @@ public enum LetterWord {
     /** Which deadline has moved. */
     DEADLINE_NAME_ZH("deadlineNameZh"),
     DEADLINE_NAME_EN("deadlineNameEn"),
-    /** A person's reason. */
+    /** Why: what a person gave as reason, or which deadline passed. */
     REASON("reason"),
     /** List of {@link CitedClause}. */
     FINDINGS("findings"),

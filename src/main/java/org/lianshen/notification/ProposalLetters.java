@@ -1,21 +1,16 @@
 package org.lianshen.notification;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.confirmation.ContentAgreement;
-import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
-import org.lianshen.programme.Rule;
-import org.lianshen.programme.Severity;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalCorrected;
+import org.lianshen.proposal.ProposalNoted;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalStatusChanged;
 import org.lianshen.proposal.ProposalSubmitted;
@@ -32,9 +27,7 @@ class ProposalLetters {
     private final Proposals proposals;
     private final History history;
     private final Receipts receipts;
-    private final FormalChecks checks;
-    private final ContentAgreement agreement;
-    private final Catalogue catalogue;
+    private final CitedClauses clauses;
     private final Deadlines deadlines;
     private final Callers callers;
     private final WorkingDayDeadlines workingDays;
@@ -44,9 +37,7 @@ class ProposalLetters {
             Proposals proposals,
             History history,
             Receipts receipts,
-            FormalChecks checks,
-            ContentAgreement agreement,
-            Catalogue catalogue,
+            CitedClauses clauses,
             Deadlines deadlines,
             Callers callers,
             WorkingDayDeadlines workingDays) {
@@ -55,9 +46,7 @@ class ProposalLetters {
         this.proposals = proposals;
         this.history = history;
         this.receipts = receipts;
-        this.checks = checks;
-        this.agreement = agreement;
-        this.catalogue = catalogue;
+        this.clauses = clauses;
         this.deadlines = deadlines;
         this.callers = callers;
     }
@@ -82,43 +71,22 @@ class ProposalLetters {
             var extra = new HashMap<String, @Nullable Object>();
             extra.put("reason", step.reason());
             extra.putAll(workingDays.words(step.to() == ProposalStatus.RETURNED ? proposal.correctionUntil() : null));
-            extra.put("findings", clauses(kind, proposal));
+            extra.put("findings", clauses.of(kind, proposal));
             // declined at once after an objection, or at the round's end: either way it is told once
             var cause = kind == LetterKind.DECLINED ? "final" : line(step.number());
             writer.toApplicant(kind, step.number(), extra, cause);
         });
     }
 
-    private List<CitedClause> clauses(LetterKind kind, Proposal proposal) {
-        return switch (kind) {
-            case RETURNED, FORMALLY_REFUSED -> failures(proposal.number());
-            case RETURNED_FOR_AGREEMENT -> differences(proposal.number());
-            case VOID -> voidingClauses(proposal);
-            default -> List.of();
-        };
-    }
-
-    private List<CitedClause> failures(String number) {
-        return checks.find(number).stream()
-                .flatMap(record -> record.result().findings().stream())
-                .filter(finding -> finding.severity() == Severity.FAILURE)
-                .map(finding -> new CitedClause(
-                        finding.clause(),
-                        finding.message().zh(),
-                        finding.message().en(),
-                        finding.quote()))
-                .toList();
-    }
-
-    private List<CitedClause> differences(String number) {
-        return agreement.mismatches(number).stream()
-                .flatMap(mismatch -> mismatch.differences().stream())
-                .map(difference -> new CitedClause(
-                        difference.label().both(),
-                        "申报书：" + difference.ours() + "；外方申请：" + difference.theirs(),
-                        "the proposal: " + difference.ours() + "; the application abroad: " + difference.theirs(),
-                        null))
-                .toList();
+    /** Something concerns a proposal that stays where it is. */
+    @EventListener
+    void noted(ProposalNoted note) {
+        LetterKind.ofWire(note.cause()).ifPresent(kind -> {
+            var extra = new HashMap<String, @Nullable Object>();
+            extra.put("reason", note.reason());
+            extra.put("findings", clauses.of(kind, proposal(note.number())));
+            writer.toApplicant(kind, note.number(), extra, line(note.number()));
+        });
     }
 
     private void receive(LetterKind kind, String number) {
@@ -132,22 +100,6 @@ class ProposalLetters {
     /** The line of the timeline a step has just written: the same step never has two. */
     private String line(String number) {
         return "line-" + history.of(number).size();
-    }
-
-    private List<CitedClause> voidingClauses(Proposal proposal) {
-        return catalogue.direction(proposal.call(), proposal.direction()).stream()
-                .flatMap(direction -> direction.rules().stream())
-                .filter(rule -> rule.severity() == Severity.VOID)
-                .map(ProposalLetters::cited)
-                .toList();
-    }
-
-    private static CitedClause cited(Rule rule) {
-        return new CitedClause(
-                rule.clause(),
-                "外方主管部门逾期未确认收到合作方的申请",
-                "The foreign agency did not confirm the counterpart's application in time",
-                rule.quote());
     }
 
     private Proposal proposal(String number) {

@@ -1,7 +1,10 @@
 package org.lianshen.notification;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.round.Notice;
 import org.lianshen.round.NoticePublished;
 import org.lianshen.round.Notices;
@@ -19,9 +22,16 @@ class RoundLetters {
     private final LetterWriter writer;
     private final Notices notices;
     private final Objections objections;
+    private final History history;
     private final WorkingDayDeadlines deadlines;
 
-    RoundLetters(LetterWriter writer, Notices notices, Objections objections, WorkingDayDeadlines deadlines) {
+    RoundLetters(
+            LetterWriter writer,
+            Notices notices,
+            Objections objections,
+            History history,
+            WorkingDayDeadlines deadlines) {
+        this.history = history;
         this.writer = writer;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -35,9 +45,12 @@ class RoundLetters {
                 .map(Notice::until)
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        event.numbers()
-                .forEach(number -> writer.toApplicant(
-                        LetterKind.ON_NOTICE, number, deadlines.words(until), "edition-" + event.edition()));
+        event.numbers().forEach(number -> {
+            var extra = new HashMap<>(deadlines.words(until));
+            // where the chair departed from the cut line
+            extra.put("reason", history.lastStep(number).map(HistoryEntry::reason).orElse(null));
+            writer.toApplicant(LetterKind.ON_NOTICE, number, extra, "edition-" + event.edition());
+        });
     }
 
     @EventListener

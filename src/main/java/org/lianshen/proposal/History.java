@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
@@ -46,6 +47,11 @@ public class History {
                 .param("number", number)
                 .query((row, index) -> entry(row))
                 .list();
+    }
+
+    /** The last step of a proposal, notes after it left out; empty where it has none. */
+    public Optional<HistoryEntry> lastStep(String number) {
+        return of(number).stream().filter(HistoryEntry::moved).reduce((earlier, later) -> later);
     }
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {

@@ -12,7 +12,7 @@ import org.lianshen.language.Text;
  * @param from where the proposal stood; null for its first line
  * @param to where it stood afterwards
  * @param message the step in words
- * @param reason a person's reason, or null
+ * @param reason why, or null
  */
 public record HistoryEntry(
         Instant at,
@@ -20,4 +20,10 @@ public record HistoryEntry(
         @Nullable ProposalStatus from,
         ProposalStatus to,
         Text message,
-        @Nullable Text reason) {}
+        @Nullable Text reason) {
+
+    /** Whether the proposal moved, and not only a note was made. */
+    public boolean moved() {
+        return from != to;
+    }
+}

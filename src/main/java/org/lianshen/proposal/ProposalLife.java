@@ -28,7 +28,7 @@ public class ProposalLife {
      * @param number the proposal; its row is locked
      * @param to where to
      * @param cause what happened, a kebab-case word
-     * @param reason a person's reason, which the applicant sees; null where no person decided
+     * @param reason why, as the applicant reads it; null where there is nothing to say
      * @throws Refusal where the step does not exist from where the proposal stands
      */
     @Transactional(propagation = Propagation.REQUIRED)
@@ -47,5 +47,19 @@ public class ProposalLife {
         history.write(number, cause, from, to, reason);
         events.publishEvent(
                 new ProposalStatusChanged(number, proposal.call(), proposal.direction(), from, to, cause, reason));
+    }
+
+    /**
+     * Notes in the history what concerns the proposal but does not move it, and tells whoever listens.
+     *
+     * @param number the proposal; its row is locked
+     * @param cause what happened, a kebab-case word
+     * @param reason why, as the applicant reads it; null where there is nothing to say
+     */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void note(String number, String cause, @Nullable Text reason) {
+        var status = proposals.lock(number).status();
+        history.write(number, cause, status, status, reason);
+        events.publishEvent(new ProposalNoted(number, cause, reason));
     }
 }

@@ -13,7 +13,7 @@ import org.lianshen.language.Text;
  * @param to where it stands
  * @param cause what happened, a kebab-case word such as {@code recommendation-lapsed}; also the kind of letter that tells
  *     of it, where there is one
- * @param reason what a person gave as reason, shown to the applicant; null where no person decided
+ * @param reason why, as the applicant reads it; null where there is nothing to say
  */
 public record ProposalStatusChanged(
         String number,

@@ -1,6 +1,7 @@
 package org.lianshen.round;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
@@ -18,8 +19,10 @@ public class Approvals {
     private final RoundRegister rounds;
     private final RankingRegister rankings;
     private final Catalogue catalogue;
+    private final OpenReasons reasons;
 
-    Approvals(RoundRegister rounds, RankingRegister rankings, Catalogue catalogue) {
+    Approvals(RoundRegister rounds, RankingRegister rankings, Catalogue catalogue, OpenReasons reasons) {
+        this.reasons = reasons;
         this.rounds = rounds;
         this.rankings = rankings;
         this.catalogue = catalogue;
@@ -29,7 +32,7 @@ public class Approvals {
      * Settles the ranking. The cut line is drawn anew, so that who was withdrawn since takes no place, and these departures
      * take the place of any earlier ones.
      *
-     * @param departures what the chair changes; none where the cut line stands
+     * @param departures what the chair changes; none where the cut line stands. Their applicants read the reasons
      * @param remark anything else, optional
      * @param account the chair
      * @throws Refusal malformed, with every problem at once; conflict, where the round is not at its ranking
@@ -44,6 +47,7 @@ public class Approvals {
                 .orElseThrow(Refusal::notFound)
                 .pools();
         var settled = new Settlement(rankings.of(call, direction), pools).settle(departures, account);
+        requireOpen(round, departures);
         rankings.replace(call, direction, settled);
         rounds.settled(round, account, remark);
     }
@@ -89,6 +93,22 @@ public class Approvals {
                     "Sending the list back needs a reason of at most " + LONGEST + " characters.");
         }
         rounds.sentBack(round, account, reason.strip());
+    }
+
+    private void requireOpen(Round round, List<Departure> departures) {
+        var faults = IntStream.range(0, departures.size())
+                .boxed()
+                .flatMap(index -> reasons
+                        .fault(
+                                round,
+                                departures.get(index).number(),
+                                departures.get(index).reason(),
+                                "/overrides/" + index + "/reason")
+                        .stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Refusal.malformed(faults);
+        }
     }
 
     private static void requireOther(Round round, String account) {

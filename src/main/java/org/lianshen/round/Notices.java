@@ -30,6 +30,7 @@ public class Notices {
     private final ObjectionRegister objections;
     private final Proposals proposals;
     private final ProposalLife life;
+    private final OpenReasons reasons;
     private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final WorkingDays workingDays;
@@ -43,6 +44,7 @@ public class Notices {
             ObjectionRegister objections,
             Proposals proposals,
             ProposalLife life,
+            OpenReasons reasons,
             Catalogue catalogue,
             Deadlines deadlines,
             WorkingDays workingDays,
@@ -54,6 +56,7 @@ public class Notices {
         this.objections = objections;
         this.proposals = proposals;
         this.life = life;
+        this.reasons = reasons;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.workingDays = workingDays;
@@ -78,17 +81,19 @@ public class Notices {
         ranking.stream()
                 .sorted(Comparator.comparing(Standing::number))
                 .filter(standing -> proposals.lock(standing.number()).status() == REVIEWED)
-                .forEach(this::step);
+                .forEach(standing -> step(round, standing));
         rounds.setStage(round, RoundStage.NOTICE);
         edition(call, direction, numbersOnNotice(call, direction));
     }
 
-    private void step(Standing standing) {
+    /** A departure of the chair is told with its reason. */
+    private void step(Round round, Standing standing) {
+        var departure = standing.departure();
         life.step(
                 standing.number(),
                 standing.proposed() ? ON_NOTICE : DECLINED,
                 standing.proposed() ? "on-notice" : "below-cut",
-                null);
+                departure == null ? null : reasons.shown(round, standing.number(), departure.reason()));
     }
 
     private List<String> numbersOnNotice(String call, String direction) {

@@ -13,6 +13,7 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.MatchingScope;
 import org.lianshen.programme.Side;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;
@@ -26,9 +27,12 @@ public class Verifications {
     private final Proposals proposals;
     private final Catalogue catalogue;
     private final VerificationRecords records;
+    private final ProposalLife life;
     private final Clock clock;
 
-    Verifications(Proposals proposals, Catalogue catalogue, VerificationRecords records, Clock clock) {
+    Verifications(
+            Proposals proposals, Catalogue catalogue, VerificationRecords records, ProposalLife life, Clock clock) {
+        this.life = life;
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.records = records;
@@ -106,6 +110,9 @@ public class Verifications {
                 new FundsVerification(
                         number, proposal.version(), verdicts, decision, waived, why, account, clock.instant()),
                 enterprises);
+        if (waived && why != null) {
+            life.note(number, "funds-waived", new Text(why, why));
+        }
     }
 
     private List<Enterprise> enterprises(Proposal proposal) {

@@ -114,7 +114,9 @@ class LettersRenderTests {
                         "objection-received",
                         "objection-decided",
                         "deadline-moved",
-                        "reinstated");
+                        "reinstated",
+                        "funds-waived",
+                        "decision-kept");
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ import org.lianshen.round.Notices;
 import org.lianshen.round.Objections;
 import org.lianshen.time.ApplicationClock;
 import org.lianshen.time.WorkingDays;
+import org.lianshen.verification.Verifications;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -96,6 +97,11 @@ class NotificationHouse {
 
     @Bean
     ContentAgreement contentAgreement() {
+        return mock();
+    }
+
+    @Bean
+    Verifications verifications() {
         return mock();
     }
 

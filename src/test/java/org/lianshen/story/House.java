@@ -128,6 +128,23 @@ public final class House {
         return found.findValuesAsText("kind");
     }
 
+    /** The text of the first letter of that kind about a proposal. */
+    public String letter(String number, String kind) {
+        var found =
+                as("officer").get("/api/letters?number=" + number).expect(200).json();
+        for (var item : found.get("items")) {
+            if (item.get("kind").asText().equals(kind)) {
+                return as("officer")
+                        .get("/api/letters/" + item.get("id").asText())
+                        .expect(200)
+                        .json()
+                        .get("body")
+                        .asText();
+            }
+        }
+        throw new AssertionError("No letter " + kind + " about " + number + ", only " + found.findValuesAsText("kind"));
+    }
+
     // what people do in Tasklist
 
     /** The open tasks of a form that this person sees for a proposal or round. */

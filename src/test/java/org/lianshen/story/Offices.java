@@ -158,6 +158,17 @@ public final class Offices {
         return history.get(history.size() - 1).path("reason").path("zh").asText();
     }
 
+    /** The Chinese reason that goes with what happened. */
+    String reasonOf(String number, String event) {
+        var reason = "";
+        for (var entry : history(number)) {
+            if (entry.get("event").asText().equals(event)) {
+                reason = entry.path("reason").path("zh").asText();
+            }
+        }
+        return reason;
+    }
+
     private JsonNode history(String number) {
         return house.as("applicant1")
                 .get("/api/proposals/" + number + "/history")

@@ -1,8 +1,11 @@
 package org.lianshen.process.step;
 
-import java.util.Map;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.notification.LetterKind;
 import org.lianshen.notification.LetterWriter;
+import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Decisions;
@@ -14,9 +17,11 @@ class Endings {
 
     private final Proposals proposals;
     private final Decisions decisions;
+    private final History history;
     private final LetterWriter letters;
 
-    Endings(Proposals proposals, Decisions decisions, LetterWriter letters) {
+    Endings(Proposals proposals, Decisions decisions, History history, LetterWriter letters) {
+        this.history = history;
         this.proposals = proposals;
         this.decisions = decisions;
         this.letters = letters;
@@ -32,7 +37,9 @@ class Endings {
         boolean waited = proposals.lock(number).status() == ProposalStatus.DECLINED;
         decisions.decline(number);
         if (waited) {
-            letters.toApplicant(LetterKind.DECLINED, number, Map.of(), "final");
+            var why = new HashMap<String, @Nullable Object>();
+            why.put("reason", history.lastStep(number).map(HistoryEntry::reason).orElse(null));
+            letters.toApplicant(LetterKind.DECLINED, number, why, "final");
         }
     }
 }

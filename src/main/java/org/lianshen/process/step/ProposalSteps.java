@@ -42,8 +42,11 @@ class ProposalSteps {
     }
 
     @Bean
-    JavaDelegate voidProposal(ProposalLife life) {
-        return execution -> life.step(NUMBER.in(execution), ProposalStatus.VOID, "void", null);
+    JavaDelegate voidProposal(ProposalLife life, Reasons reasons) {
+        return execution -> {
+            var number = NUMBER.in(execution);
+            life.step(number, ProposalStatus.VOID, "void", reasons.of(number, "void"));
+        };
     }
 
     @Bean

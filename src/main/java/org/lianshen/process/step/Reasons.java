@@ -1,7 +1,9 @@
 package org.lianshen.process.step;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.Confirmations;
+import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.language.Text;
 import org.lianshen.process.form.Shown;
@@ -15,7 +17,7 @@ import org.lianshen.verification.SupportLetters;
 import org.lianshen.verification.Verifications;
 import org.springframework.stereotype.Component;
 
-/** The reasons people gave for what now happens to a proposal. */
+/** Why something now happens to a proposal, as its applicant reads it: what people gave as their reason, else what passed. */
 @Component
 class Reasons {
 
@@ -25,6 +27,8 @@ class Reasons {
     private final SupportLetters letters;
     private final FundingEvidence evidence;
     private final Confirmations confirmations;
+    private final ContentAgreement agreement;
+    private final OutsideReasons outside;
 
     Reasons(
             Recommendations recommendations,
@@ -32,38 +36,42 @@ class Reasons {
             Verifications verifications,
             SupportLetters letters,
             FundingEvidence evidence,
-            Confirmations confirmations) {
+            Confirmations confirmations,
+            ContentAgreement agreement,
+            OutsideReasons outside) {
         this.recommendations = recommendations;
         this.checks = checks;
         this.verifications = verifications;
         this.letters = letters;
         this.evidence = evidence;
         this.confirmations = confirmations;
+        this.agreement = agreement;
+        this.outside = outside;
     }
 
-    /** The reason that goes with a cause; null where no person gave one. */
+    /** The reason that goes with a cause; null where there is nothing to say. */
     @Nullable
     Text of(String number, String cause) {
-        return Shown.reason(
-                switch (cause) {
-                    case "not-recommended" ->
-                        recommendations
-                                .find(number)
-                                .map(Recommendation::opinion)
-                                .orElse(null);
-                    case "formally-refused" -> checks.reason(number).orElse(null);
-                    case "funds-insufficient" ->
-                        verifications
-                                .find(number)
-                                .map(FundsVerification::reason)
-                                .orElse(null);
-                    case "letter-verified", "letter-rejected" ->
-                        letters.find(number).map(LetterVerification::reason).orElse(null);
-                    case "evidence-rejected" ->
-                        evidence.find(number).map(FundingVerification::reason).orElse(null);
-                    case "liaison-eligible", "liaison-refused", "reinstated" ->
-                        confirmations.reason(number).orElse(null);
-                    default -> null;
-                });
+        return switch (cause) {
+            case "recommendation-lapsed" -> outside.recommenderSilent(number);
+            case "correction-lapsed" -> outside.correctionMissing(number);
+            case "agency-rejected" -> outside.agencyRejected(number);
+            case "void" -> outside.agenciesSilent(number);
+            default -> Shown.reason(given(number, cause).orElse(null));
+        };
+    }
+
+    /** What a person gave as reason. */
+    private Optional<String> given(String number, String cause) {
+        return switch (cause) {
+            case "not-recommended" -> recommendations.find(number).map(Recommendation::opinion);
+            case "formally-refused" -> checks.reason(number);
+            case "funds-insufficient" -> verifications.find(number).map(FundsVerification::reason);
+            case "letter-verified", "letter-rejected" -> letters.find(number).map(LetterVerification::reason);
+            case "evidence-rejected" -> evidence.find(number).map(FundingVerification::reason);
+            case "confirmed" -> agreement.acceptedBecause(number);
+            case "liaison-eligible", "liaison-refused", "reinstated", "decision-kept" -> confirmations.reason(number);
+            default -> Optional.empty();
+        };
     }
 }
