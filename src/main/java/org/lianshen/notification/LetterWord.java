@@ -28,6 +28,15 @@ public enum LetterWord {
     REASON("reason"),
     /** List of {@link CitedClause}. */
     FINDINGS("findings"),
+    /** CNY granted, with two decimals. */
+    AMOUNT("amount"),
+    /** First and last day of the project, and how many months that is. */
+    START_DATE("startDate"),
+    END_DATE("endDate"),
+    MONTHS("months"),
+    /** Who recommended it. */
+    RECOMMENDER_ZH("recommenderZh"),
+    RECOMMENDER_EN("recommenderEn"),
     DOSSIER_URL("dossierUrl"),
     TASKLIST_URL("tasklistUrl"),
     /** SHA-256 of the content received. */

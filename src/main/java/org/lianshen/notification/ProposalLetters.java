@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ProposalLetters {
 
     private final LetterWriter writer;
+    private final ProposalWords words;
     private final Proposals proposals;
     private final History history;
     private final Receipts receipts;
@@ -34,6 +35,7 @@ class ProposalLetters {
 
     ProposalLetters(
             LetterWriter writer,
+            ProposalWords words,
             Proposals proposals,
             History history,
             Receipts receipts,
@@ -43,6 +45,7 @@ class ProposalLetters {
             WorkingDayDeadlines workingDays) {
         this.workingDays = workingDays;
         this.writer = writer;
+        this.words = words;
         this.proposals = proposals;
         this.history = history;
         this.receipts = receipts;
@@ -72,6 +75,9 @@ class ProposalLetters {
             extra.put("reason", step.reason());
             extra.putAll(workingDays.words(step.to() == ProposalStatus.RETURNED ? proposal.correctionUntil() : null));
             extra.put("findings", clauses.of(kind, proposal));
+            if (kind == LetterKind.FUNDED) {
+                extra.putAll(words.grant(proposal));
+            }
             // declined at once after an objection, or at the round's end: either way it is told once
             var cause = kind == LetterKind.DECLINED ? "final" : line(step.number());
             writer.toApplicant(kind, step.number(), extra, cause);
@@ -93,8 +99,8 @@ class ProposalLetters {
         var proposal = proposal(number);
         var receipt = receipts.latest(number).orElseThrow(() -> new IllegalStateException("No receipt for " + number));
         var sender = callers.find().map(Caller::account).orElse(proposal.createdBy());
-        Map<String, Object> words = Map.of("receiptHash", receipt.sha256(), "receiptTime", receipt.submittedAt());
-        writer.toApplicant(kind, proposal, sender, words, line(number));
+        Map<String, Object> extra = Map.of("receiptHash", receipt.sha256(), "receiptTime", receipt.submittedAt());
+        writer.toApplicant(kind, proposal, sender, extra, line(number));
     }
 
     /** The line of the timeline a step has just written: the same step never has two. */

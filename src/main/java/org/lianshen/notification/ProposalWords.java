@@ -1,11 +1,18 @@
 package org.lianshen.notification;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.Recommender;
+import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,6 +45,35 @@ class ProposalWords {
             });
         }
         return words;
+    }
+
+    /** What is granted with the funding of a proposal: how much, from when, for how long, and who recommended it. */
+    Map<String, @Nullable Object> grant(Proposal proposal) {
+        var content = proposal.content();
+        var words = new HashMap<String, @Nullable Object>();
+        words.put("amount", content.requestedFunding() == null ? null : yuan(content.requestedFunding()));
+        var start = content.startDate();
+        var months = content.durationMonths();
+        words.put("startDate", start == null ? null : start.toString());
+        words.put("months", months == null ? null : months.toString());
+        words.put(
+                "endDate",
+                start == null || months == null
+                        ? null
+                        : start.plusMonths(months).minusDays(1).toString());
+        catalogue
+                .recommender(String.valueOf(content.recommender()))
+                .map(Recommender::name)
+                .ifPresent(name -> {
+                    words.put("recommenderZh", name.zh());
+                    words.put("recommenderEn", name.en());
+                });
+        return words;
+    }
+
+    private static String yuan(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(amount.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** Where an expert reads what is to be reviewed. */

@@ -56,6 +56,12 @@ class LettersRenderTests {
         values.put("directionEn", "China–Austria");
         values.put("recipientName", "示例 Example");
         values.put("deadline", "2022-01-24 16:00");
+        values.put("amount", "1,234,567.50");
+        values.put("startDate", "2022-09-01");
+        values.put("endDate", "2025-02-28");
+        values.put("months", "30");
+        values.put("recommenderZh", "某省科学技术厅");
+        values.put("recommenderEn", "Department of Example");
         values.put("reason", "资料不全 papers missing");
         values.put(
                 "findings",

@@ -164,6 +164,15 @@ class ProposalLettersTests {
     }
 
     @Test
+    void whoIsFundedHearsHowMuchForHowLongAndWhatIsNext() {
+        var number = shelf.proposal("on-notice");
+        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.FUNDED, "funded", null));
+        assertThat(shelf.letter(number, "funded", "a@example.org").body())
+                .contains("人民币 1,234,567.50 元", "2022-09-01 起 30 个月，至 2025-02-28", "下一步：")
+                .contains("CNY 1,234,567.50", "30 months from 2022-09-01, until 2025-02-28", "Next step: ");
+    }
+
+    @Test
     void whatTheTwoApplicationsSayDifferentlyIsQuoted() {
         var number = shelf.proposal("awaiting-confirmation");
         when(agreement.mismatches(number))

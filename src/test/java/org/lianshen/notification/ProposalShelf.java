@@ -13,6 +13,7 @@ class ProposalShelf {
 
     private static final String CONTENT = """
             {"call":"2022-1","direction":"1.3","recommender":"sc-kjt",
+             "startDate":"2022-09-01","durationMonths":30,"requestedFunding":1234567.50,
              "title":{"zh":"城市供水管网智能诊断","en":"Smart diagnosis of urban water networks"},
              "principalInvestigators":[
               {"side":"chinese","name":{"zh":"负责人甲","en":"Investigator A"},"email":"a@example.org"},

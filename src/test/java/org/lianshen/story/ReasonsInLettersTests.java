@@ -225,6 +225,9 @@ class ReasonsInLettersTests {
         assertThat(offices.reasonOf(worse, "on-notice")).contains("填补领域空缺");
         assertThat(offices.reasonOf(better, "below-cut")).contains(OVERRIDE_REASON);
         house.timePasses("P10D");
+        assertThat(house.letter(worse, "funded"))
+                .contains("资助经费：人民币 3,000,000.00 元", "执行期限：2027-09-01 起 24 个月，至 2029-08-31", "下一步：", "四川省科学技术厅")
+                .contains("Grant: CNY 3,000,000.00", "24 months from 2027-09-01, until 2029-08-31", "Next step: ");
         assertThat(house.letter(better, "declined")).contains(OVERRIDE_REASON).doesNotContain("填补领域空缺", worse);
     }
 
