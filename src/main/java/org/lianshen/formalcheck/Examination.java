@@ -3,6 +3,8 @@ package org.lianshen.formalcheck;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
@@ -45,14 +47,19 @@ final class Examination implements Examiner<List<Culprit>> {
     private final SubmissionChecks submission;
     private final LocalDate asOf;
 
-    Examination(ProposalContent content, Direction direction, LocalDate asOf, OtherProposals others) {
+    Examination(
+            ProposalContent content,
+            Direction direction,
+            Function<String, Optional<Text>> agencies,
+            LocalDate asOf,
+            OtherProposals others) {
         this.content = content;
         this.direction = direction;
         this.participants = new ParticipantChecks(content.participants(), asOf);
         this.funding = new FundingChecks(content.participants());
         this.agreements = new AgreementChecks(content, direction.partner().countries(), asOf);
         this.investigator = new InvestigatorChecks(content, others);
-        this.submission = new SubmissionChecks(content, direction.agency(), asOf);
+        this.submission = new SubmissionChecks(content, direction.agency(), agencies, asOf);
         this.asOf = asOf;
     }
 

@@ -2,8 +2,11 @@ package org.lianshen.formalcheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.Question;
@@ -46,7 +49,7 @@ public class FormalCheck {
      */
     public CheckResult check(ProposalContent content, LocalDate asOf, OtherProposals others) {
         Direction direction = direction(content);
-        Examination examination = new Examination(content, direction, asOf, others);
+        Examination examination = new Examination(content, direction, this::agencyName, asOf, others);
         List<Finding> findings = direction.rules().stream()
                 .filter(rule -> rule.stage() == Stage.FORMAL_CHECK)
                 .flatMap(rule -> rule.check().examine(examination).stream().map(culprit -> finding(rule, culprit)))
@@ -72,6 +75,10 @@ public class FormalCheck {
                 .direction(call, code)
                 .orElseThrow(() -> Refusal.malformed(
                         List.of(FieldError.at("/direction", "没有此批次或指南方向。", "There is no such call or direction."))));
+    }
+
+    private Optional<Text> agencyName(String id) {
+        return catalogue.agency(id).map(Agency::name);
     }
 
     private static Finding finding(Rule rule, Culprit culprit) {

@@ -75,7 +75,7 @@ final class Names {
 
     static Text of(Participant participant) {
         return participant.name() == null
-                ? new Text(participant.id(), participant.id())
+                ? new Text("该单位", "this organisation")
                 : participant.name().text();
     }
 

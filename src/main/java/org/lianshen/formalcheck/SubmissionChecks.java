@@ -2,7 +2,11 @@ package org.lianshen.formalcheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.programme.Agency;
 import org.lianshen.proposal.content.ProposalContent;
 
@@ -11,9 +15,12 @@ final class SubmissionChecks {
 
     private final ProposalContent content;
     private final @Nullable Agency own;
+    private final Function<String, Optional<Text>> agencies;
     private final LocalDate asOf;
 
-    SubmissionChecks(ProposalContent content, @Nullable Agency own, LocalDate asOf) {
+    SubmissionChecks(
+            ProposalContent content, @Nullable Agency own, Function<String, Optional<Text>> agencies, LocalDate asOf) {
+        this.agencies = agencies;
         this.content = content;
         this.own = own;
         this.asOf = asOf;
@@ -35,10 +42,12 @@ final class SubmissionChecks {
         }
         String agency = submission.agency();
         if (own != null && agency != null && !agency.strip().equalsIgnoreCase(own.id())) {
+            Text declared =
+                    agencies.apply(agency.strip().toLowerCase(Locale.ROOT)).orElse(new Text(agency, agency));
             return Culprit.at(
                     "/foreignSubmission/agency",
-                    "外方合作单位应向" + own.name().zh() + "（" + own.id() + "）申报，所写为“" + agency + "”。",
-                    "The partner applies to " + own.name().en() + " (" + own.id() + "), not to “" + agency + "”.");
+                    "外方合作单位应向“" + own.name().zh() + "”申报，所写为“" + declared.zh() + "”。",
+                    "The partner applies to “" + own.name().en() + "”, not to “" + declared.en() + "”.");
         }
         LocalDate day = submission.submittedOn();
         return Culprit.unless(

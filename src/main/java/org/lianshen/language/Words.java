@@ -9,7 +9,8 @@ public class Words {
 
     private final MessageSource messages;
 
-    Words(MessageSource messages) {
+    /** The texts of that source. */
+    public Words(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -8,6 +8,7 @@ import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Side;
 import org.lianshen.proposal.Proposal;
@@ -31,8 +32,16 @@ public class LetterWriter {
     private final ProposalWords words;
     private final Accounts accounts;
     private final Proposals proposals;
+    private final RecipientWords names;
 
-    LetterWriter(Outbox outbox, Letters letters, ProposalWords words, Accounts accounts, Proposals proposals) {
+    LetterWriter(
+            Outbox outbox,
+            Letters letters,
+            ProposalWords words,
+            Accounts accounts,
+            Proposals proposals,
+            RecipientWords names) {
+        this.names = names;
         this.outbox = outbox;
         this.letters = letters;
         this.words = words;
@@ -40,14 +49,16 @@ public class LetterWriter {
         this.proposals = proposals;
     }
 
-    /** Writes to one account; nothing where it no longer exists. */
+    /** Writes to one account of an applicant; nothing where it no longer exists. */
     public void toAccount(
             LetterKind kind,
             String accountId,
             @Nullable String number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
-        accounts.contact(accountId).ifPresent(contact -> write(kind, Recipient.of(contact), number, extra, cause));
+        accounts.contact(accountId)
+                .map(contact -> Recipient.of(contact, names.role(Role.APPLICANT)))
+                .ifPresent(recipient -> write(kind, recipient, number, extra, cause));
     }
 
     /** Writes to everybody of the proposal's recommender. */
@@ -55,14 +66,26 @@ public class LetterWriter {
             LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
         var recommender = proposal(number).content().recommender();
         if (recommender != null) {
-            toAll(kind, accounts.tiedTo(Affiliation.RECOMMENDER, recommender), number, extra, cause);
+            toAll(
+                    kind,
+                    accounts.tiedTo(Affiliation.RECOMMENDER, recommender),
+                    names.recommender(recommender),
+                    number,
+                    extra,
+                    cause);
         }
     }
 
     /** Writes to everybody of a recommender, about no proposal in particular. */
     void toRecommender(
             LetterKind kind, String recommender, Map<String, ? extends @Nullable Object> extra, String cause) {
-        toAll(kind, accounts.tiedTo(Affiliation.RECOMMENDER, recommender), null, extra, cause);
+        toAll(
+                kind,
+                accounts.tiedTo(Affiliation.RECOMMENDER, recommender),
+                names.recommender(recommender),
+                null,
+                extra,
+                cause);
     }
 
     /** Writes to everybody of a foreign agency. */
@@ -72,7 +95,7 @@ public class LetterWriter {
             @Nullable String number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
-        toAll(kind, accounts.tiedTo(Affiliation.AGENCY, agency), number, extra, cause);
+        toAll(kind, accounts.tiedTo(Affiliation.AGENCY, agency), names.agency(agency), number, extra, cause);
     }
 
     /** Writes to everybody with a role. */
@@ -82,7 +105,7 @@ public class LetterWriter {
             @Nullable String number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
-        toAll(kind, accounts.inRole(role), number, extra, cause);
+        toAll(kind, accounts.inRole(role), names.role(role), number, extra, cause);
     }
 
     /** Writes to the Chinese principal investigator, and to the account that made the draft where it has another mailbox. */
@@ -102,7 +125,7 @@ public class LetterWriter {
         var investigator = investigator(proposal);
         write(kind, investigator, proposal.number(), extra, cause);
         accounts.contact(account)
-                .map(Recipient::of)
+                .map(contact -> Recipient.of(contact, names.applicant(proposal)))
                 .filter(other -> !other.sharesMailboxWith(investigator))
                 .ifPresent(other -> write(kind, other, proposal.number(), extra, cause));
     }
@@ -124,22 +147,23 @@ public class LetterWriter {
         var blinded = new HashMap<String, @Nullable Object>();
         blinded.put(LetterWord.DOSSIER_URL.variable(), null);
         blinded.putAll(extra);
-        write(kind, Recipient.of(name, address), number, blinded, cause);
+        write(kind, Recipient.of(name, address, RecipientWords.EXPERT), number, blinded, cause);
     }
 
     /** Writes to somebody who is known by name only; staff finds the letter in the outbox and completes it. */
     void toName(
             LetterKind kind, String name, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
-        write(kind, Recipient.of(name, ""), number, extra, cause);
+        write(kind, Recipient.of(name, "", RecipientWords.OBJECTOR), number, extra, cause);
     }
 
     private void toAll(
             LetterKind kind,
             List<Contact> all,
+            Text otherwise,
             @Nullable String number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
-        all.forEach(contact -> write(kind, Recipient.of(contact), number, extra, cause));
+        all.forEach(contact -> write(kind, Recipient.of(contact, otherwise), number, extra, cause));
     }
 
     private void write(
@@ -162,9 +186,8 @@ public class LetterWriter {
         var person = proposal.content().investigator(Side.CHINESE);
         var name = person.map(found -> found.name())
                 .map(LocalizedName::text)
-                .map(text -> text.zh())
-                .filter(text -> !text.isBlank())
-                .orElse("项目负责人 Principal investigator");
-        return Recipient.of(name, person.map(found -> found.email()).orElse(""));
+                .map(Text::zh)
+                .orElse(null);
+        return Recipient.of(name, person.map(found -> found.email()).orElse(null), RecipientWords.INVESTIGATOR);
     }
 }

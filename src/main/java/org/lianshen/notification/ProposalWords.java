@@ -83,7 +83,7 @@ class ProposalWords {
 
     /** The variables of a direction: its code and names. */
     Map<String, @Nullable Object> direction(String call, String code) {
-        var name = catalogue.direction(call, code).map(Direction::name).orElseGet(() -> new Text(call, call));
+        var name = catalogue.direction(call, code).map(Direction::name).orElse(new Text("指南方向", "direction"));
         return Map.of("directionZh", code + " " + name.zh(), "directionEn", code + " " + name.en());
     }
 }
