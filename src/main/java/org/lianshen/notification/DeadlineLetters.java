@@ -98,7 +98,7 @@ class DeadlineLetters {
                         event.direction(),
                         ProposalStatus.SUBMITTED,
                         proposal -> proposal.content().recommender())
-                .forEach(id -> writer.toRecommender(LetterKind.DEADLINE_MOVED, id, extra, cause));
+                .forEach(id -> writer.toRecommender(LetterKind.DEADLINE_MOVED, id, null, extra, cause));
     }
 
     private void toExperts(DeadlineMoved event, Map<String, ? extends @Nullable Object> extra, String cause) {

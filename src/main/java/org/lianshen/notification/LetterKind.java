@@ -34,6 +34,7 @@ public enum LetterKind {
     FUNDED("立项", "funded"),
     DECLINED("未立项", "declined"),
     WITHDRAWN("撤回", "withdrawn"),
+    RECOMMENDED_OUTCOME("推荐项目结果", "outcome of a recommended proposal"),
     DEADLINE_MOVED("截止时间调整", "deadline moved"),
     INVITATION("评审邀请", "invitation to review"),
     REVIEW_REMINDER("评审提醒", "reminder to review"),

@@ -26,6 +26,9 @@ public enum LetterWord {
     DEADLINE_NAME_EN("deadlineNameEn"),
     /** Why: what a person gave as reason, or which deadline passed. */
     REASON("reason"),
+    /** How a proposal ended. */
+    OUTCOME_ZH("outcomeZh"),
+    OUTCOME_EN("outcomeEn"),
     /** List of {@link CitedClause}. */
     FINDINGS("findings"),
     /** CNY granted, with two decimals. */

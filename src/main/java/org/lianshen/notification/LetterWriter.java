@@ -76,14 +76,18 @@ public class LetterWriter {
         }
     }
 
-    /** Writes to everybody of a recommender, about no proposal in particular. */
+    /** Writes to everybody of that recommender, about a proposal or, without a number, about none in particular. */
     void toRecommender(
-            LetterKind kind, String recommender, Map<String, ? extends @Nullable Object> extra, String cause) {
+            LetterKind kind,
+            String recommender,
+            @Nullable String number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
         toAll(
                 kind,
                 accounts.tiedTo(Affiliation.RECOMMENDER, recommender),
                 names.recommender(recommender),
-                null,
+                number,
                 extra,
                 cause);
     }

@@ -62,6 +62,8 @@ class LettersRenderTests {
         values.put("months", "30");
         values.put("recommenderZh", "某省科学技术厅");
         values.put("recommenderEn", "Department of Example");
+        values.put("outcomeZh", "立项");
+        values.put("outcomeEn", "funded");
         values.put("reason", "资料不全 papers missing");
         values.put(
                 "findings",
@@ -122,7 +124,8 @@ class LettersRenderTests {
                         "deadline-moved",
                         "reinstated",
                         "funds-waived",
-                        "decision-kept");
+                        "decision-kept",
+                        "recommended-outcome");
     }
 
     @ParameterizedTest

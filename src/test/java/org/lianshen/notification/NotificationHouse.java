@@ -29,6 +29,7 @@ import org.lianshen.round.Notices;
 import org.lianshen.round.Objections;
 import org.lianshen.time.ApplicationClock;
 import org.lianshen.time.WorkingDays;
+import org.lianshen.recommendation.Recommendations;
 import org.lianshen.verification.Verifications;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -97,6 +98,11 @@ class NotificationHouse {
 
     @Bean
     ContentAgreement contentAgreement() {
+        return mock();
+    }
+
+    @Bean
+    Recommendations recommendations() {
         return mock();
     }
 

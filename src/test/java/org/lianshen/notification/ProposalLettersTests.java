@@ -35,6 +35,11 @@ import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalSubmitted;
+import org.lianshen.recommendation.Recommendation;
+import org.lianshen.recommendation.RecommendationDecision;
+import org.lianshen.recommendation.Recommendations;
+import org.lianshen.round.Decision;
+import org.lianshen.round.ProposalDecided;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,6 +56,9 @@ class ProposalLettersTests {
 
     @Autowired
     private FormalChecks checks;
+
+    @Autowired
+    private Recommendations recommendations;
 
     @Autowired
     private ContentAgreement agreement;
@@ -225,6 +233,52 @@ class ProposalLettersTests {
         assertThat(shelf.letters(number))
                 .hasSize(2)
                 .allMatch(letter -> letter.body().contains("异议成立"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "on-notice,FUNDED,funded,立项",
+        "on-notice,DECLINED,objection-upheld,未立项",
+        "recommended,REFUSED,formally-refused,不予受理",
+        "awaiting-confirmation,VOID,void,单方申报无效",
+        "in-review,WITHDRAWN,withdrawn,已撤回"
+    })
+    void whoRecommendedItHearsOnceHowItEnds(String from, ProposalStatus to, String cause, String outcome) {
+        var number = recommended(from, RecommendationDecision.RECOMMEND);
+        transaction.executeWithoutResult(status -> life.step(number, to, cause, new Text("理由甲", "reason A")));
+        if (to == ProposalStatus.FUNDED || to == ProposalStatus.DECLINED) {
+            publish(new ProposalDecided(number, "2022-1", "1.3", Decision.valueOf(to.name())));
+        }
+        assertThat(shelf.letters(number))
+                .filteredOn(letter -> letter.kind().equals("recommended-outcome"))
+                .extracting(Letter::address)
+                .containsExactlyInAnyOrder("rec1@example.org", "rec2@example.org");
+        assertThat(shelf.letter(number, "recommended-outcome", "rec1@example.org")
+                        .body())
+                .contains("已有结果：" + outcome + "。", "come to this: " + to.label().en() + ".", "理由甲");
+    }
+
+    @Test
+    void whoRecommendedAReserveHearsOfItWhenTheRoundEnds() {
+        var number = recommended("reviewed", RecommendationDecision.RECOMMEND);
+        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.DECLINED, "below-cut", null));
+        assertThat(shelf.letters(number)).isEmpty();
+        publish(new ProposalDecided(number, "2022-1", "1.3", Decision.DECLINED));
+        assertThat(shelf.letters(number)).extracting(Letter::kind).containsOnly("recommended-outcome");
+    }
+
+    @Test
+    void whoDeclinedToRecommendItHearsNothing() {
+        var number = recommended("submitted", RecommendationDecision.DECLINE);
+        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.REFUSED, "not-recommended", null));
+        assertThat(shelf.letters(number)).extracting(Letter::kind).containsOnly("not-recommended");
+    }
+
+    private String recommended(String status, RecommendationDecision decision) {
+        var number = shelf.proposal(status);
+        when(recommendations.find(number))
+                .thenReturn(Optional.of(new Recommendation(number, "sc-kjt", decision, "意见", "rec1", Instant.EPOCH)));
+        return number;
     }
 
     @Test
