@@ -18,6 +18,13 @@ final class Programs {
         return header != null && (isScheme(header, "Basic ") || isScheme(header, "Bearer ")) && !isBrowser(request);
     }
 
+    /** Whether a program files an objection for nobody in particular: there is no session that it could abuse. */
+    static boolean objection(HttpServletRequest request) {
+        return request.getRequestURI().matches(request.getContextPath() + "/api/notices/[^/]+/[^/]+/objections")
+                && request.getCookies() == null
+                && !isBrowser(request);
+    }
+
     /** Whether a browser asks. */
     static boolean isBrowser(HttpServletRequest request) {
         return request.getHeader("Sec-Fetch-Site") != null || request.getHeader(HttpHeaders.ORIGIN) != null;

@@ -2,6 +2,7 @@ package org.lianshen.identity;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
@@ -47,6 +48,9 @@ class SecurityConfiguration {
     };
     private static final String[] WATCHERS = {"MANAGER", "DESIGNER", "ADMIN"};
     private static final String[] RETRYING = {"MANAGER", "ADMIN"};
+
+    /** Where anybody may object to what is on public notice. */
+    private static final String[] OBJECTIONS = {"/api/notices/*/*/objections", "/notices/*/*/objections"};
 
     private final LoginWay login;
     private final ProblemEntryPoint problems;
@@ -155,6 +159,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         var loginPage = new LoginUrlAuthenticationEntryPoint("/login");
         http.authorizeHttpRequests(SecurityConfiguration::pageRules)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Programs::objection))
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(anewAtLogin()))
                 .addFilterAfter(watch, SecurityContextHolderFilter.class)
                 .logout(logout -> logout.addLogoutHandler(cookies))
@@ -178,6 +183,10 @@ class SecurityConfiguration {
                 .requestMatchers(GET, "/api/calls/**", "/api/notices/**", "/notices/**")
                 .permitAll()
                 .requestMatchers(HEAD, "/api/calls/**", "/api/notices/**", "/notices/**")
+                .permitAll()
+                .requestMatchers(POST, OBJECTIONS)
+                .permitAll()
+                .requestMatchers("/objections/*")
                 .permitAll()
                 .requestMatchers("/login", "/language", "/css/**", "/images/**", "/favicon.ico", "/v3/api-docs/**")
                 .permitAll()

@@ -40,6 +40,10 @@ public enum LetterKind {
     REVIEW_REMINDER("评审提醒", "reminder to review"),
     REVIEW_THANKS("感谢评审", "thanks for the review"),
     REVIEW_WITHDRAWN("评审任务取消", "review withdrawn"),
+    OBJECTION_FILED("收到对项目的异议", "objection to a proposal"),
+    OBJECTION_DISMISSED("异议不成立", "objection dismissed"),
+    OBJECTION_UPHELD("异议成立", "objection upheld"),
+    OBJECTION_CONFIRMATION("请确认异议", "objection to be confirmed"),
     OBJECTION_RECEIVED("异议已收到", "objection received"),
     OBJECTION_DECIDED("异议处理结果", "objection decided");
 

@@ -41,6 +41,8 @@ public enum LetterWord {
     RECOMMENDER_ZH("recommenderZh"),
     RECOMMENDER_EN("recommenderEn"),
     DOSSIER_URL("dossierUrl"),
+    /** Where whoever reads the letter confirms an objection. */
+    CONFIRM_URL("confirmUrl"),
     TASKLIST_URL("tasklistUrl"),
     /** SHA-256 of the content received. */
     RECEIPT_HASH("receiptHash"),

@@ -154,10 +154,20 @@ public class LetterWriter {
         write(kind, Recipient.of(name, address, RecipientWords.EXPERT), number, blinded, cause);
     }
 
-    /** Writes to somebody who is known by name only; staff finds the letter in the outbox and completes it. */
-    void toName(
-            LetterKind kind, String name, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
-        write(kind, Recipient.of(name, "", RecipientWords.OBJECTOR), number, extra, cause);
+    /**
+     * Writes to whoever objects.
+     *
+     * @param name how they signed, or null before their address is confirmed: nobody's words reach a stranger's mailbox
+     * @param address e-mail address, or null where none is known; then staff finds the letter in the outbox
+     */
+    void toObjector(
+            LetterKind kind,
+            @Nullable String name,
+            @Nullable String address,
+            String number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        write(kind, Recipient.of(name, address, RecipientWords.OBJECTOR), number, extra, cause);
     }
 
     private void toAll(

@@ -76,6 +76,11 @@ class ProposalWords {
                 .format(amount.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** Where an objection is confirmed. */
+    String confirmation(String code) {
+        return home + "/objections/" + code;
+    }
+
     /** Where an expert reads what is to be reviewed. */
     String blindedDossier(String assignment) {
         return home + "/reviews/" + assignment;

@@ -23,6 +23,7 @@ public class Decisions {
     private final RankingRegister rankings;
     private final Notices notices;
     private final Objections objections;
+    private final ObjectionIntake intake;
     private final Proposals proposals;
     private final ProposalLife life;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Decisions {
             RankingRegister rankings,
             Notices notices,
             Objections objections,
+            ObjectionIntake intake,
             Proposals proposals,
             ProposalLife life,
             Clock clock,
@@ -41,17 +43,21 @@ public class Decisions {
         this.rankings = rankings;
         this.notices = notices;
         this.objections = objections;
+        this.intake = intake;
         this.proposals = proposals;
         this.life = life;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Whether every edition of the notice is over and every objection decided. */
+    /** Whether every edition of the notice is over, every objection decided, and none can be confirmed any more. */
     @Transactional
     public boolean ripe(String call, String direction) {
         rounds.lock(call, direction);
-        return objections.open(call, direction).isEmpty() && !clock.instant().isBefore(notices.until(call, direction));
+        var now = clock.instant();
+        return objections.open(call, direction).isEmpty()
+                && !now.isBefore(notices.until(call, direction))
+                && intake.confirmableUntil(call, direction).stream().noneMatch(now::isBefore);
     }
 
     /**

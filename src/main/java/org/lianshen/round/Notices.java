@@ -153,6 +153,29 @@ public class Notices {
         events.publishEvent(new NoticePublished(call, direction, edition, numbers));
     }
 
+    /**
+     * Until when objections to a proposal are taken.
+     *
+     * @throws Refusal conflict, where its notice does not run now
+     */
+    Instant requireRunning(String call, String direction, String number) {
+        var now = clock.instant();
+        var until = register.of(call, direction).stream()
+                .filter(notice -> notice.runsAt(now) && notice.numbers().contains(number))
+                .map(Notice::until)
+                .max(Comparator.naturalOrder());
+        boolean stands = rounds.find(call, direction).stream().anyMatch(round -> round.stage() == RoundStage.NOTICE)
+                && until.isPresent()
+                && proposals.lock(number).status() == ON_NOTICE;
+        if (!stands) {
+            throw Refusal.conflict(
+                    "not-on-notice",
+                    "项目 " + number + " 不在公示期内，不能提出异议。",
+                    "Proposal " + number + " is not on public notice now; no objection can be filed.");
+        }
+        return until.orElseThrow();
+    }
+
     /** All editions of a round's notice, first one first. */
     public List<Notice> of(String call, String direction) {
         return register.of(call, direction);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 
 /**
  * An objection (异议) to a proposal on public notice.
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param direction the direction's code
  * @param number the proposal
  * @param objector who objects, as they signed
+ * @param email where the answer goes, or null where an officer brought it on paper
  * @param ground on what ground; academic judgement is none (NSFC regulation, art. 18)
  * @param signed whether the writing is signed
  * @param filedAt when it came
  * @param state where it stands
+ * @param confirmUntil until when whoever reads the address may confirm it, or null
+ * @param verifiedAt when they did, or null
  * @param reason why it was decided so, or null
  * @param decidedBy who decided, or null
  * @param decidedAt when, or null
@@ -27,19 +31,37 @@ public record Objection(
         String direction,
         String number,
         String objector,
+        @Nullable String email,
         String ground,
         boolean signed,
         Instant filedAt,
         State state,
+        @Nullable Instant confirmUntil,
+        @Nullable Instant verifiedAt,
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
 
     /** Where an objection stands. */
     public enum State {
-        OPEN,
-        UPHELD,
-        DISMISSED;
+        /** It waits until its address is confirmed. */
+        UNVERIFIED("待异议人确认", "to be confirmed by the objector"),
+        OPEN("待裁定", "to be decided"),
+        UPHELD("异议成立", "upheld"),
+        DISMISSED("异议不成立", "dismissed"),
+        /** Nobody confirmed its address in time. */
+        LAPSED("逾期未确认，失效", "lapsed: not confirmed in time");
+
+        private final Text label;
+
+        State(String zh, String en) {
+            this.label = new Text(zh, en);
+        }
+
+        /** The words people see. */
+        public Text label() {
+            return label;
+        }
 
         /** The word models, forms and the database use. */
         @JsonValue

@@ -3,10 +3,12 @@ package org.lianshen.round;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,20 +24,90 @@ class ObjectionRegister {
         this.clock = clock;
     }
 
-    void insert(Objection objection, String account) {
+    void insert(Objection objection, @Nullable String codeHash, @Nullable String account) {
         jdbc.sql(
-                        "insert into objection (id, call, direction, number, objector, ground, signed, filed_by, filed_at, state)"
-                                + " values (:id, :call, :direction, :number, :objector, :ground, :signed, :account, :at, 'open')")
+                        "insert into objection (id, call, direction, number, objector, email, ground, signed, filed_by, filed_at,"
+                                + " state, code_hash, confirm_until) values (:id, :call, :direction, :number, :objector, :email,"
+                                + " :ground, :signed, :account, :at, :state, :hash, :until)")
                 .param("id", objection.id())
                 .param("call", objection.call())
                 .param("direction", objection.direction())
                 .param("number", objection.number())
                 .param("objector", objection.objector())
+                .param("email", objection.email())
                 .param("ground", objection.ground())
                 .param("signed", objection.signed())
                 .param("account", account)
                 .param("at", objection.filedAt().atOffset(ZoneOffset.UTC))
+                .param("state", objection.state().wire())
+                .param("hash", codeHash)
+                .param(
+                        "until",
+                        objection.confirmUntil() == null
+                                ? null
+                                : objection.confirmUntil().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The objection whose letter carries the word of that SHA-256. */
+    Optional<Objection> ofCode(String hash) {
+        return jdbc.sql("select * from objection where code_hash = :hash")
+                .param("hash", hash)
+                .query((row, index) -> objection(row))
+                .optional();
+    }
+
+    /** Whoever reads its address has confirmed it. */
+    void verified(String id) {
+        jdbc.sql("update objection set state = 'open', verified_at = :at where id = :id and state = 'unverified'")
+                .param("id", id)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** What nobody confirmed in time lapses. */
+    void lapse(String call, String direction) {
+        jdbc.sql("update objection set state = 'lapsed', decided_at = :at where call = :call and direction = :direction"
+                        + " and state = 'unverified' and confirm_until <= :at")
+                .param("call", call)
+                .param("direction", direction)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** How many of a direction wait for that address to be confirmed. */
+    int unverified(String call, String direction, String email) {
+        return jdbc.sql("select count(*) from objection where call = :call and direction = :direction"
+                        + " and state = 'unverified' and lower(email) = lower(:email)")
+                .param("call", call)
+                .param("direction", direction)
+                .param("email", email)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Until when the last one may be confirmed, of those to proposals that are still on notice. */
+    Optional<Instant> confirmableUntil(String call, String direction) {
+        return jdbc.sql("select max(o.confirm_until) from objection o join proposal p on p.number = o.number"
+                        + " where o.call = :call and o.direction = :direction and o.state = 'unverified'"
+                        + " and p.status = 'on-notice'")
+                .param("call", call)
+                .param("direction", direction)
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Directions with objections that wait for a confirmation, or have lapsed since then. */
+    List<UnconfirmedObjections> unconfirmed(Instant since) {
+        return jdbc.sql("select call, direction, count(*) filter (where state = 'unverified') as waiting,"
+                        + " count(*) filter (where state = 'lapsed') as lapsed from objection"
+                        + " where state = 'unverified' or (state = 'lapsed' and decided_at > :since)"
+                        + " group by call, direction order by call, direction")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new UnconfirmedObjections(
+                        row.getString("call"), row.getString("direction"), row.getInt("waiting"), row.getInt("lapsed")))
+                .list();
     }
 
     Optional<Objection> find(String id) {
@@ -74,19 +146,26 @@ class ObjectionRegister {
     }
 
     private static Objection objection(ResultSet row) throws SQLException {
-        var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new Objection(
                 row.getString("id"),
                 row.getString("call"),
                 row.getString("direction"),
                 row.getString("number"),
                 row.getString("objector"),
+                row.getString("email"),
                 row.getString("ground"),
                 row.getBoolean("signed"),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 Objection.State.ofWire(row.getString("state")),
+                moment(row, "confirm_until"),
+                moment(row, "verified_at"),
                 row.getString("reason"),
                 row.getString("decided_by"),
-                decidedAt == null ? null : decidedAt.toInstant());
+                moment(row, "decided_at"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

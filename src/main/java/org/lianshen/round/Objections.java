@@ -4,14 +4,12 @@ import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
-import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.Proposals;
@@ -23,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Objections {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST = 10_000;
 
     private final RoundRegister rounds;
@@ -32,6 +29,7 @@ public class Objections {
     private final Notices notices;
     private final Proposals proposals;
     private final ProposalLife life;
+    private final OpenReasons reasons;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -42,6 +40,7 @@ public class Objections {
             Notices notices,
             Proposals proposals,
             ProposalLife life,
+            OpenReasons reasons,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rounds = rounds;
@@ -50,12 +49,13 @@ public class Objections {
         this.notices = notices;
         this.proposals = proposals;
         this.life = life;
+        this.reasons = reasons;
         this.clock = clock;
         this.events = events;
     }
 
     /**
-     * Files an objection.
+     * Files an objection that an officer brings on paper.
      *
      * @param number the proposal it is directed against
      * @param objector who objects
@@ -74,38 +74,39 @@ public class Objections {
             @Nullable String ground,
             boolean signed,
             String account) {
-        var round = rounds.lock(call, direction);
-        var problems = problems(number, objector, ground, signed);
+        rounds.lock(call, direction);
+        var statement = new Statement(number, objector, null, ground, signed);
+        var problems = statement.problems(true);
         if (!problems.isEmpty() || number == null || objector == null || ground == null) {
             throw Refusal.malformed(problems);
         }
-        var now = clock.instant();
-        boolean runs = round.stage() == RoundStage.NOTICE
-                && notices.of(call, direction).stream()
-                        .anyMatch(
-                                notice -> notice.runsAt(now) && notice.numbers().contains(number));
-        if (!runs || proposals.lock(number).status() != ON_NOTICE) {
-            throw Refusal.conflict(
-                    "not-on-notice",
-                    "项目 " + number + " 不在公示期内，不能提出异议。",
-                    "Proposal " + number + " is not on public notice now; no objection can be filed.");
-        }
+        notices.requireRunning(call, direction, number);
         var objection = new Objection(
                 UUID.randomUUID().toString(),
                 call,
                 direction,
                 number,
                 objector.strip(),
+                null,
                 ground.strip(),
                 true,
-                now,
+                clock.instant(),
                 Objection.State.OPEN,
                 null,
                 null,
+                null,
+                null,
                 null);
-        register.insert(objection, account);
-        events.publishEvent(new ObjectionFiled(objection.id(), call, direction, number));
+        register.insert(objection, null, account);
+        open(objection);
         return objection.id();
+    }
+
+    /** From now on it is worked on; its applicant hears that there is one. */
+    void open(Objection objection) {
+        life.note(objection.number(), "objection-filed", null);
+        events.publishEvent(
+                new ObjectionFiled(objection.id(), objection.call(), objection.direction(), objection.number()));
     }
 
     /**
@@ -113,7 +114,7 @@ public class Objections {
      *
      * @param id the objection's id
      * @param verdict upheld or dismissed
-     * @param reason why; the applicant sees it where it is upheld
+     * @param reason why; objector and applicant read it, so it names neither the objector nor an expert or other proposal
      * @param account who decides
      * @throws Refusal conflict, where it is decided already; malformed without a verdict or a reason
      */
@@ -125,13 +126,17 @@ public class Objections {
         if (objection.state() != Objection.State.OPEN) {
             throw Refusal.overtaken("objection-decided", "该异议已经处理。", "This objection has been decided already.");
         }
-        if (verdict == null || verdict == Objection.State.OPEN) {
+        if (verdict != Objection.State.UPHELD && verdict != Objection.State.DISMISSED) {
             throw Refusal.unacceptable("/decision", "请选择异议成立或不成立。", "Please uphold or dismiss the objection.");
         }
         var why = text(reason);
+        reasons.requireOpen(round, objection, why);
         register.decided(id, verdict, why, account);
-        if (verdict == Objection.State.UPHELD
-                && proposals.lock(objection.number()).status() == ON_NOTICE) {
+        if (verdict != Objection.State.UPHELD) {
+            life.note(objection.number(), "objection-dismissed", new Text(why, why));
+        } else if (proposals.lock(objection.number()).status() != ON_NOTICE) {
+            life.note(objection.number(), "objection-upheld", new Text(why, why));
+        } else {
             life.step(objection.number(), DECLINED, "objection-upheld", new Text(why, why));
             rankings.of(round.call(), round.direction()).stream()
                     .filter(standing -> standing.number().equals(objection.number()))
@@ -167,23 +172,5 @@ public class Objections {
                     "Please give a reason of at most " + LONGEST + " characters.");
         }
         return reason.strip();
-    }
-
-    private static List<FieldError> problems(
-            @Nullable String number, @Nullable String objector, @Nullable String ground, boolean signed) {
-        var problems = new ArrayList<FieldError>();
-        if (Blank.is(number)) {
-            problems.add(FieldError.at("/number", "请填写项目编号。", "Please name the proposal."));
-        }
-        if (Blank.is(objector) || objector.length() > LONGEST_NAME) {
-            problems.add(FieldError.at("/objector", "请填写异议人。", "Please say who objects."));
-        }
-        if (Blank.is(ground) || ground.length() > LONGEST) {
-            problems.add(FieldError.at("/ground", "请填写异议理由。", "Please give the ground of the objection."));
-        }
-        if (!signed) {
-            problems.add(FieldError.at("/signed", "异议须以书面形式署名提出。", "An objection must be written and signed."));
-        }
-        return problems;
     }
 }

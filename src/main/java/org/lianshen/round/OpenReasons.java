@@ -13,6 +13,7 @@ import org.lianshen.expertreview.Expert;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,9 @@ class OpenReasons {
     /** The reason as the applicant may read it; nothing where it names what the applicant must not know. */
     @Nullable
     Text shown(Round round, String number, @Nullable String reason) {
-        return reason == null || reason.isBlank() || named(round, number, reason).isPresent()
+        return reason == null
+                        || reason.isBlank()
+                        || named(round, number, reason).isPresent()
                 ? null
                 : new Text(reason.strip(), reason.strip());
     }
@@ -58,9 +61,30 @@ class OpenReasons {
                                 + "\"."));
     }
 
+    /**
+     * Refuses a reason for a decision on an objection that names the objector, an expert or another proposal.
+     *
+     * @throws Refusal malformed
+     */
+    void requireOpen(Round round, Objection objection, String reason) {
+        var said = plain(reason);
+        var objector = Stream.of(objection.objector(), objection.email() == null ? "" : objection.email())
+                .filter(word -> word.strip().length() >= SHORTEST_NAME && speaks(said, plain(word)))
+                .findFirst();
+        if (objector.isPresent()) {
+            throw Refusal.unacceptable(
+                    "/reason", "申请人会看到理由，其中不得出现异议人。", "The applicant reads the reason; it must not name the objector.");
+        }
+        fault(round, objection.number(), reason, "/reason").ifPresent(fault -> {
+            throw Refusal.malformed(List.of(fault));
+        });
+    }
+
     private Optional<String> named(Round round, String number, String reason) {
         var said = plain(reason);
-        return secrets(round, number).filter(secret -> speaks(said, plain(secret))).findFirst();
+        return secrets(round, number)
+                .filter(secret -> speaks(said, plain(secret)))
+                .findFirst();
     }
 
     private Stream<String> secrets(Round round, String number) {
@@ -70,9 +94,7 @@ class OpenReasons {
                 .flatMap(id -> experts.find(id).stream())
                 .map(Expert::name)
                 .filter(name -> name.strip().length() >= SHORTEST_NAME);
-        var others = proposals
-                .of(round.call(), round.direction(), EnumSet.allOf(ProposalStatus.class))
-                .stream()
+        var others = proposals.of(round.call(), round.direction(), EnumSet.allOf(ProposalStatus.class)).stream()
                 .filter(proposal -> !proposal.number().equals(number))
                 .flatMap(proposal -> Stream.concat(
                         Stream.of(proposal.number()),

@@ -75,7 +75,12 @@ class ForeignThingsTests {
             // published to everybody
             entry("GET /api/calls/", List.of()),
             entry("GET /api/notices/", List.of()),
-            entry("GET /notices/", List.of())));
+            entry("GET /notices/", List.of()),
+            // anybody may object to what is published; whoever has the letter confirms it
+            entry("POST /api/notices/", List.of()),
+            entry("POST /notices/", List.of()),
+            entry("GET /objections/", List.of()),
+            entry("POST /objections/", List.of())));
 
     @LocalServerPort
     int port;

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.Caller;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;
+import org.lianshen.round.Objection;
+import org.lianshen.round.Statement;
 
 /** Letters, notices and deadlines to fill pages with. */
 final class DeskSamples {
@@ -148,6 +152,50 @@ final class DeskSamples {
                         new Text("示例研究所", "Example Institute"),
                         new Text("Beispiel", "Beispiel"),
                         PageSamples.NOON));
+    }
+
+    /** What a notice says of objections, as the page reads it. */
+    public record Offer(String address, String office) {}
+
+    static List<Objection> objections() {
+        return Stream.of(Objection.State.values())
+                .map(state -> new Objection(
+                        "o1",
+                        "2022-1",
+                        "1.3",
+                        "2022-1-1.3-0007",
+                        "N. N. " + PageSamples.HOSTILE,
+                        "n@example.org",
+                        "Grounds",
+                        true,
+                        PageSamples.NOON,
+                        state,
+                        PageSamples.NOON,
+                        null,
+                        null,
+                        null,
+                        null))
+                .toList();
+    }
+
+    static Map<String, Object> noticeForStaff(Caller caller) {
+        return Map.of(
+                "caller",
+                caller,
+                "notice",
+                notice(),
+                "projects",
+                projects(),
+                "offer",
+                new Offer("http://127.0.0.1:8080/notices/2022-1/1.3#objection", "100862 " + PageSamples.HOSTILE),
+                "statement",
+                new Statement("2022-1-1.3-0009", PageSamples.HOSTILE, "n@example.org", PageSamples.HOSTILE, true),
+                "faults",
+                List.of(new Text("请填写异议理由。", "Please give the ground.")),
+                "filed",
+                true,
+                "objections",
+                objections());
     }
 
     static Calendar calendar() {

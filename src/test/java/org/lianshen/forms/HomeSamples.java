@@ -16,6 +16,7 @@ import org.lianshen.proposal.ProposalOverview;
 import org.lianshen.proposal.ProposalQuery;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.round.RoundStage;
+import org.lianshen.round.UnconfirmedObjections;
 
 /** What waits for people, to fill home and the list of proposals with. */
 final class HomeSamples {
@@ -70,6 +71,8 @@ final class HomeSamples {
                 2L,
                 "unaddressed",
                 1L,
+                "objections",
+                List.of(new UnconfirmedObjections("2022-1", "1.3", 2, 1)),
                 "rounds",
                 Stream.of(RoundStage.values())
                         .map(stage -> new Round(

@@ -62,6 +62,7 @@ class LettersRenderTests {
         values.put("months", "30");
         values.put("recommenderZh", "某省科学技术厅");
         values.put("recommenderEn", "Department of Example");
+        values.put("confirmUrl", "http://127.0.0.1:8080/objections/word");
         values.put("outcomeZh", "立项");
         values.put("outcomeEn", "funded");
         values.put("reason", "资料不全 papers missing");
@@ -125,7 +126,11 @@ class LettersRenderTests {
                         "reinstated",
                         "funds-waived",
                         "decision-kept",
-                        "recommended-outcome");
+                        "recommended-outcome",
+                        "objection-filed",
+                        "objection-dismissed",
+                        "objection-upheld",
+                        "objection-confirmation");
     }
 
     @ParameterizedTest

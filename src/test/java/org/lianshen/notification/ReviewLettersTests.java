@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.expertreview.Assignment;
@@ -20,15 +21,19 @@ import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.ReviewWithdrawn;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DeadlineMoved;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.proposal.ProposalLife;
 import org.lianshen.round.Notice;
 import org.lianshen.round.NoticePublished;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objection;
 import org.lianshen.round.ObjectionDecided;
+import org.lianshen.round.ObjectionFiled;
+import org.lianshen.round.ObjectionUnverified;
 import org.lianshen.round.Objections;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,6 +74,9 @@ class ReviewLettersTests {
 
     @Autowired
     private ReviewLetters letters;
+
+    @Autowired
+    private ProposalLife life;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -142,24 +150,51 @@ class ReviewLettersTests {
 
     @Test
     void anObjectorWithoutAddressIsLeftToStaff() {
-        var objection = new Objection(
-                "o1",
-                "2022-1",
-                "1.3",
-                number,
-                "某单位",
-                "数据不实",
-                true,
-                FILED,
-                Objection.State.DISMISSED,
-                "查无实据",
-                "chair",
-                DUE);
-        when(objections.find("o1")).thenReturn(Optional.of(objection));
+        filed(null, Objection.State.DISMISSED, "查无实据");
         publish(new ObjectionDecided("o1", "2022-1", "1.3", number, Objection.State.DISMISSED));
         var letter = shelf.letter(number, "objection-decided", "");
         assertThat(letter.state()).isEqualTo(LetterState.NO_ADDRESS);
-        assertThat(letter.body()).contains("某单位：", "异议不成立", "查无实据");
+        assertThat(letter.body()).contains("某单位：", "异议不成立", "dismissed", "查无实据");
+    }
+
+    @Test
+    void anObjectorConfirmsTheAddressAndGetsTheAnswer() {
+        filed("o@example.org", Objection.State.UNVERIFIED, null);
+        publish(new ObjectionUnverified("o1", number, "the-word"));
+        assertThat(shelf.letter(number, "objection-confirmation", "o@example.org")
+                        .body())
+                .contains("https://lianshen.example.org/objections/the-word", "2022-04-01 23:59", "异议人")
+                .doesNotContain("某单位", "数据不实");
+        publish(new ObjectionFiled("o1", "2022-1", "1.3", number));
+        assertThat(shelf.letter(number, "objection-received", "o@example.org").body())
+                .contains("某单位：");
+        filed("o@example.org", Objection.State.UPHELD, "情况属实");
+        publish(new ObjectionDecided("o1", "2022-1", "1.3", number, Objection.State.UPHELD));
+        assertThat(shelf.letter(number, "objection-decided", "o@example.org").body())
+                .contains("异议成立", "upheld", "情况属实");
+    }
+
+    @Test
+    void whoIsObjectedToHearsOfItAndOfItsEndButNotFromWhom() {
+        filed("o@example.org", Objection.State.DISMISSED, "查无实据");
+        transaction.executeWithoutResult(status -> life.note(number, "objection-filed", null));
+        transaction.executeWithoutResult(status -> life.note(number, "objection-dismissed", new Text("查无实据", "查无实据")));
+        assertThat(shelf.letters(number))
+                .extracting(Letter::kind, Letter::address)
+                .containsExactlyInAnyOrder(
+                        tuple("objection-filed", "a@example.org"),
+                        tuple("objection-filed", "office@example.org"),
+                        tuple("objection-dismissed", "a@example.org"),
+                        tuple("objection-dismissed", "office@example.org"));
+        assertThat(shelf.letter(number, "objection-dismissed", "a@example.org").body())
+                .contains("查无实据");
+        assertThat(shelf.letters(number)).noneMatch(letter -> letter.body().contains("某单位"));
+    }
+
+    private void filed(@Nullable String email, Objection.State state, @Nullable String reason) {
+        var objection = new Objection(
+                "o1", "2022-1", "1.3", number, "某单位", email, "数据不实", true, FILED, state, DUE, null, reason, null, null);
+        when(objections.find("o1")).thenReturn(Optional.of(objection));
     }
 
     @Test

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.round.Notice;
 import org.lianshen.round.Notices;
+import org.lianshen.round.Objection;
+import org.lianshen.round.ObjectionIntake;
+import org.lianshen.round.Objections;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -153,6 +156,60 @@ class PublicNoticeProcessTests {
         assertThat(notice).isEnded();
         backstage.expectStatus(better, "declined");
         backstage.expectStatus(reserve, "declined");
+    }
+
+    @Test
+    void anObjectionFromAtTheLastMinuteIsConfirmedAfterTheNoticeAndDecided() {
+        var notice = notice();
+        backstage.timeReaches(editions().get(0).until().minusSeconds(60));
+        var code = objects(better);
+        people.noticeEnds("1.9");
+        assertThat(notice)
+                .isWaitingAt("event_noticePeriodOver")
+                .hasPassedInOrder("event_noticeOver", "task_surveyObjections", "task_publishNotice");
+        assertThat(editions()).hasSize(1);
+        backstage.expectStatus(better, "on-notice");
+        backstage.bean(ObjectionIntake.class).confirm(code);
+        assertThat(notice).isWaitingAt("event_noticePeriodOver", "task_decideObjection");
+        people.chairDecidesObjection("1.9", "dismissed");
+        backstage.timeReaches(editions().get(0).until().plus(ObjectionIntake.TIME_TO_CONFIRM));
+        assertThat(notice).isEnded();
+        backstage.expectStatus(better, "funded");
+    }
+
+    @Test
+    void anObjectionThatNobodyConfirmsLapses() {
+        var notice = notice();
+        objects(better);
+        assertThat(notice).isWaitingAt("event_noticePeriodOver");
+        people.noticeEnds("1.9");
+        assertThat(notice).isEnded().hasNotPassed("event_objectionFiled");
+        backstage.expectStatus(better, "funded");
+        assertThat(backstage.bean(Objections.class).of(House.CALL, "1.9"))
+                .extracting(Objection::state)
+                .containsExactly(Objection.State.LAPSED);
+        assertThat(people.house.as("officer").get("/").expect(200).text()).contains("0 to be confirmed, 1 lapsed");
+    }
+
+    /** Somebody objects on the public page; gives the word that the letter carries. */
+    private String objects(String number) {
+        people.house
+                .anonymous()
+                .post(
+                        "/api/notices/2022-1/1.9/objections",
+                        java.util.Map.of(
+                                "number",
+                                number,
+                                "objector",
+                                "某所",
+                                "email",
+                                "o@example.org",
+                                "ground",
+                                "材料不实",
+                                "signed",
+                                true))
+                .expect(202);
+        return people.house.letter(number, "objection-confirmation").replaceAll("(?s).*?/objections/([\\w-]+).*", "$1");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Decision;
 import org.lianshen.round.Decisions;
 import org.lianshen.round.Notices;
+import org.lianshen.round.ObjectionIntake;
 import org.lianshen.round.Rankings;
 import org.lianshen.round.ReviewSurvey;
 import org.lianshen.round.Rounds;
@@ -75,9 +76,10 @@ class RoundSteps {
     }
 
     @Bean
-    JavaDelegate surveyObjections(Decisions decisions) {
+    JavaDelegate surveyObjections(ObjectionIntake intake, Decisions decisions) {
         return execution -> {
             var round = RoundId.of(ROUND.in(execution));
+            intake.lapse(round.call(), round.direction());
             boolean ripe = decisions.ripe(round.call(), round.direction());
             OUTCOME.set(execution, ripe ? Outcome.SETTLED.wire() : Outcome.MOVED_UP.wire());
         };

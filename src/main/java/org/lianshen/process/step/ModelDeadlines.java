@@ -15,6 +15,7 @@ import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Notices;
+import org.lianshen.round.ObjectionIntake;
 import org.lianshen.verification.SupportLetters;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public class ModelDeadlines {
     private final Deadlines deadlines;
     private final Assignments assignments;
     private final Notices notices;
+    private final ObjectionIntake intake;
     private final SupportLetters letters;
 
     ModelDeadlines(
@@ -34,12 +36,14 @@ public class ModelDeadlines {
             Deadlines deadlines,
             Assignments assignments,
             Notices notices,
+            ObjectionIntake intake,
             SupportLetters letters) {
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.assignments = assignments;
         this.notices = notices;
+        this.intake = intake;
         this.letters = letters;
     }
 
@@ -106,10 +110,13 @@ public class ModelDeadlines {
         return Date.from(deadlines.calendar(id.call(), id.direction()).applicants());
     }
 
-    /** The public notice runs until then. */
+    /** The public notice runs until then; objections that came in time may be confirmed a little longer. */
     public Date notice(String round) {
         var id = RoundId.of(round);
-        return Date.from(notices.until(id.call(), id.direction()));
+        var until = notices.until(id.call(), id.direction());
+        return Date.from(intake.confirmableUntil(id.call(), id.direction())
+                .filter(until::isBefore)
+                .orElse(until));
     }
 
     private Assignment find(String assignment) {

@@ -11,6 +11,7 @@ import org.lianshen.notification.OutboxDesk;
 import org.lianshen.process.home.WaitingTasks;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.round.ObjectionIntake;
 import org.lianshen.round.RoundStage;
 import org.lianshen.round.Rounds;
 import org.springframework.stereotype.Controller;
@@ -23,11 +24,14 @@ class HomePage {
 
     private static final Set<Role> READ_LETTERS = EnumSet.of(Role.OFFICER, Role.LIAISON, Role.MANAGER, Role.ADMIN);
 
+    private static final Set<Role> WATCH_OBJECTIONS = EnumSet.of(Role.OFFICER, Role.CHAIR, Role.MANAGER, Role.ADMIN);
+
     private final WaitingTasks tasks;
     private final ApplicantHome applicants;
     private final AgencyHome agencies;
     private final OutboxDesk outbox;
     private final Rounds rounds;
+    private final ObjectionIntake objections;
     private final Catalogue catalogue;
     private final Callers callers;
 
@@ -37,6 +41,7 @@ class HomePage {
             AgencyHome agencies,
             OutboxDesk outbox,
             Rounds rounds,
+            ObjectionIntake objections,
             Catalogue catalogue,
             Callers callers) {
         this.tasks = tasks;
@@ -44,6 +49,7 @@ class HomePage {
         this.agencies = agencies;
         this.outbox = outbox;
         this.rounds = rounds;
+        this.objections = objections;
         this.catalogue = catalogue;
         this.callers = callers;
     }
@@ -71,6 +77,9 @@ class HomePage {
             model.addAttribute("dead", outbox.page("dead", null, 0).total());
             model.addAttribute("unaddressed", outbox.page("no-address", null, 0).total());
         }
+        model.addAttribute(
+                "objections",
+                caller.roles().stream().anyMatch(WATCH_OBJECTIONS::contains) ? objections.unconfirmed() : List.of());
         model.addAttribute("rounds", rounds(caller));
         return "home";
     }

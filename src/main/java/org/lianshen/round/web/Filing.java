@@ -7,22 +7,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.round.Statement;
 
 /**
  * An objection as it comes in.
  *
  * @param number the proposal
  * @param objector who objects
+ * @param email where the answer goes
  * @param ground on what ground
  * @param signed whether the writing is signed
  */
 record Filing(
         @Nullable String number,
         @Nullable String objector,
+        @Nullable String email,
         @Nullable String ground,
         boolean signed) {
 
-    private static final Set<String> TEXTS = Set.of("number", "objector", "ground");
+    private static final Set<String> TEXTS = Set.of("number", "objector", "email", "ground");
 
     /**
      * Reads it strictly: a property nobody knows, or of another type, is refused.
@@ -52,7 +55,12 @@ record Filing(
         return new Filing(
                 body.path("number").asText(null),
                 body.path("objector").asText(null),
+                body.path("email").asText(null),
                 body.path("ground").asText(null),
                 body.path("signed").asBoolean());
+    }
+
+    Statement statement() {
+        return new Statement(number, objector, email, ground, signed);
     }
 }

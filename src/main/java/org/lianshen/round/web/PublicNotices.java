@@ -34,9 +34,11 @@ class PublicNotices {
     private final Notices notices;
     private final Proposals proposals;
     private final Catalogue catalogue;
+    private final ObjectionDesk desk;
     private final Clock clock;
 
-    PublicNotices(Notices notices, Proposals proposals, Catalogue catalogue, Clock clock) {
+    PublicNotices(Notices notices, Proposals proposals, Catalogue catalogue, ObjectionDesk desk, Clock clock) {
+        this.desk = desk;
         this.notices = notices;
         this.proposals = proposals;
         this.catalogue = catalogue;
@@ -84,8 +86,9 @@ class PublicNotices {
      *
      * @param notice about the notice
      * @param projects by number, without those struck off or withdrawn
+     * @param objections where objections go and what they have to say; null when the notice is over
      */
-    record Detail(Summary notice, List<Project> projects) {}
+    record Detail(Summary notice, List<Project> projects, ObjectionDesk.@Nullable Offer objections) {}
 
     /** All notices, latest first. */
     List<Summary> all() {
@@ -114,7 +117,8 @@ class PublicNotices {
                         .map(number -> project(standing.get(number), edition.until())))
                 .sorted(Comparator.comparing(Project::number))
                 .toList();
-        return new Detail(summary(editions), projects);
+        var summary = summary(editions);
+        return new Detail(summary, projects, summary.over() ? null : desk.offer(call, direction));
     }
 
     private Summary summary(List<Notice> editions) {

@@ -7,6 +7,7 @@ import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objection;
+import org.lianshen.round.ObjectionIntake;
 import org.lianshen.round.Objections;
 import org.lianshen.round.RankingSheet;
 import org.lianshen.round.RankingWorkbook;
@@ -38,6 +39,7 @@ class RoundController {
     private final RankingSheet rankings;
     private final RankingWorkbook workbook;
     private final Objections objections;
+    private final ObjectionIntake intake;
     private final Notices notices;
     private final Callers callers;
 
@@ -48,6 +50,7 @@ class RoundController {
             RankingSheet rankings,
             RankingWorkbook workbook,
             Objections objections,
+            ObjectionIntake intake,
             Notices notices,
             Callers callers) {
         this.rounds = rounds;
@@ -56,6 +59,7 @@ class RoundController {
         this.rankings = rankings;
         this.workbook = workbook;
         this.objections = objections;
+        this.intake = intake;
         this.notices = notices;
         this.callers = callers;
     }
@@ -95,14 +99,12 @@ class RoundController {
     @ResponseStatus(HttpStatus.CREATED)
     Objection object(@PathVariable String call, @PathVariable String direction, @RequestBody JsonNode body) {
         var filing = Filing.of(body);
+        var account = callers.current().account();
+        if (filing.email() != null) {
+            return intake.receive(call, direction, filing.statement(), account);
+        }
         var id = objections.file(
-                call,
-                direction,
-                filing.number(),
-                filing.objector(),
-                filing.ground(),
-                filing.signed(),
-                callers.current().account());
+                call, direction, filing.number(), filing.objector(), filing.ground(), filing.signed(), account);
         return objections.find(id).orElseThrow(Refusal::notFound);
     }
 }

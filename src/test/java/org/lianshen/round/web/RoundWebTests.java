@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.lianshen.expertreview.MadeUpCall.PLAIN;
@@ -23,6 +24,7 @@ import org.lianshen.expertreview.Cast;
 import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.expertreview.PagesOnStage;
 import org.lianshen.round.Objection;
+import org.lianshen.round.ObjectionUnverified;
 import org.lianshen.round.Objections;
 import org.lianshen.round.RoundStory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.event.ApplicationEvents;
 
 @OnReviewStage
 class RoundWebTests {
@@ -47,6 +50,9 @@ class RoundWebTests {
 
     @Autowired
     private PagesOnStage pages;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private String first = "";
 
@@ -146,6 +152,98 @@ class RoundWebTests {
                         .content("{\"number\":1,\"signed\":\"yes\",\"colour\":\"red\"}"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[*].path").value(contains("/number", "/signed", "/colour")));
+    }
+
+    @Test
+    @WithMockUser(username = "officer", roles = "OFFICER")
+    void anObjectionWithAnAddressWaitsForItsConfirmation() throws Exception {
+        pages.perform(post(ROUND + "/objections")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(objection("o@example.org")))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.state").value("unverified"));
+        assertThat(objections.open("2030-1", PLAIN)).isEmpty();
+        pages.perform(get("/notices/2030-1/1.0"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("某公民")))
+                .andExpect(content()
+                        .string(containsString(
+                                Objection.State.UNVERIFIED.label().en())));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void theNoticeNamesTheAddressOfObjectionsAndTheirForm() throws Exception {
+        pages.perform(get("/api/notices/2030-1/1.0"))
+                .andExpect(jsonPath("$.objections.address", endsWith("/notices/2030-1/1.0#objection")))
+                .andExpect(jsonPath("$.objections.api", endsWith("/api/notices/2030-1/1.0/objections")))
+                .andExpect(jsonPath("$.objections.fields[*].name")
+                        .value(contains("number", "objector", "email", "ground", "signed")))
+                .andExpect(jsonPath("$.objections.rules.zh", containsString("学术判断")));
+        pages.perform(get("/notices/2030-1/1.0"))
+                .andExpect(content().string(containsString("/notices/2030-1/1.0#objection")))
+                .andExpect(content().string(containsString("action=\"/notices/2030-1/1.0/objections\"")))
+                .andExpect(content().string(containsString("name=\"email\"")))
+                .andExpect(content().string(not(containsString("seen by staff"))));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void anybodyObjectsAndConfirmsIt() throws Exception {
+        pages.perform(post("/api/notices/2030-1/1.0/objections")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(objection("not an address")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[*].path").value(contains("/email")));
+        pages.perform(post("/api/notices/2030-1/1.0/objections")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(objection("o@example.org")))
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.state").value("unverified"))
+                .andExpect(jsonPath("$.confirmUntil").exists())
+                .andExpect(content().string(not(containsString("某公民"))));
+        var link = "/objections/" + code();
+        pages.perform(get(link)).andExpect(status().isOk()).andExpect(content().string(containsString("课题1")));
+        assertThat(objections.open("2030-1", PLAIN))
+                .as("opening it confirms nothing")
+                .isEmpty();
+        pages.perform(post(link)).andExpect(status().isOk());
+        assertThat(objections.open("2030-1", PLAIN)).hasSize(1);
+        pages.perform(get("/objections/guessed")).andExpect(status().isNotFound());
+        pages.perform(post("/objections/guessed")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @WithAnonymousUser
+    void theFormOfTheNoticeSaysWhatIsWrongAndKeepsTheWords() throws Exception {
+        pages.perform(post("/notices/2030-1/1.0/objections")
+                        .param("number", first)
+                        .param("ground", "两年前已<结题>"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Please say who objects.")))
+                .andExpect(content().string(containsString("Give one e-mail address")))
+                .andExpect(content().string(containsString("两年前已&lt;结题&gt;")));
+        pages.perform(post("/notices/2030-1/1.0/objections")
+                        .param("number", first)
+                        .param("objector", "某公民")
+                        .param("email", "o@example.org")
+                        .param("ground", "材料不实")
+                        .param("signed", "true"))
+                .andExpect(status().is3xxRedirection());
+        pages.perform(get("/notices/2030-1/1.0").param("filed", ""))
+                .andExpect(content().string(containsString("A letter to your address asks you to confirm it")));
+    }
+
+    private String objection(String email) {
+        return "{\"number\":\"%s\",\"objector\":\"某公民\",\"email\":\"%s\",\"ground\":\"材料不实\",\"signed\":true}"
+                .formatted(first, email);
+    }
+
+    private String code() {
+        return events.stream(ObjectionUnverified.class)
+                .map(ObjectionUnverified::code)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

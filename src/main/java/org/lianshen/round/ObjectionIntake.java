@@ -1,0 +1,156 @@
+package org.lianshen.round;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Objections with an address: filed within the notice, worked on once whoever reads the address has confirmed them. That may
+ * be a little after the notice; what nobody confirms lapses.
+ */
+@Service
+public class ObjectionIntake {
+
+    /** Time to confirm an objection that came shortly before the end of the notice; own choice. */
+    public static final Duration TIME_TO_CONFIRM = Duration.ofHours(48);
+
+    /** So many may wait for one address in one direction, so that nobody's mailbox is filled by others. */
+    private static final int MOST_PER_ADDRESS = 3;
+
+    private static final Duration LATELY = Duration.ofDays(14);
+
+    private final RoundRegister rounds;
+    private final ObjectionRegister register;
+    private final Objections objections;
+    private final Notices notices;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ObjectionIntake(
+            RoundRegister rounds,
+            ObjectionRegister register,
+            Objections objections,
+            Notices notices,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.register = register;
+        this.objections = objections;
+        this.notices = notices;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Takes an objection in; it waits for its confirmation.
+     *
+     * @param account the officer who brings it, or null where the objector files it
+     * @return the objection, unverified
+     * @throws Refusal malformed, with every problem at once; conflict, where the proposal's notice does not run or too many
+     *     objections wait for the same address
+     */
+    @Transactional
+    public Objection receive(String call, String direction, Statement statement, @Nullable String account) {
+        rounds.lock(call, direction);
+        var problems = statement.problems(false);
+        if (!problems.isEmpty()) {
+            throw Refusal.malformed(problems);
+        }
+        var number = Objects.requireNonNull(statement.number()).strip();
+        var email = Objects.requireNonNull(statement.email()).strip();
+        var until = notices.requireRunning(call, direction, number);
+        if (register.unverified(call, direction, email) >= MOST_PER_ADDRESS) {
+            throw Refusal.conflict(
+                    "too-many-objections",
+                    "该邮箱已有 " + MOST_PER_ADDRESS + " 件异议待确认，请先按信中链接确认。",
+                    MOST_PER_ADDRESS
+                            + " objections wait for this address already; confirm them first, as the letters say.");
+        }
+        var now = clock.instant();
+        var objection = new Objection(
+                UUID.randomUUID().toString(),
+                call,
+                direction,
+                number,
+                Objects.requireNonNull(statement.objector()).strip(),
+                email,
+                Objects.requireNonNull(statement.ground()).strip(),
+                true,
+                now,
+                Objection.State.UNVERIFIED,
+                later(until, now.plus(TIME_TO_CONFIRM)),
+                null,
+                null,
+                null,
+                null);
+        var code = ConfirmationCode.fresh();
+        register.insert(objection, ConfirmationCode.hash(code), account);
+        events.publishEvent(new ObjectionUnverified(objection.id(), number, code));
+        return objection;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * The objection that this word confirms.
+     *
+     * @throws Refusal not found, where there is none
+     */
+    public Objection ofCode(String code) {
+        return register.ofCode(ConfirmationCode.hash(code)).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Confirms an objection; from then on it is worked on. Nothing happens where that is done already.
+     *
+     * @param code the word from the letter
+     * @throws Refusal not found, where there is no such word; conflict, where it has lapsed or nothing is taken in any more
+     */
+    @Transactional
+    public Objection confirm(String code) {
+        var seen = ofCode(code);
+        rounds.lock(seen.call(), seen.direction());
+        var objection = ofCode(code);
+        if (objection.state() == Objection.State.LAPSED
+                || (objection.state() == Objection.State.UNVERIFIED && isOver(objection))) {
+            throw Refusal.conflict(
+                    "objection-lapsed", "该异议逾期未确认，已失效。", "This objection was not confirmed in time and has lapsed.");
+        }
+        if (objection.state() == Objection.State.UNVERIFIED) {
+            register.verified(objection.id());
+            objections.open(objection);
+        }
+        return ofCode(code);
+    }
+
+    private boolean isOver(Objection objection) {
+        return objection.confirmUntil() == null || !clock.instant().isBefore(objection.confirmUntil());
+    }
+
+    /** What nobody confirmed in time lapses. */
+    @Transactional
+    public void lapse(String call, String direction) {
+        register.lapse(call, direction);
+    }
+
+    /** Until when the last unconfirmed objection to a proposal that is still on notice may be confirmed. */
+    public Optional<Instant> confirmableUntil(String call, String direction) {
+        return register.confirmableUntil(call, direction);
+    }
+
+    /** Directions with objections that wait for a confirmation, or have lapsed in the last two weeks. */
+    public List<UnconfirmedObjections> unconfirmed() {
+        return register.unconfirmed(clock.instant().minus(LATELY));
+    }
+}

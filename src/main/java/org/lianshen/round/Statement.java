@@ -1,0 +1,52 @@
+package org.lianshen.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.problem.FieldError;
+import org.lianshen.proposal.content.EmailAddressValidator;
+
+/**
+ * An objection as it comes in: written and signed (NSFC regulation, art. 18). Anything may be missing.
+ *
+ * @param number the proposal it is directed against
+ * @param objector who objects
+ * @param email where the answer goes; null where an officer brings it on paper
+ * @param ground on what ground
+ * @param signed whether the writing is signed
+ */
+public record Statement(
+        @Nullable String number,
+        @Nullable String objector,
+        @Nullable String email,
+        @Nullable String ground,
+        boolean signed) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST = 10_000;
+
+    /** Everything that is wrong with it; on paper it needs no address. */
+    List<FieldError> problems(boolean onPaper) {
+        var problems = new ArrayList<FieldError>();
+        if (number == null || number.isBlank()) {
+            problems.add(FieldError.at("/number", "请填写项目编号。", "Please name the proposal."));
+        }
+        if (objector == null || objector.isBlank() || objector.length() > LONGEST_NAME) {
+            problems.add(FieldError.at("/objector", "请填写异议人。", "Please say who objects."));
+        }
+        if (!onPaper && (email == null || !EmailAddressValidator.accepts(email.strip()))) {
+            problems.add(FieldError.at(
+                    "/email", "请填写一个有效的电子邮件地址，如 a@example.org。", "Give one e-mail address, such as a@example.org."));
+        }
+        if (ground == null || ground.isBlank() || ground.length() > LONGEST) {
+            problems.add(FieldError.at(
+                    "/ground",
+                    "请填写异议理由（不超过 " + LONGEST + " 字）。",
+                    "Please give the ground of the objection, in at most " + LONGEST + " characters."));
+        }
+        if (!signed) {
+            problems.add(FieldError.at("/signed", "异议须以书面形式署名提出。", "An objection must be written and signed."));
+        }
+        return problems;
+    }
+}

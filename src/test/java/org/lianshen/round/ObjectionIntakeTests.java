@@ -1,0 +1,177 @@
+package org.lianshen.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lianshen.expertreview.MadeUpCall.ID;
+import static org.lianshen.expertreview.MadeUpCall.PLAIN;
+import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.Cast;
+import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.StageClock;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryEntry;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+
+/** Objections with an address: in time when filed in time, worked on once confirmed, lapsed when not. */
+@OnReviewStage
+class ObjectionIntakeTests {
+
+    private static final Instant END = Instant.parse("2030-03-11T15:59:59Z");
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private StageClock clock;
+
+    @Autowired
+    private RoundStory story;
+
+    @Autowired
+    private ObjectionIntake intake;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private String first = "";
+    private String second = "";
+
+    @BeforeEach
+    void twoAreOnNotice() {
+        story.begins(PLAIN);
+        cast.moreLoad();
+        first = cast.reviewed(PLAIN, 1, "能源", 3, "90", "90", "90");
+        second = cast.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
+        story.published(PLAIN);
+    }
+
+    @Test
+    void itWaitsForItsConfirmationAndThenIsWorkedOn() {
+        var objection = files(first, "o@example.org");
+        assertThat(objection.state()).isEqualTo(Objection.State.UNVERIFIED);
+        assertThat(objection.confirmUntil()).isEqualTo(END);
+        assertThat(objections.open(ID, PLAIN)).isEmpty();
+        assertThat(events.stream(ObjectionFiled.class)).isEmpty();
+        assertThat(history.of(first)).extracting(HistoryEntry::event).doesNotContain("objection-filed");
+
+        clock.advance(Duration.ofHours(3));
+        var code = code(objection);
+        var confirmed = intake.confirm(code);
+        assertThat(confirmed.state()).isEqualTo(Objection.State.OPEN);
+        assertThat(confirmed.filedAt()).isEqualTo(StageClock.START);
+        assertThat(confirmed.verifiedAt()).isEqualTo(clock.instant());
+        intake.confirm(code);
+        assertThat(events.stream(ObjectionFiled.class))
+                .containsExactly(new ObjectionFiled(objection.id(), ID, PLAIN, first));
+        assertThat(history.of(first)).last().satisfies(entry -> {
+            assertThat(entry.event()).isEqualTo("objection-filed");
+            assertThat(entry.to()).isEqualTo(ON_NOTICE);
+            assertThat(entry.toString()).doesNotContain("某公民", "o@example.org");
+        });
+    }
+
+    @Test
+    void whatCameInTimeMayBeConfirmedALittleLater() {
+        clock.set(END.minusSeconds(60));
+        var objection = files(first, "o@example.org");
+        clock.set(END.plusSeconds(3600));
+        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
+        assertThat(intake.confirm(code(objection)).state()).isEqualTo(Objection.State.OPEN);
+        objections.decide(objection.id(), Objection.State.DISMISSED, "证据不足", "chair");
+        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
+        assertThat(history.of(first)).last().satisfies(entry -> {
+            assertThat(entry.event()).isEqualTo("objection-dismissed");
+            assertThat(entry.reason()).extracting("zh").isEqualTo("证据不足");
+        });
+    }
+
+    @Test
+    void unconfirmedItLapsesAfterTheNoticeAndStaffSeeIt() {
+        clock.set(END.minusSeconds(60));
+        var objection = files(first, "o@example.org");
+        assertThat(intake.unconfirmed()).containsExactly(new UnconfirmedObjections(ID, PLAIN, 1, 0));
+        clock.set(END.minusSeconds(60).plus(ObjectionIntake.TIME_TO_CONFIRM));
+        intake.lapse(ID, PLAIN);
+        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
+        assertThat(objections.find(objection.id()).orElseThrow().state()).isEqualTo(Objection.State.LAPSED);
+        assertThat(intake.unconfirmed()).containsExactly(new UnconfirmedObjections(ID, PLAIN, 0, 1));
+        assertThat(refusal(() -> intake.confirm(code(objection)))).isEqualTo("objection-lapsed");
+        clock.advance(Duration.ofDays(15));
+        assertThat(intake.unconfirmed()).isEmpty();
+    }
+
+    @Test
+    void afterItsTimeItIsNotConfirmedEvenBeforeItLapses() {
+        var objection = files(first, "o@example.org");
+        clock.set(END.plusSeconds(1));
+        assertThat(refusal(() -> intake.confirm(code(objection)))).isEqualTo("objection-lapsed");
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnce() {
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> intake.receive(
+                                        ID, PLAIN, new Statement(null, " ", "a@b@example.org", null, false), null))
+                        .errors())
+                .extracting(FieldError::path)
+                .containsExactly("/number", "/objector", "/email", "/ground", "/signed");
+        clock.set(END);
+        assertThat(refusal(() -> files(first, "o@example.org"))).isEqualTo("not-on-notice");
+        assertThat(refusal(() -> intake.confirm("no-such-word"))).isEqualTo("not-found");
+    }
+
+    @Test
+    void nobodysMailboxIsFilledByOthers() {
+        for (int index = 0; index < 3; index++) {
+            files(first, index == 1 ? "O@Example.org" : "o@example.org");
+        }
+        assertThat(refusal(() -> files(second, "o@example.org"))).isEqualTo("too-many-objections");
+        files(second, "another@example.org");
+    }
+
+    @Test
+    void theReasonNamesNeitherObjectorNorExpertNorOtherProposal() {
+        var id = objections.file(ID, PLAIN, first, "某公民", "材料不实", true, "officer");
+        for (var reason : new String[] {"某公民所述不实", "不如 " + second + " 扎实", "专家A已经说明"}) {
+            assertThat(refusal(() -> objections.decide(id, Objection.State.DISMISSED, reason, "chair")))
+                    .as(reason)
+                    .isIn("unacceptable", "malformed");
+        }
+        objections.decide(id, Objection.State.DISMISSED, "所述情况与材料不符", "chair");
+    }
+
+    private Objection files(String number, String email) {
+        return intake.receive(ID, PLAIN, new Statement(number, "某公民", email, "材料不实", true), null);
+    }
+
+    private String code(Objection objection) {
+        return events.stream(ObjectionUnverified.class)
+                .filter(event -> event.id().equals(objection.id()))
+                .map(ObjectionUnverified::code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String refusal(ThrowingCallable call) {
+        return catchThrowableOfType(Refusal.class, call).code();
+    }
+}
