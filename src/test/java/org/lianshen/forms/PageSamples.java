@@ -17,6 +17,8 @@ import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.ProposalContent;
+import org.lianshen.recommendation.Recommendation;
+import org.lianshen.recommendation.RecommendationDecision;
 
 /** Things to fill pages with: what the templates' head comments ask for, with hostile words among them. */
 final class PageSamples {
@@ -168,6 +170,14 @@ final class PageSamples {
 
     static Map<String, Object> dossier() {
         return Map.of(
+                "recommendation",
+                        new Recommendation(
+                                "2022-1-1.3-0007",
+                                "sc-kjt",
+                                RecommendationDecision.RECOMMEND,
+                                "Sound " + HOSTILE,
+                                "recommender-sc-kjt",
+                                NOON),
                 "caller", caller(Role.OFFICER),
                 "proposal", proposal(ProposalStatus.RETURNED),
                 "direction", direction(),

@@ -38,8 +38,9 @@ class ReasonsInLettersTests {
     private void told(String number, String kind, String clause, String reason) {
         var letter = house.letter(number, kind);
         assertThat(letter).contains(clause, "理由：", "Reason: ", reason);
-        assertThat(letter.split("-{20,}")).hasSize(2).allSatisfy(half -> assertThat(half)
-                .contains(clause, reason));
+        assertThat(letter.split("-{20,}"))
+                .hasSize(2)
+                .allSatisfy(half -> assertThat(half).contains(clause, reason));
         assertThat(offices.reasonOf(number, kind)).contains(reason);
     }
 
@@ -53,6 +54,25 @@ class ReasonsInLettersTests {
                         Map.of("decision", "decline", "opinion", "与本地规划不符"))
                 .expect(204);
         told(number, "not-recommended", "申报通知", "与本地规划不符");
+    }
+
+    @Test
+    void theRecommendersOpinionStandsInTheOfficersFormAndTheDossier() {
+        var number = house.applicantSubmits("2.0");
+        offices.decides(
+                        "recommender-sc-kjt",
+                        number,
+                        "recommend-proposal",
+                        Map.of("decision", "recommend", "remark", "团队基础扎实，<建议>支持"))
+                .expect(204);
+        var form = house.shown("officer", house.task("officer", number, "check-formal-requirements"));
+        assertThat(form.at("/opinion/value").asText()).isEqualTo("团队基础扎实，<建议>支持");
+        assertThat(form.at("/recommenderName/value").asText())
+                .containsAnyOf("四川省科学技术厅", "Science and Technology Department of Sichuan Province");
+        for (var reader : List.of("officer", "applicant1", "recommender-sc-kjt")) {
+            assertThat(house.as(reader).get("/proposals/" + number).expect(200).text())
+                    .contains("团队基础扎实，&lt;建议&gt;支持");
+        }
     }
 
     @Test
@@ -209,7 +229,11 @@ class ReasonsInLettersTests {
         var task = house.task("chair", "2022-1-1.9", "settle-ranking");
         var secrets = List.of(
                 "评审时不如 " + worse,
-                house.as("officer").get("/api/experts").json().findValuesAsText("name").get(0) + "专家认为重复");
+                house.as("officer")
+                                .get("/api/experts")
+                                .json()
+                                .findValuesAsText("name")
+                                .get(0) + "专家认为重复");
         for (var secret : secrets) {
             assertThat(house.sends("chair", task, settling(better, secret, worse, "填补空缺"))
                             .expect(422)

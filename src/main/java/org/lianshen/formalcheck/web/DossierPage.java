@@ -10,6 +10,7 @@ import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.ProposalAccess;
+import org.lianshen.recommendation.Recommendations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ class DossierPage {
     private final Documents documents;
     private final History history;
     private final FormalChecks checks;
+    private final Recommendations recommendations;
     private final Catalogue catalogue;
     private final Callers callers;
 
@@ -31,8 +33,10 @@ class DossierPage {
             Documents documents,
             History history,
             FormalChecks checks,
+            Recommendations recommendations,
             Catalogue catalogue,
             Callers callers) {
+        this.recommendations = recommendations;
         this.access = access;
         this.documents = documents;
         this.history = history;
@@ -65,6 +69,7 @@ class DossierPage {
                                 .recommender(recommender)
                                 .map(Recommender::name)
                                 .orElse(null));
+        model.addAttribute("recommendation", recommendations.find(number).orElse(null));
         model.addAttribute("documents", documents.of(number));
         model.addAttribute(
                 "findings",

@@ -14,6 +14,8 @@ import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.TimedTask;
+import org.lianshen.recommendation.Recommendation;
+import org.lianshen.recommendation.Recommendations;
 import org.springframework.stereotype.Component;
 
 /** The officer answers what only a person can tell, and decides on the formal check. */
@@ -23,9 +25,16 @@ class FormalCheckDoor implements FormDoor {
     private final Shown shown;
     private final CheckTables tables;
     private final FormalChecks checks;
+    private final Recommendations recommendations;
     private final TaskPeriods periods;
 
-    FormalCheckDoor(Shown shown, CheckTables tables, FormalChecks checks, TaskPeriods periods) {
+    FormalCheckDoor(
+            Shown shown,
+            CheckTables tables,
+            FormalChecks checks,
+            Recommendations recommendations,
+            TaskPeriods periods) {
+        this.recommendations = recommendations;
         this.shown = shown;
         this.tables = tables;
         this.checks = checks;
@@ -53,9 +62,22 @@ class FormalCheckDoor implements FormDoor {
                                 record.round() == 0
                                         ? "check-formal-requirements.first"
                                         : "check-formal-requirements.again"))
+                .show("recommenderName", recommenderName(number))
+                .show("opinion", opinion(number))
                 .show("returnPossible", checks.mayReturn(number));
         tables.showFindings(task, record.result());
         tables.showQuestions(task, record.result());
+    }
+
+    private String recommenderName(String number) {
+        return shown.recommenderName(shown.proposal(number).content().recommender());
+    }
+
+    private String opinion(String number) {
+        return recommendations
+                .find(number)
+                .map(Recommendation::opinion)
+                .orElseGet(() -> shown.words("check-formal-requirements.no-opinion"));
     }
 
     @Override

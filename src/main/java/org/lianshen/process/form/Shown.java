@@ -101,6 +101,16 @@ public class Shown {
                 : catalogue.agency(id).map(agency -> agency.name().here()).orElse(id);
     }
 
+    /** A recommender's name. */
+    public String recommenderName(@Nullable String id) {
+        return id == null
+                ? "—"
+                : catalogue
+                        .recommender(id)
+                        .map(recommender -> recommender.name().here())
+                        .orElse("—");
+    }
+
     /** Names of organisations, one after the other. */
     public static String names(List<Participant> participants) {
         return participants.stream().map(Shown::name).collect(Collectors.joining("; "));
