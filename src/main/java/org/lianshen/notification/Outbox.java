@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.AtTheEnd;
 import org.lianshen.problem.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -25,10 +26,17 @@ public class Outbox {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final MailSettings settings;
+    private final ApplicationEventPublisher events;
     private final NamedParameterJdbcOperations batches;
     private final AtTheEnd<SqlParameterSource> written = new AtTheEnd<>(this::insert);
 
-    Outbox(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock, MailSettings settings) {
+    Outbox(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            Clock clock,
+            MailSettings settings,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
@@ -178,5 +186,64 @@ public class Outbox {
                 .param("error", failure.words())
                 .param("id", letter.id())
                 .update();
+        if (dead) {
+            events.publishEvent(new LetterUndeliverable(letter.id(), letter.number()));
+        }
+    }
+
+    /**
+     * Notes that a sent letter came back. Nothing happens where it is no longer the letter that was sent: it waits to be sent
+     * again, came back before, or was sent again to another address since.
+     *
+     * @param messageId the Message-ID of the letter, with its angle brackets
+     * @param recipient the address it could not be delivered to, or null where the report names none
+     * @param words what the report says, on one line
+     * @return whether a letter was meant
+     */
+    @Transactional
+    public boolean cameBack(String messageId, @Nullable String recipient, String words) {
+        var found = jdbc.sql("select * from letter where message_id = :id for update")
+                .param("id", messageId)
+                .query(LetterRow::read)
+                .optional();
+        var letter = found.filter(one -> one.state() == LetterState.SENT && isMeant(one, recipient));
+        letter.ifPresent(one -> {
+            jdbc.sql("update letter set state = 'dead', sent_at = null, last_error = :error where id = :id")
+                    .param("error", words)
+                    .param("id", one.id())
+                    .update();
+            events.publishEvent(new LetterUndeliverable(one.id(), one.number()));
+        });
+        return found.isPresent();
+    }
+
+    /** Addresses may be rewritten on the way; only after a correction another address tells an older report. */
+    private static boolean isMeant(Letter letter, @Nullable String recipient) {
+        return letter.resentBy() == null || recipient == null || recipient.equalsIgnoreCase(letter.address());
+    }
+
+    /**
+     * Gives up a letter that cannot be delivered.
+     *
+     * @param id the letter
+     * @param reason why it need not arrive
+     * @param by the account that decides
+     * @throws Refusal where there is no such letter, or it is not undeliverable any more
+     */
+    @Transactional
+    public void giveUp(long id, String reason, String by) {
+        find(id).orElseThrow(Refusal::notFound);
+        int changed = jdbc.sql("update letter set state = 'given-up', given_up_by = :by, given_up_reason = :reason"
+                        + " where id = :id and state in ('dead', 'no-address')")
+                .param("by", by)
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+        if (changed == 0) {
+            throw Refusal.overtaken(
+                    "letter-mended",
+                    "该信件已重新发送，无需放弃。",
+                    "This letter is being sent again already; nothing is to be given up.");
+        }
     }
 }

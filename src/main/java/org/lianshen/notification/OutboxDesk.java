@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What staff do with letters: list them, read them, send them again. Letters name people, so only some of staff may. */
 @Service
@@ -20,8 +22,11 @@ public class OutboxDesk {
     private final Outbox outbox;
     private final ObjectProvider<JavaMailSender> senders;
     private final Callers callers;
+    private final ApplicationEventPublisher events;
 
-    OutboxDesk(Outbox outbox, ObjectProvider<JavaMailSender> senders, Callers callers) {
+    OutboxDesk(
+            Outbox outbox, ObjectProvider<JavaMailSender> senders, Callers callers, ApplicationEventPublisher events) {
+        this.events = events;
         this.outbox = outbox;
         this.senders = senders;
         this.callers = callers;
@@ -62,8 +67,10 @@ public class OutboxDesk {
      * @return the letter as it waits now
      * @throws Refusal where there is no such letter, no usable address, or it is being sent right now
      */
+    @Transactional
     public Letter resend(long id, @Nullable String address) {
         outbox.resend(id, address, callers.current().account());
+        events.publishEvent(new LetterSentAgain(id));
         return read(id);
     }
 
@@ -76,8 +83,8 @@ public class OutboxDesk {
         return LetterState.ofWire(word)
                 .orElseThrow(() -> Refusal.unacceptable(
                         "/state",
-                        "没有状态“" + word + "”；可用：waiting、sent、dead、no-address。",
-                        "There is no state \"" + word + "\"; there are waiting, sent, dead, no-address."));
+                        "没有状态“" + word + "”；可用：waiting、sent、dead、no-address、given-up。",
+                        "There is no state \"" + word + "\"; there are waiting, sent, dead, no-address, given-up."));
     }
 
     /**

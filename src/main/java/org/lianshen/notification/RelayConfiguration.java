@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
-/** Gives the relay a thread of its own, so that a slow mail server holds up no other regular work. */
+/** Gives the relay and the reader of delivery reports a thread each, so that a slow server holds up no other regular work. */
 @Configuration(proxyBeanMethods = false)
 class RelayConfiguration {
 
@@ -13,6 +13,14 @@ class RelayConfiguration {
         var scheduler = new ThreadPoolTaskScheduler();
         scheduler.setPoolSize(1);
         scheduler.setThreadNamePrefix("relay-");
+        return scheduler;
+    }
+
+    @Bean(defaultCandidate = false)
+    ThreadPoolTaskScheduler bounceScheduler() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(1);
+        scheduler.setThreadNamePrefix("bounces-");
         return scheduler;
     }
 }

@@ -31,9 +31,12 @@ public final class Vocabulary {
     /** One of several agencies whose answers are awaited. */
     public static final ProcessVariable<String> AGENCY = new ProcessVariable<>("agency", String.class);
 
+    /** A letter that cannot be delivered. */
+    public static final ProcessVariable<String> LETTER = new ProcessVariable<>("letter", String.class);
+
     /** All variables that live in process instances. */
     public static final Set<ProcessVariable<?>> VARIABLES =
-            Set.of(NUMBER, OUTCOME, ASSIGNMENT, ROUND, MESSAGE, OBJECTION, AGENCY);
+            Set.of(NUMBER, OUTCOME, ASSIGNMENT, ROUND, MESSAGE, OBJECTION, AGENCY, LETTER);
 
     /** The beans that expressions in models may use. */
     public static final Set<String> BEANS = Set.of(
@@ -107,7 +110,9 @@ public final class Vocabulary {
         POOL_SETTLED("poolSettled"),
         REVIEWS_COMPLETE("reviewsComplete"),
         LATECOMER_ELIGIBLE("latecomerEligible"),
-        OBJECTION_FILED("objectionFiled");
+        OBJECTION_FILED("objectionFiled"),
+        LETTER_UNDELIVERABLE("letterUndeliverable"),
+        LETTER_MENDED("letterMended");
 
         /** Starts a cooperation model in its middle; followed by a dot and the model's key, as start messages are unique. */
         public static final String PROPOSAL_REINSTATED = "proposalReinstated";

@@ -27,7 +27,9 @@ public enum TimedTask implements Word {
     /** The approver approves a list. */
     APPROVE_LIST("approve-list", 5),
     /** The chair decides an objection. */
-    DECIDE_OBJECTION("decide-objection", 5);
+    DECIDE_OBJECTION("decide-objection", 5),
+    /** An officer mends a letter that cannot be delivered. */
+    MEND_LETTER("mend-letter", 3);
 
     private final String wire;
     private final int usualDays;

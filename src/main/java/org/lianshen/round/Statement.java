@@ -2,6 +2,7 @@ package org.lianshen.round;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lianshen.language.Blank;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.FieldError;
 import org.lianshen.proposal.content.EmailAddressValidator;
@@ -28,17 +29,17 @@ public record Statement(
     /** Everything that is wrong with it; on paper it needs no address. */
     List<FieldError> problems(boolean onPaper) {
         var problems = new ArrayList<FieldError>();
-        if (number == null || number.isBlank()) {
+        if (Blank.is(number)) {
             problems.add(FieldError.at("/number", "请填写项目编号。", "Please name the proposal."));
         }
-        if (objector == null || objector.isBlank() || objector.length() > LONGEST_NAME) {
+        if (Blank.is(objector) || objector.length() > LONGEST_NAME) {
             problems.add(FieldError.at("/objector", "请填写异议人。", "Please say who objects."));
         }
         if (!onPaper && (email == null || !EmailAddressValidator.accepts(email.strip()))) {
             problems.add(FieldError.at(
                     "/email", "请填写一个有效的电子邮件地址，如 a@example.org。", "Give one e-mail address, such as a@example.org."));
         }
-        if (ground == null || ground.isBlank() || ground.length() > LONGEST) {
+        if (Blank.is(ground) || ground.length() > LONGEST) {
             problems.add(FieldError.at(
                     "/ground",
                     "请填写异议理由（不超过 " + LONGEST + " 字）。",

@@ -7,11 +7,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.LianshenTest;
 import org.lianshen.language.Language;
+import org.lianshen.notification.Outbox;
+import org.lianshen.process.Undeliverable;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.lianshen.story.Offices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tasklist around an open form: axe-core finds nothing serious there. The forms themselves are in {@link EveryFormBrowserTests}. */
 @LianshenTest
@@ -25,12 +28,18 @@ class AccessibilityBrowserTests {
     @Autowired
     Catalogue catalogue;
 
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    JdbcClient jdbc;
+
     FormWalks walks;
 
     @BeforeEach
     void enter() {
         var house = new House(port, catalogue);
-        walks = new FormWalks(house, new Offices(house, catalogue));
+        walks = new FormWalks(house, new Offices(house, catalogue), new Undeliverable(outbox, jdbc));
     }
 
     @ParameterizedTest

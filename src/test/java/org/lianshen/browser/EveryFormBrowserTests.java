@@ -16,11 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianshen.LianshenTest;
 import org.lianshen.browser.FormWalks.Walk;
 import org.lianshen.language.Language;
+import org.lianshen.notification.Outbox;
+import org.lianshen.process.Undeliverable;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.lianshen.story.Offices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every form, as its person works through it in Chromium: found by its card, read by its links, claimed, typed into at a fast
@@ -46,12 +49,18 @@ class EveryFormBrowserTests {
     @Autowired
     Catalogue catalogue;
 
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    JdbcClient jdbc;
+
     FormWalks walks;
 
     @BeforeEach
     void enter() {
         var house = new House(port, catalogue);
-        walks = new FormWalks(house, new Offices(house, catalogue));
+        walks = new FormWalks(house, new Offices(house, catalogue), new Undeliverable(outbox, jdbc));
     }
 
     static Stream<Arguments> ways() {

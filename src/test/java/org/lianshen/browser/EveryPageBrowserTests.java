@@ -15,11 +15,14 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.language.Language;
+import org.lianshen.notification.Outbox;
+import org.lianshen.process.Undeliverable;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.lianshen.story.Offices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every page of ours, found as people find it: by the links that start from each account's home. Each is there, speaks one
@@ -55,13 +58,19 @@ class EveryPageBrowserTests {
     @Autowired
     Catalogue catalogue;
 
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    JdbcClient jdbc;
+
     private final Set<String> kinds = new TreeSet<>();
     private final SoftAssertions found = new SoftAssertions();
 
     @Test
     void everyPageIsThereForItsPeople() {
         var house = new House(port, catalogue);
-        var walks = new FormWalks(house, new Offices(house, catalogue));
+        var walks = new FormWalks(house, new Offices(house, catalogue), new Undeliverable(outbox, jdbc));
         walks.bring("decide-objection");
         house.applicantSubmits("1.3");
         visit("nobody", "/login", "/notices");

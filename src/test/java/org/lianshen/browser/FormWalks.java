@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.lianshen.process.Undeliverable;
 import org.lianshen.story.House;
 import org.lianshen.story.Offices;
 
@@ -15,8 +16,10 @@ final class FormWalks {
 
     private final House house;
     private final Offices offices;
+    private final Undeliverable letters;
 
-    FormWalks(House house, Offices offices) {
+    FormWalks(House house, Offices offices, Undeliverable letters) {
+        this.letters = letters;
         this.house = house;
         this.offices = offices;
     }
@@ -56,6 +59,8 @@ final class FormWalks {
                 new Walk("approve-list", "send-back", "approver"),
                 new Walk("decide-objection", "dismissed", "chair"),
                 new Walk("decide-objection", "upheld", "chair"),
+                new Walk("mend-letter", "resend", "officer"),
+                new Walk("mend-letter", "give-up", "officer"),
                 new Walk("decide-late-confirmation", "change", "liaison"),
                 new Walk("decide-late-confirmation", "keep", "liaison"),
                 new Walk("decide-missing-confirmation", "eligible", "liaison"),
@@ -95,6 +100,7 @@ final class FormWalks {
                 yield "1.9";
             }
             case "decide-objection" -> objected();
+            case "mend-letter" -> undelivered();
             case "decide-late-confirmation" -> confirmedLate();
             case "decide-missing-confirmation" -> unconfirmed("1.3", content -> {});
             case "decide-unverified-letter" -> unreached();
@@ -105,6 +111,12 @@ final class FormWalks {
             case "verify-support-letter" -> offices.passes("1.2");
             default -> throw new IllegalArgumentException(form);
         };
+    }
+
+    private String undelivered() {
+        var number = house.applicantSubmits("1.3");
+        letters.receiptComesBack(number);
+        return number;
     }
 
     private String recommended(String direction) {
@@ -228,6 +240,14 @@ final class FormWalks {
                 tasklist.types(walk.way().equals("pass") ? "remark" : "reason", "依据指南第三条。");
             }
             case "assign-experts" -> {}
+            case "mend-letter" -> {
+                tasklist.chooses(schema, "decision", walk.way());
+                if (walk.way().equals("resend")) {
+                    tasklist.types("address", "right@example.org");
+                } else {
+                    tasklist.types("reason", "已电话告知收件人。");
+                }
+            }
             case "score-proposal" -> scores(tasklist, schema, walk.way());
             case "replace-expert" -> {
                 tasklist.chooses("decision", 0, List.of("replace", "without").indexOf(walk.way()));

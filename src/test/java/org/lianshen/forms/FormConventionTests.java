@@ -52,7 +52,8 @@ class FormConventionTests {
                         "replace-expert",
                         "settle-ranking",
                         "approve-list",
-                        "decide-objection");
+                        "decide-objection",
+                        "mend-letter");
     }
 
     @ParameterizedTest
@@ -158,6 +159,7 @@ class FormConventionTests {
                 "this.number",
                 "this.dossierUrl",
                 "this.url",
+                "letterUrl",
                 "this.kindText",
                 "this.uploadedText",
                 "neededText",

@@ -25,11 +25,11 @@ import org.lianshen.identity.Standing;
 import org.lianshen.identity.Standings;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.recommendation.Recommendations;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objections;
 import org.lianshen.time.ApplicationClock;
 import org.lianshen.time.WorkingDays;
-import org.lianshen.recommendation.Recommendations;
 import org.lianshen.verification.Verifications;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -49,7 +49,7 @@ import org.springframework.context.annotation.FilterType;
                                 "org\\.lianshen\\.(proposal\\.(Proposals|Contents|History|ProposalLife|Receipts"
                                         + "|content\\.Content(Reader|Writer))"
                                         + "|identity\\.(Callers|SecurityConfiguration|LoginConfiguration|Headers|ProblemEntryPoint))"))
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, BounceSettings.class})
 @ConfigurationPropertiesScan("org.lianshen.identity")
 class NotificationHouse {
 

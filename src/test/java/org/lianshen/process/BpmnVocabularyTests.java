@@ -54,7 +54,8 @@ class BpmnVocabularyTests {
     private static final Set<Outcome> READ_BY_CODE = Set.of(Outcome.REINSTATE, Outcome.REFUSE, Outcome.KEEP);
 
     /** Variables that start an instance and are read by code only. */
-    private static final Set<String> READ_BY_CODE_ONLY = Set.of(Vocabulary.MESSAGE.name(), Vocabulary.OBJECTION.name());
+    private static final Set<String> READ_BY_CODE_ONLY =
+            Set.of(Vocabulary.MESSAGE.name(), Vocabulary.OBJECTION.name(), Vocabulary.LETTER.name());
 
     /** What the engine itself lends to expressions. */
     private static final Set<String> LENT_BY_THE_ENGINE = Set.of("execution");
@@ -145,7 +146,7 @@ class BpmnVocabularyTests {
     void calledModelsExistAndEveryModelIsCalledOrStarted() {
         assertThat(models.processes).containsAll(models.called);
         var startedByCode = Stream.concat(
-                Stream.of(Vocabulary.ROUND_MODEL, "late-confirmation", "entry-identification"),
+                Stream.of(Vocabulary.ROUND_MODEL, "late-confirmation", "entry-identification", "undeliverable-letter"),
                 Arrays.stream(CooperationType.values()).map(CooperationType::wire));
         var reached = Stream.concat(models.called.stream(), startedByCode).collect(Collectors.toSet());
         assertThat(reached).containsAll(models.processes);

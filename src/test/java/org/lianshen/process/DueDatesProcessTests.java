@@ -42,7 +42,8 @@ class DueDatesProcessTests {
             Map.entry("replace-expert", 3),
             Map.entry("settle-ranking", 5),
             Map.entry("approve-list", 5),
-            Map.entry("decide-objection", 5));
+            Map.entry("decide-objection", 5),
+            Map.entry("mend-letter", 3));
 
     People people;
     Backstage backstage;

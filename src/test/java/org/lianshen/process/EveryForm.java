@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
+import org.lianshen.notification.Outbox;
 import org.lianshen.verification.SupportLetters;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Leads a proposal, or a round, to where a form waits to be filled in; one way for each form there is. */
 final class EveryForm {
@@ -36,7 +38,8 @@ final class EveryForm {
                 "replace-expert",
                 "settle-ranking",
                 "approve-list",
-                "decide-objection");
+                "decide-objection",
+                "mend-letter");
     }
 
     /** The one open task with that form. */
@@ -58,8 +61,15 @@ final class EveryForm {
             case "settle-ranking" -> toSettle();
             case "approve-list" -> toApprove();
             case "decide-objection" -> objectedTo();
+            case "mend-letter" -> undelivered();
             default -> throw new AssertionError("How does one come to " + form + "?");
         };
+    }
+
+    private Task undelivered() {
+        new Undeliverable(backstage.bean(Outbox.class), backstage.bean(JdbcClient.class))
+                .receiptComesBack(people.applicantSubmits());
+        return backstage.withForm("mend-letter").get(0);
     }
 
     private String unreachableContact() {

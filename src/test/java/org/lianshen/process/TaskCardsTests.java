@@ -47,8 +47,11 @@ class TaskCardsTests {
     private static String account(String form) {
         return switch (form) {
             case "recommend-proposal" -> "recommender-sc-kjt";
-            case "check-formal-requirements", "decide-unverified-letter", "assign-experts", "replace-expert" ->
-                "officer";
+            case "check-formal-requirements",
+                    "decide-unverified-letter",
+                    "assign-experts",
+                    "replace-expert",
+                    "mend-letter" -> "officer";
             case "verify-matching-funds" -> "finance";
             case "score-proposal" -> "expert01";
             case "settle-ranking", "decide-objection" -> "chair";

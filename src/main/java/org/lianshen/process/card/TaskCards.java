@@ -216,8 +216,8 @@ public class TaskCards {
         if (key == null || key.indexOf('-') < 0) {
             return null;
         }
-        // an agency's entry is named after its round
-        var round = RoundId.of(key.replaceFirst("-entry-\\d+$", ""));
+        // an agency's entry is named after its round, a letter after what it is about
+        var round = RoundId.of(key.replaceFirst("-(entry|letter)-\\d+$", ""));
         return place(round.call(), round.direction());
     }
 

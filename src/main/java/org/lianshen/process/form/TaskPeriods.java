@@ -1,6 +1,8 @@
 package org.lianshen.process.form;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.lianshen.notification.Letter;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
@@ -33,6 +35,13 @@ public class TaskPeriods {
     /** The end of a task about a round. */
     public Instant ofRound(HumanTask task, TimedTask kind) {
         return of(task, RoundId.of(task.get(Vocabulary.ROUND)).call(), kind);
+    }
+
+    /** The end of a task about a letter: of the call of its proposal, else as usual. */
+    public Instant ofLetter(HumanTask task, Letter letter) {
+        var proposal = Optional.ofNullable(letter.number()).flatMap(proposals::find);
+        return proposal.map(found -> of(task, found.call(), TimedTask.MEND_LETTER))
+                .orElseGet(() -> workingDays.endAfter(task.createdAt(), TimedTask.MEND_LETTER.usualDays()));
     }
 
     /** The end of a task of that call. */

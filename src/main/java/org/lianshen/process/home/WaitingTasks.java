@@ -101,8 +101,8 @@ public class WaitingTasks {
     }
 
     private WaitingTask shown(Task task, Map<String, String> keys, Map<String, Text> titles) {
-        // whose proposal an entry is about is asked under its round and the entry
-        var key = keys.getOrDefault(task.getProcessInstanceId(), "").replaceFirst("-entry-\\d+$", "");
+        // an entry is asked about under its round, a letter under what it is about
+        var key = keys.getOrDefault(task.getProcessInstanceId(), "").replaceFirst("-(entry|letter)-\\d+$", "");
         var title = titles.get(key);
         var direction = direction(key, title != null);
         var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();

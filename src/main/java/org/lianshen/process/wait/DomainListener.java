@@ -9,6 +9,8 @@ import org.lianshen.confirmation.Answer;
 import org.lianshen.confirmation.EntryAmbiguous;
 import org.lianshen.confirmation.EntryIdentified;
 import org.lianshen.confirmation.LateConfirmation;
+import org.lianshen.notification.LetterSentAgain;
+import org.lianshen.notification.LetterUndeliverable;
 import org.lianshen.process.Models;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
@@ -118,6 +120,16 @@ class DomainListener {
                 Message.OBJECTION_FILED,
                 new RoundId(event.call(), event.direction()).key(),
                 Map.of(Vocabulary.OBJECTION.name(), event.id(), Vocabulary.NUMBER.name(), event.number()));
+    }
+
+    @EventListener
+    public void on(LetterUndeliverable event) {
+        waits.startMending(event.letter(), event.number());
+    }
+
+    @EventListener
+    public void on(LetterSentAgain event) {
+        waits.endMending(event.letter());
     }
 
     /** A round that waits for its proposals goes on when the last of them is where it waits for it. */

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.RoundId;
@@ -70,6 +71,34 @@ public class Waits {
                 .processVariableValueEquals(Vocabulary.MESSAGE.name(), String.valueOf(message))
                 .list()
                 .forEach(execution -> deliver(Message.ENTRY_IDENTIFIED, execution, Map.of())));
+    }
+
+    /**
+     * Asks an officer to mend a letter, unless one is asked already.
+     *
+     * @param number the proposal or round it is about, or null
+     */
+    public void startMending(long letter, @Nullable String number) {
+        var key = (number == null ? "" : number + "-") + "letter-" + letter;
+        asSystem.run(() -> {
+            if (runtime.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(key)
+                            .count()
+                    == 0) {
+                runtime.startProcessInstanceByMessage(
+                        Message.LETTER_UNDELIVERABLE.wire(),
+                        key,
+                        Map.of(Vocabulary.LETTER.name(), String.valueOf(letter)));
+            }
+        });
+    }
+
+    /** The letter is on its way again: nobody needs to mend it. */
+    public void endMending(long letter) {
+        asSystem.run(() -> waiting(Message.LETTER_MENDED)
+                .processVariableValueEquals(Vocabulary.LETTER.name(), String.valueOf(letter))
+                .list()
+                .forEach(execution -> deliver(Message.LETTER_MENDED, execution, Map.of())));
     }
 
     /**
