@@ -68,14 +68,14 @@ public final class Backstage {
     }
 
     /** A bean of the application. */
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
     // instances
 
     /** The business key of a direction's round. */
-    static String roundKey(String direction) {
+    public static String roundKey(String direction) {
         return House.CALL + "-" + direction;
     }
 
@@ -126,7 +126,7 @@ public final class Backstage {
     }
 
     /** The open tasks with that form, of whatever instance. */
-    List<Task> withForm(String form) {
+    public List<Task> withForm(String form) {
         return tasks.createTaskQuery().initializeFormKeys().list().stream()
                 .filter(task -> form.equals(task.getCamundaFormRef().getKey()))
                 .toList();
@@ -153,7 +153,7 @@ public final class Backstage {
     }
 
     /** The open review task of an expert. */
-    Task review(String expert, String number) {
+    public Task review(String expert, String number) {
         return tasks.createTaskQuery()
                 .taskVariableValueEquals(
                         "reviewAssignment", invitation(expert, number).id())
@@ -169,12 +169,20 @@ public final class Backstage {
                 .orElseThrow();
     }
 
+    /** Who is asked to review at present. */
+    public List<String> invited(String number) {
+        return assignments.of(number).stream()
+                .filter(assignment -> assignment.state() == AssignmentState.INVITED)
+                .map(Assignment::expert)
+                .toList();
+    }
+
     List<AssignmentState> assignmentStates(String number) {
         return assignments.of(number).stream().map(Assignment::state).toList();
     }
 
     /** What a task shows under that name, a structure. */
-    JsonNode shown(Task task, String name) {
+    public JsonNode shown(Task task, String name) {
         try {
             return JSON.readTree(shownText(task, name));
         } catch (JsonProcessingException e) {
@@ -232,7 +240,7 @@ public final class Backstage {
 
     // time and status
 
-    void timeReaches(Instant moment) {
+    public void timeReaches(Instant moment) {
         time.to(moment);
     }
 

@@ -19,8 +19,8 @@ public final class People {
     /** The direction where a liaison officer decides on silence. */
     static final String LIAISON_DIRECTION = "1.3";
 
-    final House house;
-    final Backstage backstage;
+    public final House house;
+    public final Backstage backstage;
     private final Catalogue catalogue;
 
     public People(ApplicationContext context) {
@@ -70,7 +70,7 @@ public final class People {
         return Map.of("decision", "pass", "answers", answers);
     }
 
-    void officerReturns(String number) {
+    public void officerReturns(String number) {
         backstage.sends(
                 "officer",
                 backstage.task(number, "check-formal-requirements"),
@@ -91,7 +91,7 @@ public final class People {
                 Map.of("decision", decision, "reason", "文件本身清楚"));
     }
 
-    void financeDecides(String number, String verdict) {
+    public void financeDecides(String number, String verdict) {
         backstage.sends("finance", backstage.task(number, "verify-matching-funds"), funds(verdict));
     }
 
@@ -135,7 +135,7 @@ public final class People {
                 .direction();
     }
 
-    void liaisonDecides(String number, String form, String decision) {
+    public void liaisonDecides(String number, String form, String decision) {
         backstage.sends("liaison", backstage.task(number, form), Map.of("decision", decision, "reason", "外方书面说明"));
     }
 
@@ -143,18 +143,24 @@ public final class People {
 
     /** Recommended, of a cooperation type that asks for documents or more. */
     public String recommended(TypeSample sample) {
+        var number = submitted(sample);
+        recommenderRecommends(number);
+        return number;
+    }
+
+    /** Submitted, with the documents that go with it. */
+    public String submitted(TypeSample sample) {
         var number = house.applicantDrafts(sample.direction(), sample.change());
         sample.documents()
                 .forEach(kind -> house.as("applicant1")
                         .upload("/api/proposals/" + number + "/documents", kind, "证明.pdf", TypeSample.PDF)
                         .expect(201));
         house.submit(number).expect(202);
-        recommenderRecommends(number);
         return number;
     }
 
     /** The same, and the formal check is passed. */
-    String passed(TypeSample sample) {
+    public String passed(TypeSample sample) {
         var number = recommended(sample);
         officerPasses(number);
         return number;
@@ -196,7 +202,7 @@ public final class People {
     }
 
     /** Numbers of the proposals that the officer's form lists when it is opened now. */
-    List<String> officersList(String direction) {
+    public List<String> officersList(String direction) {
         var task = backstage.task(Backstage.roundKey(direction), "assign-experts");
         var numbers = new ArrayList<String>();
         backstage
@@ -216,7 +222,7 @@ public final class People {
                 Map.of("assignments", rows));
     }
 
-    void expertScores(String expert, String number, int score) {
+    public void expertScores(String expert, String number, int score) {
         backstage.sends(expert, backstage.review(expert, number), House.sheet(score));
     }
 
@@ -226,7 +232,7 @@ public final class People {
         }
     }
 
-    void expertAnswers(String expert, String number, String decision) {
+    public void expertAnswers(String expert, String number, String decision) {
         backstage.sends(expert, backstage.review(expert, number), Map.of("decision", decision, "reason", "与申报人同一课题组"));
     }
 

@@ -14,29 +14,30 @@ import org.lianshen.desk.SampleFile;
  * @param change what its content has besides
  * @param documents kinds of the documents that go with it
  */
-record TypeSample(String direction, Consumer<ObjectNode> change, List<String> documents) {
+public record TypeSample(String direction, Consumer<ObjectNode> change, List<String> documents) {
 
     /** The smallest file that passes as a PDF. */
-    static final byte[] PDF = SampleFile.pdf();
+    public static final byte[] PDF = SampleFile.pdf();
 
     /** 1.4: enterprises on both sides. */
-    static final TypeSample INDUSTRY = new TypeSample("1.4", TypeSample::enterprises, List.of("own-funding-proof"));
+    public static final TypeSample INDUSTRY =
+            new TypeSample("1.4", TypeSample::enterprises, List.of("own-funding-proof"));
 
     /** 1.6: two and two, and the officer may waive the matching funds. */
     static final TypeSample WAIVABLE = new TypeSample("1.6", TypeSample::enterprises, List.of());
 
     /** 1.2: a joint laboratory with its letter of support. */
-    static final TypeSample LABORATORY = new TypeSample(
+    public static final TypeSample LABORATORY = new TypeSample(
             "1.2",
             TypeSample::laboratory,
             List.of("foreign-government-support", "joint-plan", "cooperation-agreement"));
 
     /** 2.5: partners from Brazil and Russia. */
-    static final TypeSample MULTILATERAL =
+    public static final TypeSample MULTILATERAL =
             new TypeSample("2.5", TypeSample::secondCountry, List.of("joint-application-form"));
 
     /** 2.6: the partner has federal money. */
-    static final TypeSample PARTNER_FUNDED =
+    public static final TypeSample PARTNER_FUNDED =
             new TypeSample("2.6", TypeSample::federalMoney, List.of("partner-funding-proof"));
 
     private static void enterprises(ObjectNode content) {
