@@ -1,0 +1,264 @@
+package org.lianshen.continuity;
+
+import static org.lianshen.continuity.Applicants.sample;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.process.Backstage;
+import org.lianshen.process.People;
+import org.lianshen.process.TypeSample;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.programme.Deadlines;
+import org.lianshen.story.House;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Brings made-up proposals and rounds to every place where one may wait. Some directions take proposals long after the
+ * others have closed, so that all stages stand side by side; {@link #ways()} says what is to happen to whom.
+ */
+final class EveryWait {
+
+    /** When the story begins: a Monday, with the whole year's holidays known. */
+    static final Instant BEGIN = Instant.parse("2026-01-05T01:00:00Z");
+
+    /** Agencies of most directions are late by then. */
+    private static final Instant NOW = Instant.parse("2026-03-09T01:00:00Z");
+
+    private static final Instant LONG_INTAKE = Instant.parse("2026-04-20T08:00:00Z");
+    private static final Instant LONG_ANSWERS = Instant.parse("2026-06-01T08:00:00Z");
+
+    private final People people;
+    private final Backstage backstage;
+    private final Applicants applicants;
+    private final RoundDesk desk;
+    private final Map<String, Way> ways = new LinkedHashMap<>();
+
+    EveryWait(ApplicationContext context) {
+        people = new People(context);
+        backstage = people.backstage;
+        applicants = new Applicants(people);
+        desk = new RoundDesk(people);
+    }
+
+    /** What is to happen to whom later on, instead of what usually does. */
+    Map<String, Way> ways() {
+        return ways;
+    }
+
+    void tell() {
+        desk.bringsExperts();
+        List.of("1.2", "1.4", "1.9", "2.5", "2.6")
+                .forEach(direction -> extend(direction, DeadlineKind.APPLICANTS, null));
+        extend("1.4", DeadlineKind.AGENCY, "ffg");
+        extend("1.9", DeadlineKind.AGENCY, "nrf");
+        List.of("brics", "br", "ru", "in", "za").forEach(agency -> extend("2.5", DeadlineKind.AGENCY, agency));
+        applicants.eligible(sample("2.0"));
+        var ranked = applicants.eligible(sample("2.2"));
+        var settled = applicants.eligible(sample("2.3"));
+        var reviewed = List.of(applicants.eligible(sample("2.1")), applicants.eligible(sample("2.1")));
+        var silent = applicants.passed(sample("2.1"));
+        var published = applicants.eligible(
+                sample("1.7", content -> ((ObjectNode) content.at("/participants/1")).put("kind", "enterprise")));
+        var doubted = applicants.eligible(sample("1.8", TypeSample.INDUSTRY.change()));
+        var enterprise = applicants.recommended(sample("1.3", House::withEnterprise));
+        applicants.passed(sample("1.3"));
+        ways.put(applicants.passed(sample("1.3")), Way.AGENCY_LATE);
+        applicants.passed(TypeSample.LABORATORY);
+        backstage.timeReaches(NOW);
+        people.officerPasses(enterprise);
+        people.agencySays(silent, "accepted");
+        review(reviewed);
+        reviewed("2.2", ranked);
+        reviewed("2.3", settled);
+        people.chairSettles("2.3");
+        notice("1.7", published);
+        notice("1.8", doubted);
+        desk.filesObjection("1.8", doubted);
+        ways.put(Backstage.roundKey("1.7"), Way.OBJECTION);
+        jointResearch();
+        industryResearch();
+        jointLaboratory();
+        multilateral();
+        partnerFunded();
+        ambiguousEntries();
+    }
+
+    // the rounds
+
+    /** Of two in review, one waits for its experts, of the other one expert cannot. */
+    private void review(List<String> numbers) {
+        assign("2.1");
+        people.expertAnswers(backstage.invited(numbers.get(1)).get(0), numbers.get(1), "conflict");
+        ways.put(numbers.get(0), Way.TIME);
+    }
+
+    private void assign(String direction) {
+        desk.assigns(backstage.task(Backstage.roundKey(direction), "assign-experts"));
+    }
+
+    private void reviewed(String direction, String number) {
+        assign(direction);
+        backstage.invited(number).forEach(expert -> people.expertScores(expert, number, 80));
+    }
+
+    private void notice(String direction, String number) {
+        reviewed(direction, number);
+        people.chairSettles(direction);
+        people.approverApproves(direction);
+    }
+
+    private void extend(String direction, DeadlineKind kind, @Nullable String agency) {
+        var until = kind == DeadlineKind.AGENCY ? LONG_ANSWERS : LONG_INTAKE;
+        backstage.bean(Deadlines.class).extend(House.CALL, direction, kind, agency, until, "示例：延长期限", "officer");
+    }
+
+    // all that waits within a proposal's own stages
+
+    /** One that nobody has recommended, one that will be withdrawn, one that an officer is to check. */
+    private void beginning(TypeSample sample) {
+        applicants.submitted(sample);
+        ways.put(applicants.submitted(sample), Way.WITHDRAWN);
+        applicants.recommended(sample);
+    }
+
+    private void jointResearch() {
+        var sample = sample("1.9");
+        beginning(sample);
+        ways.put(applicants.submitted(sample), Way.TIME);
+        people.officerReturns(applicants.recommended(sample));
+        var lapsing = applicants.recommended(sample);
+        people.officerReturns(lapsing);
+        ways.put(lapsing, Way.TIME);
+        applicants.passed(sample);
+        ways.put(applicants.passed(sample), Way.TIME);
+        differing(sample);
+        ways.put(differing(sample), Way.AGENCY_CORRECTS);
+        people.liaisonDecides(differing(sample), "settle-differences", "return");
+        applicants.eligible(sample);
+        people.agencySays(applicants.eligible(sample), "rejected");
+    }
+
+    private String differing(TypeSample sample) {
+        var number = applicants.passed(sample);
+        people.agencySays("nrf", number, "accepted", Map.of("durationMonths", 36));
+        return number;
+    }
+
+    private void industryResearch() {
+        var sample = TypeSample.INDUSTRY;
+        beginning(sample);
+        applicants.passed(sample);
+        applicants.verified(sample);
+        people.agencySays(applicants.verified(sample), "accepted");
+        var revoked = applicants.verified(sample);
+        people.agencySays(revoked, "accepted");
+        people.agencySays(revoked, "rejected");
+    }
+
+    private void jointLaboratory() {
+        var sample = TypeSample.LABORATORY;
+        beginning(sample);
+        applicants.passed(sample);
+        ways.put(applicants.passed(sample), Way.TIME);
+        backstage.sends(
+                "liaison",
+                backstage.task(applicants.passed(sample), "verify-support-letter"),
+                Map.of(
+                        "contact", "法国驻华使馆科技处",
+                        "reachedOn", "2026-03-09",
+                        "channel", "telephone",
+                        "answer", "confirmed",
+                        "reason", "电话核实"));
+    }
+
+    private void multilateral() {
+        var sample = TypeSample.MULTILATERAL;
+        beginning(sample);
+        applicants.passed(sample);
+        ways.put(applicants.passed(sample), Way.TIME);
+        missing(applicants.passed(sample));
+        ways.put(missing(applicants.passed(sample)), Way.AGENCY_LATE);
+        var twelve = Map.of("durationMonths", 12);
+        confirmed(applicants.passed(sample), twelve);
+        ways.put(confirmed(applicants.passed(sample), twelve), Way.COUNTRY_REJECTS);
+        people.liaisonDecides(confirmed(applicants.passed(sample), twelve), "settle-differences", "return");
+        confirmed(applicants.passed(sample), Map.of());
+        say(confirmed(applicants.passed(sample), Map.of()), "brics", "rejected");
+    }
+
+    private void say(String number, String agency, String decision) {
+        people.agencySays(agency, number, decision, Map.of());
+    }
+
+    /** All have spoken, and one country too few has confirmed. */
+    private String missing(String number) {
+        List.of("brics", "br").forEach(agency -> say(number, agency, "accepted"));
+        List.of("ru", "in", "za").forEach(agency -> say(number, agency, "rejected"));
+        return number;
+    }
+
+    private String confirmed(String number, Map<String, ?> secretariatSays) {
+        people.agencySays("brics", number, "accepted", secretariatSays);
+        List.of("br", "ru").forEach(agency -> say(number, agency, "accepted"));
+        return number;
+    }
+
+    private void partnerFunded() {
+        var sample = TypeSample.PARTNER_FUNDED;
+        beginning(sample);
+        applicants.passed(sample);
+        backstage.sends(
+                "liaison",
+                backstage.task(applicants.passed(sample), "verify-funding-evidence"),
+                Map.of("federal", "yes", "inField", "yes", "decision", "verified", "reason", "已查询公开数据库"));
+        ways.put(Backstage.roundKey("2.6"), Way.CLOSING);
+    }
+
+    /** Entries that may be about either of two proposals; of the second pair one is to be withdrawn. */
+    private void ambiguousEntries() {
+        alike("Monitoring of coastal wetlands by satellite");
+        ways.put(keyOf(backstage.withForm("identify-proposal").get(0)), Way.DONE);
+        ways.put(alike("Breeding of barley that bears drought"), Way.WITHDRAWN);
+    }
+
+    private String keyOf(Task task) {
+        return backstage
+                .bean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    private String alike(String title) {
+        Consumer<ObjectNode> named = content -> {
+            ((ObjectNode) content.get("title")).put("en", title);
+            content.remove("foreignSubmission");
+        };
+        applicants.passed(sample("1.9", named));
+        var second = applicants.passed(sample("1.9", named));
+        people.house
+                .as("agency-nrf")
+                .post(
+                        "/api/agencies/nrf/confirmations",
+                        List.of(Map.of(
+                                "id", "alike-" + title.length(),
+                                "direction", "1.9",
+                                "decision", "accepted",
+                                "title", title,
+                                "chineseOrganisation", "Example University",
+                                "chineseInvestigator", "Investigator A",
+                                "foreignOrganisation", "Partner Institute",
+                                "foreignInvestigator", "Investigator B",
+                                "durationMonths", 24)))
+                .expect(200);
+        return second;
+    }
+}

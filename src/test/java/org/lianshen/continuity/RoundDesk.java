@@ -1,0 +1,70 @@
+package org.lianshen.continuity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.task.Task;
+import org.lianshen.process.Backstage;
+import org.lianshen.process.People;
+import org.lianshen.story.House;
+
+/** What officers do for rounds, with so many experts that none has too much to do. */
+final class RoundDesk {
+
+    private static final int EXPERTS = 30;
+
+    private final Backstage backstage;
+    private final House house;
+    private int asked;
+
+    RoundDesk(People people) {
+        this.backstage = people.backstage;
+        this.house = people.house;
+    }
+
+    /** All experts are brought along; nobody has a conflict with anybody. */
+    void bringsExperts() {
+        var csv = new StringBuilder("id,account,name,organisation,email,keywords,fields,max load,co-authors,advisors\n");
+        for (int index = 1; index <= EXPERTS; index++) {
+            csv.append("expert%1$02d,expert%1$02d,评审人%1$02d,评审单位%1$02d,expert%1$02d@example.org,示例,,,,\n"
+                    .formatted(index));
+        }
+        house.as("officer")
+                .upload(
+                        "/api/experts/imports",
+                        "experts",
+                        "experts.csv",
+                        csv.toString().getBytes(StandardCharsets.UTF_8))
+                .expect(200);
+    }
+
+    /** Three experts for each proposal, in turn. */
+    void assigns(Task task) {
+        var rows = StreamSupport.stream(backstage.shown(task, "assignments").spliterator(), false)
+                .map(row -> Map.of(
+                        "number", row.get("number").asText(), "experts", List.of(nextExpert(), nextExpert(), nextExpert())))
+                .toList();
+        backstage.sends("officer", task, Map.of("assignments", rows));
+    }
+
+    private String nextExpert() {
+        return "expert%02d".formatted(1 + asked++ % EXPERTS);
+    }
+
+    /** One of the experts who are free takes the place of another. */
+    void replaces(Task task, String reason) {
+        var free = backstage.shown(task, "expertOptions");
+        var expert = free.get(asked++ % free.size()).get("value").asText();
+        backstage.sends("officer", task, Map.of("decision", "replace", "expert", expert, "reason", reason));
+    }
+
+    /** Somebody's signed objection to a proposal on the published list is filed. */
+    void filesObjection(String direction, String number) {
+        house.as("officer")
+                .post(
+                        "/api/rounds/" + House.CALL + "/" + direction + "/objections",
+                        Map.of("number", number, "objector", "某研究所", "ground", "申报材料与事实不符", "signed", true))
+                .expect(201);
+    }
+}
