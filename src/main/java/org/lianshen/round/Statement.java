@@ -2,8 +2,8 @@ package org.lianshen.round;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lianshen.language.Blank;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.problem.FieldError;
 import org.lianshen.proposal.content.EmailAddressValidator;
 

@@ -25,7 +25,8 @@ final class RoundDesk {
 
     /** All experts are brought along; nobody has a conflict with anybody. */
     void bringsExperts() {
-        var csv = new StringBuilder("id,account,name,organisation,email,keywords,fields,max load,co-authors,advisors\n");
+        var csv =
+                new StringBuilder("id,account,name,organisation,email,keywords,fields,max load,co-authors,advisors\n");
         for (int index = 1; index <= EXPERTS; index++) {
             csv.append("expert%1$02d,expert%1$02d,评审人%1$02d,评审单位%1$02d,expert%1$02d@example.org,示例,,,,\n"
                     .formatted(index));
@@ -43,7 +44,10 @@ final class RoundDesk {
     void assigns(Task task) {
         var rows = StreamSupport.stream(backstage.shown(task, "assignments").spliterator(), false)
                 .map(row -> Map.of(
-                        "number", row.get("number").asText(), "experts", List.of(nextExpert(), nextExpert(), nextExpert())))
+                        "number",
+                        row.get("number").asText(),
+                        "experts",
+                        List.of(nextExpert(), nextExpert(), nextExpert())))
                 .toList();
         backstage.sends("officer", task, Map.of("assignments", rows));
     }
