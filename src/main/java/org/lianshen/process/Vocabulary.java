@@ -89,7 +89,8 @@ public final class Vocabulary {
             "replace-expert",
             "settle-ranking",
             "approve-list",
-            "decide-objection");
+            "decide-objection",
+            "mend-letter");
 
     private Vocabulary() {}
 

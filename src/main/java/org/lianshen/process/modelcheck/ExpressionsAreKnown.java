@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.process.modelcheck.Expressions.Use;
 
@@ -112,7 +111,7 @@ final class ExpressionsAreKnown implements ModelRule {
                         "These may be asked (how many arguments, after the slash): " + known + "."));
     }
 
-    private static @Nullable String count(Use use) {
+    private static String count(Use use) {
         return use.arguments() == Use.NOT_CALLED ? "—" : String.valueOf(use.arguments());
     }
 }
