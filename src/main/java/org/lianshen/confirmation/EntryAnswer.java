@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.matching.PrivateUse;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.programme.Word;
@@ -92,7 +93,10 @@ public record EntryAnswer(
     }
 
     private static EntryAnswer answer(AgencyMessage message, Result result, Text text) {
-        return new EntryAnswer(message.entry().id(), result, message.number(), text, List.of());
+        var told = PrivateUse.notice(message.entry().words())
+                .map(notice -> new Text(text.zh() + notice.zh(), text.en() + " " + notice.en()))
+                .orElse(text);
+        return new EntryAnswer(message.entry().id(), result, message.number(), told, List.of());
     }
 
     private static Text done(AgencyMessage message) {

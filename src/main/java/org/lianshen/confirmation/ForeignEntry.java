@@ -1,5 +1,8 @@
 package org.lianshen.confirmation;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.proposal.Reference;
 
@@ -32,5 +35,12 @@ public record ForeignEntry(
     /** What its reference is compared by; null where it has none. */
     public @Nullable String referenceKey() {
         return Reference.key(reference);
+    }
+
+    /** Title and names, one per line. */
+    String words() {
+        return Stream.of(title, chineseOrganisation, foreignOrganisation, chineseInvestigator, foreignInvestigator)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.matching.OrganisationName;
+import org.lianshen.confirmation.matching.PrivateUse;
 import org.lianshen.confirmation.matching.Sameness;
 import org.lianshen.identity.Accounts;
 import org.lianshen.language.Text;
@@ -83,6 +84,7 @@ public class ExpertImport {
             var kept = before.map(old -> keeping(expert, old)).orElse(expert);
             int line = rows.get(i).row();
             known.namesakes(kept).forEach(other -> notices.add(namesake(line, kept, other)));
+            PrivateUse.notice(kept.name() + kept.organisation()).ifPresent(told -> notices.add(new Notice(line, told)));
             if (before.isEmpty()) {
                 experts.insert(kept);
                 added++;
