@@ -34,7 +34,7 @@ class RelayScheduleTests {
                 .run(context -> {
                     assertThat(context)
                             .getBeans(TaskScheduler.class)
-                            .containsOnlyKeys("taskScheduler", "relayScheduler");
+                            .containsOnlyKeys("taskScheduler", "relayScheduler", "bounceScheduler");
                     var house = context.getBean(House.class);
                     assertThat(house.relay.poll(10, TimeUnit.SECONDS)).startsWith("relay-");
                     assertThat(house.others.poll(10, TimeUnit.SECONDS)).startsWith("scheduling-");

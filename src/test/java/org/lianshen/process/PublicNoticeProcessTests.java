@@ -224,11 +224,13 @@ class PublicNoticeProcessTests {
     }
 
     @Test
-    void whoIsWithdrawnOnNoticeIsNotFunded() {
+    void forWhomIsWithdrawnOnNoticeTheReserveMovesUp() {
+        backstage.expectStatus(reserve, "declined");
         people.house.applicantWithdraws(better);
+        backstage.expectStatus(reserve, "on-notice");
         people.noticeEnds("1.9");
         backstage.expectStatus(better, "withdrawn");
-        backstage.expectStatus(reserve, "declined");
+        backstage.expectStatus(reserve, "funded");
         backstage.expectNothingLeft(better);
     }
 }
