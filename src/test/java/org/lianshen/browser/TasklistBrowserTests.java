@@ -115,6 +115,7 @@ class TasklistBrowserTests {
             assertThat(one.page().locator(".lianshen-draft-conflict")).isVisible();
             assertThat(one.field("commentContent")).hasValue("写在第一个窗口");
             one.button("改用另一窗口的草稿").click();
+            assertThat(one.field("commentContent")).hasCount(0);
             assertThat(one.field("commentContent")).hasValue("written in the other window");
             one.types("commentContent", "又写在第一个窗口");
             one.expectDraftSaved();
