@@ -35,6 +35,7 @@ class UnknownCharactersTests {
     }
 
     private static String named(String id, String investigator) {
-        return "{\"id\": \"%s\", \"direction\": \"2.0\", \"decision\": \"received\", \"chineseInvestigator\": \"%s\"}".formatted(id, investigator);
+        return "{\"id\": \"%s\", \"direction\": \"2.0\", \"decision\": \"received\", \"chineseInvestigator\": \"%s\"}"
+                .formatted(id, investigator);
     }
 }
