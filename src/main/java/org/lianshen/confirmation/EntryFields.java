@@ -141,7 +141,7 @@ final class EntryFields {
 
     private boolean present(String name) {
         var value = values.get(name);
-        return value != null && !(value instanceof String text && Blank.is(text));
+        return value != null && !(value instanceof String text && Blank.is(text) && storable(text));
     }
 
     private static boolean storable(String text) {
