@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.Role;
-import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -80,7 +79,7 @@ public class ProposalList {
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return Blank.is(text) ? null : text;
+        return text == null || text.isBlank() ? null : text;
     }
 
     /**

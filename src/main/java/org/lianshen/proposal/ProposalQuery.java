@@ -1,7 +1,6 @@
 package org.lianshen.proposal;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.language.Blank;
 
 /**
  * Which proposals somebody looks for, and how they are sorted; blank means null.
@@ -43,6 +42,6 @@ public record ProposalQuery(
     }
 
     private static @Nullable String orNull(@Nullable String text) {
-        return Blank.is(text) ? null : text.strip();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

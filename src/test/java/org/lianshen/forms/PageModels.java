@@ -61,6 +61,7 @@ final class PageModels {
                         "letter",
                         Map.of("caller", caller, "letter", DeskSamples.letters().get(0))),
                 Map.entry("notices", Map.of("notices", List.of(DeskSamples.notice()))),
+                Map.entry("ranking", RankingSamples.ranking(caller)),
                 Map.entry("notice", DeskSamples.noticeForStaff(caller)),
                 Map.entry(
                         "objection",

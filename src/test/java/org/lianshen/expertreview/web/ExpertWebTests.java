@@ -83,7 +83,7 @@ class ExpertWebTests {
     @Test
     @WithMockUser(username = "officer", roles = "OFFICER")
     void aHugeListIsRefused() throws Exception {
-        pages.perform(post("/api/experts/imports").contentType("text/csv").content(new byte[6 * 1024 * 1024]))
+        pages.perform(post("/api/experts/imports").contentType("text/csv").content(new byte[21 * 1024 * 1024]))
                 .andExpect(status().isPayloadTooLarge());
     }
 
