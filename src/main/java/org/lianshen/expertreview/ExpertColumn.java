@@ -40,35 +40,14 @@ enum ExpertColumn implements Column {
     /** All of them. */
     static final Columns<ExpertColumn> ALL = Columns.of(List.of(values()));
 
-    private final String property;
-    private final boolean required;
-    private final List<String> english;
-    private final List<String> chinese;
+    private final Headers headers;
 
     ExpertColumn(String property, boolean required, List<String> english, List<String> chinese) {
-        this.property = property;
-        this.required = required;
-        this.english = english;
-        this.chinese = chinese;
+        this.headers = new Headers(property, required, english, chinese);
     }
 
     @Override
-    public String property() {
-        return property;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public List<String> english() {
-        return english;
-    }
-
-    @Override
-    public List<String> chinese() {
-        return chinese;
+    public Headers headers() {
+        return headers;
     }
 }

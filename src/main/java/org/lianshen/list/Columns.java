@@ -26,7 +26,10 @@ public final class Columns<C extends Column> {
     private Columns(List<C> all) {
         this.all = List.copyOf(all);
         for (var column : all) {
-            Stream.of(List.of(column.property()), column.english(), column.chinese())
+            Stream.of(
+                            List.of(column.property()),
+                            column.headers().english(),
+                            column.headers().chinese())
                     .flatMap(List::stream)
                     .forEach(header -> named.putIfAbsent(plain(header), column));
         }

@@ -58,36 +58,15 @@ public enum ListColumn implements Column {
 
     private static final Columns<ListColumn> COLUMNS = Columns.of(List.of(values()));
 
-    private final String property;
-    private final boolean required;
-    private final List<String> english;
-    private final List<String> chinese;
+    private final Headers headers;
 
     ListColumn(String property, boolean required, List<String> english, List<String> chinese) {
-        this.property = property;
-        this.required = required;
-        this.english = english;
-        this.chinese = chinese;
+        this.headers = new Headers(property, required, english, chinese);
     }
 
     @Override
-    public String property() {
-        return property;
-    }
-
-    @Override
-    public boolean required() {
-        return required;
-    }
-
-    @Override
-    public List<String> english() {
-        return english;
-    }
-
-    @Override
-    public List<String> chinese() {
-        return chinese;
+    public Headers headers() {
+        return headers;
     }
 
     /** The columns of an agency's list. */
@@ -103,7 +82,7 @@ public enum ListColumn implements Column {
     /** The column of that property. */
     public static Optional<ListColumn> ofProperty(String property) {
         return Arrays.stream(values())
-                .filter(column -> column.property.equals(property))
+                .filter(column -> column.property().equals(property))
                 .findFirst();
     }
 }

@@ -22,8 +22,8 @@ class AgencyListDocumentTests {
     void theTableNamesEveryHeaderOfEveryColumn() throws IOException {
         for (var column : ListColumn.values()) {
             var expected = new ArrayList<>(List.of(column.property()));
-            expected.addAll(column.english());
-            expected.addAll(column.chinese());
+            expected.addAll(column.headers().english());
+            expected.addAll(column.headers().chinese());
             assertThat(codes(row(column.property()))).containsExactlyElementsOf(expected);
             assertThat(row(column.property()).contains("| yes |")).isEqualTo(column.required());
         }

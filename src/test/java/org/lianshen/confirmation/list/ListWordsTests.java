@@ -47,8 +47,8 @@ class ListWordsTests {
         Map<String, ListColumn> seen = new HashMap<>();
         for (var column : ListColumn.values()) {
             var names = new java.util.ArrayList<>(List.of(column.property()));
-            names.addAll(column.english());
-            names.addAll(column.chinese());
+            names.addAll(column.headers().english());
+            names.addAll(column.headers().chinese());
             names.forEach(name -> {
                 assertThat(seen.put(name, column)).as(name).isNull();
                 assertThat(ListColumn.ofHeader(name)).as(name).contains(column);
