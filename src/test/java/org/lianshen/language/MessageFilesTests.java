@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text is there in both languages, asks for the same arguments, and is in the language it says. */
@@ -44,6 +46,18 @@ class MessageFilesTests {
             assertThat(CHINESE.matcher(en.getProperty(key)).find() && !key.startsWith("common.brand"))
                     .as("Chinese in the English text of " + key)
                     .isFalse();
+        }
+    }
+
+    /** All files are one source: of two texts under one key, only one would ever be read. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noKeyStandsInTwoFiles(Language language) throws IOException {
+        var seen = new HashMap<String, String>();
+        for (var name : names().toList()) {
+            for (var key : file(name, language).stringPropertyNames()) {
+                assertThat(seen.put(key, name)).as(key + " of " + name).isNull();
+            }
         }
     }
 

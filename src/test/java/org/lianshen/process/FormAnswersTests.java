@@ -204,6 +204,12 @@ class FormAnswersTests {
         people.expertsScore(number, 80);
         var round = Backstage.roundKey("1.9");
         var settle = backstage.task(round, "settle-ranking");
+        var row = backstage.shown(settle, "ranking").get(0);
+        assertThat(row.get("mean").asText()).startsWith("80.000").contains("0.000");
+        assertThat(row.get("verdict").asText()).contains(" – ");
+        assertThat(backstage.shownText(settle, "cutText"))
+                .contains("900,000.00")
+                .doesNotContain("{");
         isRefused("chair", settle, overriding(Map.of("number", number)), "/overrides/0/fund", "/overrides/0/reason");
         isRefused(
                 "chair",

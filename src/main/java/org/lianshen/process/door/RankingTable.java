@@ -51,7 +51,7 @@ class RankingTable {
         row.put(
                 "mean",
                 shown.words(
-                        line.tied().isEmpty() ? "ranking.mean" : "ranking.mean-tied",
+                        line.tied().isEmpty() ? "ranking.score" : "ranking.score-tied",
                         standing.mean().toPlainString(),
                         standing.normalised().toPlainString()));
         row.put(
@@ -73,7 +73,7 @@ class RankingTable {
                 Shown.yuan(pool.budget()));
         return cut + "; "
                 + shown.words(
-                        "ranking.used",
+                        "ranking.taken",
                         String.valueOf(pool.proposed()),
                         Shown.yuan(pool.committed()),
                         String.valueOf(pool.quotaLeft()),
