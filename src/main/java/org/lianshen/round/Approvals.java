@@ -1,6 +1,7 @@
 package org.lianshen.round;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
@@ -20,9 +21,16 @@ public class Approvals {
     private final RankingRegister rankings;
     private final Catalogue catalogue;
     private final OpenReasons reasons;
+    private final FourEyes fourEyes;
 
-    Approvals(RoundRegister rounds, RankingRegister rankings, Catalogue catalogue, OpenReasons reasons) {
+    Approvals(
+            RoundRegister rounds,
+            RankingRegister rankings,
+            Catalogue catalogue,
+            OpenReasons reasons,
+            FourEyes fourEyes) {
         this.reasons = reasons;
+        this.fourEyes = fourEyes;
         this.rounds = rounds;
         this.rankings = rankings;
         this.catalogue = catalogue;
@@ -111,11 +119,8 @@ public class Approvals {
         }
     }
 
-    private static void requireOther(Round round, String account) {
+    private void requireOther(Round round, String account) {
         Stages.require(round, RoundStage.SETTLED);
-        if (account.equals(round.settledBy())) {
-            throw Refusal.forbidden(
-                    "four-eyes", "批准人不能是确定排序的主席本人。", "Whoever settled the ranking cannot approve the list as well.");
-        }
+        fourEyes.require(Objects.requireNonNull(round.settledBy()), account);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Role;
+import org.lianshen.process.engine.HousePasswords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +19,23 @@ public class AccountOffice {
 
     private final IdentityService identity;
     private final AsSystem asSystem;
+    private final ClosedAccounts closed;
+    private final HousePasswords passwords;
 
-    AccountOffice(IdentityService identity, AsSystem asSystem) {
+    AccountOffice(IdentityService identity, AsSystem asSystem, ClosedAccounts closed, HousePasswords passwords) {
         this.identity = identity;
         this.asSystem = asSystem;
+        this.closed = closed;
+        this.passwords = passwords;
     }
 
-    /** Makes the group of every role that has none yet. */
+    /** Makes the group of every role that has none yet, and that of closed accounts. */
     @Transactional
     public void ensureRoles() {
-        asSystem.run(() -> List.of(Role.values()).forEach(role -> ensureGroup(role.group(), ROLE_TYPE)));
+        asSystem.run(() -> {
+            List.of(Role.values()).forEach(role -> ensureGroup(role.group(), ROLE_TYPE));
+            ensureGroup(ClosedAccounts.GROUP, ROLE_TYPE);
+        });
     }
 
     /** Makes the account with that password, or gives it that password where it exists. */
@@ -41,7 +49,7 @@ public class AccountOffice {
             written.setFirstName("");
             written.setEmail(account.email());
             written.setPassword(password);
-            identity.saveUser(written);
+            passwords.save(written);
             if (!known) {
                 account.roles().forEach(role -> identity.createMembership(account.id(), role.group()));
                 tie(account, Affiliation.ORGANISATION, account.organisation());
@@ -51,10 +59,11 @@ public class AccountOffice {
         });
     }
 
-    /** Whether anybody is administrator yet. */
+    /** Whether anybody is administrator yet whose account is not closed. */
     public boolean hasAdministrator() {
-        return asSystem.call(() ->
-                identity.createUserQuery().memberOfGroup(Role.ADMIN.group()).count() > 0);
+        var gone = closed.ids();
+        return asSystem.call(() -> identity.createUserQuery().memberOfGroup(Role.ADMIN.group()).list().stream()
+                .anyMatch(user -> !gone.contains(user.getId())));
     }
 
     /** An account with one role and no affiliation. */

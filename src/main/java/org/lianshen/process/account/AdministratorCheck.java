@@ -33,8 +33,10 @@ class AdministratorCheck implements DatabaseCheck {
                 }
             }
         }
-        try (var members = connection.prepareStatement("select 1 from act_id_membership where group_id_ = ?")) {
+        try (var members = connection.prepareStatement("select 1 from act_id_membership where group_id_ = ?"
+                + " and user_id_ not in (select user_id_ from act_id_membership where group_id_ = ?)")) {
             members.setString(1, Role.ADMIN.group());
+            members.setString(2, ClosedAccounts.GROUP);
             try (var rows = members.executeQuery()) {
                 return rows.next();
             }

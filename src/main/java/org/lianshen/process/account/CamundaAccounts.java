@@ -12,6 +12,7 @@ import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
+import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The accounts that Admin manages. */
@@ -20,10 +21,14 @@ class CamundaAccounts implements Accounts {
 
     private final IdentityService identity;
     private final AsSystem asSystem;
+    private final ClosedAccounts closed;
+    private final Duties duties;
 
-    CamundaAccounts(IdentityService identity, AsSystem asSystem) {
+    CamundaAccounts(IdentityService identity, AsSystem asSystem, ClosedAccounts closed, Duties duties) {
         this.identity = identity;
         this.asSystem = asSystem;
+        this.closed = closed;
+        this.duties = duties;
     }
 
     @Override
@@ -51,9 +56,36 @@ class CamundaAccounts implements Accounts {
     }
 
     private List<Contact> members(String group) {
+        var gone = closed.ids();
         return asSystem.call(() -> identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
+                .filter(user -> !gone.contains(user.getId()))
                 .map(CamundaAccounts::contact)
                 .toList());
+    }
+
+    @Override
+    public Set<String> giversOf(Role role, String account) {
+        return duties.givers(account, role.group());
+    }
+
+    @Override
+    public boolean isOnePerson(String one, String other) {
+        if (one.equalsIgnoreCase(other)) {
+            return true;
+        }
+        var address = contact(one).map(Contact::email).orElse("").strip();
+        return !address.isEmpty()
+                && address.equalsIgnoreCase(
+                        contact(other).map(Contact::email).orElse("").strip());
+    }
+
+    @Override
+    public void address(String account, String email) {
+        asSystem.run(() -> {
+            var user = user(account).orElseThrow(Refusal::notFound);
+            user.setEmail(email);
+            identity.saveUser(user);
+        });
     }
 
     private static Contact contact(User user) {

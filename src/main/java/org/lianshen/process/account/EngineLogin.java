@@ -57,7 +57,7 @@ class EngineLogin implements AuthenticationProvider {
         if (user == null) {
             throw refused();
         }
-        var standing = standings.standing(user);
+        var standing = standings.standing(user).orElseThrow(EngineLogin::refused);
         return UsernamePasswordAuthenticationToken.authenticated(account, null, standing.authorities());
     }
 

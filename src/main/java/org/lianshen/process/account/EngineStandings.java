@@ -31,7 +31,7 @@ class EngineStandings implements Standings {
 
     @Override
     public Optional<Standing> of(String account) {
-        return user(account).map(this::standing);
+        return user(account).flatMap(this::standing);
     }
 
     /** The account with its password's hash, if there is one. */
@@ -40,12 +40,15 @@ class EngineStandings implements Standings {
                 Optional.ofNullable(identity.createUserQuery().userId(account).singleResult()));
     }
 
-    Standing standing(User user) {
+    /** How the account stands; not at all where it is closed. */
+    Optional<Standing> standing(User user) {
         var groups = asSystem.call(() -> identity.createGroupQuery().groupMember(user.getId()).list().stream()
                 .map(Group::getId)
                 .sorted()
                 .toList());
-        return new Standing(user.getId(), authorities(groups), mark(user.getPassword(), groups));
+        return groups.contains(ClosedAccounts.GROUP)
+                ? Optional.empty()
+                : Optional.of(new Standing(user.getId(), authorities(groups), mark(user.getPassword(), groups)));
     }
 
     private static List<GrantedAuthority> authorities(List<String> groups) {

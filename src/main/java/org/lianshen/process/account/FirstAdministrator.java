@@ -1,10 +1,9 @@
 package org.lianshen.process.account;
 
-import java.util.List;
-import java.util.Locale;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.problem.StartRefused;
+import org.lianshen.process.engine.HardToGuess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -20,12 +19,6 @@ import org.springframework.stereotype.Component;
 class FirstAdministrator implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
-
-    private static final int LEAST_LENGTH = 12;
-    private static final int LEAST_OF_ITS_OWN = 8;
-    private static final int LEAST_VARIETY = 6;
-    private static final List<String> WORDS_EVERYBODY_TRIES = List.of(
-            "administrator", "admin", "lianshen", "password", "passwort", "changeme", "secret", "123456", "qwerty");
 
     private final AdministratorSettings settings;
     private final AccountOffice office;
@@ -66,21 +59,9 @@ class FirstAdministrator implements SmartInitializingSingleton {
                     "The administrator's account \"" + account
                             + "\" has characters other than letters, digits and ._@-.");
         }
-        if (isWeak(settings.password(), account)) {
+        if (HardToGuess.isWeak(settings.password(), account)) {
             throw refused("管理员口令过短或容易猜到。", "The administrator's password is too short or easily guessed.");
         }
-    }
-
-    /** Whether somebody who knows the product and the account would guess it soon. */
-    static boolean isWeak(String password, String account) {
-        if (password.length() < LEAST_LENGTH || password.chars().distinct().count() < LEAST_VARIETY) {
-            return true;
-        }
-        var own = password.toLowerCase(Locale.ROOT).replace(account.toLowerCase(Locale.ROOT), "");
-        for (var word : WORDS_EVERYBODY_TRIES) {
-            own = own.replace(word, "");
-        }
-        return own.length() < LEAST_OF_ITS_OWN;
     }
 
     private static StartRefused refused(String zh, String en) {

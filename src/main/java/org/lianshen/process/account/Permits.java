@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.ALL;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Role;
 import org.lianshen.process.engine.RevocationCheck;
 import org.springframework.stereotype.Service;
@@ -84,14 +86,33 @@ public class Permits {
         grant(Role.MANAGER, Resources.GROUP, "*", READ);
     }
 
-    /** All but filters: those are personal, and Tasklist lists whatever one may read. */
+    /** Accounts, and what a manager sees; work on tasks is no administrator's, and filters are personal. */
     private void administrators() {
         for (var resource : Resources.values()) {
-            if (resource == Resources.FILTER) {
-                withdraw(Role.ADMIN, resource);
-            } else {
-                grant(Role.ADMIN, resource, "*", ALL);
+            switch (resource) {
+                case FILTER -> withdraw(Role.ADMIN, resource);
+                case TASK -> only(Role.ADMIN, resource, READ);
+                case PROCESS_DEFINITION ->
+                    only(
+                            Role.ADMIN,
+                            resource,
+                            READ,
+                            ProcessDefinitionPermissions.READ_INSTANCE,
+                            ProcessDefinitionPermissions.READ_TASK,
+                            ProcessDefinitionPermissions.READ_HISTORY,
+                            ProcessDefinitionPermissions.RETRY_JOB);
+                case PROCESS_INSTANCE -> only(Role.ADMIN, resource, READ, ProcessInstancePermissions.RETRY_JOB);
+                default -> grant(Role.ADMIN, resource, "*", ALL);
             }
+        }
+    }
+
+    /** These permissions, and no others that were granted before. */
+    private void only(Role role, Resource resource, Permission... permissions) {
+        var existing = granted(role, resource, "*");
+        if (existing == null || existing.isPermissionGranted(ALL)) {
+            withdraw(role, resource);
+            grant(role, resource, "*", permissions);
         }
     }
 
@@ -107,21 +128,27 @@ public class Permits {
                 .forEach(authorizations::deleteAuthorization);
     }
 
+    /** Adds to what is granted already: one duty's permissions do not stand in the way of another's. */
     private void grant(Role role, Resource resource, String id, Permission... permissions) {
-        var existing = authorizations
+        var existing = granted(role, resource, id);
+        if (existing != null && Stream.of(permissions).allMatch(existing::isPermissionGranted)) {
+            return;
+        }
+        var authorization =
+                existing != null ? existing : authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        authorization.setGroupId(role.group());
+        authorization.setResource(resource);
+        authorization.setResourceId(id);
+        Stream.of(permissions).forEach(authorization::addPermission);
+        authorizations.saveAuthorization(authorization);
+    }
+
+    private @Nullable Authorization granted(Role role, Resource resource, String id) {
+        return authorizations
                 .createAuthorizationQuery()
                 .groupIdIn(role.group())
                 .resourceType(resource)
                 .resourceId(id)
                 .singleResult();
-        if (existing != null) {
-            return;
-        }
-        var authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        authorization.setGroupId(role.group());
-        authorization.setResource(resource);
-        authorization.setResourceId(id);
-        authorization.setPermissions(permissions);
-        authorizations.saveAuthorization(authorization);
     }
 }

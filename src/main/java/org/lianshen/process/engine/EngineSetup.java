@@ -36,6 +36,7 @@ class EngineSetup {
             BeanFactory beans,
             Clashes clashes,
             JobPause pause,
+            ObjectProvider<AccountChanges> accountChanges,
             ObjectProvider<BpmnParseListener> parseListeners,
             @Value("${camunda.bpm.deployment-resource-pattern}") Resource[] files) {
         var reviewed = List.of(files);
@@ -54,13 +55,16 @@ class EngineSetup {
                 // one row per claim, which nothing of ours reads
                 engine.setTaskMetricsEnabled(false);
                 engine.setPasswordEncryptor(new SafePasswords());
+                engine.setEnablePasswordPolicy(true);
+                engine.setPasswordPolicy(HardToGuess.policy());
+                engine.setIdentityProviderSessionFactory(new GuardedAccounts(accountChanges::getObject));
                 // who guesses is slowed down at the login; a lock here would shut out the owner
                 engine.setLoginMaxAttempts(Integer.MAX_VALUE);
                 engine.setLoginDelayBase(0);
                 // accounts and groups are named like recommender-sc-kjt
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
                 engine.setCustomPreCommandInterceptorsTxRequired(
-                        List.of(pause.gate(), new RefusalKeeper(), new SecondTry(clashes)));
+                        List.of(pause.gate(), new RefusalKeeper(), new SecondTry(clashes), new EngineVariables()));
                 var named = new NamedBeans(Vocabulary.BEANS, beans);
                 engine.setBeans(named);
                 engine.setExpressionManager(new ModelExpressions(named));

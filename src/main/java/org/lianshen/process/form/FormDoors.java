@@ -33,6 +33,7 @@ public class FormDoors {
     private final ObjectProvider<IdentityService> identity;
     private final ObjectProvider<Shown> words;
     private final FormWords formWords;
+    private final TaskDuties duties;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -41,11 +42,13 @@ public class FormDoors {
             ObjectProvider<IdentityService> identity,
             ObjectProvider<Shown> words,
             FormWords formWords,
+            TaskDuties duties,
             Clock clock,
             ApplicationEventPublisher events) {
         this.doors = doors;
         this.words = words;
         this.formWords = formWords;
+        this.duties = duties;
         this.identity = identity;
         this.clock = clock;
         this.events = events;
@@ -60,6 +63,13 @@ public class FormDoors {
     public void created(String form, DelegateTask task) {
         door(form).created(new HumanTask(task));
         dueAgain(form, task);
+    }
+
+    /** Somebody claims the task, or it is given to somebody: only to who has the duty. */
+    public void assigned(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            duties.require(task, task.getAssignee());
+        }
     }
 
     /** Asks when the task is due, and keeps that with it; a task that is not overdue any more loses its priority. */
@@ -91,6 +101,7 @@ public class FormDoors {
     /** Somebody sends the form. */
     public void submitted(String form, DelegateTask task, VariableMap answers) {
         var account = accountFor(task);
+        var duty = duties.require(task, account);
         try {
             var given = Answers.of(answers, formWords.labels(form));
             var human = new HumanTask(task);
@@ -103,6 +114,7 @@ public class FormDoors {
                     task.getId(),
                     form,
                     account,
+                    duty.orElse(null),
                     about,
                     task.getExecution().getProcessBusinessKey(),
                     decision(given),
@@ -157,10 +169,10 @@ public class FormDoors {
         }
         var authentication = identity.getObject().getCurrentAuthentication();
         var account = authentication == null ? task.getAssignee() : authentication.getUserId();
-        if (account == null) {
+        if (account == null || task.getAssignee() == null) {
             throw Refusal.conflict("claim-first", "请先认领任务。", "Claim the task first.");
         }
-        if (task.getAssignee() != null && !task.getAssignee().equals(account)) {
+        if (!task.getAssignee().equals(account)) {
             throw Refusal.overtaken("claimed-by-another", "任务已由他人认领。", "Somebody else has claimed this task.");
         }
         return account;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param task the task's id
  * @param form key of its form
  * @param account who answered
+ * @param duty the group by which it was their duty; null where the task named them
  * @param number what the task was about: a proposal's number, a round, or an agency's entry
  * @param businessKey of the instance the task is part of
  * @param decision the word chosen, where the form has one main choice
@@ -17,6 +18,7 @@ public record TaskAnswered(
         String task,
         String form,
         String account,
+        @Nullable String duty,
         String number,
         String businessKey,
         @Nullable String decision,

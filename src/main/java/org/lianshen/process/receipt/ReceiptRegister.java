@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.SheetReceipt;
+import org.lianshen.identity.AccountTraces;
 import org.lianshen.language.Text;
+import org.lianshen.process.account.Duties;
 import org.lianshen.process.form.TaskAnswered;
 import org.lianshen.time.Beijing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,23 +17,35 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of all receipts. */
 @Repository
-class ReceiptRegister {
+class ReceiptRegister implements AccountTraces {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Duties duties;
 
-    ReceiptRegister(JdbcClient jdbc, Clock clock) {
+    ReceiptRegister(JdbcClient jdbc, Clock clock, Duties duties) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.duties = duties;
+    }
+
+    @Override
+    public boolean name(String account) {
+        return jdbc.sql("select exists (select 1 from task_receipt where account = :account)")
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
     }
 
     void insert(TaskAnswered answered, Text taken, Text went, @Nullable SheetReceipt sheet) {
         jdbc.sql(
-                        "insert into task_receipt (task, account, form, number, at, taken_zh, taken_en, went_zh, went_en, sheet,"
-                                + " sheet_score, sheet_sha256) values (:task, :account, :form, :number, :at, :takenZh, :takenEn, :wentZh,"
+                        "insert into task_receipt (task, account, duty, duty_given_by, form, number, at, taken_zh, taken_en, went_zh, went_en, sheet,"
+                                + " sheet_score, sheet_sha256) values (:task, :account, :duty, :giver, :form, :number, :at, :takenZh, :takenEn, :wentZh,"
                                 + " :wentEn, :sheet, :score, :sha256)")
                 .param("task", answered.task())
                 .param("account", answered.account())
+                .param("duty", answered.duty())
+                .param("giver", giver(answered))
                 .param("form", answered.form())
                 .param("number", answered.number())
                 .param("at", OffsetDateTime.now(clock))
@@ -43,6 +57,12 @@ class ReceiptRegister {
                 .param("score", sheet == null ? null : sheet.score())
                 .param("sha256", sheet == null ? null : sheet.sha256())
                 .update();
+    }
+
+    private @Nullable String giver(TaskAnswered answered) {
+        return answered.duty() == null
+                ? null
+                : duties.giver(answered.account(), answered.duty()).orElse(null);
     }
 
     Optional<TaskReceipt> find(String task, String account, Text next) {

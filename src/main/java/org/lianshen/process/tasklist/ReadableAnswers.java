@@ -31,6 +31,11 @@ class ReadableAnswers extends OncePerRequestFilter {
 
     private static final Text CLAIMED = new Text("任务已由他人认领。", "Somebody else has claimed this task.");
 
+    private static final Text WEAK_PASSWORD = new Text(
+            "口令过短或容易猜到：至少 12 个字符、6 种不同字符，且不以账号名或常见词为主。",
+            "The password is too short or easily guessed: at least 12 characters, 6 of them different, and not made of the"
+                    + " account's name or of common words.");
+
     /** What the engine and Spring say where two did the same at once, and no second try helped. */
     private static final Pattern CLASH = Pattern.compile("OptimisticLocking|ENGINE-03005|CannotAcquireLock"
             + "|PessimisticLocking|DuplicateKey|deadlock detected|could not serialize access");
@@ -72,6 +77,8 @@ class ReadableAnswers extends OncePerRequestFilter {
             replace(request, response, 409, "AlreadyClaimed", CLAIMED);
         } else if (message.contains("Cannot find task with id") || message.contains("task is null")) {
             replace(request, response, 409, "TaskGone", OthersTasks.GONE);
+        } else if (message.contains("Password does not match policy")) {
+            replace(request, response, 422, "WeakPassword", WEAK_PASSWORD);
         } else if (response.getStatus() == 403 || response.getStatus() == 404) {
             replace(request, response, 404, "NotFound", Refusal.notFound().text());
         } else if (response.getStatus() >= 500) {

@@ -4,6 +4,7 @@ import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.round.RankingSheet;
+import org.lianshen.round.ScoreReaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,11 +17,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RankingPages {
 
     private final RankingSheet rankings;
+    private final ScoreReaders readers;
     private final Catalogue catalogue;
     private final Callers callers;
 
-    RankingPages(RankingSheet rankings, Catalogue catalogue, Callers callers) {
+    RankingPages(RankingSheet rankings, ScoreReaders readers, Catalogue catalogue, Callers callers) {
         this.rankings = rankings;
+        this.readers = readers;
         this.catalogue = catalogue;
         this.callers = callers;
     }
@@ -28,6 +31,7 @@ class RankingPages {
     @GetMapping("/rounds/{call}/{direction}/ranking")
     String ranking(@PathVariable String call, @PathVariable String direction, Model model) {
         var entry = catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
+        readers.require(call, direction, callers.current());
         model.addAttribute("caller", callers.current());
         model.addAttribute("directionName", entry.name());
         model.addAttribute("ranking", rankings.of(call, direction));

@@ -12,6 +12,7 @@ import org.lianshen.round.Objections;
 import org.lianshen.round.RankingSheet;
 import org.lianshen.round.RankingWorkbook;
 import org.lianshen.round.Rounds;
+import org.lianshen.round.ScoreReaders;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ class RoundController {
     private final AssignmentOverview assignments;
     private final RankingSheet rankings;
     private final RankingWorkbook workbook;
+    private final ScoreReaders readers;
     private final Objections objections;
     private final ObjectionIntake intake;
     private final Notices notices;
@@ -49,6 +51,7 @@ class RoundController {
             AssignmentOverview assignments,
             RankingSheet rankings,
             RankingWorkbook workbook,
+            ScoreReaders readers,
             Objections objections,
             ObjectionIntake intake,
             Notices notices,
@@ -58,6 +61,7 @@ class RoundController {
         this.assignments = assignments;
         this.rankings = rankings;
         this.workbook = workbook;
+        this.readers = readers;
         this.objections = objections;
         this.intake = intake;
         this.notices = notices;
@@ -78,11 +82,13 @@ class RoundController {
 
     @GetMapping("/ranking")
     RankingSheet.View ranking(@PathVariable String call, @PathVariable String direction) {
+        readers.require(call, direction, callers.current());
         return rankings.of(call, direction);
     }
 
     @GetMapping("/ranking.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String call, @PathVariable String direction) {
+        readers.require(call, direction, callers.current());
         var view = rankings.of(call, direction);
         var name = "ranking-" + call + "-" + direction + ".xlsx";
         return ResponseEntity.ok()

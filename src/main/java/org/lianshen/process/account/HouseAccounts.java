@@ -1,0 +1,150 @@
+package org.lianshen.process.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.AccountTraces;
+import org.lianshen.identity.Accounts;
+import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Role;
+import org.lianshen.problem.Refusal;
+import org.lianshen.process.engine.AccountChanges;
+import org.springframework.stereotype.Component;
+
+/**
+ * What may be done to accounts. Whoever decided is kept; nobody gives a duty to themselves; one's own address changes once it
+ * has answered; the house's groups stay, and one administrator.
+ */
+@Component
+class HouseAccounts implements AccountChanges {
+
+    private final IdentityService identity;
+    private final TaskService tasks;
+    private final List<AccountTraces> traces;
+    private final Accounts accounts;
+    private final Duties duties;
+    private final AsSystem asSystem;
+
+    HouseAccounts(
+            IdentityService identity,
+            TaskService tasks,
+            List<AccountTraces> traces,
+            Accounts accounts,
+            Duties duties,
+            AsSystem asSystem) {
+        this.identity = identity;
+        this.tasks = tasks;
+        this.traces = traces;
+        this.accounts = accounts;
+        this.duties = duties;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public void saving(User user, boolean known) {
+        if (known && user.getId().equals(caller())) {
+            var before = find(user.getId());
+            if (before != null && !address(before).equals(address(user))) {
+                throw Refusal.conflict(
+                        "address-unconfirmed",
+                        "本人的邮箱须经确认后才会更改：请到 /account 填写新邮箱，并打开寄到该邮箱的链接。",
+                        "Your own address changes once it is confirmed: give the new one at /account and follow the link"
+                                + " that is sent to it.");
+            }
+        }
+    }
+
+    @Override
+    public void deletingAccount(String account) {
+        requireAnotherAdministrator(account);
+        if (traces.stream().anyMatch(trace -> trace.name(account))) {
+            throw Refusal.conflict(
+                    "account-has-acted",
+                    "账号 " + account + " 已作出决定或提交材料，不能删除；如需停用，请将其加入“" + ClosedAccounts.GROUP + "”组。",
+                    "The account " + account + " has decided or handed in something and cannot be deleted; to close it,"
+                            + " add it to the group \"" + ClosedAccounts.GROUP + "\".");
+        }
+    }
+
+    @Override
+    public void deletingGroup(String group) {
+        if (isOfTheHouse(group)) {
+            throw Refusal.conflict(
+                    "group-of-the-house",
+                    "组 " + group + " 是本系统的职责组，不能删除；可以移出其中的账号。",
+                    "The group " + group
+                            + " is one of the house's and cannot be deleted; take accounts out of it instead.");
+        }
+    }
+
+    private static boolean isOfTheHouse(String group) {
+        return group.equals(ClosedAccounts.GROUP)
+                || Role.ofGroup(group).isPresent()
+                || Stream.of(Affiliation.values()).anyMatch(tie -> tie.among(List.of(group)) != null);
+    }
+
+    @Override
+    public void giving(String account, String group) {
+        var giver = caller();
+        if (group.equals(ClosedAccounts.GROUP)) {
+            requireAnotherAdministrator(account);
+            giveBack(account);
+        } else if (giver != null && accounts.isOnePerson(giver, account)) {
+            throw Refusal.forbidden(
+                    "own-duty", "职责不能给自己，须由另一位管理员授予。", "Nobody gives a duty to themselves; ask another administrator.");
+        }
+        if (giver != null) {
+            duties.given(account, group, giver);
+        }
+    }
+
+    @Override
+    public void taking(String account, String group) {
+        if (group.equals(Role.ADMIN.group())) {
+            requireAnotherAdministrator(account);
+        }
+    }
+
+    private void requireAnotherAdministrator(String account) {
+        var administrators = asSystem.call(() -> members(Role.ADMIN.group()));
+        var closed = asSystem.call(() -> members(ClosedAccounts.GROUP));
+        if (administrators.contains(account)
+                && administrators.stream().allMatch(each -> each.equals(account) || closed.contains(each))) {
+            throw Refusal.conflict(
+                    "last-administrator",
+                    account + " 是最后一位管理员；请先授予另一个账号管理员职责。",
+                    account + " is the last administrator; make another account an administrator first.");
+        }
+    }
+
+    private List<String> members(String group) {
+        return identity.createUserQuery().memberOfGroup(group).list().stream()
+                .map(User::getId)
+                .toList();
+    }
+
+    /** What somebody holds goes back to those whose duty it is. */
+    private void giveBack(String account) {
+        asSystem.run(() -> tasks.createTaskQuery()
+                .taskAssignee(account)
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), null)));
+    }
+
+    private @Nullable User find(String account) {
+        return asSystem.call(() -> identity.createUserQuery().userId(account).singleResult());
+    }
+
+    private @Nullable String caller() {
+        var authentication = identity.getCurrentAuthentication();
+        return authentication == null ? null : authentication.getUserId();
+    }
+
+    private static String address(User user) {
+        return user.getEmail() == null ? "" : user.getEmail().strip().toLowerCase(Locale.ROOT);
+    }
+}

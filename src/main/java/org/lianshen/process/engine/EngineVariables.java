@@ -1,0 +1,46 @@
+package org.lianshen.process.engine;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.lianshen.language.Text;
+import org.lianshen.problem.Refusal;
+
+/**
+ * Keeps the engine's own variables from people. How many instances of an activity there are, and how many are done, would
+ * tell a reviewer how many others review and have finished; so no form is given them, and no query can ask for them.
+ */
+final class EngineVariables extends CommandInterceptor {
+
+    private static final Set<String> NAMES = Set.of(
+            MultiInstanceActivityBehavior.NUMBER_OF_INSTANCES,
+            MultiInstanceActivityBehavior.NUMBER_OF_ACTIVE_INSTANCES,
+            MultiInstanceActivityBehavior.NUMBER_OF_COMPLETED_INSTANCES,
+            MultiInstanceActivityBehavior.LOOP_COUNTER);
+
+    private static final Text OWN = new Text("查询中不能使用引擎自身的变量。", "Queries cannot ask for the engine's own variables.");
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (command instanceof TaskQueryImpl query && asksForThem(query)) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "engine-variable-in-query", OWN, List.of());
+        }
+        var result = next.execute(command);
+        if (command instanceof GetTaskFormVariablesCmd && result instanceof VariableMap shown) {
+            NAMES.forEach(shown::remove);
+        }
+        return result;
+    }
+
+    private static boolean asksForThem(TaskQueryImpl query) {
+        return Stream.concat(Stream.of(query), query.getQueries().stream())
+                .flatMap(each -> each.getVariables().stream())
+                .anyMatch(value -> NAMES.contains(value.getName()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.lianshen.round;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lianshen.identity.Caller;
+import org.lianshen.identity.Role;
+import org.lianshen.problem.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Who reads scores by name: before the list is approved, only those whose duty needs them. */
+@Component("scoreReaders")
+public class ScoreReaders {
+
+    private static final Set<Role> ON_DUTY = Set.of(Role.OFFICER, Role.CHAIR, Role.APPROVER);
+    private static final Set<RoundStage> APPROVED = Set.of(RoundStage.APPROVED, RoundStage.NOTICE, RoundStage.CLOSED);
+
+    private final RoundRegister rounds;
+
+    ScoreReaders(RoundRegister rounds) {
+        this.rounds = rounds;
+    }
+
+    /**
+     * The caller asks for a round's ranking.
+     *
+     * @throws Refusal forbidden, where the list is not approved yet and their duty does not need it; not found, where there
+     *     is no such round
+     */
+    public void require(String call, String direction, Caller caller) {
+        var round = rounds.find(call, direction).orElseThrow(Refusal::notFound);
+        if (!mayRead(round, caller)) {
+            throw Refusal.forbidden(
+                    "scores-before-approval",
+                    "名单批准之前，评分只供主管人员、主席和批准人查看。",
+                    "Until the list is approved, scores are for the officers, the chair and the approver only.");
+        }
+    }
+
+    private static boolean mayRead(Round round, Caller caller) {
+        return Stream.of(Role.values()).filter(ON_DUTY::contains).anyMatch(caller::has)
+                || caller.isStaff() && APPROVED.contains(round.stage());
+    }
+}
