@@ -79,10 +79,16 @@ public class ExpertImport {
         var notices = new ArrayList<Notice>();
         int added = 0;
         for (int i = 0; i < wanted.size(); i++) {
-            var expert = wanted.get(i);
-            var before = known.find(expert);
-            var kept = before.map(old -> keeping(expert, old)).orElse(expert);
             int line = rows.get(i).row();
+            var expert = wanted.get(i);
+            boolean named = ExpertRows.namesAccount(rows.get(i));
+            if (!named && known.isAnothersAccount(expert)) {
+                notices.add(takenAccount(line, expert));
+                expert = ExpertRows.withoutAccount(expert);
+            }
+            var before = known.find(expert);
+            var listed = expert;
+            var kept = before.map(old -> keeping(listed, old)).orElse(listed);
             known.namesakes(kept).forEach(other -> notices.add(namesake(line, kept, other)));
             PrivateUse.notice(kept.name() + kept.organisation()).ifPresent(told -> notices.add(new Notice(line, told)));
             if (before.isEmpty()) {
@@ -95,6 +101,17 @@ public class ExpertImport {
             known.put(kept);
         }
         return new Counts(added, wanted.size() - added, notices);
+    }
+
+    private static Notice takenAccount(int line, Expert expert) {
+        return new Notice(
+                line,
+                new Text(
+                        "第 " + line + " 行：邮箱 " + expert.email() + " 也是账号 " + expert.account()
+                                + " 的邮箱，而该账号属于另一位专家；未绑定账号。如确属此人，请用“账号”列写明。",
+                        "Line " + line + ": " + expert.email() + " is the address of the account " + expert.account()
+                                + " as well, which is another expert's; no account was bound. If it is theirs, name it"
+                                + " in the column account."));
     }
 
     private static Notice namesake(int line, Expert expert, Expert other) {

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Accounts;
@@ -34,7 +33,7 @@ final class ExpertRows {
     private static final Pattern FEW = Pattern.compile("[;；\\r\\n]");
 
     private final Accounts accounts;
-    private final Map<String, Contact> expertsByEmail = new HashMap<>();
+    private final Map<String, List<Contact>> expertsByEmail = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<FieldError> problems = new ArrayList<>();
 
@@ -42,7 +41,9 @@ final class ExpertRows {
         this.accounts = accounts;
         accounts.inRole(Role.EXPERT).stream()
                 .filter(contact -> !contact.email().isBlank())
-                .forEach(contact -> expertsByEmail.putIfAbsent(lower(contact.email()), contact));
+                .forEach(contact -> expertsByEmail
+                        .computeIfAbsent(lower(contact.email()), any -> new ArrayList<>())
+                        .add(contact));
     }
 
     /**
@@ -114,9 +115,9 @@ final class ExpertRows {
     private @Nullable String account(ListRow<ExpertColumn> row, String email) {
         var named = cell(row, ExpertColumn.ACCOUNT);
         if (named.isEmpty()) {
-            return Optional.ofNullable(expertsByEmail.get(email))
-                    .map(Contact::id)
-                    .orElse(null);
+            // an address of several accounts is nobody's in particular
+            var holders = expertsByEmail.getOrDefault(email, List.of());
+            return holders.size() == 1 ? holders.get(0).id() : null;
         }
         if (accounts.find(named)
                 .filter(found -> found.roles().contains(Role.EXPERT))
@@ -186,6 +187,27 @@ final class ExpertRows {
 
     private static String lower(String email) {
         return email.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the row itself says which account is the expert's. */
+    static boolean namesAccount(ListRow<ExpertColumn> row) {
+        return !cell(row, ExpertColumn.ACCOUNT).isEmpty();
+    }
+
+    /** The same expert, bound to no account. */
+    static Expert withoutAccount(Expert expert) {
+        return new Expert(
+                expert.id().equals(expert.account()) ? word(null, expert.email()) : expert.id(),
+                null,
+                expert.name(),
+                expert.organisation(),
+                expert.formerOrganisations(),
+                expert.email(),
+                expert.keywords(),
+                expert.fields(),
+                expert.maxLoad(),
+                expert.coAuthors(),
+                expert.advisors());
     }
 
     /** The account's id, or a word made from the e-mail address, always the same. */

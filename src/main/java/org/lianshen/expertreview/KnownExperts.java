@@ -71,6 +71,18 @@ final class KnownExperts {
         return found.stream().findFirst();
     }
 
+    /** Whether the account belongs to another known expert than the address. */
+    boolean isAnothersAccount(Expert wanted) {
+        var byAccount = byKey.getOrDefault("account:" + wanted.account(), Set.of());
+        var byAddress = byKey.getOrDefault("email:" + wanted.email().toLowerCase(Locale.ROOT), Set.of());
+        return wanted.account() != null
+                && byAccount.stream()
+                        .anyMatch(id -> wanted.account().equals(byId.get(id).account()))
+                && byAddress.stream()
+                        .anyMatch(id -> byId.get(id).email().equalsIgnoreCase(wanted.email())
+                                && !wanted.account().equals(byId.get(id).account()));
+    }
+
     /** Other experts of the same name. */
     List<Expert> namesakes(Expert expert) {
         var name = PersonName.of(List.of(expert.name()));

@@ -42,6 +42,26 @@ public record Letter(
         @Nullable Instant sentAt,
         @Nullable String resentBy) {
 
+    Letter withBody(String shown) {
+        return new Letter(
+                id,
+                kind,
+                number,
+                recipientAccount,
+                recipientName,
+                address,
+                subject,
+                shown,
+                messageId,
+                state,
+                attempts,
+                nextAttemptAt,
+                lastError,
+                createdAt,
+                sentAt,
+                resentBy);
+    }
+
     /** What it tells, in words. */
     public Text kindLabel() {
         return LetterKind.ofWire(kind).map(LetterKind::label).orElseGet(() -> new Text(kind, kind));

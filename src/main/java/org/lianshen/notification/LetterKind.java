@@ -45,7 +45,9 @@ public enum LetterKind {
     OBJECTION_UPHELD("异议成立", "objection upheld"),
     OBJECTION_CONFIRMATION("请确认异议", "objection to be confirmed"),
     OBJECTION_RECEIVED("异议已收到", "objection received"),
-    OBJECTION_DECIDED("异议处理结果", "objection decided");
+    OBJECTION_DECIDED("异议处理结果", "objection decided"),
+    ADDRESS_CONFIRMATION("请确认邮箱", "address to be confirmed"),
+    ADDRESS_CHANGED("邮箱已更改", "address changed");
 
     private final Text label;
 

@@ -41,7 +41,7 @@ public enum LetterWord {
     RECOMMENDER_ZH("recommenderZh"),
     RECOMMENDER_EN("recommenderEn"),
     DOSSIER_URL("dossierUrl"),
-    /** Where whoever reads the letter confirms an objection. */
+    /** Where whoever reads the letter confirms an objection, or an address. */
     CONFIRM_URL("confirmUrl"),
     TASKLIST_URL("tasklistUrl"),
     /** SHA-256 of the content received. */

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class LetterWriter {
 
+    private static final Text ACCOUNT_HOLDER = new Text("账号持有人", "Account holder");
+
     private final Outbox outbox;
     private final Letters letters;
     private final ProposalWords words;
@@ -152,6 +154,24 @@ public class LetterWriter {
         blinded.put(LetterWord.DOSSIER_URL.variable(), null);
         blinded.putAll(extra);
         write(kind, Recipient.of(name, address, RecipientWords.EXPERT), number, blinded, cause);
+    }
+
+    /**
+     * Writes to a mailbox of an account that need not be the one it is known by.
+     *
+     * @param account the account's id
+     * @param address the mailbox
+     */
+    public void toMailbox(
+            LetterKind kind,
+            String account,
+            String address,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        accounts.contact(account)
+                .map(contact -> Recipient.of(new Contact(contact.id(), contact.name(), address), ACCOUNT_HOLDER))
+                .map(known -> new Recipient(null, known.name(), address))
+                .ifPresent(recipient -> write(kind, recipient, null, extra, cause));
     }
 
     /**

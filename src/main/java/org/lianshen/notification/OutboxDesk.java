@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,14 +19,21 @@ public class OutboxDesk {
 
     private static final int PAGE_SIZE = 50;
     private static final int LAST_PAGE = 1_000_000;
+    private static final String CODE = "(/account/address/)[A-Za-z0-9_-]+";
 
     private final Outbox outbox;
     private final ObjectProvider<JavaMailSender> senders;
     private final Callers callers;
     private final ApplicationEventPublisher events;
+    private final boolean demo;
 
     OutboxDesk(
-            Outbox outbox, ObjectProvider<JavaMailSender> senders, Callers callers, ApplicationEventPublisher events) {
+            Outbox outbox,
+            ObjectProvider<JavaMailSender> senders,
+            Callers callers,
+            ApplicationEventPublisher events,
+            @Value("${lianshen.demo.enabled:false}") boolean demo) {
+        this.demo = demo;
         this.events = events;
         this.outbox = outbox;
         this.senders = senders;
@@ -51,12 +59,19 @@ public class OutboxDesk {
     }
 
     /**
-     * One letter.
+     * One letter. The word that confirms an address is for its mailbox only; a demo, which sends no mail, shows it.
      *
      * @throws Refusal where there is none
      */
     public Letter read(long id) {
-        return outbox.find(id).orElseThrow(Refusal::notFound);
+        var letter = outbox.find(id).orElseThrow(Refusal::notFound);
+        return demo || !isAddressConfirmation(letter)
+                ? letter
+                : letter.withBody(letter.body().replaceAll(CODE, "$1…"));
+    }
+
+    private static boolean isAddressConfirmation(Letter letter) {
+        return letter.kind().equals(LetterKind.ADDRESS_CONFIRMATION.wire());
     }
 
     /**
@@ -69,6 +84,12 @@ public class OutboxDesk {
      */
     @Transactional
     public Letter resend(long id, @Nullable String address) {
+        if (address != null && !address.isBlank() && isAddressConfirmation(read(id))) {
+            throw Refusal.conflict(
+                    "address-to-confirm",
+                    "此信用于确认收件邮箱，不能改寄到其他邮箱。",
+                    "This letter confirms the mailbox it goes to, and cannot go to another.");
+        }
         outbox.resend(id, address, callers.current().account());
         events.publishEvent(new LetterSentAgain(id));
         return read(id);

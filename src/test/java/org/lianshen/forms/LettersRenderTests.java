@@ -130,7 +130,9 @@ class LettersRenderTests {
                         "objection-filed",
                         "objection-dismissed",
                         "objection-upheld",
-                        "objection-confirmation");
+                        "objection-confirmation",
+                        "address-confirmation",
+                        "address-changed");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
+import org.lianshen.process.account.AddressChanges;
 
 /** What each template's head comment asks for. */
 final class PageModels {
@@ -74,6 +75,17 @@ final class PageModels {
                                 new Text("监测 " + PageSamples.HOSTILE, "Monitoring"),
                                 "message",
                                 new Text("已失效。", "It has lapsed."))),
+                Map.entry(
+                        "account",
+                        Map.of(
+                                "caller",
+                                caller,
+                                "present",
+                                "a@example.org",
+                                "wanted",
+                                new AddressChanges.Wanted("b@example.org", PageSamples.NOON),
+                                "message",
+                                new Text("请填写邮箱。", "Give an address."))),
                 Map.entry("calendars", Map.of("caller", caller, "calls", DeskSamples.calls())),
                 Map.entry("calendar-closing", closing(caller)),
                 Map.entry("calendar", calendar(caller)),

@@ -1,4 +1,4 @@
-package org.lianshen.round;
+package org.lianshen.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Words that only whoever reads a mailbox knows; the database keeps their SHA-256. */
-final class ConfirmationCode {
+public final class ConfirmationCode {
 
     private static final int BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,14 +16,14 @@ final class ConfirmationCode {
     private ConfirmationCode() {}
 
     /** A new one, fit for an address on the web. */
-    static String fresh() {
+    public static String fresh() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Its SHA-256, in hexadecimal digits. */
-    static String hash(String code) {
+    public static String hash(String code) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

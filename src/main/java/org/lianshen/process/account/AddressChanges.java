@@ -1,0 +1,135 @@
+package org.lianshen.process.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.lianshen.identity.Accounts;
+import org.lianshen.identity.ConfirmationCode;
+import org.lianshen.identity.Contact;
+import org.lianshen.notification.LetterKind;
+import org.lianshen.notification.LetterWriter;
+import org.lianshen.notification.MailAddress;
+import org.lianshen.problem.Refusal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People change their own address: it counts once whoever reads the new mailbox has followed the link sent there. */
+@Service
+public class AddressChanges {
+
+    private static final Duration VALID = Duration.ofDays(2);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Accounts accounts;
+    private final LetterWriter letters;
+    private final String home;
+
+    AddressChanges(
+            JdbcClient jdbc,
+            Clock clock,
+            Accounts accounts,
+            LetterWriter letters,
+            @Value("${lianshen.public-url}") String publicUrl) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.home = publicUrl.replaceAll("/+$", "");
+    }
+
+    /**
+     * An address that waits for its confirmation.
+     *
+     * @param email the address
+     * @param until until when the link counts
+     */
+    public record Wanted(String email, Instant until) {}
+
+    /** What the account has asked for, as long as it can be confirmed. */
+    public Optional<Wanted> wanted(String account) {
+        return jdbc.sql("select email, valid_until from address_change where account = :account and valid_until > :now")
+                .param("account", account)
+                .param("now", now())
+                .query((row, index) -> new Wanted(
+                        row.getString("email"),
+                        row.getObject("valid_until", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /**
+     * Asks for another address; an earlier request lapses.
+     *
+     * @throws Refusal malformed, where it is no e-mail address, or the present one
+     */
+    @Transactional
+    public void ask(String account, String address) {
+        var email = address.strip();
+        if (!MailAddress.isValid(email)) {
+            throw Refusal.unacceptable("/email", "请填写有效的邮箱地址。", "Give a valid e-mail address.");
+        }
+        if (email.equalsIgnoreCase(present(account))) {
+            throw Refusal.unacceptable("/email", "这就是您现在的邮箱。", "This is your address already.");
+        }
+        var code = ConfirmationCode.fresh();
+        var until = clock.instant().plus(VALID);
+        jdbc.sql("insert into address_change (account, email, code_sha256, asked_at, valid_until)"
+                        + " values (:account, :email, :code, :now, :until) on conflict (account) do update"
+                        + " set email = excluded.email, code_sha256 = excluded.code_sha256,"
+                        + " asked_at = excluded.asked_at, valid_until = excluded.valid_until")
+                .param("account", account)
+                .param("email", email)
+                .param("code", ConfirmationCode.hash(code))
+                .param("now", now())
+                .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+                .update();
+        letters.toMailbox(
+                LetterKind.ADDRESS_CONFIRMATION,
+                account,
+                email,
+                Map.of("confirmUrl", home + "/account/address/" + code, "deadline", until),
+                ConfirmationCode.hash(code));
+    }
+
+    /**
+     * Whoever asked has the letter: from now on the address counts. The former mailbox is told.
+     *
+     * @throws Refusal not found, where that account did not ask for it or the time is up
+     */
+    @Transactional
+    public void confirm(String account, String code) {
+        var email = jdbc.sql("delete from address_change where account = :account and code_sha256 = :code"
+                        + " and valid_until > :now returning email")
+                .param("account", account)
+                .param("code", ConfirmationCode.hash(code))
+                .param("now", now())
+                .query(String.class)
+                .optional()
+                .orElseThrow(Refusal::notFound);
+        var former = present(account);
+        accounts.address(account, email);
+        if (!former.isEmpty()) {
+            letters.toMailbox(
+                    LetterKind.ADDRESS_CHANGED,
+                    account,
+                    former,
+                    Map.of("receiptTime", clock.instant()),
+                    ConfirmationCode.hash(code));
+        }
+    }
+
+    /** The address letters go to now; empty where there is none. */
+    public String present(String account) {
+        return accounts.contact(account).map(Contact::email).orElse("");
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
