@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -132,6 +134,47 @@ public class Deadlines {
         changes.add(call, direction, change);
         events.publishEvent(new IntakeClosed(call, direction, now));
         return change;
+    }
+
+    /**
+     * Undoes an early closing: the deadline of before holds again.
+     *
+     * @param account the officer
+     * @throws Refusal unacceptable, without a reason; conflict, where the intake was not closed early, its deadline has
+     *     passed, or somebody has acted on the closing
+     */
+    @Transactional
+    public DeadlineChange reopen(String call, String direction, String reason, String account) {
+        changes.shutIntake(call, direction);
+        changes.lock();
+        DeadlineChange closing = closing(call, direction)
+                .orElseThrow(
+                        () -> Refusal.conflict(
+                                "intake-not-closed",
+                                "本方向的申报没有提前截止，或原定截止时间已过，无须重新开放。",
+                                "The intake was not closed early, or its deadline has passed since; there is nothing to undo."));
+        DeadlineChange change = new DeadlineChange(
+                DeadlineKind.APPLICANTS,
+                null,
+                false,
+                closing.until(),
+                Objects.requireNonNull(closing.before()),
+                stated(reason),
+                account,
+                now());
+        changes.add(call, direction, change);
+        events.publishEvent(new IntakeReopened(call, direction, change.until()));
+        events.publishEvent(new DeadlineMoved(call, direction, DeadlineKind.APPLICANTS, null, change.until()));
+        return change;
+    }
+
+    /** The early closing that holds and could still be undone. */
+    public Optional<DeadlineChange> closing(String call, String direction) {
+        return changes.of(call, direction).stream()
+                .filter(change -> change.kind() == DeadlineKind.APPLICANTS)
+                .reduce((earlier, later) -> later)
+                .filter(DeadlineChange::closing)
+                .filter(change -> change.before() != null && now().isBefore(change.before()));
     }
 
     /**

@@ -28,7 +28,7 @@ final class EffectiveCalendar {
                 case APPLICANTS -> {
                     applicants = change.until();
                     extended = change.closing() ? extended : change.until();
-                    closed |= change.closing();
+                    closed = change.closing();
                 }
                 case RECOMMENDERS -> recommendersMoved = change.until();
                 case AGENCY -> agencies.put(String.valueOf(change.agency()), change.until());

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lianshen.expertreview.Assignments;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.ProposalStatus;
@@ -29,12 +30,17 @@ public class Rounds {
     private static final Set<ProposalStatus> UNREVIEWED =
             EnumSet.of(SUBMITTED, RECOMMENDED, RETURNED, AWAITING_CONFIRMATION, ELIGIBLE, IN_REVIEW);
 
+    private static final Set<RoundStage> BEFORE_ASSIGNMENT =
+            EnumSet.of(RoundStage.OPEN, RoundStage.POOL_CLOSED, RoundStage.ASSIGNMENT, RoundStage.EMPTY);
+
     private final RoundRegister register;
+    private final Assignments assignments;
     private final Proposals proposals;
     private final Catalogue catalogue;
 
-    Rounds(RoundRegister register, Proposals proposals, Catalogue catalogue) {
+    Rounds(RoundRegister register, Assignments assignments, Proposals proposals, Catalogue catalogue) {
         this.register = register;
+        this.assignments = assignments;
         this.proposals = proposals;
         this.catalogue = catalogue;
     }
@@ -64,6 +70,29 @@ public class Rounds {
         }
         register.setStage(round, RoundStage.POOL_CLOSED);
         return true;
+    }
+
+    /**
+     * Takes proposals in again, after an early closing was undone.
+     *
+     * @throws Refusal conflict, where somebody has acted on the closing: experts are assigned, or were
+     */
+    @Transactional
+    public void reopenIntake(String call, String direction) {
+        var round = register.lock(call, direction);
+        if (!BEFORE_ASSIGNMENT.contains(round.stage())
+                || !assignments.of(call, direction).isEmpty()) {
+            throw actedOn();
+        }
+        register.setStage(round, RoundStage.OPEN);
+    }
+
+    /** Undoing a closing comes too late. */
+    public static Refusal actedOn() {
+        return Refusal.overtaken(
+                "closing-acted-on",
+                "已有人按提前截止办理了后续事项（指派专家），不能再重新开放申报。",
+                "Somebody has acted on the closing already (experts are being assigned); it cannot be undone any more.");
     }
 
     /** The round of a direction. */

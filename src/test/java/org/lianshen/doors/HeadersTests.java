@@ -2,8 +2,12 @@ package org.lianshen.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -30,6 +34,33 @@ class HeadersTests {
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    @Attack(
+            door = Door.PAGES,
+            tries = "sends a browser on to a host that the request names, or to the plain address behind a proxy",
+            as = "anonymous",
+            meets = "the way on is a path alone: the browser stays at the public address it came to")
+    void theWayOnIsAPathAlone() throws IOException {
+        for (var path : List.of("/proposals", "/camunda/app/tasklist/default/", "/camunda", "/")) {
+            var location = location(path, "elsewhere.example.org:81");
+            assertThat(location).as(path).startsWith("/").doesNotStartWith("//").doesNotContain("example");
+        }
+    }
+
+    private String location(String path, String host) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: " + host
+                    + "\r\nAccept: text/html\r\nX-Forwarded-Host: further.example.org\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.lines()
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("location:"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(answer));
+        }
+    }
 
     @Test
     @Attack(

@@ -107,6 +107,7 @@ final class PageModels {
                 Map.entry("deadlines", DeskSamples.deadlines()),
                 Map.entry("changes", DeskSamples.changes()),
                 Map.entry("agencies", Map.of("oead", DeskSamples.AGENCY)),
+                Map.entry("reopens", PageSamples.NOON),
                 Map.entry("message", new Text("新的截止时间须晚于原时间。", "The new deadline must be later.")));
     }
 

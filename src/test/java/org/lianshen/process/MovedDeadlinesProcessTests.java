@@ -1,6 +1,7 @@
 package org.lianshen.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Duration;
@@ -47,6 +48,52 @@ class MovedDeadlinesProcessTests {
         people.applicantSubmits();
         backstage.timeReaches(later);
         assertThat(round).isWaitingAt("event_poolSettled");
+    }
+
+    @Test
+    void anEarlyClosingIsUndoneUntilSomebodyActsOnIt() {
+        var deadlines = backstage.bean(Deadlines.class);
+        var present = backstage.calendar("1.9").applicants();
+        var first = people.applicantSubmits();
+        deadlines.close(House.CALL, "1.9", "误操作", "officer");
+        assertThat(backstage.round("1.9")).isWaitingAt("event_poolSettled");
+
+        deadlines.reopen(House.CALL, "1.9", "撤销误操作", "officer");
+
+        assertThat(backstage.round("1.9")).isWaitingAt("gateway_intakeOpen");
+        assertThat(backstage.calendar("1.9").applicants()).isEqualTo(present);
+        assertThat(backstage.calendar("1.9").closedEarly()).isFalse();
+        var second = people.applicantSubmits();
+        backstage.expectStatus(first, "submitted");
+        backstage.expectStatus(second, "submitted");
+        backstage.timeReaches(present);
+        assertThat(backstage.round("1.9")).isWaitingAt("event_poolSettled");
+        assertThatThrownBy(() -> deadlines.reopen(House.CALL, "1.9", "再来", "officer"))
+                .hasMessageContaining("was not closed early");
+    }
+
+    @Test
+    void anEmptyRoundOpensAgain() {
+        var deadlines = backstage.bean(Deadlines.class);
+        deadlines.close(House.CALL, "1.9", "误操作", "officer");
+        assertThat(backstage.instances(Backstage.roundKey("1.9"), "direction-round"))
+                .isEmpty();
+        deadlines.reopen(House.CALL, "1.9", "撤销误操作", "officer");
+        assertThat(backstage.round("1.9")).isWaitingAt("gateway_intakeOpen");
+        people.applicantSubmits();
+    }
+
+    @Test
+    void whoeverHoldsTheTaskHasActedOnTheClosing() {
+        var deadlines = backstage.bean(Deadlines.class);
+        people.eligible("900000.00");
+        deadlines.close(House.CALL, "1.9", "提前截止", "officer");
+        var task = backstage.task(Backstage.roundKey("1.9"), "assign-experts");
+        backstage.asAccount("officer", () -> backstage.tasks.claim(task.getId(), "officer"));
+        assertThatThrownBy(() -> deadlines.reopen(House.CALL, "1.9", "撤销", "officer"))
+                .hasMessageContaining("acted on the closing");
+        assertThat(backstage.round("1.9")).isWaitingAt("task_assignExperts");
+        assertThat(backstage.calendar("1.9").closedEarly()).isTrue();
     }
 
     @Test

@@ -142,6 +142,18 @@ class CalendarPage {
         }
     }
 
+    /** Undoes an early closing. */
+    @PostMapping("/{call}/{code}/reopening")
+    @PreAuthorize("hasAnyRole('OFFICER','ADMIN')")
+    String reopen(@PathVariable String call, @PathVariable String code, @RequestParam String reason, Model model) {
+        try {
+            deadlines.reopen(call, code, reason, callers.current().account());
+            return "redirect:/calendar/" + call + "/" + code;
+        } catch (Refusal refused) {
+            return page(call, code, refused.text(), model);
+        }
+    }
+
     private String question(String call, String code, @Nullable String reason, @Nullable Text message, Model model) {
         var figures = intake.figures(call, code);
         model.addAttribute("caller", callers.current());
@@ -175,6 +187,9 @@ class CalendarPage {
         model.addAttribute("direction", found.direction(code).orElseThrow(Refusal::notFound));
         model.addAttribute("calendar", calendar);
         model.addAttribute("intakeOpen", calendar.intakeOpen(now));
+        model.addAttribute(
+                "reopens",
+                deadlines.closing(call, code).map(DeadlineChange::before).orElse(null));
         model.addAttribute("deadlines", lines(calendar, agencies(found), now));
         model.addAttribute("agencies", agencies(found));
         var changes = new ArrayList<>(deadlines.history(call, code));

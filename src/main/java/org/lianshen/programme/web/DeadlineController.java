@@ -53,7 +53,7 @@ class DeadlineController {
             @Nullable String reason) {}
 
     /**
-     * An intake to close.
+     * An intake to close, or to open again.
      *
      * @param reason why
      */
@@ -101,6 +101,14 @@ class DeadlineController {
     @ResponseStatus(HttpStatus.CREATED)
     ChangeView close(@PathVariable String call, @PathVariable String code, @RequestBody Closing wanted) {
         return ChangeView.of(deadlines.close(
+                call, code, orEmpty(wanted.reason()), callers.current().account()));
+    }
+
+    /** Undoes an early closing, until somebody has acted on it. */
+    @PostMapping(path = "/reopening", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ChangeView reopen(@PathVariable String call, @PathVariable String code, @RequestBody Closing wanted) {
+        return ChangeView.of(deadlines.reopen(
                 call, code, orEmpty(wanted.reason()), callers.current().account()));
     }
 

@@ -1,0 +1,56 @@
+package org.lianshen.process.round;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.lianshen.process.RoundId;
+import org.lianshen.process.Vocabulary;
+import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.wait.Waits;
+import org.lianshen.programme.IntakeReopened;
+import org.lianshen.round.Rounds;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * An early closing was undone: the round begins anew, as nothing of it has happened yet. Where somebody holds its task, it
+ * has.
+ */
+@Component
+class ReopenedRounds {
+
+    private final Rounds rounds;
+    private final Waits waits;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final AsSystem asSystem;
+
+    ReopenedRounds(Rounds rounds, Waits waits, RuntimeService runtime, TaskService tasks, AsSystem asSystem) {
+        this.rounds = rounds;
+        this.waits = waits;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.asSystem = asSystem;
+    }
+
+    @EventListener
+    public void on(IntakeReopened event) {
+        rounds.reopenIntake(event.call(), event.direction());
+        var round = new RoundId(event.call(), event.direction()).key();
+        asSystem.run(() -> {
+            if (tasks.createTaskQuery()
+                            .processInstanceBusinessKey(round)
+                            .taskAssigned()
+                            .count()
+                    > 0) {
+                throw Rounds.actedOn();
+            }
+            runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(Vocabulary.ROUND_MODEL)
+                    .processInstanceBusinessKey(round)
+                    .list()
+                    .forEach(instance ->
+                            runtime.deleteProcessInstance(instance.getProcessInstanceId(), "The intake is open again"));
+        });
+        waits.startRound(round);
+    }
+}
