@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.lianshen.LianshenTest;
 import org.lianshen.expertreview.Expert;
 import org.lianshen.expertreview.Experts;
@@ -28,6 +30,7 @@ import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.RoundStage;
 import org.lianshen.round.Rounds;
+import org.lianshen.story.OneHouse;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +39,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The first start of demo mode: who comes in finds proposals of every stage, and somebody's task for each that waits. */
 @LianshenTest
+@OneHouse
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 // a second engine of the same name takes the webapps over: whoever works in Tasklist over HTTP comes before
 @Order(Integer.MAX_VALUE - 1)
 @TestPropertySource(
@@ -201,6 +206,7 @@ class DemoSamplesTests {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     void aReminderIsDueTheNextDayAndTheNoticeEndsLater() {
         travel.to(clock.instant().plus(Duration.ofDays(1)));
         assertThat(jdbc.sql("select count(*) from letter where kind = 'letter-reminder'")

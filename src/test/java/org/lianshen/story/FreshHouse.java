@@ -19,12 +19,24 @@ public class FreshHouse implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         TakenFlows.tell(test.getRequiredTestClass());
+        if (isKept(test)) {
+            return;
+        }
         var context = SpringExtension.getApplicationContext(test);
         empty(context);
         var clock = context.getBean(ApplicationClock.class);
         TestTime.reset(clock);
         EngineTime.follow(clock);
         context.getBean(RoundStarter.class).startAll();
+    }
+
+    /** Whether the house is the one that an earlier test of the class has found empty. */
+    private static boolean isKept(ExtensionContext test) {
+        var type = test.getRequiredTestClass();
+        var store = test.getRoot().getStore(ExtensionContext.Namespace.create(FreshHouse.class));
+        boolean before = store.get(type) != null;
+        store.put(type, true);
+        return before && type.isAnnotationPresent(OneHouse.class);
     }
 
     private static void empty(ApplicationContext context) {
