@@ -75,6 +75,10 @@ class ProposalLetters {
             extra.put("reason", step.reason());
             extra.putAll(workingDays.words(step.to() == ProposalStatus.RETURNED ? proposal.correctionUntil() : null));
             extra.put("findings", clauses.of(kind, proposal));
+            if (step.cause().equals(LetterKind.OBJECTION_UPHELD.wire())) {
+                extra.put("outcomeZh", "对该项目的异议经调查成立");
+                extra.put("outcomeEn", "An objection to it was upheld");
+            }
             if (kind == LetterKind.FUNDED) {
                 extra.putAll(words.grant(proposal));
             }

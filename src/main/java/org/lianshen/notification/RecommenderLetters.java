@@ -66,12 +66,19 @@ class RecommenderLetters {
     private static Optional<Text> outcome(ProposalStatusChanged step) {
         return switch (step.to()) {
             case FUNDED, REFUSED, VOID, WITHDRAWN -> Optional.of(step.to().label());
-            case DECLINED -> LetterKind.tellingOf(step).map(told -> step.to().label());
+            case DECLINED -> LetterKind.tellingOf(step).map(told -> declined(step));
             case ELIGIBLE ->
                 LetterKind.tellingOf(step).filter(LetterKind.REINSTATED::equals).map(LetterKind::label);
             case DRAFT, SUBMITTED, RECOMMENDED, RETURNED, AWAITING_CONFIRMATION, IN_REVIEW, REVIEWED, ON_NOTICE ->
                 Optional.empty();
         };
+    }
+
+    private static Text declined(ProposalStatusChanged step) {
+        var label = step.to().label();
+        return step.cause().equals(LetterKind.OBJECTION_UPHELD.wire())
+                ? new Text(label.zh() + "（异议成立）", label.en() + " (an objection was upheld)")
+                : label;
     }
 
     private void tell(String number, Text outcome, List<CitedClause> cited, @Nullable Text reason) {

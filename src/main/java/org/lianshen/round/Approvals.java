@@ -78,7 +78,7 @@ public class Approvals {
             var numbers = String.join(", ", gone);
             throw Refusal.overtaken(
                     "list-changed",
-                    "清单中的项目 " + numbers + " 已撤回，请退回主席重新确定。",
+                    "清单中的项目 " + numbers + " 已撤回，请退回评审组长重新审定。",
                     "On the list, " + numbers + " has been withdrawn since; send it back to be settled anew.");
         }
         rounds.approved(round, account);

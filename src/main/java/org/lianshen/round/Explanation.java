@@ -11,18 +11,20 @@ final class Explanation {
 
     private Explanation() {}
 
-    /** The cut line's reason, the chair's departure, how a tie was broken. */
-    static Text of(Standing standing, Place place, List<Standing> ranking) {
-        var why = movedUp(standing, place)
-                ? new Text("由后备递补", "moved up from the reserve")
-                : place.text(standing.requested());
+    /** An upheld objection, else the cut line's reason; the chair's departure, how a tie was broken. */
+    static Text of(Standing standing, Place place, List<Standing> ranking, boolean struckOff) {
+        var why = struckOff
+                ? new Text("异议成立，已移出名单", "an objection to it was upheld: off the list")
+                : movedUp(standing, place)
+                        ? new Text("由后备递补", "moved up from the reserve")
+                        : place.text(standing.requested());
         var departure = standing.departure();
         if (departure != null && departure.verdict() != null) {
             boolean fund = departure.verdict() == Departure.Verdict.FUND;
             why = joined(
                     why,
                     new Text(
-                            (fund ? "主席改为立项：" : "主席改为不立项：") + departure.reason(),
+                            (fund ? "评审组长改为立项：" : "评审组长改为不立项：") + departure.reason(),
                             (fund ? "the chair funds it: " : "the chair declines it: ") + departure.reason()));
         }
         return tied(standing, ranking).isEmpty() ? why : joined(why, tie(standing, ranking));

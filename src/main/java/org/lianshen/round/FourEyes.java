@@ -26,12 +26,12 @@ class FourEyes {
     void require(String chair, String approver) {
         if (accounts.isOnePerson(chair, approver)) {
             throw Refusal.forbidden(
-                    "four-eyes", "批准人不能是确定排序的主席本人。", "Whoever settled the ranking cannot approve the list as well.");
+                    "four-eyes", "审批人不能是审定排序的评审组长本人。", "Whoever settled the ranking cannot approve the list as well.");
         }
         if (gave(Role.CHAIR, chair, approver) || gave(Role.APPROVER, approver, chair)) {
             throw Refusal.forbidden(
                     "four-eyes-giver",
-                    "主席和批准人中，一方的职责由另一方授予；须由与双方职责授予无关的人批准。",
+                    "评审组长和审批人中，一方的职责由另一方授予；须由与双方职责授予无关的人批准。",
                     "One of the chair and the approver gave the other the duty; somebody who gave neither has to approve.");
         }
     }

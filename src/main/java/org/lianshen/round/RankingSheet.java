@@ -24,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RankingSheet {
 
     private final Rankings rankings;
+    private final ObjectionRegister objections;
     private final ReviewSheets sheets;
     private final Proposals proposals;
     private final Catalogue catalogue;
 
-    RankingSheet(Rankings rankings, ReviewSheets sheets, Proposals proposals, Catalogue catalogue) {
+    RankingSheet(
+            Rankings rankings,
+            ObjectionRegister objections,
+            ReviewSheets sheets,
+            Proposals proposals,
+            Catalogue catalogue) {
         this.rankings = rankings;
+        this.objections = objections;
         this.sheets = sheets;
         this.proposals = proposals;
         this.catalogue = catalogue;
@@ -110,13 +117,21 @@ public class RankingSheet {
         var scorings = sheets.scorings(call, direction);
         var normalised = Normalisation.of(scorings);
         Map<String, List<Scoring>> byNumber = scorings.stream().collect(Collectors.groupingBy(Scoring::number));
+        var struckOff = objections.of(call, direction).stream()
+                .filter(objection -> objection.state() == Objection.State.UPHELD)
+                .map(Objection::number)
+                .collect(Collectors.toSet());
         var places = CutLine.explain(standings, entry.pools());
         var lines = standings.stream()
                 .map(standing -> new Line(
                         title(standing.number()),
                         standing,
                         places.get(standing.number()),
-                        Explanation.of(standing, places.get(standing.number()), standings),
+                        Explanation.of(
+                                standing,
+                                places.get(standing.number()),
+                                standings,
+                                struckOff.contains(standing.number())),
                         Explanation.tied(standing, standings),
                         byNumber.getOrDefault(standing.number(), List.of()).stream()
                                 .map(scoring -> review(scoring, normalised))

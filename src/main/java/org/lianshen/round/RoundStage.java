@@ -10,7 +10,7 @@ import org.lianshen.language.Text;
 public enum RoundStage {
     OPEN("受理中", "intake open"),
     POOL_CLOSED("受理结束，资格审查中", "intake closed, pool not settled"),
-    ASSIGNMENT("分配专家", "experts being assigned"),
+    ASSIGNMENT("指派专家", "experts being assigned"),
     REVIEW("专家评审", "under review"),
     RANKING("排序中", "being ranked"),
     SETTLED("待批准", "settled, awaiting approval"),

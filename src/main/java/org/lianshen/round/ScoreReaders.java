@@ -31,7 +31,7 @@ public class ScoreReaders {
         if (!mayRead(round, caller)) {
             throw Refusal.forbidden(
                     "scores-before-approval",
-                    "名单批准之前，评分只供主管人员、主席和批准人查看。",
+                    "名单批准之前，评分只供项目主管、评审组长和审批人查看。",
                     "Until the list is approved, scores are for the officers, the chair and the approver only.");
         }
     }

@@ -232,13 +232,15 @@ class ProposalLettersTests {
                 status -> shelf.writer().toApplicant(LetterKind.DECLINED, number, Map.of(), "final"));
         assertThat(shelf.letters(number))
                 .hasSize(2)
-                .allMatch(letter -> letter.body().contains("异议成立"));
+                .allMatch(letter -> letter.body().contains("异议成立"))
+                .allMatch(letter -> letter.body().contains("对该项目的异议经调查成立。感谢"))
+                .allMatch(letter -> letter.body().contains("An objection to it was upheld. Thank"));
     }
 
     @ParameterizedTest
     @CsvSource({
         "on-notice,FUNDED,funded,立项",
-        "on-notice,DECLINED,objection-upheld,未立项",
+        "on-notice,DECLINED,objection-upheld,未立项（异议成立）",
         "recommended,REFUSED,formally-refused,不予受理",
         "awaiting-confirmation,VOID,void,单方申报无效",
         "in-review,WITHDRAWN,withdrawn,已撤回"
@@ -255,7 +257,9 @@ class ProposalLettersTests {
                 .containsExactlyInAnyOrder("rec1@example.org", "rec2@example.org");
         assertThat(shelf.letter(number, "recommended-outcome", "rec1@example.org")
                         .body())
-                .contains("已有结果：" + outcome + "。", "come to this: " + to.label().en() + ".", "理由甲");
+                .contains("已有结果：" + outcome + "。", "come to this: " + to.label().en(), "理由甲")
+                .satisfies(body -> assertThat(body.contains("(an objection was upheld)"))
+                        .isEqualTo(cause.equals("objection-upheld")));
     }
 
     @Test

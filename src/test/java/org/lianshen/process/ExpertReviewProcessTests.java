@@ -63,6 +63,9 @@ class ExpertReviewProcessTests {
         assertThat(stage)
                 .hasPassedInOrder("event_claimDeadlinePassed", "task_remindExpert", "event_expertReminded")
                 .isWaitingAt("task_scoreProposal");
+        assertThat(people.house.letter(number, "review-reminder"))
+                .as("the zone once, and no other language in it")
+                .doesNotContain("北京时间 ·", "(Beijing time) (");
         assertThat(people.house.letters(number).stream().filter("review-reminder"::equals))
                 .as("one has claimed, two have not")
                 .hasSize(2);

@@ -224,6 +224,21 @@ class FormAnswersTests {
         isRefused("approver", approve, Map.of("decision", "send-back", "reason", LONG), "/reason");
     }
 
+    @Test
+    void whomTheChairDeclinesIsNotShownAsReserve() {
+        var number = people.inReview();
+        people.expertsScore(number, 80);
+        var round = Backstage.roundKey("1.9");
+        backstage.sends(
+                "chair",
+                backstage.task(round, "settle-ranking"),
+                overriding(Map.of("number", number, "fund", "decline", "reason", "与在研项目重复")));
+        var row = backstage
+                .shown(backstage.task(round, "approve-list"), "ranking")
+                .get(0);
+        assertThat(row.get("verdict").asText()).startsWith("Decline").contains("与在研项目重复");
+    }
+
     private static Map<String, Object> overriding(Map<String, Object> row) {
         return Map.of("overrides", List.of(row));
     }

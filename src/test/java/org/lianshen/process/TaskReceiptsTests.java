@@ -78,7 +78,7 @@ class TaskReceiptsTests {
         var task = backstage.task(number, "recommend-proposal");
         people.recommenderRecommends(number);
         var went = receipt("recommender-sc-kjt", task).get("went");
-        assertThat(went.get("zh").asText()).isEqualTo("下一步：形式审查（项目官员）。");
+        assertThat(went.get("zh").asText()).isEqualTo("下一步：形式审查（项目主管）。");
         assertThat(went.get("en").asText()).isEqualTo("Next: Check formal requirements (officer).");
     }
 

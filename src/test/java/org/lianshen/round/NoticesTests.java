@@ -177,6 +177,7 @@ class NoticesTests {
             assertThat(edition.numbers()).containsExactly(third, fourth);
             assertThat(edition.until()).isAfter(END);
         });
+        assertThat(sheet.of(ID, PLAIN).lines().get(0).why().en()).startsWith("an objection to it was upheld");
         assertThat(sheet.of(ID, PLAIN).lines().get(2).why().en()).contains("moved up from the reserve");
     }
 

@@ -34,6 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentDoor implements FormDoor {
 
+    private static final Text SEPARATOR = new Text("；", "; ");
+    private static final Text COLON = new Text("：", ": ");
+    private static final Text LIST = new Text("、", ", ");
+
     private final Shown shown;
     private final Proposals proposals;
     private final Experts experts;
@@ -106,7 +110,7 @@ class AssignmentDoor implements FormDoor {
     }
 
     /** Every expert, with the proposals of this round they must stay out of. */
-    private static List<Map<String, Object>> expertTable(Map<String, List<Candidate>> candidates) {
+    private List<Map<String, Object>> expertTable(Map<String, List<Candidate>> candidates) {
         var rows = new LinkedHashMap<String, Map<String, Object>>();
         candidates.forEach((number, looked) -> {
             for (var candidate : looked) {
@@ -122,20 +126,27 @@ class AssignmentDoor implements FormDoor {
 
     private static void told(Map<String, Object> row, String column, String number, List<Text> grounds) {
         if (!grounds.isEmpty()) {
-            var reasons = grounds.stream().map(Text::here).collect(Collectors.joining("; "));
+            var reasons = grounds.stream().map(Text::here).collect(Collectors.joining(SEPARATOR.here()));
             row.merge(
                     column,
-                    number + ": " + reasons,
-                    (before, more) -> before.equals("—") ? more : before + "; " + more);
+                    number + COLON.here() + reasons,
+                    (before, more) -> before.equals("—") ? more : before + SEPARATOR.here() + more);
         }
     }
 
-    private static Map<String, Object> expertRow(Candidate candidate) {
+    /** Four columns, as narrow as a page beside the list of tasks. */
+    private Map<String, Object> expertRow(Candidate candidate) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("expert", candidate.expert().name());
-        row.put("organisation", candidate.expert().organisation());
-        row.put("keywords", String.join(", ", candidate.expert().keywords()));
-        row.put("load", candidate.load() + "/" + candidate.maxLoad());
+        var expert = candidate.expert();
+        row.put("expert", expert.name() + "\n" + expert.organisation());
+        row.put(
+                "keywords",
+                String.join(LIST.here(), expert.keywords())
+                        + "\n"
+                        + shown.words(
+                                "assign-experts.load",
+                                String.valueOf(candidate.load()),
+                                String.valueOf(candidate.maxLoad())));
         row.put("conflicts", "—");
         row.put("doubts", "—");
         return row;

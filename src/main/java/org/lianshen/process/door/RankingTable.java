@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lianshen.language.Text;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Shows a round's ranking in forms. */
 @Component
 class RankingTable {
+
+    private static final Text SEPARATOR = new Text("；", "; ");
+    private static final Text COLON = new Text("：", ": ");
 
     private final Shown shown;
     private final RankingSheet rankings;
@@ -35,8 +39,8 @@ class RankingTable {
         task.show(
                 "cutText",
                 view.pools().stream()
-                        .map(pool -> several ? pool.pool() + ": " + cut(pool) : cut(pool))
-                        .collect(Collectors.joining("; ")));
+                        .map(pool -> several ? pool.pool() + COLON.here() + cut(pool) : cut(pool))
+                        .collect(Collectors.joining(SEPARATOR.here())));
         task.show("overrideText", departures(standings));
         task.show("rankingUrl", "/rounds/" + round.call() + "/" + round.direction() + "/ranking");
         return standings;
@@ -45,7 +49,7 @@ class RankingTable {
     private Map<String, Object> row(RankingSheet.Line line, boolean several) {
         var row = new LinkedHashMap<String, Object>();
         var standing = line.standing();
-        var proposed = shown.words(standing.proposed() ? "ranking.fund" : "ranking.reserve");
+        var proposed = shown.words(verdict(standing));
         row.put("project", standing.position() + ". " + standing.number() + " " + title(standing));
         row.put("requested", Shown.wholeYuan(standing.requested()));
         row.put(
@@ -61,6 +65,14 @@ class RankingTable {
         return row;
     }
 
+    /** Whom the chair declines is on no reserve. */
+    private static String verdict(Standing standing) {
+        if (standing.proposed()) {
+            return "ranking.fund";
+        }
+        return standing.departure() == null ? "ranking.reserve" : "ranking.decline";
+    }
+
     /** A proposal's title in the ranking. */
     String title(Standing standing) {
         return shown.title(shown.proposal(standing.number()));
@@ -71,7 +83,8 @@ class RankingTable {
                 pool.quotaKind() == QuotaKind.ABOUT ? "ranking.about" : "ranking.ceiling",
                 String.valueOf(pool.quota()),
                 Shown.yuan(pool.budget()));
-        return cut + "; "
+        return cut
+                + SEPARATOR.here()
                 + shown.words(
                         "ranking.taken",
                         String.valueOf(pool.proposed()),
@@ -84,9 +97,9 @@ class RankingTable {
         var text = standings.stream()
                 .filter(standing -> standing.departure() != null)
                 .map(standing -> standing.number() + " → "
-                        + shown.words(standing.proposed() ? "ranking.fund" : "ranking.decline") + ": "
+                        + shown.words(standing.proposed() ? "ranking.fund" : "ranking.decline") + COLON.here()
                         + standing.departure().reason())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(SEPARATOR.here()));
         return text.isEmpty() ? shown.words("ranking.unchanged") : text;
     }
 }

@@ -7,7 +7,6 @@ import org.lianshen.expertreview.Experts;
 import org.lianshen.notification.LetterKind;
 import org.lianshen.notification.LetterWriter;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.form.Shown;
 import org.springframework.stereotype.Component;
 
 /** Reminds experts who have not claimed their review. */
@@ -43,7 +42,7 @@ class Reminders {
                 expert.name(),
                 expert.email(),
                 assignment.number(),
-                Map.of("deadline", Shown.time(assignment.reviewUntil())),
+                Map.of("deadline", assignment.reviewUntil()),
                 id);
     }
 }
