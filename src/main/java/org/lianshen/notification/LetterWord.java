@@ -44,7 +44,7 @@ public enum LetterWord {
     /** Where whoever reads the letter confirms an objection, or an address. */
     CONFIRM_URL("confirmUrl"),
     TASKLIST_URL("tasklistUrl"),
-    /** SHA-256 of the content received. */
+    /** SHA-256 of the content and the documents received. */
     RECEIPT_HASH("receiptHash"),
     /** When it was received; Beijing time. */
     RECEIPT_TIME("receiptTime");

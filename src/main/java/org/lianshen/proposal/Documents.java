@@ -75,30 +75,54 @@ public class Documents {
         return document;
     }
 
-    /** Takes a document away from a draft or a returned proposal of the caller's. */
+    /**
+     * Takes a document away from a draft or a returned proposal of the caller's. What was submitted once stays, and can be
+     * read by whoever may see the proposal: only the next submission goes without it.
+     */
     @Transactional
     public void remove(String number, UUID id) {
         var proposal = access.own(number);
         Drafting.requireEditable(proposal);
-        int removed = jdbc.sql("delete from proposal_document where number = :number and id = :id")
-                .param("number", number)
-                .param("id", id)
-                .update();
-        if (removed == 0) {
+        if (setAside(number, id) + delete(number, id) == 0) {
             throw Refusal.notFound();
         }
         proposals.setContent(number, proposal.content().withDocuments(kinds(number)));
     }
 
-    /** The documents of a proposal, oldest first. */
+    private int setAside(String number, UUID id) {
+        return jdbc.sql("update proposal_document set removed_at = :at where number = :number and id = :id"
+                        + " and removed_at is null and exists (select 1 from submission_document where document = :id)")
+                .param("at", OffsetDateTime.now(clock))
+                .param("number", number)
+                .param("id", id)
+                .update();
+    }
+
+    private int delete(String number, UUID id) {
+        return jdbc.sql("delete from proposal_document where number = :number and id = :id"
+                        + " and not exists (select 1 from submission_document where document = :id)")
+                .param("number", number)
+                .param("id", id)
+                .update();
+    }
+
+    /** The documents of a proposal as it stands, oldest first. */
     public List<StoredDocument> of(String number) {
-        return jdbc.sql(FACTS + "where number = :number order by uploaded_at, id")
+        return jdbc.sql(FACTS + "where number = :number and removed_at is null order by uploaded_at, id")
                 .param("number", number)
                 .query((row, index) -> document(row))
                 .list();
     }
 
-    /** One document of a proposal. */
+    /** The documents submitted under a receipt, in the order of their ids. */
+    List<StoredDocument> submitted(UUID receipt) {
+        return jdbc.sql(FACTS + "join submission_document on document = id where receipt = :receipt order by id::text")
+                .param("receipt", receipt)
+                .query((row, index) -> document(row))
+                .list();
+    }
+
+    /** One document of a proposal: one that it has or that was submitted once. */
     public Optional<StoredDocument> find(String number, UUID id) {
         return jdbc.sql(FACTS + "where number = :number and id = :id")
                 .param("number", number)

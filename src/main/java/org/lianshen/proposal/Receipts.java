@@ -1,14 +1,22 @@
 package org.lianshen.proposal;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The receipts given so far, by proposal and idempotency key. */
 @Repository
 public class Receipts {
+
+    private static final String FACTS = "select id, number, at, coalesce(everything_sha256, content_sha256) as sha256,"
+            + " everything_sha256 is not null as covers_all";
 
     private final JdbcClient jdbc;
 
@@ -17,37 +25,65 @@ public class Receipts {
     }
 
     Optional<Given> find(String number, String key) {
-        return jdbc.sql("select * from submission_receipt where number = :number and idempotency_key = :key")
+        return jdbc.sql(FACTS + ", body_sha256, content_sha256 from submission_receipt"
+                        + " where number = :number and idempotency_key = :key")
                 .param("number", number)
                 .param("key", key)
-                .query((row, index) -> new Given(
-                        new Receipt(
-                                number,
-                                row.getObject("at", OffsetDateTime.class).toInstant(),
-                                row.getString("content_sha256")),
-                        row.getString("body_sha256")))
+                .query((row, index) ->
+                        new Given(receipt(row), row.getString("body_sha256"), row.getString("content_sha256")))
                 .optional();
     }
 
     /** The receipt of the latest submission. */
     public Optional<Receipt> latest(String number) {
-        return jdbc.sql("select at, content_sha256 from submission_receipt where number = :number"
-                        + " order by at desc limit 1")
+        return jdbc.sql(FACTS + " from submission_receipt where number = :number order by at desc limit 1")
                 .param("number", number)
-                .query((row, index) -> new Receipt(
-                        number, row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("content_sha256")))
+                .query((row, index) -> receipt(row))
                 .optional();
     }
 
-    void keep(Receipt receipt, String key, String bodySha256) {
-        jdbc.sql("insert into submission_receipt (number, idempotency_key, body_sha256, content_sha256, at)"
-                        + " values (:number, :key, :body, :content, :at)")
+    List<Receipt> of(String number) {
+        return jdbc.sql(FACTS + " from submission_receipt where number = :number order by at, id")
+                .param("number", number)
+                .query((row, index) -> receipt(row))
+                .list();
+    }
+
+    /** The canonical content that a receipt is for, where it was kept. */
+    Optional<String> content(UUID id) {
+        return jdbc.sql("select content from submission_receipt where id = :id and content is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    void keep(Receipt receipt, String key, String bodySha256, byte[] content, List<StoredDocument> documents) {
+        jdbc.sql("insert into submission_receipt (id, number, idempotency_key, body_sha256, content_sha256,"
+                        + " everything_sha256, content, at)"
+                        + " values (:id, :number, :key, :body, :contentHash, :everything, :content, :at)")
+                .param("id", receipt.id())
                 .param("number", receipt.number())
                 .param("key", key)
                 .param("body", bodySha256)
-                .param("content", receipt.sha256())
+                .param("contentHash", Sha256.of(content))
+                .param("everything", receipt.sha256())
+                .param("content", new String(content, StandardCharsets.UTF_8))
                 .param("at", receipt.submittedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        documents.forEach(
+                document -> jdbc.sql("insert into submission_document (receipt, document) values (:receipt, :document)")
+                        .param("receipt", receipt.id())
+                        .param("document", document.id())
+                        .update());
+    }
+
+    private static Receipt receipt(ResultSet row) throws SQLException {
+        return new Receipt(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("sha256"),
+                row.getBoolean("covers_all") ? Coverage.CONTENT_AND_DOCUMENTS : Coverage.CONTENT);
     }
 
     /**
@@ -55,6 +91,7 @@ public class Receipts {
      *
      * @param receipt the receipt
      * @param bodySha256 SHA-256 of the request's body
+     * @param contentSha256 SHA-256 of the content alone
      */
-    record Given(Receipt receipt, String bodySha256) {}
+    record Given(Receipt receipt, String bodySha256, String contentSha256) {}
 }

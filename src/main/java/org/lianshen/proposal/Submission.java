@@ -1,8 +1,13 @@
 package org.lianshen.proposal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -23,6 +28,7 @@ public class Submission {
     private final Proposals proposals;
     private final ProposalAccess access;
     private final Receipts receipts;
+    private final Documents documents;
     private final Contents contents;
     private final WellFormedness wellFormedness;
     private final Deadlines deadlines;
@@ -35,6 +41,7 @@ public class Submission {
             Proposals proposals,
             ProposalAccess access,
             Receipts receipts,
+            Documents documents,
             Contents contents,
             WellFormedness wellFormedness,
             Deadlines deadlines,
@@ -45,6 +52,7 @@ public class Submission {
         this.proposals = proposals;
         this.access = access;
         this.receipts = receipts;
+        this.documents = documents;
         this.contents = contents;
         this.wellFormedness = wellFormedness;
         this.deadlines = deadlines;
@@ -80,15 +88,23 @@ public class Submission {
     }
 
     private Receipt repeated(Proposal proposal, Receipts.Given given, String bodyHash) {
-        boolean changedSince = proposal.status() == ProposalStatus.RETURNED
-                && !given.receipt().sha256().equals(contents.sha256(proposal.content()));
-        if (changedSince || !given.bodySha256().equals(bodyHash)) {
+        if (changedSince(proposal, given) || !given.bodySha256().equals(bodyHash)) {
             throw Refusal.conflict(
                     "idempotency-key-reused",
                     "此 Idempotency-Key 已用于另一次提交，请换一个。",
                     "This Idempotency-Key was used for another submission; take a new one.");
         }
         return given.receipt();
+    }
+
+    private boolean changedSince(Proposal proposal, Receipts.Given given) {
+        return proposal.status() == ProposalStatus.RETURNED
+                && !(given.contentSha256().equals(contents.sha256(proposal.content()))
+                        && ids(documents.submitted(given.receipt().id())).equals(ids(documents.of(proposal.number()))));
+    }
+
+    private static Set<UUID> ids(List<StoredDocument> documents) {
+        return documents.stream().map(StoredDocument::id).collect(Collectors.toSet());
     }
 
     private Receipt first(Proposal proposal, String key, String bodyHash) {
@@ -108,8 +124,15 @@ public class Submission {
 
     private Receipt receipt(Proposal proposal, String key, String bodyHash) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var receipt = new Receipt(proposal.number(), now, contents.sha256(proposal.content()));
-        receipts.keep(receipt, key, bodyHash);
+        var content = contents.text(proposal.content()).getBytes(StandardCharsets.UTF_8);
+        var submitted = documents.of(proposal.number());
+        var receipt = new Receipt(
+                UUID.randomUUID(),
+                proposal.number(),
+                now,
+                SubmissionDigest.of(content, submitted),
+                Coverage.CONTENT_AND_DOCUMENTS);
+        receipts.keep(receipt, key, bodyHash, content, submitted);
         return receipt;
     }
 

@@ -31,7 +31,7 @@ final class Scene {
                 .json()
                 .get("id")
                 .asText();
-        house.submit(number).expect(202);
+        var receipt = house.submit(number).expect(202).json().get("id").asText();
         var task = house.task("recommender-sc-kjt", number, "recommend-proposal");
         house.recommenderRecommends(number);
         house.officerPasses(number);
@@ -44,6 +44,7 @@ final class Scene {
         real = new TreeMap<>(Map.ofEntries(
                 Map.entry("number", number),
                 Map.entry("document", document),
+                Map.entry("receipt", receipt),
                 Map.entry("agency", AGENCY),
                 Map.entry("call", CALL),
                 Map.entry("direction", DIRECTION),
@@ -106,7 +107,7 @@ final class Scene {
     String absent(Mapping mapping) {
         return mapping.path(name -> switch (key(mapping, name)) {
             case "number" -> "2022-1-1.9-9999";
-            case "document", "assignment", "taskId" ->
+            case "document", "receipt", "assignment", "taskId" ->
                 UUID.nameUUIDFromBytes(new byte[] {1}).toString();
             case "agency" -> "xyz";
             case "call" -> "2022-9";
@@ -118,6 +119,9 @@ final class Scene {
     private static String key(Mapping mapping, String name) {
         if (!name.equals("id")) {
             return name;
+        }
+        if (mapping.pattern().contains("/receipts/")) {
+            return "receipt";
         }
         return mapping.pattern().contains("/documents/")
                 ? "document"

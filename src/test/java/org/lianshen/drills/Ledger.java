@@ -87,7 +87,9 @@ final class Ledger {
     private void promises() {
         kept(What.DRAFT, "select number || ' ' from proposal");
         kept(What.DOCUMENT, "select number || ' ' || id from proposal_document");
-        kept(What.RECEIPT, "select number || ' ' || idempotency_key || ' ' || content_sha256 from submission_receipt");
+        kept(
+                What.RECEIPT,
+                "select number || ' ' || idempotency_key || ' ' || everything_sha256 from submission_receipt");
         kept(What.WITHDRAWAL, "select number || ' ' from proposal where status = 'withdrawn'");
         kept(What.ENTRY, "select reference || ' ' from agency_message");
         kept(What.RECOMMENDATION, "select number || ' ' || decision from recommendation");

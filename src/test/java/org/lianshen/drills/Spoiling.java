@@ -7,9 +7,11 @@ final class Spoiling {
 
     static final Map<String, String> ALL = Map.of(
             "lost DOCUMENT",
-            "delete from proposal_document where id = (select min(id::text)::uuid from proposal_document)",
+            "with gone as (delete from submission_document where document = (select min(id::text)::uuid"
+                    + " from proposal_document)) delete from proposal_document"
+                    + " where id = (select min(id::text)::uuid from proposal_document)",
             "lost RECEIPT",
-            "update submission_receipt set content_sha256 = repeat('0', 64)"
+            "update submission_receipt set everything_sha256 = repeat('0', 64)"
                     + " where at = (select min(at) from submission_receipt)",
             "lost REVIEW",
             "with gone as (delete from review_mark where assignment = (select min(assignment) from review_sheet)"

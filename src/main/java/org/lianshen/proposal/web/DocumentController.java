@@ -3,17 +3,13 @@ package org.lianshen.proposal.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.Word;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.ProposalAccess;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -67,30 +63,13 @@ class DocumentController {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> read(@PathVariable String number, @PathVariable String id) {
         access.visible(number);
-        var document = documents.find(number, uuid(id)).orElseThrow(Refusal::notFound);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(document.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(documents.bytes(number, document.id()));
+        var document = documents.find(number, AttachedDocument.id(id)).orElseThrow(Refusal::notFound);
+        return AttachedDocument.of(document, documents.bytes(number, document.id()));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String number, @PathVariable String id) {
-        documents.remove(number, uuid(id));
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noUuid) {
-            throw Refusal.notFound();
-        }
+        documents.remove(number, AttachedDocument.id(id));
     }
 }
