@@ -19,6 +19,7 @@ public class Drafting {
     private final ProposalAccess access;
     private final Documents documents;
     private final WellFormedness wellFormedness;
+    private final RecommenderStays recommender;
     private final History history;
     private final Callers callers;
     private final Clock clock;
@@ -29,6 +30,7 @@ public class Drafting {
             ProposalAccess access,
             Documents documents,
             WellFormedness wellFormedness,
+            RecommenderStays recommender,
             History history,
             Callers callers,
             Clock clock,
@@ -37,6 +39,7 @@ public class Drafting {
         this.access = access;
         this.documents = documents;
         this.wellFormedness = wellFormedness;
+        this.recommender = recommender;
         this.history = history;
         this.callers = callers;
         this.clock = clock;
@@ -80,7 +83,8 @@ public class Drafting {
      * Replaces the content.
      *
      * @param version the version the change was made from; null where the caller named none
-     * @throws Refusal not found; wrong status; precondition required or failed; malformed
+     * @throws Refusal not found; wrong status; precondition required or failed; malformed; a correction that names another
+     *     recommender than the one that recommended it
      */
     @Transactional
     public Proposal change(String number, @Nullable Long version, Reading reading) {
@@ -89,6 +93,7 @@ public class Drafting {
         requireVersion(proposal, version);
         var content = wellFormedness.requireDraft(reading);
         requireSamePlace(proposal, content);
+        recommender.require(proposal, content);
         proposals.setContent(number, content.withDocuments(documents.kinds(number)));
         events.publishEvent(new ProposalChanged(number, proposal.call(), proposal.direction()));
         return proposals.find(number).orElseThrow();

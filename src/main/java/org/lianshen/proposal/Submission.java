@@ -31,6 +31,7 @@ public class Submission {
     private final Documents documents;
     private final Contents contents;
     private final WellFormedness wellFormedness;
+    private final RecommenderStays recommender;
     private final Deadlines deadlines;
     private final Catalogue catalogue;
     private final ProposalLife life;
@@ -44,6 +45,7 @@ public class Submission {
             Documents documents,
             Contents contents,
             WellFormedness wellFormedness,
+            RecommenderStays recommender,
             Deadlines deadlines,
             Catalogue catalogue,
             ProposalLife life,
@@ -55,6 +57,7 @@ public class Submission {
         this.documents = documents;
         this.contents = contents;
         this.wellFormedness = wellFormedness;
+        this.recommender = recommender;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.life = life;
@@ -82,6 +85,7 @@ public class Submission {
         Drafting.requireEditable(proposal);
         requireInTime(proposal);
         requireSubmittable(proposal);
+        recommender.require(proposal, proposal.content());
         return proposal.status() == ProposalStatus.DRAFT
                 ? first(proposal, key, bodyHash)
                 : corrected(proposal, key, bodyHash);
@@ -163,8 +167,8 @@ public class Submission {
                     "提交前须承诺科研诚信（true）。",
                     "Integrity must be declared (true) before submitting."));
         }
-        var recommender = proposal.content().recommender();
-        if (recommender != null && catalogue.recommender(recommender).isEmpty()) {
+        var named = proposal.content().recommender();
+        if (named != null && catalogue.recommender(named).isEmpty()) {
             var known = catalogue.recommenders().stream().map(Recommender::id).toList();
             errors.add(FieldError.at(
                     "/recommender",

@@ -98,6 +98,11 @@ final class Scene {
         return house;
     }
 
+    /** The reviewer's task. */
+    String task() {
+        return real.get("taskId");
+    }
+
     /** The address with what there is. */
     String real(Mapping mapping) {
         return mapping.path(name -> real.get(key(mapping, name)));

@@ -14,6 +14,7 @@ import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Vouching;
 import org.lianshen.time.WorkingDays;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -66,6 +67,11 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
     TransactionAutoConfiguration.class
 })
 public class ReviewStage {
+
+    @Bean
+    Vouching vouching() {
+        return number -> Optional.empty();
+    }
 
     @Bean(destroyMethod = "close")
     TestServer server() {

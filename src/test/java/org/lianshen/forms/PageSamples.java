@@ -2,19 +2,24 @@ package org.lianshen.forms;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.formalcheck.ChangeLine;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.Severity;
+import org.lianshen.proposal.Changes;
+import org.lianshen.proposal.FieldChange;
 import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.StoredDocument;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.ProposalContent;
 import org.lianshen.recommendation.Recommendation;
@@ -168,7 +173,27 @@ final class PageSamples {
                         new Text("请补交协议", "Please add the agreement")));
     }
 
+    static List<ChangeLine> changeLines() {
+        var document = new StoredDocument(
+                new UUID(0, 7), DocumentKind.OTHER, "a <i>.pdf", "application/pdf", 1, "00".repeat(32), NOON);
+        return List.of(
+                new ChangeLine("cn2", "12 " + HOSTILE, "24", null, null),
+                new ChangeLine("A-7", document.name(), document.name(), document, document));
+    }
+
+    static Changes changes() {
+        return new Changes(NOON, true, List.of(new FieldChange(List.of("summary"), "旧的摘要", "新的摘要")), List.of());
+    }
+
     static Map<String, Object> dossier() {
+        var model = new HashMap<String, Object>(proposalPage());
+        model.put("changes", changes());
+        model.put("changeLines", changeLines());
+        model.put("changesSince", "return");
+        return model;
+    }
+
+    private static Map<String, Object> proposalPage() {
         return Map.of(
                 "recommendation",
                         new Recommendation(

@@ -191,7 +191,8 @@ class PagesRenderTests {
                 .contains("2022-1-1.3-0007", "退回修改", "&lt;script&gt;", "示例大学", "奥地利", "挪威", "教授", "博士", "铁路")
                 .contains("2,000,000.00", "负责人甲", "奥地利学术交流总署", "成员丙", "合作协议", "AT-0042", "BRICS2021-123", "联合实验室")
                 .contains("/api/proposals/2022-1-1.3-0007/documents/00000000-0000-0000-0000-000000000007")
-                .contains("1.3(2)", "须更正", "应签署关于知识产权的合作协议", "2022-01-17 14:00");
+                .contains("1.3(2)", "须更正", "应签署关于知识产权的合作协议", "2022-01-17 14:00")
+                .contains("退回以来的修改", "cn2", "12 &lt;", "A-7");
         assertThat(render("dossier", Language.ENGLISH))
                 .contains("Example University", "Austria", "Norway", "Professor", "Doctorate", "Railways")
                 .contains("Investigator A", "Austrian Agency", "Must be corrected", "Returned for correction");
@@ -202,6 +203,7 @@ class PagesRenderTests {
         var model = new HashMap<>(PageSamples.dossier());
         model.put("proposal", PageSamples.emptyDraft());
         model.put("recommender", null);
+        model.put("changes", null);
         model.put("documents", List.of());
         model.put("findings", List.of());
         model.put("history", List.of());

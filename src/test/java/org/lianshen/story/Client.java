@@ -69,6 +69,14 @@ public final class Client {
         return send(request(path).GET());
     }
 
+    /** A page in a language, as a browser asks for it. */
+    public Answer page(String path, String language) {
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Accept-Language", language)
+                .GET());
+    }
+
     public Answer post(String path, Object body) {
         return send(request(path).header("Content-Type", "application/json").POST(json(body)));
     }

@@ -1,8 +1,10 @@
 package org.lianshen.formalcheck.web;
 
 import java.util.List;
+import org.lianshen.formalcheck.ChangeLines;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.identity.Callers;
+import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
@@ -10,6 +12,7 @@ import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.ProposalAccess;
+import org.lianshen.proposal.SubmittedVersions;
 import org.lianshen.recommendation.Recommendations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +30,8 @@ class DossierPage {
     private final Recommendations recommendations;
     private final Catalogue catalogue;
     private final Callers callers;
+    private final SubmittedVersions versions;
+    private final ChangeLines lines;
 
     DossierPage(
             ProposalAccess access,
@@ -35,7 +40,11 @@ class DossierPage {
             FormalChecks checks,
             Recommendations recommendations,
             Catalogue catalogue,
-            Callers callers) {
+            Callers callers,
+            SubmittedVersions versions,
+            ChangeLines lines) {
+        this.versions = versions;
+        this.lines = lines;
         this.recommendations = recommendations;
         this.access = access;
         this.documents = documents;
@@ -70,11 +79,26 @@ class DossierPage {
                                 .map(Recommender::name)
                                 .orElse(null));
         model.addAttribute("recommendation", recommendations.find(number).orElse(null));
+        addChanges(number, model);
         model.addAttribute("documents", documents.of(number));
         model.addAttribute(
                 "findings",
                 checks.find(number).map(record -> record.result().findings()).orElse(List.of()));
         model.addAttribute("history", history.of(number));
         return "dossier";
+    }
+
+    /** Recommenders see what changed since they recommended it, everybody else since it was returned. */
+    private void addChanges(String number, Model model) {
+        var caller = callers.current();
+        boolean recommender = caller.has(Role.RECOMMENDER) && !caller.isStaff();
+        var found = recommender
+                ? recommendations.find(number).flatMap(made -> versions.since(number, made.decidedAt()))
+                : versions.sinceReturn(number);
+        // what is recommended and was never corrected has nothing to be told
+        var told = found.filter(changes -> !recommender || !changes.isEmpty() || !changes.known());
+        model.addAttribute("changes", told.orElse(null));
+        model.addAttribute("changeLines", told.map(lines::of).orElse(List.of()));
+        model.addAttribute("changesSince", recommender ? "recommendation" : "return");
     }
 }

@@ -2,18 +2,22 @@ package org.lianshen.process.door;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.lianshen.formalcheck.CheckAnswer;
 import org.lianshen.formalcheck.CheckDecision;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.ChangeTable;
 import org.lianshen.process.form.CheckTables;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.TimedTask;
+import org.lianshen.proposal.Changes;
+import org.lianshen.proposal.SubmittedVersions;
 import org.lianshen.recommendation.Recommendation;
 import org.lianshen.recommendation.Recommendations;
 import org.springframework.stereotype.Component;
@@ -27,13 +31,19 @@ class FormalCheckDoor implements FormDoor {
     private final FormalChecks checks;
     private final Recommendations recommendations;
     private final TaskPeriods periods;
+    private final SubmittedVersions versions;
+    private final ChangeTable changeTable;
 
     FormalCheckDoor(
             Shown shown,
             CheckTables tables,
             FormalChecks checks,
             Recommendations recommendations,
-            TaskPeriods periods) {
+            TaskPeriods periods,
+            SubmittedVersions versions,
+            ChangeTable changeTable) {
+        this.versions = versions;
+        this.changeTable = changeTable;
         this.recommendations = recommendations;
         this.shown = shown;
         this.tables = tables;
@@ -55,18 +65,25 @@ class FormalCheckDoor implements FormDoor {
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
         var record = checks.latest(number);
+        var changes = record.round() == 0 ? Optional.<Changes>empty() : versions.sinceReturn(number);
+        changeTable.show(task, changes);
         task.show(shown.head(number))
-                .show(
-                        "roundText",
-                        shown.words(
-                                record.round() == 0
-                                        ? "check-formal-requirements.first"
-                                        : "check-formal-requirements.again"))
+                .show("roundText", shown.words("check-formal-requirements." + round(record.round(), changes)))
                 .show("recommenderName", recommenderName(number))
                 .show("opinion", opinion(number))
                 .show("returnPossible", checks.mayReturn(number));
         tables.showFindings(task, record.result());
         tables.showQuestions(task, record.result());
+    }
+
+    private static String round(int round, Optional<Changes> changes) {
+        if (round == 0) {
+            return "first";
+        }
+        if (!changes.map(Changes::known).orElse(false)) {
+            return "again-unknown";
+        }
+        return changes.map(Changes::isEmpty).orElse(true) ? "again-unchanged" : "again";
     }
 
     private String recommenderName(String number) {

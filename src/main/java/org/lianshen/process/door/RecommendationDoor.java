@@ -5,11 +5,13 @@ import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.ChangeTable;
 import org.lianshen.process.form.CheckTables;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.Shown;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.proposal.SubmittedVersions;
 import org.lianshen.recommendation.RecommendationDecision;
 import org.lianshen.recommendation.Recommendations;
 import org.springframework.stereotype.Component;
@@ -23,13 +25,19 @@ class RecommendationDoor implements FormDoor {
     private final FormalChecks checks;
     private final Deadlines deadlines;
     private final Recommendations recommendations;
+    private final SubmittedVersions versions;
+    private final ChangeTable changeTable;
 
     RecommendationDoor(
             Shown shown,
             CheckTables tables,
             FormalChecks checks,
             Deadlines deadlines,
-            Recommendations recommendations) {
+            Recommendations recommendations,
+            SubmittedVersions versions,
+            ChangeTable changeTable) {
+        this.versions = versions;
+        this.changeTable = changeTable;
         this.shown = shown;
         this.tables = tables;
         this.checks = checks;
@@ -54,6 +62,7 @@ class RecommendationDoor implements FormDoor {
         var proposal = shown.proposal(number);
         task.show(shown.head(number));
         tables.showFindings(task, checks.preview(proposal));
+        changeTable.show(task, recommendations.find(number).flatMap(made -> versions.since(number, made.decidedAt())));
     }
 
     @Override

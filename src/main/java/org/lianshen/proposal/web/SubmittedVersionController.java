@@ -93,7 +93,7 @@ class SubmittedVersionController {
     /**
      * A receipt with what was submitted.
      *
-     * @param content the canonical JSON; null where it was not kept, which only old receipts know
+     * @param content the canonical JSON; absent where it was not kept, which only old receipts know
      */
     record Submitted(
             UUID id,
@@ -105,7 +105,7 @@ class SubmittedVersionController {
             @JsonRawValue
             @Schema(
                     type = "object",
-                    description = "The content as submitted; null where an old receipt did not keep it.")
+                    description = "The content as submitted; absent where an old receipt did not keep it.")
             @Nullable
             String content,
 
