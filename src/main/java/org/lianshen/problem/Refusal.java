@@ -33,8 +33,12 @@ public class Refusal extends RuntimeException {
         }
     }
 
+    /** How many errors an answer lists. */
+    public static final int LISTED_ERRORS = 50;
+
     private final Kind kind;
     private final String code;
+    private final int moreErrors;
     private final transient Text text;
     private final transient List<FieldError> errors;
 
@@ -44,14 +48,26 @@ public class Refusal extends RuntimeException {
      * @param kind decides the HTTP status
      * @param code kebab-case word for programs, the last part of the problem's {@code type}
      * @param text what is wrong and what would do
-     * @param errors one entry per wrong field; empty where no single field is to blame
+     * @param errors one entry per wrong field; empty where no single field is to blame. The first {@value #LISTED_ERRORS}
+     *     are told, of the others how many there are
      */
     public Refusal(Kind kind, String code, Text text, List<FieldError> errors) {
-        super(text.both());
+        super(told(text, errors).both());
         this.kind = kind;
         this.code = code;
-        this.text = text;
-        this.errors = List.copyOf(errors);
+        this.text = told(text, errors);
+        this.errors = List.copyOf(errors.subList(0, Math.min(errors.size(), LISTED_ERRORS)));
+        this.moreErrors = errors.size() - this.errors.size();
+    }
+
+    private static Text told(Text text, List<FieldError> errors) {
+        int more = errors.size() - LISTED_ERRORS;
+        return more <= 0
+                ? text
+                : new Text(
+                        text.zh() + "列出前 " + LISTED_ERRORS + " 处，另有至少 " + more + " 处。",
+                        text.en() + " The first " + LISTED_ERRORS + " are listed; there are at least " + more
+                                + " more.");
     }
 
     /** The request is at odds with the present state of things (409). */
@@ -107,8 +123,13 @@ public class Refusal extends RuntimeException {
         return text;
     }
 
-    /** One entry per wrong field. */
+    /** One entry per wrong field, the first {@value #LISTED_ERRORS} of them. */
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** How many further errors are not listed. */
+    public int moreErrors() {
+        return moreErrors;
     }
 }

@@ -1,6 +1,5 @@
 package org.lianshen.proposal;
 
-import java.nio.charset.StandardCharsets;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.ContentWriter;
 import org.lianshen.proposal.content.ProposalContent;
@@ -23,7 +22,7 @@ class Contents {
     }
 
     ProposalContent ofText(String text) {
-        return reader.read(text.getBytes(StandardCharsets.UTF_8)).content();
+        return reader.stored(text);
     }
 
     String sha256(ProposalContent content) {

@@ -25,7 +25,7 @@ public record Agreement(
         @Nullable LocalDate signedOn,
         @Nullable LocalDate validUntil,
 
-        @Size(max = Limits.MANY, message = Wording.TOO_MANY, groups = Draft.class)
+        @Size(max = Limits.SIGNERS, message = Wording.TOO_MANY, groups = Draft.class)
         List<@Size(max = Limits.WORD, message = Wording.TOO_LONG, groups = Draft.class) String> signedBy,
 
         @Nullable Boolean coversIntellectualProperty) {

@@ -1,6 +1,7 @@
 package org.lianshen.proposal.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,23 @@ public class ContentReader {
     public Reading read(byte[] utf8) {
         List<FieldError> problems = new ArrayList<>();
         JsonNode tree = new StrictJson(problems).read(utf8);
-        return reading(tree, problems);
+        return reading(tree, problems, true);
+    }
+
+    /** The content that the system keeps itself, from whatever time and with whatever bounds it was taken. */
+    public ProposalContent stored(String text) {
+        List<FieldError> problems = new ArrayList<>();
+        JsonNode tree = new StrictJson(problems).read(text.getBytes(StandardCharsets.UTF_8));
+        return reading(tree, problems, false).content();
     }
 
     /** Reads a tree, in which numbers are exact and no property comes twice. */
     public Reading read(JsonNode tree) {
-        return reading(tree, new ArrayList<>());
+        return reading(tree, new ArrayList<>(), true);
     }
 
-    private static Reading reading(JsonNode tree, List<FieldError> problems) {
-        ProposalContent content = JsonFields.read(tree, "", problems, ContentReader::proposal);
+    private static Reading reading(JsonNode tree, List<FieldError> problems, boolean bounded) {
+        ProposalContent content = JsonFields.read(tree, "", problems, bounded, ContentReader::proposal);
         return new Reading(content == null ? NOTHING : content, problems);
     }
 
@@ -50,15 +58,16 @@ public class ContentReader {
                 json.text("field"),
                 json.object("title", ContentReader::name),
                 json.text("summary"),
-                json.texts("keywords"),
+                json.texts("keywords", Limits.KEYWORDS),
                 json.day("startDate"),
                 json.whole("durationMonths"),
                 json.money("requestedFunding"),
                 json.text("recommender"),
-                json.objects("participants", ContentReader::participant),
-                json.objects("principalInvestigators", ContentReader::investigator),
-                json.objects("members", member -> new Member(named(member), member.text("participant"))),
-                json.objects("agreements", ContentReader::agreement),
+                json.objects("participants", Limits.PARTICIPANTS, ContentReader::participant),
+                json.objects("principalInvestigators", Limits.INVESTIGATORS, ContentReader::investigator),
+                json.objects(
+                        "members", Limits.MEMBERS, member -> new Member(named(member), member.text("participant"))),
+                json.objects("agreements", Limits.AGREEMENTS, ContentReader::agreement),
                 json.object("laboratory", part -> new Laboratory(part.text("name"), part.day("establishedOn"))),
                 json.object(
                         "foreignSubmission",
@@ -71,8 +80,11 @@ public class ContentReader {
                                 part.word("kind", PartnerFundingKind.class),
                                 part.text("reference"))),
                 json.text("confirmationNumber"),
-                json.objects("documents", part -> new DeclaredDocument(part.word("kind", DocumentKind.class))),
-                json.texts("unsuitableExperts"),
+                json.objects(
+                        "documents",
+                        Limits.DOCUMENTS,
+                        part -> new DeclaredDocument(part.word("kind", DocumentKind.class))),
+                json.texts("unsuitableExperts", Limits.UNSUITABLE_EXPERTS),
                 json.object("declarations", part -> new Declarations(part.truth("integrity"))));
     }
 
@@ -116,7 +128,7 @@ public class ContentReader {
                 json.word("kind", AgreementKind.class),
                 json.day("signedOn"),
                 json.day("validUntil"),
-                json.texts("signedBy"),
+                json.texts("signedBy", Limits.SIGNERS),
                 json.truth("coversIntellectualProperty"));
     }
 }

@@ -30,27 +30,33 @@ final class JsonFields {
     private final JsonNode object;
     private final String pointer;
     private final List<FieldError> problems;
+    private final boolean bounded;
     private final Set<String> taken = new HashSet<>();
 
-    private JsonFields(JsonNode object, String pointer, List<FieldError> problems) {
+    private JsonFields(JsonNode object, String pointer, List<FieldError> problems, boolean bounded) {
         this.object = object;
         this.pointer = pointer;
         this.problems = problems;
+        this.bounded = bounded;
     }
 
     /** The object that has no properties at all. */
     static <T> T empty(Function<JsonFields, T> reader) {
-        return reader.apply(new JsonFields(JsonNodeFactory.instance.objectNode(), "", new ArrayList<>()));
+        return reader.apply(new JsonFields(JsonNodeFactory.instance.objectNode(), "", new ArrayList<>(), true));
     }
 
-    /** Reads one object; none where the node is something else. Unknown properties are noted after the reading. */
+    /**
+     * Reads one object; none where the node is something else. Unknown properties are noted after the reading.
+     *
+     * @param bounded whether lists may have no more elements than the contract says; what is kept already may
+     */
     static <T> @Nullable T read(
-            JsonNode node, String pointer, List<FieldError> problems, Function<JsonFields, T> reader) {
+            JsonNode node, String pointer, List<FieldError> problems, boolean bounded, Function<JsonFields, T> reader) {
+        JsonFields fields = new JsonFields(node, pointer, problems, bounded);
         if (!node.isObject()) {
-            problems.add(FieldError.at(pointer, "应为 JSON 对象。", "It must be a JSON object."));
+            fields.note(pointer, "应为 JSON 对象。", "It must be a JSON object.");
             return null;
         }
-        JsonFields fields = new JsonFields(node, pointer, problems);
         T value = reader.apply(fields);
         node.fieldNames().forEachRemaining(fields::refuseUnknown);
         return value;
@@ -58,7 +64,7 @@ final class JsonFields {
 
     private void refuseUnknown(String name) {
         if (!taken.contains(name)) {
-            problems.add(FieldError.at(at(name), "未知属性。", "This property is unknown."));
+            note(at(name), "未知属性。", "This property is unknown.");
         }
     }
 
@@ -129,26 +135,33 @@ final class JsonFields {
 
     <T> @Nullable T object(String name, Function<JsonFields, T> reader) {
         JsonNode node = take(name);
-        return node == null ? null : read(node, at(name), problems, reader);
+        return node == null ? null : read(node, at(name), problems, bounded, reader);
     }
 
-    <T> List<T> objects(String name, Function<JsonFields, T> reader) {
-        return list(name, empty(reader), (node, at) -> read(node, at, problems, reader));
+    <T> List<T> objects(String name, int most, Function<JsonFields, T> reader) {
+        return list(name, most, empty(reader), (node, at) -> read(node, at, problems, bounded, reader));
     }
 
-    List<String> texts(String name) {
-        return list(name, "", this::text);
+    List<String> texts(String name, int most) {
+        return list(name, most, "", this::text);
     }
 
-    /** An unreadable element keeps its place, so that later pointers stay true. */
-    private <T> List<T> list(String name, T unreadable, ElementReader<T> reader) {
+    /** An unreadable element keeps its place, so that later pointers stay true. Of a list that is too long none is read. */
+    private <T> List<T> list(String name, int most, T unreadable, ElementReader<T> reader) {
         JsonNode node = take(name);
         List<T> list = new ArrayList<>();
         if (node == null) {
             return list;
         }
         if (!node.isArray()) {
-            problems.add(FieldError.at(at(name), "应为 JSON 数组。", "It must be a JSON array."));
+            note(at(name), "应为 JSON 数组。", "It must be a JSON array.");
+            return list;
+        }
+        if (bounded && node.size() > most) {
+            note(
+                    at(name),
+                    "不得超过 " + most + " 项（现有 " + node.size() + " 项）。",
+                    "At most " + most + " entries are allowed; there are " + node.size() + ".");
             return list;
         }
         for (int i = 0; i < node.size(); i++) {
@@ -192,7 +205,11 @@ final class JsonFields {
     }
 
     private <T> @Nullable T wrong(String at, String zh, String en) {
-        problems.add(FieldError.at(at, zh, en));
+        note(at, zh, en);
         return null;
+    }
+
+    private void note(String at, String zh, String en) {
+        StrictJson.note(problems, at, zh, en);
     }
 }

@@ -74,7 +74,7 @@ public record ProposalContent(
         @Nullable
         String summary,
 
-        @Size(max = Limits.FEW, message = Wording.TOO_MANY, groups = Draft.class)
+        @Size(max = Limits.KEYWORDS, message = Wording.TOO_MANY, groups = Draft.class)
         List<@Size(max = Limits.LINE, message = Wording.TOO_LONG, groups = Draft.class) String> keywords,
 
         @NotNull(message = Wording.REQUIRED, groups = Complete.class) @Nullable
@@ -98,17 +98,17 @@ public record ProposalContent(
         String recommender,
 
         @NotEmpty(message = Wording.REQUIRED, groups = Complete.class)
-        @Size(max = Limits.MANY, message = Wording.TOO_MANY, groups = Draft.class)
+        @Size(max = Limits.PARTICIPANTS, message = Wording.TOO_MANY, groups = Draft.class)
         List<@Valid Participant> participants,
 
         @NotEmpty(message = Wording.REQUIRED, groups = Complete.class)
-        @Size(max = Limits.FEW, message = Wording.TOO_MANY, groups = Draft.class)
+        @Size(max = Limits.INVESTIGATORS, message = Wording.TOO_MANY, groups = Draft.class)
         List<@Valid PrincipalInvestigator> principalInvestigators,
 
-        @Size(max = Limits.MANY, message = Wording.TOO_MANY, groups = Draft.class)
+        @Size(max = Limits.MEMBERS, message = Wording.TOO_MANY, groups = Draft.class)
         List<@Valid Member> members,
 
-        @Size(max = Limits.MANY, message = Wording.TOO_MANY, groups = Draft.class)
+        @Size(max = Limits.AGREEMENTS, message = Wording.TOO_MANY, groups = Draft.class)
         List<@Valid Agreement> agreements,
 
         @Valid @Nullable Laboratory laboratory,
@@ -118,10 +118,10 @@ public record ProposalContent(
         @Size(max = Limits.LINE, message = Wording.TOO_LONG, groups = Draft.class) @Nullable
         String confirmationNumber,
 
-        @Size(max = Limits.MANY, message = Wording.TOO_MANY, groups = Draft.class)
+        @Size(max = Limits.DOCUMENTS, message = Wording.TOO_MANY, groups = Draft.class)
         List<@Valid DeclaredDocument> documents,
 
-        @Size(max = Limits.FEW, message = Wording.TOO_MANY, groups = Draft.class)
+        @Size(max = Limits.UNSUITABLE_EXPERTS, message = Wording.TOO_MANY, groups = Draft.class)
         List<@Size(max = Limits.NAME, message = Wording.TOO_LONG, groups = Draft.class) String> unsuitableExperts,
 
         @Nullable Declarations declarations) {

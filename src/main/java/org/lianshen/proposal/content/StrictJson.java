@@ -3,6 +3,7 @@ package org.lianshen.proposal.content;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -20,7 +21,17 @@ import org.lianshen.problem.Refusal;
 /** Reads JSON text into a tree with exact numbers; a property that comes twice is a problem, the first one stands. */
 final class StrictJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** A proposal's own objects are five deep. */
+    private static final int DEEPEST = 50;
+
+    /** Nobody mends more at once. */
+    private static final int MOST_PROBLEMS = 1_000;
+
+    private static final int LONGEST_STEP = 100;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final List<FieldError> problems;
@@ -76,7 +87,7 @@ final class StrictJson {
             parser.nextToken();
             JsonNode value = value(parser, child);
             if (object.has(name)) {
-                problems.add(FieldError.at(child, "此属性重复出现。", "This property is given twice."));
+                note(problems, child, "此属性重复出现。", "This property is given twice.");
             } else {
                 object.set(name, value);
             }
@@ -92,9 +103,17 @@ final class StrictJson {
         return array;
     }
 
-    /** A property's name as a part of a JSON pointer (RFC 6901). */
+    /** A property's name as a part of a JSON pointer (RFC 6901); of a name without end the beginning. */
     static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        String step = name.length() <= LONGEST_STEP ? name : name.substring(0, LONGEST_STEP) + "…";
+        return step.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Adds a problem, where there are not more than anybody would read. */
+    static void note(List<FieldError> problems, String path, String zh, String en) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(FieldError.at(path, zh, en));
+        }
     }
 
     private static Refusal notJson(@Nullable IOException cause) {

@@ -6,9 +6,11 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.lianshen.language.Blank;
@@ -75,17 +77,20 @@ public class WellFormedness {
     }
 
     private List<FieldError> problems(Reading reading, Class<?> group) {
-        List<FieldError> found = new ArrayList<>(reading.problems());
+        Map<String, FieldError> found = new LinkedHashMap<>();
+        reading.problems().forEach(problem -> found.putIfAbsent(problem.path(), problem));
+        Set<String> unreadable = Set.copyOf(found.keySet());
+        Set<String> around = around(unreadable);
         boolean readable = reading.problems().stream().noneMatch(problem -> joined(problem.path()));
         validator.validate(reading.content(), group).stream()
                 .filter(violation -> readable || !acrossFields(violation))
                 .map(WellFormedness::problem)
-                .filter(error -> reading.problems().stream().noneMatch(known -> overlap(known.path(), error.path())))
+                .filter(error -> !around.contains(error.path()) && !within(unreadable, error.path()))
                 .sorted(Comparator.comparing(FieldError::path)
                         .thenComparing(error -> error.message().en()))
-                .forEach(error -> add(found, error));
-        unknownPlace(reading.content()).forEach(error -> add(found, error));
-        return List.copyOf(found);
+                .forEach(error -> found.putIfAbsent(error.path(), error));
+        unknownPlace(reading.content()).forEach(error -> found.putIfAbsent(error.path(), error));
+        return List.copyOf(found.values());
     }
 
     /** Conditions across fields are judged once the fields they look at can be read. */
@@ -98,9 +103,28 @@ public class WellFormedness {
         return path.startsWith("/participants") || path.startsWith("/principalInvestigators");
     }
 
-    /** Whether one of the two lies within the other. */
-    private static boolean overlap(String one, String other) {
-        return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
+    /** These paths with all those that lead to them. */
+    private static Set<String> around(Set<String> paths) {
+        Set<String> around = new HashSet<>();
+        for (String path : paths) {
+            for (String up = path; around.add(up) && !up.isEmpty(); up = up(up)) {
+                // the next one up
+            }
+        }
+        return around;
+    }
+
+    /** Whether the path lies within one of those. */
+    private static boolean within(Set<String> paths, String path) {
+        String up = path;
+        while (!paths.contains(up) && !up.isEmpty()) {
+            up = up(up);
+        }
+        return paths.contains(up);
+    }
+
+    private static String up(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     private List<FieldError> unknownPlace(ProposalContent content) {
@@ -118,13 +142,6 @@ public class WellFormedness {
         return catalogue.direction(call, direction).isPresent()
                 ? List.of()
                 : List.of(FieldError.at("/direction", "本批次没有此指南方向。", "The call has no such direction."));
-    }
-
-    /** One entry per field: the first stands. */
-    private static void add(List<FieldError> found, FieldError error) {
-        if (found.stream().noneMatch(known -> known.path().equals(error.path()))) {
-            found.add(error);
-        }
     }
 
     private static FieldError problem(ConstraintViolation<ProposalContent> violation) {
