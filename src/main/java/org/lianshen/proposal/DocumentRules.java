@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -67,11 +68,9 @@ public record DocumentRules(DataSize maxSize, int maxCount) {
                             "The file is too large; at most " + maxSize.toMegabytes() + " MB."),
                     List.of());
         }
-        if (ending(name).equals("pdf")) {
-            var fault = PdfFile.fault(bytes);
-            if (fault != null) {
-                throw unsupported(fault);
-            }
+        var fault = fault(bytes, ending(name));
+        if (fault != null) {
+            throw unsupported(fault);
         }
         var type = TIKA.detect(bytes, name);
         if (!isAccepted(type, bytes, name)) {
@@ -80,7 +79,22 @@ public record DocumentRules(DataSize maxSize, int maxCount) {
                     "Only PDF, PNG, JPEG, DOCX and XLSX without macros or encryption are accepted, and the content must"
                             + " match the ending."));
         }
+        if (type.startsWith("image/")) {
+            var damage = ImageFile.fault(bytes);
+            if (damage != null) {
+                throw unsupported(damage);
+            }
+        }
         return type;
+    }
+
+    /** What can be told of a file more exactly than that it is none of the accepted ones. */
+    private static @Nullable Text fault(byte[] bytes, String ending) {
+        return switch (ending) {
+            case "pdf" -> PdfFile.fault(bytes);
+            case "docx", "xlsx" -> ActiveOffice.fault(bytes);
+            default -> null;
+        };
     }
 
     private static Refusal unsupported(Text why) {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 
-/** Tells whether bytes are a whole PDF (ISO 32000) that everybody can open, by opening it. */
+/** Tells whether bytes are a whole PDF (ISO 32000) that everybody can open, and that does nothing by itself, by opening it. */
 final class PdfFile {
 
     private static final String MARK = "%PDF-";
@@ -36,7 +36,7 @@ final class PdfFile {
                 new RandomAccessReadBuffer(bytes), null, null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return document.isEncrypted()
                     ? new Text("PDF 已加密。请去掉密码和限制后再上传。", "The PDF is encrypted; take its password and restrictions off.")
-                    : null;
+                    : ActivePdf.fault(document.getDocument());
         } catch (InvalidPasswordException locked) {
             return new Text("打开 PDF 需要密码。请去掉密码后再上传。", "The PDF needs a password to be opened; take it off.");
         } catch (IOException | RuntimeException damaged) {
