@@ -20,6 +20,14 @@ public final class Blank {
         return text == null || text.codePoints().allMatch(Blank::isInvisible);
     }
 
+    /** What there is to read in it: two texts that look the same but for white space have it in common. */
+    public static String visible(String text) {
+        return text.codePoints()
+                .filter(character -> !isInvisible(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isInvisible(int character) {
         return UCharacter.isUWhiteSpace(character)
                 || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT)

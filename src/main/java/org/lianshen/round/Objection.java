@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 
 /**
@@ -41,6 +42,14 @@ public record Objection(
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
+
+    /** Whether the other says the same about the same proposal from the same hand; white space does not count. */
+    boolean saysTheSameAs(Objection other) {
+        return number.equals(other.number)
+                && (email == null ? other.email == null : email.equalsIgnoreCase(other.email))
+                && Blank.visible(objector).equals(Blank.visible(other.objector))
+                && Blank.visible(ground).equals(Blank.visible(other.ground));
+    }
 
     /** Where an objection stands. */
     public enum State {

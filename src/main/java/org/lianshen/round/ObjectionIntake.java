@@ -55,7 +55,7 @@ public class ObjectionIntake {
      * Takes an objection in; it waits for its confirmation.
      *
      * @param account the officer who brings it, or null where the objector files it
-     * @return the objection, unverified
+     * @return the objection, unverified; the one that is known already, where the same came before
      * @throws Refusal malformed, with every problem at once; conflict, where the proposal's notice does not run or too many
      *     objections wait for the same address
      */
@@ -69,13 +69,6 @@ public class ObjectionIntake {
         var number = Objects.requireNonNull(statement.number()).strip();
         var email = Objects.requireNonNull(statement.email()).strip();
         var until = notices.requireRunning(call, direction, number);
-        if (register.unverified(call, direction, email) >= MOST_PER_ADDRESS) {
-            throw Refusal.conflict(
-                    "too-many-objections",
-                    "该邮箱已有 " + MOST_PER_ADDRESS + " 件异议待确认，请先按信中链接确认。",
-                    MOST_PER_ADDRESS
-                            + " objections wait for this address already; confirm them first, as the letters say.");
-        }
         var now = clock.instant();
         var objection = new Objection(
                 UUID.randomUUID().toString(),
@@ -93,6 +86,17 @@ public class ObjectionIntake {
                 null,
                 null,
                 null);
+        var known = register.same(objection);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (register.unverified(call, direction, email) >= MOST_PER_ADDRESS) {
+            throw Refusal.conflict(
+                    "too-many-objections",
+                    "该邮箱已有 " + MOST_PER_ADDRESS + " 件异议待确认，请先按信中链接确认。",
+                    MOST_PER_ADDRESS
+                            + " objections wait for this address already; confirm them first, as the letters say.");
+        }
         var code = ConfirmationCode.fresh();
         register.insert(objection, ConfirmationCode.hash(code), account);
         events.publishEvent(new ObjectionUnverified(objection.id(), number, code));

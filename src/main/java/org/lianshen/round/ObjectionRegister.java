@@ -49,6 +49,14 @@ class ObjectionRegister {
                 .update();
     }
 
+    /** The objection that says the same from the same hand, if it has not lapsed: what is sent twice is one. */
+    Optional<Objection> same(Objection sent) {
+        return of(sent.call(), sent.direction()).stream()
+                .filter(known -> known.state() != Objection.State.LAPSED)
+                .filter(known -> known.saysTheSameAs(sent))
+                .findFirst();
+    }
+
     /** The objection whose letter carries the word of that SHA-256. */
     Optional<Objection> ofCode(String hash) {
         return jdbc.sql("select * from objection where code_hash = :hash")

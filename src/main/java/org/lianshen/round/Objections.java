@@ -62,7 +62,7 @@ public class Objections {
      * @param ground on what ground
      * @param signed whether the writing is signed
      * @param account the officer who files it
-     * @return its id
+     * @return its id; that of the one known already, where the same came before
      * @throws Refusal malformed, with every problem at once; conflict, where the proposal's notice does not run
      */
     @Transactional
@@ -97,6 +97,10 @@ public class Objections {
                 null,
                 null,
                 null);
+        var known = register.same(objection);
+        if (known.isPresent()) {
+            return known.get().id();
+        }
         register.insert(objection, null, account);
         open(objection);
         return objection.id();

@@ -8,6 +8,7 @@ import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class ObjectionIntakeTests {
     @Test
     void nobodysMailboxIsFilledByOthers() {
         for (int index = 0; index < 3; index++) {
-            files(first, index == 1 ? "O@Example.org" : "o@example.org");
+            files(first, index == 1 ? "O@Example.org" : "o@example.org", "材料不实，其" + index);
         }
         assertThat(refusal(() -> files(second, "o@example.org"))).isEqualTo("too-many-objections");
         files(second, "another@example.org");
@@ -159,8 +160,41 @@ class ObjectionIntakeTests {
         objections.decide(id, Objection.State.DISMISSED, "所述情况与材料不符", "chair");
     }
 
+    @Test
+    void theSameSentTwiceIsOne() {
+        var sent = files(first, "o@example.org");
+        assertThat(files(first, "O@example.org", "材料\u200B 不实\n").id()).isEqualTo(sent.id());
+        intake.confirm(code(sent));
+        assertThat(files(first, "o@example.org"))
+                .extracting(Objection::id, Objection::state)
+                .containsExactly(sent.id(), Objection.State.OPEN);
+        assertThat(objections.of(ID, PLAIN)).hasSize(1);
+        assertThat(events.stream(ObjectionUnverified.class)).hasSize(1);
+        var onPaper = objections.file(ID, PLAIN, first, "某公民", "材料不实", true, "officer");
+        assertThat(objections.file(ID, PLAIN, first, " 某公民", "材料不实。".substring(0, 4), true, "officer"))
+                .isEqualTo(onPaper)
+                .isNotEqualTo(sent.id());
+        assertThat(files(first, "o@example.org", "另一理由").id()).isNotEqualTo(sent.id());
+        assertThat(files(second, "o@example.org").id()).isNotEqualTo(sent.id());
+    }
+
+    @Test
+    void whatNobodySeesIsNoSignature() {
+        for (var name : List.of("\u200B", "\u3164", "\u00AD\u2060", "\uFEFF \u180E")) {
+            var statement = new Statement(first, name, "o@example.org", "材料不实", true);
+            assertThat(catchThrowableOfType(Refusal.class, () -> intake.receive(ID, PLAIN, statement, null))
+                            .errors())
+                    .extracting(FieldError::path)
+                    .containsExactly("/objector");
+        }
+    }
+
     private Objection files(String number, String email) {
-        return intake.receive(ID, PLAIN, new Statement(number, "某公民", email, "材料不实", true), null);
+        return files(number, email, "材料不实");
+    }
+
+    private Objection files(String number, String email, String ground) {
+        return intake.receive(ID, PLAIN, new Statement(number, "某公民", email, ground, true), null);
     }
 
     private String code(Objection objection) {
