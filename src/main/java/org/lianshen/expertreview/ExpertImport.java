@@ -2,8 +2,10 @@ package org.lianshen.expertreview;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.matching.OrganisationName;
 import org.lianshen.confirmation.matching.PrivateUse;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes in lists of experts, each wholly or not at all. */
 @Service
 public class ExpertImport {
+
+    private static final int MOST_NOTICES = 50;
 
     private final Experts experts;
     private final Accounts accounts;
@@ -77,7 +81,9 @@ public class ExpertImport {
         var wanted = new ExpertRows(accounts).experts(rows);
         var known = new KnownExperts(experts.all());
         var notices = new ArrayList<Notice>();
-        int added = 0;
+        var added = new ArrayList<Expert>();
+        var updated = new ArrayList<Expert>();
+        var left = new LinkedHashMap<String, List<String>>();
         for (int i = 0; i < wanted.size(); i++) {
             int line = rows.get(i).row();
             var expert = wanted.get(i);
@@ -91,16 +97,33 @@ public class ExpertImport {
             var kept = before.map(old -> keeping(listed, old)).orElse(listed);
             known.namesakes(kept).forEach(other -> notices.add(namesake(line, kept, other)));
             PrivateUse.notice(kept.name() + kept.organisation()).ifPresent(told -> notices.add(new Notice(line, told)));
-            if (before.isEmpty()) {
-                experts.insert(kept);
-                added++;
-            } else {
-                experts.update(kept);
-            }
-            experts.left(kept.id(), former(kept, before));
+            (before.isEmpty() ? added : updated).add(kept);
+            left.merge(kept.id(), former(kept, before), ExpertImport::both);
             known.put(kept);
         }
-        return new Counts(added, wanted.size() - added, notices);
+        experts.insert(added);
+        experts.update(updated);
+        experts.left(left);
+        return new Counts(added.size(), updated.size(), bounded(notices));
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    /** Nobody reads more than some dozens. */
+    private static List<Notice> bounded(List<Notice> notices) {
+        int more = notices.size() - MOST_NOTICES;
+        if (more <= 0) {
+            return notices;
+        }
+        var told = new ArrayList<>(notices.subList(0, MOST_NOTICES));
+        told.add(new Notice(
+                notices.get(MOST_NOTICES).line(),
+                new Text(
+                        "从此行起另有 " + more + " 条提示未列出。",
+                        "From this line on there are " + more + " more that are not listed.")));
+        return told;
     }
 
     private static Notice takenAccount(int line, Expert expert) {
@@ -130,6 +153,7 @@ public class ExpertImport {
     private static List<String> former(Expert expert, Optional<Expert> before) {
         var former = new ArrayList<>(expert.formerOrganisations());
         before.map(Expert::organisation)
+                .filter(old -> !old.equals(expert.organisation()))
                 .filter(old ->
                         OrganisationName.of(List.of(old)).compare(OrganisationName.of(List.of(expert.organisation())))
                                 != Sameness.SAME)

@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Accounts;
@@ -32,14 +34,14 @@ final class ExpertRows {
     /** Between names that hold commas of their own: fields and organisations. */
     private static final Pattern FEW = Pattern.compile("[;；\\r\\n]");
 
-    private final Accounts accounts;
+    private final Set<String> expertAccounts = new HashSet<>();
     private final Map<String, List<Contact>> expertsByEmail = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<FieldError> problems = new ArrayList<>();
 
     ExpertRows(Accounts accounts) {
-        this.accounts = accounts;
         accounts.inRole(Role.EXPERT).stream()
+                .peek(contact -> expertAccounts.add(contact.id()))
                 .filter(contact -> !contact.email().isBlank())
                 .forEach(contact -> expertsByEmail
                         .computeIfAbsent(lower(contact.email()), any -> new ArrayList<>())
@@ -119,9 +121,7 @@ final class ExpertRows {
             var holders = expertsByEmail.getOrDefault(email, List.of());
             return holders.size() == 1 ? holders.get(0).id() : null;
         }
-        if (accounts.find(named)
-                .filter(found -> found.roles().contains(Role.EXPERT))
-                .isEmpty()) {
+        if (!expertAccounts.contains(named)) {
             problem(row, ExpertColumn.ACCOUNT, "没有此专家账号", "is no expert's account");
         }
         return named;

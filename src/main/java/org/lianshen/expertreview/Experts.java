@@ -15,6 +15,9 @@ import org.lianshen.database.Held;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,14 +30,18 @@ public class Experts {
             + " where former.expert = expert.id and former.ended_at > :since order by former.ended_at desc,"
             + " former.organisation) as former_organisations from expert";
 
+    private static final int BATCH = 500;
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final Clock clock;
     private final Proposals proposals;
     private final Circles circles;
     private final Held<String, Expert> held = new Held<>();
 
-    Experts(JdbcClient jdbc, Clock clock, Proposals proposals, Circles circles) {
+    Experts(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock, Proposals proposals, Circles circles) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
         this.proposals = proposals;
         this.circles = circles;
@@ -92,53 +99,69 @@ public class Experts {
         return locked;
     }
 
-    void insert(Expert expert) {
+    void insert(List<Expert> experts) {
         write(
                 "insert into expert (id, account, name, organisation, email, keywords, fields, max_load, co_authors,"
                         + " advisors, imported_at) values (:id, :account, :name, :organisation, :email, :keywords, :fields,"
                         + " :maxLoad, :coAuthors, :advisors, :at)",
-                expert);
+                experts);
     }
 
-    void update(Expert expert) {
+    void update(List<Expert> experts) {
         write(
                 "update expert set account = :account, name = :name, organisation = :organisation, email = :email,"
                         + " keywords = :keywords, fields = :fields, max_load = :maxLoad, co_authors = :coAuthors,"
                         + " advisors = :advisors, imported_at = :at where id = :id",
-                expert);
+                experts);
     }
 
-    private void write(String sql, Expert expert) {
-        jdbc.sql(sql)
-                .param("id", expert.id())
-                .param("account", expert.account())
-                .param("name", expert.name())
-                .param("organisation", expert.organisation())
-                .param("email", expert.email())
-                .param("keywords", expert.keywords().toArray(String[]::new))
-                .param("fields", expert.fields().toArray(String[]::new))
-                .param("maxLoad", expert.maxLoad())
-                .param("coAuthors", expert.coAuthors().toArray(String[]::new))
-                .param("advisors", expert.advisors().toArray(String[]::new))
-                .param("at", OffsetDateTime.now(clock))
-                .update();
-        held.written(expert.id());
+    private void write(String sql, List<Expert> experts) {
+        var at = OffsetDateTime.now(clock);
+        batch(
+                sql,
+                experts.stream()
+                        .map(expert -> new MapSqlParameterSource()
+                                .addValue("id", expert.id())
+                                .addValue("account", expert.account())
+                                .addValue("name", expert.name())
+                                .addValue("organisation", expert.organisation())
+                                .addValue("email", expert.email())
+                                .addValue("keywords", expert.keywords().toArray(String[]::new))
+                                .addValue("fields", expert.fields().toArray(String[]::new))
+                                .addValue("maxLoad", expert.maxLoad())
+                                .addValue("coAuthors", expert.coAuthors().toArray(String[]::new))
+                                .addValue("advisors", expert.advisors().toArray(String[]::new))
+                                .addValue("at", at))
+                        .toList());
+        experts.forEach(expert -> held.written(expert.id()));
     }
 
     private OffsetDateTime since() {
         return OffsetDateTime.now(clock).minus(LOOK_BACK);
     }
 
-    /** Keeps whom the expert has left, for as long as it counts against a review; known ones keep their first date. */
-    void left(String expert, Collection<String> organisations) {
-        organisations.forEach(organisation -> jdbc.sql(
-                        "insert into expert_employment (expert, organisation, ended_at) values (:expert, :organisation, :at)"
-                                + " on conflict (expert, organisation) do nothing")
-                .param("expert", expert)
-                .param("organisation", organisation)
-                .param("at", OffsetDateTime.now(clock))
-                .update());
-        held.written(expert);
+    /** Keeps whom experts have left, for as long as it counts against a review; known ones keep their first date. */
+    void left(Map<String, List<String>> organisations) {
+        var at = OffsetDateTime.now(clock);
+        batch(
+                "insert into expert_employment (expert, organisation, ended_at) values (:expert, :organisation, :at)"
+                        + " on conflict (expert, organisation) do nothing",
+                organisations.entrySet().stream()
+                        .flatMap(of -> of.getValue().stream()
+                                .map(organisation -> new MapSqlParameterSource()
+                                        .addValue("expert", of.getKey())
+                                        .addValue("organisation", organisation)
+                                        .addValue("at", at)))
+                        .toList());
+        organisations.keySet().forEach(held::written);
+    }
+
+    /** Many rows in few round trips. */
+    private void batch(String sql, List<MapSqlParameterSource> rows) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            var some = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            batches.batchUpdate(sql, some.toArray(SqlParameterSource[]::new));
+        }
     }
 
     private static Expert expert(ResultSet row) throws SQLException {

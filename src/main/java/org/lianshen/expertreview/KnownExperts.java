@@ -1,6 +1,7 @@
 package org.lianshen.expertreview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,10 +18,17 @@ import org.lianshen.problem.Refusal;
 /** The experts known so far while a list is taken in, found by account, id, e-mail address or name. */
 final class KnownExperts {
 
+    /** How many of the same sound a name is compared with. */
+    private static final int COMPARED = 200;
+
+    /** How many of the same name are told. */
+    private static final int TOLD = 5;
+
     private final Map<String, Expert> byId = new LinkedHashMap<>();
     private final Map<String, Set<String>> byKey = new HashMap<>();
-    private final Map<String, Set<String>> byToken = new HashMap<>();
+    private final Map<String, Set<String>> bySpelling = new HashMap<>();
     private final Map<String, PersonName> names = new HashMap<>();
+    private final Map<String, PersonName> read = new HashMap<>();
 
     KnownExperts(List<Expert> experts) {
         experts.forEach(this::put);
@@ -32,11 +40,16 @@ final class KnownExperts {
         keys(expert)
                 .forEach(key ->
                         byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(expert.id()));
-        var name = PersonName.of(List.of(expert.name()));
+        var name = name(expert);
         names.put(expert.id(), name);
-        name.tokens()
-                .forEach(token -> byToken.computeIfAbsent(token, any -> new LinkedHashSet<>())
+        name.spellings()
+                .forEach(spelling -> bySpelling
+                        .computeIfAbsent(spelling, any -> new LinkedHashSet<>())
                         .add(expert.id()));
+    }
+
+    private PersonName name(Expert expert) {
+        return read.computeIfAbsent(expert.name(), name -> PersonName.of(List.of(name)));
     }
 
     private static List<String> keys(Expert expert) {
@@ -83,14 +96,18 @@ final class KnownExperts {
                                 && !wanted.account().equals(byId.get(id).account()));
     }
 
-    /** Other experts of the same name. */
+    /** Other experts of the same name, the first few: a list of one name only would tell everybody of everybody else. */
     List<Expert> namesakes(Expert expert) {
-        var name = PersonName.of(List.of(expert.name()));
-        var alike = new LinkedHashSet<String>();
-        name.tokens().forEach(token -> alike.addAll(byToken.getOrDefault(token, Set.of())));
-        return alike.stream()
+        var name = name(expert);
+        return name.spellings().stream()
+                .map(spelling -> bySpelling.getOrDefault(spelling, Set.of()))
+                .sorted(Comparator.comparingInt(Set::size))
+                .flatMap(Set::stream)
+                .limit(COMPARED)
+                .distinct()
                 .filter(id -> !id.equals(expert.id()))
                 .filter(id -> names.get(id).compare(name) == Sameness.SAME)
+                .limit(TOLD)
                 .map(byId::get)
                 .toList();
     }

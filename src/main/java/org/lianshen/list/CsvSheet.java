@@ -16,6 +16,9 @@ import org.lianshen.problem.Refusal;
 /** The rows of a text whose cells are separated by commas, semicolons or tabs; the header tells which. */
 final class CsvSheet {
 
+    /** As many as a row of a spreadsheet has. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=(.)\"?\\r?\\n", Pattern.CASE_INSENSITIVE);
 
@@ -55,13 +58,37 @@ final class CsvSheet {
         return rows.stream().mapToLong(row -> row.headers(known)).max().orElse(0);
     }
 
+    /** Refuses a row of more cells than a spreadsheet has, before anything is made of it. */
+    private static void requireBounded(String text, char separator) {
+        int columns = 1;
+        boolean quoted = false;
+        boolean first = true;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (quoted) {
+                boolean two = c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+                at += two ? 1 : 0;
+                quoted = two || c != '"';
+                continue;
+            }
+            quoted = first && c == '"';
+            first = c == separator || c == '\n' || c == '\r';
+            columns = c == separator ? columns + 1 : first ? 1 : columns;
+            if (columns > MOST_COLUMNS) {
+                throw ListFaults.tooManyColumns(MOST_COLUMNS);
+            }
+        }
+    }
+
     private static void read(String text, char separator, int most, List<SheetRow> rows, Formulas formulas) {
+        requireBounded(text, separator);
         var format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .get();
         CSVParser parser = null;
+        int cells = 0;
         try (var opened = format.parse(new StringReader(text))) {
             parser = opened;
             var records = opened.iterator();
@@ -69,6 +96,10 @@ final class CsvSheet {
                 var row = row(records.next(), formulas);
                 if (!row.isBlank()) {
                     rows.add(row);
+                    cells += row.cells().size();
+                }
+                if (cells > ListTable.MOST_CELLS) {
+                    throw ListFaults.tooMuch();
                 }
                 if (rows.size() > ListTable.MOST_ROWS + Header.SEARCHED) {
                     throw ListFaults.tooManyRows();

@@ -15,7 +15,17 @@ import org.lianshen.language.Text;
 public record ListCell(
         String address, String text, String shown, @Nullable Text fault) {
 
+    /** As many characters as a cell of a spreadsheet may have. */
+    private static final int LONGEST = 32_767;
+
     static ListCell of(String address, String text) {
+        if (text.length() > LONGEST) {
+            return unusable(
+                    address,
+                    ListFaults.shortened(text),
+                    "单元格超过 " + LONGEST + " 字。",
+                    "The cell has more than " + LONGEST + " characters.");
+        }
         return new ListCell(address, text, text, null);
     }
 

@@ -52,6 +52,15 @@ final class ListFaults {
                 List.of());
     }
 
+    static Refusal tooManyColumns(int most) {
+        return fault(
+                Refusal.Kind.MALFORMED,
+                "unusable-header",
+                "有的行超过 " + most + " 列，不像一份名单；请检查分隔符。",
+                "A row has more than " + most + " columns, which no list has; look at the separators.",
+                List.of());
+    }
+
     static Refusal tooMuch() {
         return fault(
                 Refusal.Kind.TOO_LARGE,

@@ -21,6 +21,9 @@ public record ListTable<C extends Column>(
     /** Rows that one list may have. */
     public static final int MOST_ROWS = 10_000;
 
+    /** Cells with anything in them that a file may have, in all its sheets. */
+    static final int MOST_CELLS = 500_000;
+
     /** Keeps its own copies. */
     public ListTable {
         columns = Map.copyOf(columns);

@@ -9,7 +9,6 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Takes the rows with any value out of a sheet's XML, and where its formulas stand. Stops where there are too many. */
 final class SheetHandler extends DefaultHandler {
 
-    private static final int MOST_CELLS = 500_000;
     private static final int MOST_CHARACTERS = 20_000_000;
 
     private final List<RawRow> rows = new ArrayList<>();
@@ -25,6 +24,13 @@ final class SheetHandler extends DefaultHandler {
     private boolean phonetic;
     private int cellCount;
     private int characterCount;
+
+    /** The sheet after that one of the same file; the bounds hold for both together. */
+    SheetHandler after(SheetHandler before) {
+        cellCount += before.cellCount;
+        characterCount += before.characterCount;
+        return this;
+    }
 
     List<RawRow> rows() {
         return rows;
@@ -95,7 +101,7 @@ final class SheetHandler extends DefaultHandler {
             return;
         }
         cells.add(new RawRow.Cell(column, type, value.toString(), style));
-        if (++cellCount > MOST_CELLS) {
+        if (++cellCount > ListTable.MOST_CELLS) {
             throw ListFaults.tooMuch();
         }
     }

@@ -49,11 +49,13 @@ final class XlsxFile {
             parse(data, hidden);
         }
         List<Sheet> filled = new ArrayList<>();
+        var last = new SheetHandler();
         while (sheets.hasNext()) {
             try (var data = sheets.next()) {
                 if (!hidden.names().contains(sheets.getSheetName())) {
-                    var sheet = new SheetHandler();
+                    var sheet = new SheetHandler().after(last);
                     parse(data, sheet);
+                    last = sheet;
                     if (!sheet.rows().isEmpty()) {
                         filled.add(new Sheet(sheets.getSheetName(), sheet.formulas(), values(reader, sheet.rows())));
                     }

@@ -138,7 +138,7 @@ class AssignmentsTests {
         var team = List.of(new Member(new LocalizedName("张示例", "Zhang Shili"), "cn1"));
         var one =
                 cast.proposal(PLAIN, 1, ELIGIBLE, SampleContents.changed(plain, plain.participants(), team, List.of()));
-        experts.update(SampleExperts.expert("a", "Zhang S L", "研究所a"));
+        experts.update(List.of(SampleExperts.expert("a", "Zhang S L", "研究所a")));
         assertThat(assignments.suggest(ID, PLAIN).get(0).experts()).doesNotContain("expert-a");
         assertThat(overview.of(ID, PLAIN).get(0).doubtful())
                 .extracting(AssignmentOverview.Refused::expert)

@@ -55,7 +55,7 @@ public class Cast {
     /** Experts a to f, each of an institute of their own. */
     public void sixExperts() {
         for (var letter : "a b c d e f".split(" ")) {
-            experts.insert(SampleExperts.expert(letter));
+            experts.insert(List.of(SampleExperts.expert(letter)));
         }
     }
 

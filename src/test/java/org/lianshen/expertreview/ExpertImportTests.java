@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +74,19 @@ class ExpertImportTests {
     void aByteOrderMarkChineseHeadersAndOtherOrdersWillDo() {
         take("\uFEFF邮箱,单位,姓名,账号\r\njia@example.org,研究所,甲,expert-b\r\n");
         assertThat(experts.find("expert-b")).get().extracting(Expert::name).isEqualTo("甲");
+    }
+
+    /** Each was compared with all before once, and told of all of them. */
+    @Test
+    @Timeout(120)
+    void aListOfOneNameOnlyIsTaken() {
+        var rows = IntStream.range(0, 2_000)
+                .mapToObj(i -> "王伟,第" + i + "研究所,w" + i + "@example.org,,,,,\n")
+                .collect(Collectors.joining());
+        var counts = take(HEADER + rows);
+        assertThat(counts.added()).isEqualTo(2_000);
+        assertThat(counts.notices()).hasSize(51);
+        assertThat(counts.notices().get(50).message().en()).contains("more that are not listed");
     }
 
     @Test

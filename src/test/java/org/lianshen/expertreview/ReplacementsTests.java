@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ReplacementsTests {
 
     @Test
     void whoseNameIsAlikeTakesAPlaceOnlyWithAReason() {
-        experts.update(SampleExperts.expert("e", "M. Anna1", "研究所e"));
+        experts.update(List.of(SampleExperts.expert("e", "M. Anna1", "研究所e")));
         jdbc.sql("update proposal set content = jsonb_set(content::jsonb,"
                         + " '{members,0,name}', '{\"en\": \"Anna1 Muster\"}')::text")
                 .update();

@@ -38,6 +38,13 @@ public final class PersonName {
         return Collections.unmodifiableSet(tokens);
     }
 
+    /** Whole spellings: two names that are the same have one of them in common. */
+    public Set<String> spellings() {
+        var spellings = new HashSet<>(chinese.keys());
+        spellings.addAll(western.keys());
+        return spellings;
+    }
+
     /** Whether the two are one person's, as far as names tell. */
     public Sameness compare(PersonName other) {
         if (Collections.disjoint(tokens, other.tokens)) {
