@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import org.apache.catalina.Globals;
+import org.apache.tomcat.util.http.Parameters;
 import org.lianshen.language.Text;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -53,13 +55,33 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (SecurityContextHolder.getContext().getAuthentication() == null
+        if (request.getAttribute(Globals.PARAMETER_PARSE_FAILED_ATTR) != null) {
+            // the token was in the form: that it could not be read is the reason, not who sent it
+            unreadableForm(request, response);
+        } else if (SecurityContextHolder.getContext().getAuthentication() == null
                 && request.getRequestURI().contains("/api/")) {
             commence(request, response, new InsufficientAuthenticationException("Nobody is logged in", denied));
         } else if (request.getRequestURI().contains("/api/")) {
             write(request, response, 403, "forbidden", new Text("您无权进行此操作。", "You may not do this."));
         } else {
             response.sendError(403);
+        }
+    }
+
+    private void unreadableForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean large = request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR)
+                == Parameters.FailReason.POST_TOO_LARGE;
+        if (request.getRequestURI().contains("/api/")) {
+            write(
+                    request,
+                    response,
+                    large ? 413 : 400,
+                    large ? "too-large" : "not-a-form",
+                    new Text(
+                            "表单过大、部分或字段过多、文件名过长或不完整，未作任何处理。",
+                            "The form is too large, has too many parts or too long a name, or is cut off; nothing was done."));
+        } else {
+            response.sendError(large ? 413 : 400);
         }
     }
 

@@ -10,6 +10,7 @@ public enum Door {
     LOGIN("Login, sessions and passwords"),
     PAGES("Pages and browsers"),
     FILES("Uploads and lists"),
+    LOADS("Loads"),
     LETTERS("Letters"),
     START("Start and operation");
 

@@ -99,10 +99,10 @@ final class Client {
 
     Answer upload(String path, String kind, String name, byte[] bytes) {
         var boundary = "----drill";
-        var head =
-                "--%s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n%s\r\n--%s\r\nContent-Disposition: form-data;"
-                                .formatted(boundary, kind, boundary)
-                        + " name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var field = "--%s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n%s\r\n".formatted(boundary, kind);
+        var head = (path.endsWith("/documents") ? field : "") + "--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         var body = BodyPublishers.concat(
                 BodyPublishers.ofString(head),
                 BodyPublishers.ofByteArray(bytes),

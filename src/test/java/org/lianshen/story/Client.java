@@ -101,8 +101,8 @@ public final class Client {
 
     public Answer upload(String path, String kind, String name, byte[] bytes) {
         var boundary = "----lianshen";
-        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"
-                + boundary
+        var field = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n";
+        var head = (path.endsWith("/documents") ? field : "") + "--" + boundary
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return send(request(path)

@@ -15,8 +15,6 @@ import org.lianshen.confirmation.Inbox;
 import org.lianshen.confirmation.Reconciliation;
 import org.lianshen.confirmation.ReconciliationRow;
 import org.lianshen.confirmation.ReconciliationWorkbook;
-import org.lianshen.language.Text;
-import org.lianshen.problem.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/agencies/{agency}", produces = MediaType.APPLICATION_JSON_VALUE)
 class AgencyController {
-
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final Inbox inbox;
     private final Reconciliation reconciliation;
@@ -57,15 +53,7 @@ class AgencyController {
                                                             schema = @Schema(implementation = ForeignEntry.class)))))
     List<EntryAnswer> confirmations(@PathVariable("agency") String agency, HttpServletRequest request)
             throws IOException {
-        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_LARGE,
-                    "too-large",
-                    new Text("内容超过 20 MB，请分批发送。", "More than 20 MB; send several lists."),
-                    List.of());
-        }
-        return inbox.receive(agency, body);
+        return inbox.receive(agency, request.getInputStream().readAllBytes());
     }
 
     @GetMapping("/reconciliation")

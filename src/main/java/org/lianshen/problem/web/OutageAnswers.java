@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -46,19 +45,6 @@ class OutageAnswers extends OncePerRequestFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.reset();
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER));
-        if (isPage(request)) {
-            response.sendError(503);
-            return;
-        }
-        response.setStatus(503);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(
-                response.getOutputStream(),
-                ProblemAdvice.problem(503, "database-away", Outage.WORDS, request.getRequestURI()));
-    }
-
-    private static boolean isPage(HttpServletRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return !request.getRequestURI().contains("/api/") && accept != null && accept.contains("text/html");
+        EarlyAnswer.write(json, request, response, 503, "database-away", Outage.WORDS);
     }
 }

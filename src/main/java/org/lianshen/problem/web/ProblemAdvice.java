@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.LanguageSwitch;
 import org.lianshen.language.Text;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -47,8 +49,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Text MALFORMED =
             new Text("内容格式有误，请按各项提示修改。", "Some fields are not well-formed; see the errors for what would do.");
     private static final Text NOT_JSON = new Text("内容不是有效的 JSON。", "The body is not valid JSON.");
-    private static final Text NOT_A_FORM = new Text(
-            "内容不是有效的 multipart/form-data 表单，或不完整。", "The body is no valid multipart/form-data form, or is cut off.");
     private static final Text FAILURE = new Text(
             "系统出错，您的操作没有生效；已记录，请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
 
@@ -65,12 +65,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 refusal.kind().status(),
                 refusal.code(),
                 refusal.text(),
-                refusal.errors().isEmpty() ? null : refusal.errors());
+                refusal.errors().isEmpty() ? null : refusal);
     }
 
     @ExceptionHandler
     Object brokenForm(MultipartException failure, HttpServletRequest request) {
-        return answer(request, 400, "not-a-form", NOT_A_FORM, null);
+        var fault = FormFault.of(failure);
+        return answer(request, fault.status(), fault.code(), fault.text(), null);
+    }
+
+    /** Whoever sent it has gone away, or came too slowly to be waited for. */
+    @ExceptionHandler
+    Object brokenOff(ClientAbortException failure, HttpServletRequest request) {
+        LOG.info("Cut off on {} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
+        return answer(request, 408, "http-408", sentence(HttpStatus.REQUEST_TIMEOUT), null);
     }
 
     @ExceptionHandler
@@ -87,12 +95,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static Object answer(
-            HttpServletRequest request, int status, String code, Text text, @Nullable Object errors) {
-        return answer(request, request.getRequestURI(), status, code, text, errors);
+            HttpServletRequest request, int status, String code, Text text, @Nullable Refusal refusal) {
+        return answer(request, request.getRequestURI(), status, code, text, refusal);
     }
 
     static Object answer(
-            HttpServletRequest request, String address, int status, String code, Text text, @Nullable Object errors) {
+            HttpServletRequest request, String address, int status, String code, Text text, @Nullable Refusal refusal) {
         if (isPage(request, address)) {
             var page = new ModelAndView("error");
             page.setStatus(HttpStatusCode.valueOf(status));
@@ -105,8 +113,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return page;
         }
         var problem = problem(status, code, text, address);
-        if (errors != null) {
-            problem.setProperty("errors", errors);
+        if (refusal != null) {
+            problem.setProperty("errors", refusal.errors());
+        }
+        if (refusal != null && refusal.moreErrors() > 0) {
+            problem.setProperty("moreErrors", refusal.moreErrors());
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -159,9 +170,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var text = new Text("文件过大。", "The file is larger than allowed.");
+        var told = FormFault.of(failure);
+        var fault = told == FormFault.BROKEN ? FormFault.FORM_TOO_LARGE : told;
         return handleExceptionInternal(
-                failure, problem(413, "too-large", text, uri(request)), headers, HttpStatusCode.valueOf(413), request);
+                failure,
+                problem(fault.status(), fault.code(), fault.text(), uri(request)),
+                headers,
+                HttpStatusCode.valueOf(fault.status()),
+                request);
     }
 
     @Override
@@ -204,6 +220,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case 404 -> new Text("没有找到您要的内容，或您无权查看。", "There is nothing here that you may see.");
             case 405 -> new Text("此地址不支持该方法。", "This address does not support that method.");
             case 406 -> new Text("无法以所要求的格式回答。", "The answer is not available in that format.");
+            case 408 -> new Text("请求内容到达过慢，已停止接收，请重新发送。", "The request took too long to arrive; please send it again.");
             case 413 -> new Text("内容过大。", "The request is larger than allowed.");
             case 415 ->
                 new Text(

@@ -1,0 +1,63 @@
+package org.lianshen.problem.arrival;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** The body of one request while it arrives. Whoever reads it is told of a time-out once patience has ended. */
+final class Arrival implements InputBuffer {
+
+    private final InputBuffer body;
+    private final Patience patience;
+    private final AtomicInteger waiting;
+    private final LongSupplier nanos;
+    private final long since;
+    private long bytes;
+
+    /**
+     * A body that begins to arrive now.
+     *
+     * @param body what is read
+     * @param patience how long that may take
+     * @param waiting how many bodies are waited for, this one added while it is
+     * @param nanos a clock that nobody sets
+     */
+    Arrival(InputBuffer body, Patience patience, AtomicInteger waiting, LongSupplier nanos) {
+        this.body = body;
+        this.patience = patience;
+        this.waiting = waiting;
+        this.nanos = nanos;
+        this.since = nanos.getAsLong();
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler into) throws IOException {
+        int before = waiting.incrementAndGet();
+        try {
+            requirePatience(before);
+            int count = body.doRead(into);
+            bytes += Math.max(0, count);
+            if (count >= 0) {
+                requirePatience(waiting.get());
+            }
+            return count;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private void requirePatience(int atOnce) throws SocketTimeoutException {
+        if (patience.ended(Duration.ofNanos(nanos.getAsLong() - since), bytes, atOnce)) {
+            throw new SocketTimeoutException("The body takes too long to arrive: " + bytes + " bytes so far");
+        }
+    }
+
+    @Override
+    public int available() {
+        return body.available();
+    }
+}
