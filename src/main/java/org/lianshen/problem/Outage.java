@@ -5,6 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.springframework.transaction.TransactionSystemException;
@@ -18,20 +19,43 @@ public final class Outage {
             "The database cannot be reached right now. Please try again in a moment, and look first whether your last"
                     + " step took effect.");
 
+    /** What is said where the database's disk is full. What was asked for has not been kept then. */
+    public static final Text NO_ROOM = new Text(
+            "数据库所在磁盘已满，暂时无法保存任何内容；请联系运维人员腾出空间，之后自动恢复，无需重启。",
+            "The database's disk is full, and nothing can be kept. Please ask whoever runs the machine to make room; service"
+                    + " returns then by itself.");
+
     /** How long to wait before the next try, in seconds. */
     public static final int RETRY_AFTER = 5;
 
-    /** Connection exceptions; and the server is shutting down, has crashed, or is starting. */
-    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03");
+    /** The SQL state of a full disk. */
+    public static final String DISK_FULL = "53100";
+
+    /** The server is shutting down, has crashed, or is starting; or its disk is full. Connection exceptions begin with 08. */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", DISK_FULL);
 
     private Outage() {}
 
-    /** Whether a failure, however it is wrapped, comes from a database that is away. */
+    /** What is said about it. */
+    public static Text words(@Nullable Throwable failure) {
+        return has(failure, link -> link instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()))
+                ? NO_ROOM
+                : WORDS;
+    }
+
+    /** Whether a failure, however it is wrapped, comes from a database that is away, or whose disk is full. */
     public static boolean caused(@Nullable Throwable failure) {
+        // a rollback or commit that fails in itself has lost its connection
+        return has(
+                failure,
+                link -> link instanceof TransactionSystemException
+                        || (link instanceof SQLException sql && isAway(sql)));
+    }
+
+    private static boolean has(@Nullable Throwable failure, Predicate<Throwable> what) {
         var seen = new HashSet<Throwable>();
         for (var link = failure; link != null && seen.add(link); link = link.getCause()) {
-            // a rollback or commit that fails in itself has lost its connection
-            if (link instanceof TransactionSystemException || (link instanceof SQLException sql && isAway(sql))) {
+            if (what.test(link)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.lianshen.problem.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.lianshen.language.Text;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +25,8 @@ class Faults implements ErrorController {
         var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String told
                 ? told
                 : request.getRequestURI();
-        return ProblemAdvice.answer(
-                request, address, status.value(), "http-" + status.value(), ProblemAdvice.sentence(status), null);
+        var words =
+                request.getAttribute(OutageAnswers.WORDS) instanceof Text told ? told : ProblemAdvice.sentence(status);
+        return ProblemAdvice.answer(request, address, status.value(), "http-" + status.value(), words, null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OutageAnswers extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutageAnswers.class);
+
+    /** The attribute of a request by which the error page learns what to say. */
+    static final String WORDS = OutageAnswers.class.getName() + ".words";
 
     private final ObjectMapper json;
 
@@ -38,13 +42,14 @@ class OutageAnswers extends OncePerRequestFilter {
                 throw failure;
             }
             LOG.warn("The database is away: {} {}", request.getMethod(), request.getRequestURI());
-            answer(request, response);
+            answer(request, response, Outage.words(failure));
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Text words) throws IOException {
         response.reset();
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER));
-        EarlyAnswer.write(json, request, response, 503, "database-away", Outage.WORDS);
+        request.setAttribute(WORDS, words);
+        EarlyAnswer.write(json, request, response, 503, "database-away", words);
     }
 }

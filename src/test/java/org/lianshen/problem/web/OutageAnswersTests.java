@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianshen.problem.Outage;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -47,6 +48,17 @@ class OutageAnswersTests {
         assertThat(response.getContentAsString())
                 .contains("urn:lianshen:problem:database-away")
                 .contains("right now");
+    }
+
+    @Test
+    void aFullDiskIsNamed() throws Exception {
+        var full = new SQLException("could not extend file: No space left on device", "53100");
+        var response = answer("/api/proposals", "application/json", (request, answer) -> {
+            throw new ServletException(new UncategorizedSQLException("write", null, full));
+        });
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isNotBlank();
+        assertThat(response.getContentAsString()).contains(Outage.NO_ROOM.en(), Outage.NO_ROOM.zh());
     }
 
     @Test
