@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
 
 /** Runs the embedded PostgreSQL unless {@code spring.datasource.url} names an outside one, or there is a database already. */
 @Configuration(proxyBeanMethods = false)
@@ -19,16 +20,23 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedServer embeddedServer(
-            @Value("${lianshen.database.folder}") Path folder, @Value("${lianshen.database.durable}") boolean durable) {
-        return EmbeddedServer.start(folder, durable);
+            @Value("${lianshen.database.folder}") Path folder,
+            @Value("${lianshen.database.durable}") boolean durable,
+            @Value("${lianshen.database.least-room}") DataSize leastRoom) {
+        return EmbeddedServer.start(folder, durable, leastRoom.toBytes());
     }
 
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(EmbeddedServer server) {
         var source = new HikariDataSource();
-        source.setJdbcUrl(server.url());
+        source.setDataSource(new EmbeddedSource(server));
         return source;
+    }
+
+    @Bean
+    EmbeddedHealth embeddedDatabaseHealthIndicator(EmbeddedServer server) {
+        return new EmbeddedHealth(server);
     }
 
     /** True where no other database is configured. */

@@ -133,7 +133,7 @@ class UnsafeStartTests {
                 "postgres",
                 "alter database " + database + " reset synchronous_commit",
                 "drop role if exists hasty",
-                "create role hasty superuser login",
+                "create role hasty superuser login password '" + password() + "'",
                 "alter role hasty set synchronous_commit = off");
         refused(url(database).replace("user=postgres", "user=hasty"), "synchronous_commit off");
         expectEmpty(database);
@@ -239,6 +239,11 @@ class UnsafeStartTests {
 
     private static String url(String database) {
         return server.url().replace("/postgres?", "/" + database + "?");
+    }
+
+    /** The server's own, which its address carries. */
+    private static String password() {
+        return server.url().replaceFirst(".*password=([^&]*).*", "$1");
     }
 
     private static ApplicationContextRunner runner(String database, String... configuration) {

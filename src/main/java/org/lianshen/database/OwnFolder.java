@@ -1,0 +1,140 @@
+package org.lianshen.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.lianshen.language.Text;
+import org.lianshen.problem.StartRefused;
+
+/** The folder that the embedded server lives in: the account that runs the application enters it, and nobody else. */
+final class OwnFolder {
+
+    /** What the folder holds, or what was there before it became ours. */
+    private static final Set<String> KNOWN =
+            Set.of("lock", "password", "postgres", "postgres.log", "program", "server");
+
+    private OwnFolder() {}
+
+    /**
+     * The folder, made if absent, and closed to all others.
+     *
+     * @return its true path
+     * @throws StartRefused where it is no folder, cannot be written to, is another account's or holds other things
+     */
+    static Path open(Path folder) {
+        var path = folder.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                throw refused(path, "不是目录", "is no folder");
+            }
+            Files.createDirectories(path);
+            var real = path.toRealPath();
+            requireNothingElse(real);
+            requireOwn(real);
+            close(real, "rwx------");
+            return real;
+        } catch (FileAlreadyExistsException e) {
+            throw refused(path, "的上级不是目录", "lies in what is no folder");
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(path);
+        }
+    }
+
+    /** The refusal of a folder that cannot be written to. */
+    static StartRefused unwritable(Path path) {
+        return refused(path, "不可写", "cannot be written to");
+    }
+
+    private static StartRefused refused(Path path, String zh, String en) {
+        return new StartRefused(
+                new Text(
+                        "内嵌数据库的目录 " + path + " " + zh + "。", "The embedded database's folder " + path + " " + en + "."),
+                new Text(
+                        "请用 lianshen.database.folder 指定一个属于运行联审的账号、可写、空的或由联审建立的目录。",
+                        "Let lianshen.database.folder name a folder that belongs to the account Lianshen runs as, can be"
+                                + " written to, and is empty or was made by Lianshen."));
+    }
+
+    private static void requireNothingElse(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            var names = entries.map(entry -> entry.getFileName().toString())
+                    // what a file system or a desktop puts everywhere
+                    .filter(name -> !name.startsWith(".") && !name.equals("lost+found"))
+                    .toList();
+            if (!names.isEmpty() && names.stream().noneMatch(KNOWN::contains)) {
+                throw refused(folder, "里有别的内容（如 " + names.get(0) + "）", "holds other things, such as " + names.get(0));
+            }
+        }
+    }
+
+    private static void requireOwn(Path folder) throws IOException {
+        if (!hasModes(folder)) {
+            return;
+        }
+        var probe = Files.createTempFile(folder, ".mine", "");
+        try {
+            var me = Files.getOwner(probe);
+            var owner = Files.getOwner(folder);
+            if (!owner.equals(me)) {
+                throw refused(folder, "属于另一账号 " + owner.getName(), "belongs to another account, " + owner.getName());
+            }
+        } finally {
+            Files.delete(probe);
+        }
+    }
+
+    /** Lets nobody but the owner do what the modes say, where the file system knows modes. */
+    static void close(Path path, String modes) throws IOException {
+        if (hasModes(path)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(modes));
+        }
+    }
+
+    private static boolean hasModes(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** Writes a file that only the owner reads; it is there whole, or as it was before. */
+    static void write(Path file, String text) throws IOException {
+        var coming = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(coming);
+        Files.createFile(coming);
+        close(coming, "rw-------");
+        Files.writeString(coming, text, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+        Files.move(coming, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes a folder with all it holds; what links in it point to stays. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(
+                    Path visited, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
