@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.lianshen.database.EmbeddedServer;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.Role;
@@ -14,6 +15,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.round.ObjectionIntake;
 import org.lianshen.round.RoundStage;
 import org.lianshen.round.Rounds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +36,7 @@ class HomePage {
     private final ObjectionIntake objections;
     private final Catalogue catalogue;
     private final Callers callers;
+    private final ObjectProvider<EmbeddedServer> database;
 
     HomePage(
             WaitingTasks tasks,
@@ -43,7 +46,8 @@ class HomePage {
             Rounds rounds,
             ObjectionIntake objections,
             Catalogue catalogue,
-            Callers callers) {
+            Callers callers,
+            ObjectProvider<EmbeddedServer> database) {
         this.tasks = tasks;
         this.applicants = applicants;
         this.agencies = agencies;
@@ -52,12 +56,16 @@ class HomePage {
         this.objections = objections;
         this.catalogue = catalogue;
         this.callers = callers;
+        this.database = database;
     }
 
     @GetMapping("/")
     String home(Model model) {
         var caller = callers.current();
         model.addAttribute("caller", caller);
+        if (caller.isStaff()) {
+            database.ifAvailable(server -> model.addAttribute("trouble", server.trouble()));
+        }
         if (caller.isStaff() || caller.has(Role.RECOMMENDER) || caller.has(Role.EXPERT)) {
             model.addAttribute("waiting", tasks.forAccount(caller.account()));
         }
