@@ -28,8 +28,8 @@ final class HeavyInput {
         var stamp = Long.toString(System.nanoTime(), 36);
         return text(
                 "id,direction,reference,decision,title,chineseOrganisation,foreignOrganisation,durationMonths\n",
-                row -> "m" + stamp + row + ",1.1,ES-" + stamp + row + ",received,Joint work on subject " + row + " of round "
-                        + round + ",示例大学" + row + ",Empresa " + row + ",30\n");
+                row -> "m" + stamp + row + ",1.1,ES-" + stamp + row + ",received,Joint work on subject " + row
+                        + " of round " + round + ",示例大学" + row + ",Empresa " + row + ",30\n");
     }
 
     static byte[] experts(int round) {
@@ -51,7 +51,9 @@ final class HeavyInput {
     }
 
     static byte[] faults() {
-        var properties = IntStream.range(0, 30_000).mapToObj(at -> "\"p" + at + "\":\"\"").collect(Collectors.joining(","));
+        var properties = IntStream.range(0, 30_000)
+                .mapToObj(at -> "\"p" + at + "\":\"\"")
+                .collect(Collectors.joining(","));
         return ("{" + properties + "}").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -65,11 +67,14 @@ final class HeavyInput {
         var png = new ByteArrayOutputStream();
         try {
             png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-            chunk(png, "IHDR", ByteBuffer.allocate(13)
-                    .putInt(MANY)
-                    .putInt(height)
-                    .put(new byte[] {8, 0, 0, 0, 0})
-                    .array());
+            chunk(
+                    png,
+                    "IHDR",
+                    ByteBuffer.allocate(13)
+                            .putInt(MANY)
+                            .putInt(height)
+                            .put(new byte[] {8, 0, 0, 0, 0})
+                            .array());
             var rows = new ByteArrayOutputStream();
             try (var deflated = new DeflaterOutputStream(rows)) {
                 for (int row = 0; row < height; row++) {

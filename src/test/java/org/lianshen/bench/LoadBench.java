@@ -43,10 +43,13 @@ class LoadBench {
     @Test
     void printHowLongHeavyRequestsTake() throws Exception {
         var loads = new LinkedHashMap<String, Load>();
-        loads.put("list of an agency, 10,000 rows", (at, round) -> send(at, "agency-cdti", LIST, HeavyInput.list(round)));
+        loads.put(
+                "list of an agency, 10,000 rows", (at, round) -> send(at, "agency-cdti", LIST, HeavyInput.list(round)));
         loads.put("10,000 experts", (at, round) -> send(at, "officer", EXPERTS, HeavyInput.experts(round)));
-        loads.put("10,000 experts of one name", (at, round) -> send(at, "officer", EXPERTS, HeavyInput.namesakes(round)));
-        loads.put("JSON of 381 kB with 30,000 faults", (at, round) -> send(at, "applicant1", CHECK, HeavyInput.faults()));
+        loads.put(
+                "10,000 experts of one name", (at, round) -> send(at, "officer", EXPERTS, HeavyInput.namesakes(round)));
+        loads.put(
+                "JSON of 381 kB with 30,000 faults", (at, round) -> send(at, "applicant1", CHECK, HeavyInput.faults()));
         loads.put("JSON of 2 MB", (at, round) -> send(at, "applicant1", CHECK, new byte[2 << 20]));
         loads.put("header of 100,000 cells", (at, round) -> send(at, "agency-cdti", LIST, HeavyInput.header()));
         loads.put("image of 101 megapixels", (at, round) -> upload(at, HeavyInput.image(10_100)));
@@ -81,7 +84,8 @@ class LoadBench {
 
     private double send(String address, String account, String path, byte[] body) throws Exception {
         var type = path.equals(CHECK) ? "application/json" : "text/csv";
-        return timed(request(address, account, path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+        return timed(
+                request(address, account, path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
     private double timed(HttpRequest.Builder request) throws Exception {
@@ -100,7 +104,8 @@ class LoadBench {
                         .POST(BodyPublishers.ofString(draft))
                         .build(),
                 BodyHandlers.ofString());
-        var path = URI.create(made.headers().firstValue("Location").orElseThrow()).getPath() + "/documents";
+        var path =
+                URI.create(made.headers().firstValue("Location").orElseThrow()).getPath() + "/documents";
         var head = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nother\r\n--b\r\n"
                 + "Content-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n";
         return timed(request(address, "applicant1", path)
@@ -118,8 +123,10 @@ class LoadBench {
         for (int client = 0; client < SLOW; client++) {
             var socket = new Socket(at.getHost(), at.getPort());
             slow.add(socket);
-            write(socket, "POST /api/notices/2022-1/1.1/objections HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{");
+            write(
+                    socket,
+                    "POST /api/notices/2022-1/1.1/objections HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{");
         }
         double longest = 0;
         for (int turn = 0; turn < 10; turn++) {
@@ -167,8 +174,11 @@ class LoadBench {
 
     private static HttpRequest.Builder request(String address, String account, String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
-        var proof = Map.entry("Authorization", "Basic " + Base64.getEncoder()
-                .encodeToString((account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+        var proof = Map.entry(
+                "Authorization",
+                "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString((account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
         return account.isEmpty() ? request : request.header(proof.getKey(), proof.getValue());
     }
 }
