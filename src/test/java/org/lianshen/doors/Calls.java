@@ -2,6 +2,7 @@ package org.lianshen.doors;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.MediaType;
 
 /** Calls of a mapping by a program that is not quite serious: whoever is let in is told what is wrong with them. */
 final class Calls {
@@ -32,16 +33,22 @@ final class Calls {
                             + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.4\r\n--"
                             + BOUNDARY + "--\r\n");
         }
-        return new Letter(headers, body(mapping.pattern()));
+        boolean json = mapping.type().isCompatibleWith(MediaType.APPLICATION_JSON);
+        return new Letter(headers, json ? body(mapping.pattern()) : fields(mapping.pattern()));
+    }
+
+    /** A form with the fields that are required, as an unknown one is refused whoever sends it. */
+    private static String fields(String pattern) {
+        if (pattern.endsWith("/extension")) {
+            return "kind=none&until=never&reason=";
+        }
+        return pattern.startsWith("/calendar/") ? "reason=" : "";
     }
 
     /** Whole enough that the role decides before the content does. */
     private static String body(String pattern) {
         if (pattern.endsWith("/confirmations")) {
             return "[]";
-        }
-        if (pattern.startsWith("/calendar/")) {
-            return "kind=none&until=never&reason=";
         }
         return pattern.endsWith("/joint-lists") ? "{\"direction\":\"1.9\"}" : "{}";
     }

@@ -1,11 +1,13 @@
 package org.lianshen.problem.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +46,8 @@ class KnownFields implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method) && isForm(request)) {
+        boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (asked && handler instanceof HandlerMethod method && isOurs(method) && isForm(request)) {
             var problems = new ArrayList<FieldError>();
             refuseUnknown(request, method, problems);
             refuseFiles(request, method, problems);
@@ -133,7 +136,7 @@ class KnownFields implements HandlerInterceptor, WebMvcConfigurer {
         var type = request.getContentType();
         return type != null
                 && Set.of(MediaType.MULTIPART_FORM_DATA_VALUE, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-                        .contains(type.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT));
+                        .contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
     private static String shortened(String name) {
