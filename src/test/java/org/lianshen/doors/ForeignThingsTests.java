@@ -80,7 +80,10 @@ class ForeignThingsTests {
             entry("POST /api/notices/", List.of()),
             entry("POST /notices/", List.of()),
             entry("GET /objections/", List.of()),
-            entry("POST /objections/", List.of())));
+            entry("POST /objections/", List.of()),
+            // one's own account; another's link confirms nothing, as one that does not exist
+            entry("GET /account/", List.of()),
+            entry("POST /account/", List.of())));
 
     @LocalServerPort
     int port;

@@ -58,8 +58,8 @@ class UnsafeStartTests {
                 "insert into act_ge_schema_log values ('7.24.0')");
         on(
                 "house",
-                "create table act_id_membership (group_id_ text)",
-                "insert into act_id_membership values ('admin')");
+                "create table act_id_membership (group_id_ text, user_id_ text)",
+                "insert into act_id_membership values ('admin', 'chief')");
     }
 
     @AfterAll

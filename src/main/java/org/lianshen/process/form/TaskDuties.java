@@ -37,6 +37,9 @@ class TaskDuties {
         if (byName) {
             return Optional.empty();
         }
+        if (candidates.isEmpty()) {
+            throw Refusal.overtaken("task-gone", "任务刚刚结束。", "The task has just ended.");
+        }
         var groups = groups(account);
         var duty = candidates.stream()
                 .map(IdentityLink::getGroupId)
