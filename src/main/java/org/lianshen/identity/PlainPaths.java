@@ -10,7 +10,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away paths that two readers could read differently: doubled slashes, dots, path parameters. */
+/**
+ * Turns away paths that two readers could read differently: doubled slashes, dots, path parameters; and parameters with a
+ * NUL, which no database keeps or finds.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PlainPaths extends OncePerRequestFilter {
@@ -25,10 +28,19 @@ class PlainPaths extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        if (path.contains("//") || path.contains("/./") || path.contains("/../") || path.contains(";")) {
+        if (path.contains("//")
+                || path.contains("/./")
+                || path.contains("/../")
+                || path.contains(";")
+                || holdsNul(request)) {
             problems.malformedAddress(request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean holdsNul(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && query.contains("%00");
     }
 }

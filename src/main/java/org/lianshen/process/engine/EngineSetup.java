@@ -62,7 +62,7 @@ class EngineSetup {
                 engine.setLoginMaxAttempts(Integer.MAX_VALUE);
                 engine.setLoginDelayBase(0);
                 // accounts and groups are named like recommender-sc-kjt
-                engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
+                engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
                 engine.setCustomPreCommandInterceptorsTxRequired(
                         List.of(pause.gate(), new RefusalKeeper(), new SecondTry(clashes), new EngineVariables()));
                 var named = new NamedBeans(Vocabulary.BEANS, beans);

@@ -14,7 +14,7 @@ import org.lianshen.problem.FieldError;
 import org.springframework.web.util.WebUtils;
 
 /**
- * An answer in the form in which the engine's webapps read a failure and show its {@code message}: in the caller's language,
+ * An answer as RFC 9457 problem, in the form in which the engine's webapps read a failure and show its {@code message}: in the caller's language,
  * with both languages beside it, and the fields to blame by their keys in the form.
  */
 final class EngineProblem {
@@ -45,6 +45,10 @@ final class EngineProblem {
             throws IOException {
         var problem = new LinkedHashMap<String, Object>();
         problem.put("type", type);
+        problem.put("title", text.en());
+        problem.put("status", status);
+        problem.put("detail", text.both());
+        problem.put("instance", request.getRequestURI());
         problem.put("message", namesLanguage(request) ? text.here() : text.both());
         problem.put("zh", text.zh());
         problem.put("en", text.en());
@@ -52,7 +56,7 @@ final class EngineProblem {
             problem.put("errors", errors.stream().map(EngineProblem::entry).toList());
         }
         response.setStatus(status);
-        response.setContentType("application/json;charset=UTF-8");
+        response.setContentType("application/problem+json;charset=UTF-8");
         response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -2,13 +2,9 @@ package org.lianshen.process.tasklist;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.lianshen.language.Text;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,9 +29,15 @@ class OwnClaims extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = request.getInputStream().readAllBytes();
+        byte[] body;
+        try {
+            body = request.getInputStream().readAllBytes();
+        } catch (IOException cutOff) {
+            EngineProblem.write(json, request, response, 400, "BadRequest", ReadableBodies.CUT_OFF);
+            return;
+        }
         if (claimant(body).equals(request.getRemoteUser())) {
-            chain.doFilter(new Reread(request, body), response);
+            chain.doFilter(new RereadRequest(request, body), response);
             return;
         }
         EngineProblem.write(json, request, response, 422, "Refusal", FOREIGN);
@@ -46,42 +48,6 @@ class OwnClaims extends OncePerRequestFilter {
             return json.readTree(body).path("userId").asText();
         } catch (IOException notJson) {
             return "";
-        }
-    }
-
-    /** A request whose body was read once already. */
-    private static final class Reread extends HttpServletRequestWrapper {
-
-        private final ByteArrayInputStream body;
-
-        Reread(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.body = new ByteArrayInputStream(body);
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            return new ServletInputStream() {
-                @Override
-                public int read() {
-                    return body.read();
-                }
-
-                @Override
-                public boolean isFinished() {
-                    return body.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener listener) {
-                    throw new IllegalStateException("The body is there already; read it at once");
-                }
-            };
         }
     }
 }

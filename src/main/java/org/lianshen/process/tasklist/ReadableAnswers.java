@@ -12,6 +12,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Overtaken;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.RequestRefusal;
+import org.lianshen.problem.Unkeepable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -40,6 +41,34 @@ class ReadableAnswers extends OncePerRequestFilter {
     private static final Pattern CLASH = Pattern.compile("OptimisticLocking|ENGINE-03005|CannotAcquireLock"
             + "|PessimisticLocking|DuplicateKey|deadlock detected|could not serialize access");
 
+    /** What the engine says where it cannot make anything of what was sent; a step of ours that fails says more. */
+    private static final Pattern SENDER = Pattern.compile(
+            "NullValue|NotValid|BadUserRequest|NotAllowed|NullPointer"
+                    + "|ClassCast|NumberFormat|IllegalArgument|InvalidRequest|JsonMapping|JsonParse|Spin\\w*DataFormat|DateTime");
+
+    /** What PostgreSQL says where a value cannot be kept or looked for. */
+    private static final Pattern UNKEEPABLE = Pattern.compile(
+            "invalid byte sequence|value too long|out of range|invalid input syntax|unsupported Unicode|OFFSET must not|LIMIT must not");
+
+    private static final Pattern SAID =
+            Pattern.compile("is not a valid resource identifier|cannot be used to query|already exists");
+
+    /** Where the engine looks for something by an id that there is not. */
+    private static final Pattern MISSING = Pattern.compile("doesn't exist: \\w+ is null|No user found with id"
+            // what is not measured here
+            + "|DbMetricsReporter");
+
+    private static final Pattern FORM = Pattern.compile(".*/(submit-form|claim|unclaim)/*");
+
+    private static final Text MALFORMED =
+            new Text("请求有误：参数缺失或格式不对。", "The request is not understood: a parameter is missing or malformed.");
+
+    private static final Text WRONG_PASSWORD =
+            new Text("当前登录账号的密码不正确。", "The password of the account that is logged in is not right.");
+
+    private static final Text WEAK_PASSWORD =
+            new Text("新密码不符合密码规则。", "The new password does not keep to the rules for passwords.");
+
     /** Whatever else failed is in our log, not on a person's screen. */
     private static final Text FAILURE = new Text(
             "系统出错，您的操作没有生效；请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
@@ -65,10 +94,10 @@ class ReadableAnswers extends OncePerRequestFilter {
         var body = body(response);
         var type = body.path("type").asText();
         var message = body.path("message").asText();
-        if (type.equals("TaskGone")) {
+        var refusal = RequestRefusal.of(request);
+        if (isOurs(body)) {
             return;
         }
-        var refusal = RequestRefusal.of(request);
         if (refusal.isPresent()) {
             tell(request, response, refusal.get());
         } else if (CLASH.matcher(type + " " + message).find()) {
@@ -81,10 +110,34 @@ class ReadableAnswers extends OncePerRequestFilter {
             replace(request, response, 422, "WeakPassword", WEAK_PASSWORD);
         } else if (response.getStatus() == 403 || response.getStatus() == 404) {
             replace(request, response, 404, "NotFound", Refusal.notFound().text());
-        } else if (response.getStatus() >= 500) {
+        } else if (message.contains("authenticated user password")) {
+            replace(request, response, 400, "WrongPassword", WRONG_PASSWORD);
+        } else if (type.contains("PasswordPolicy") || message.contains("olicy")) {
+            replace(request, response, 400, "WeakPassword", WEAK_PASSWORD);
+        } else if (UNKEEPABLE.matcher(message).find()) {
+            replace(request, response, 400, "Unkeepable", Unkeepable.WORDS);
+        } else if (MISSING.matcher(message).find()) {
+            replace(request, response, 404, "NotFound", Refusal.notFound().text());
+        } else if (response.getStatus() < 500) {
+            replace(request, response, response.getStatus(), "BadRequest", MALFORMED);
+        } else if (isSenders(request, type) || SAID.matcher(message).find()) {
+            LOG.warn("A call of the engine was not understood: {} {}", type, message);
+            replace(request, response, 400, "BadRequest", MALFORMED);
+        } else {
             LOG.error("A call of the engine failed: {} {}", type, message);
             replace(request, response, 500, "Failure", FAILURE);
         }
+    }
+
+    /** What is told in both languages already. */
+    private static boolean isOurs(JsonNode body) {
+        return body.has("zh") || body.path("message").has("zh");
+    }
+
+    /** What goes wrong while a form is taken may be a step of ours; it is never put down to who sent it. */
+    private static boolean isSenders(HttpServletRequest request, String type) {
+        return SENDER.matcher(type).find()
+                && !FORM.matcher(request.getRequestURI()).matches();
     }
 
     private void tell(HttpServletRequest request, ContentCachingResponseWrapper response, Refusal refusal)

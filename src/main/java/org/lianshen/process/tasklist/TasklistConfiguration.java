@@ -28,7 +28,7 @@ class TasklistConfiguration {
     @Bean
     FilterRegistrationBean<ReadableAnswers> readableAnswers(ObjectMapper json) {
         var filter = new FilterRegistrationBean<>(new ReadableAnswers(json));
-        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.addUrlPatterns("/camunda/api/*");
         filter.setOrder(OUTSIDE_THE_WEBAPPS);
         return filter;
     }
@@ -55,6 +55,15 @@ class TasklistConfiguration {
         var filter = new FilterRegistrationBean<>(new FormsInOneLanguage(words));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(INSIDE_THE_WEBAPPS_GUARD + 2);
+        return filter;
+    }
+
+    /** Behind the guards, so that nobody learns from a bad body whether there is such a task. */
+    @Bean
+    FilterRegistrationBean<ReadableBodies> readableBodies(ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new ReadableBodies(json));
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(INSIDE_THE_WEBAPPS_GUARD + 3);
         return filter;
     }
 }
