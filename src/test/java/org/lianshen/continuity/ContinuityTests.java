@@ -38,6 +38,7 @@ class ContinuityTests {
             var jdbc = context.getBean(JdbcClient.class);
             var states = statesOf(left, context);
             expectEachIn(WaitStates.inUse(jdbc), states);
+            expectReceiptsKept(jdbc);
             new OpenForms(context).expectAllOpen();
             new GoingOn(context).toTheEnd(dump.ways());
             assertThat(stillRunning(left, jdbc))
@@ -48,6 +49,24 @@ class ContinuityTests {
                     .isEmpty();
             expectEachGoneThrough(left, states, jdbc);
         }
+    }
+
+    /** A receipt from before keeps its digest, and what it is for where that is still there: contents change when returned. */
+    private static void expectReceiptsKept(JdbcClient jdbc) {
+        assertThat(jdbc.sql("select r.number from submission_receipt r join proposal p using (number)"
+                                + " where p.status <> 'returned' and r.everything_sha256 is null"
+                                + " and r.at = (select max(at) from submission_receipt l where l.number = r.number)"
+                                + " and (r.content is distinct from p.content or exists (select 1 from proposal_document d"
+                                + " where d.number = r.number and not exists (select 1 from submission_document s"
+                                + " where s.receipt = r.id and s.document = d.id)))")
+                        .query(String.class)
+                        .list())
+                .as("proposals whose last receipt does not know what it is for")
+                .isEmpty();
+        assertThat(jdbc.sql("select count(*) from submission_receipt")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 
     private static WaitStates statesOf(Left left, ApplicationContext context) {
