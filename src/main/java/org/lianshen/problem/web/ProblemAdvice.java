@@ -37,6 +37,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every refusal and every failure as a sentence in two languages, never as a stack trace. */
@@ -50,6 +51,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Text MALFORMED =
             new Text("内容格式有误，请按各项提示修改。", "Some fields are not well-formed; see the errors for what would do.");
     private static final Text NOT_JSON = new Text("内容不是有效的 JSON。", "The body is not valid JSON.");
+    private static final Text CUT_OFF = new Text("内容不完整，请重新发送。", "The body is cut off; send it again.");
     private static final Text FAILURE = new Text(
             "系统出错，您的操作没有生效；已记录，请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
 
@@ -86,6 +88,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     Object failure(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof AccessDeniedException || Outage.caused(failure)) {
             throw failure;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("Cut off on {} {}", request.getMethod(), request.getRequestURI());
+            return answer(request, 400, "cut-off", CUT_OFF, null);
         }
         if (clashes.causedIt(failure)) {
             LOG.info("Two at once on {}: {}", request.getRequestURI(), failure.getMessage());

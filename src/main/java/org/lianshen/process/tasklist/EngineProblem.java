@@ -48,7 +48,6 @@ final class EngineProblem {
         problem.put("title", text.en());
         problem.put("status", status);
         problem.put("detail", text.both());
-        problem.put("instance", request.getRequestURI());
         problem.put("message", namesLanguage(request) ? text.here() : text.both());
         problem.put("zh", text.zh());
         problem.put("en", text.en());
