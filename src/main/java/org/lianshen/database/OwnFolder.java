@@ -2,7 +2,6 @@ package org.lianshen.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,17 +33,13 @@ final class OwnFolder {
     static Path open(Path folder) {
         var path = folder.toAbsolutePath().normalize();
         try {
-            if (Files.exists(path) && !Files.isDirectory(path)) {
-                throw refused(path, "不是目录", "is no folder");
-            }
+            requireFolders(path);
             Files.createDirectories(path);
             var real = path.toRealPath();
             requireNothingElse(real);
             requireOwn(real);
             close(real, "rwx------");
             return real;
-        } catch (FileAlreadyExistsException e) {
-            throw refused(path, "的上级不是目录", "lies in what is no folder");
         } catch (IOException | UncheckedIOException e) {
             throw unwritable(path);
         }
@@ -61,8 +56,22 @@ final class OwnFolder {
                         "内嵌数据库的目录 " + path + " " + zh + "。", "The embedded database's folder " + path + " " + en + "."),
                 new Text(
                         "请用 lianshen.database.folder 指定一个属于运行联审的账号、可写、空的或由联审建立的目录。",
-                        "Let lianshen.database.folder name a folder that belongs to the account Lianshen runs as, can be"
-                                + " written to, and is empty or was made by Lianshen."));
+                        "Let lianshen.database.folder name a folder that belongs to the account Lianshen runs as, can"
+                                + " be written to, and is empty or was made by Lianshen."));
+    }
+
+    /** What is there of it, or of where it is to be made, is a folder. */
+    private static void requireFolders(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw refused(path, "不是目录", "is no folder");
+        }
+        var parent = path.getParent();
+        while (parent != null && !Files.exists(parent)) {
+            parent = parent.getParent();
+        }
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw refused(path, "的上级不是目录", "lies in what is no folder");
+        }
     }
 
     private static void requireNothingElse(Path folder) throws IOException {
@@ -91,6 +100,11 @@ final class OwnFolder {
         } finally {
             Files.delete(probe);
         }
+    }
+
+    /** Whether both are the same account's, as far as the file system tells. */
+    static boolean isOfOneOwner(Path one, Path other) throws IOException {
+        return !hasModes(one) || Files.getOwner(one).equals(Files.getOwner(other));
     }
 
     /** Lets nobody but the owner do what the modes say, where the file system knows modes. */

@@ -50,7 +50,7 @@ record ServerProgram(Path folder) {
             return new ServerProgram(known);
         }
         var folder = home.resolve("program").resolve(sum.substring(0, 16));
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder) || !OwnFolder.isOfOneOwner(home, folder.getParent())) {
             // those of an earlier version, or half of these
             OwnFolder.delete(home.resolve("program"));
             var coming = Files.createDirectories(home.resolve("program").resolve("new"));
