@@ -23,7 +23,7 @@ import org.springframework.util.StringUtils;
 record OutsideDatabase(
         String url, Properties properties, @Nullable String greeting) {
 
-    private static final String PREFIX = "jdbc:postgresql:";
+    static final String PREFIX = "jdbc:postgresql:";
     private static final int LEAST_LENGTH = 12;
     private static final int LEAST_OF_ITS_OWN = 8;
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
@@ -86,9 +86,9 @@ record OutsideDatabase(
                 new Text(
                         "请为该数据库角色设置至少 12 个字符、不以角色名或 postgres、password 等常见词为主的口令"
                                 + "（alter role … password …），并通过环境变量 SPRING_DATASOURCE_PASSWORD 给出。",
-                        "Give the database's role a password of at least 12 characters, not made of the role's name or of words"
-                                + " like postgres or password (alter role … password …), and set it by the environment"
-                                + " variable SPRING_DATASOURCE_PASSWORD."));
+                        "Give the database's role a password of at least 12 characters, not made of the role's name or"
+                                + " of words like postgres or password (alter role … password …), and set it by the"
+                                + " environment variable SPRING_DATASOURCE_PASSWORD."));
     }
 
     static boolean isWeak(String password, String user) {
@@ -153,7 +153,8 @@ record OutsideDatabase(
                     default ->
                         new Text(
                                 "请检查服务器是否已启动、能否从本机访问，以及 spring.datasource.url 是否正确。",
-                                "Check that the server runs and can be reached from here, and that spring.datasource.url is right.");
+                                "Check that the server runs and can be reached from here, and that"
+                                        + " spring.datasource.url is right.");
                 };
         return new StartRefused(
                 new Text(

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,12 +31,18 @@ final class HolidayNotices {
      *
      * @param folder a folder with further files; empty for none. A year that stands in both is taken from there
      * @param more further days on which nobody works
-     * @throws IllegalStateException naming the file and what would do, where one cannot be used
+     * @throws CalendarError naming the file and what would do, where one cannot be used
      */
     static WorkingDays read(String folder, Set<LocalDate> more) {
         Map<Integer, HolidayNotice> years = new TreeMap<>();
         readAll("classpath*:working-days/*.yaml", years);
         if (!folder.isBlank()) {
+            if (!Files.isDirectory(Path.of(folder.strip()))) {
+                throw new CalendarError(
+                        "节假日通知的目录 " + folder.strip() + " 不存在。",
+                        "There is no folder " + folder.strip() + " with notices of holidays.",
+                        null);
+            }
             readAll("file:" + folder.strip() + "/*.yaml", years);
         }
         Set<LocalDate> holidays = new HashSet<>(more);
@@ -47,6 +57,26 @@ final class HolidayNotices {
         return new WorkingDays(holidays, workdays, years.keySet());
     }
 
+    /**
+     * Dates as they are configured.
+     *
+     * @throws CalendarError naming the one that is no date
+     */
+    static Set<LocalDate> dates(List<String> texts) {
+        Set<LocalDate> dates = new HashSet<>();
+        for (var text : texts) {
+            try {
+                dates.add(LocalDate.parse(text.strip()));
+            } catch (DateTimeParseException broken) {
+                throw new CalendarError(
+                        "lianshen.calendar.holidays 中的“" + text + "”不是日期（如 2026-10-01）。",
+                        "\"" + text + "\" in lianshen.calendar.holidays is no date such as 2026-10-01.",
+                        broken);
+            }
+        }
+        return dates;
+    }
+
     private static void readAll(String pattern, Map<Integer, HolidayNotice> years) {
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
@@ -54,8 +84,10 @@ final class HolidayNotices {
                 years.put(notice.year(), notice);
             }
         } catch (IOException unreadable) {
-            throw new IllegalStateException(
-                    "The folder " + pattern + " cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new CalendarError(
+                    "目录 " + pattern + " 无法读取：" + unreadable.getMessage(),
+                    "The folder " + pattern + " cannot be read: " + unreadable.getMessage(),
+                    unreadable);
         }
     }
 
@@ -65,8 +97,10 @@ final class HolidayNotices {
             notice.check();
             return notice;
         } catch (IOException broken) {
-            throw new IllegalStateException(
-                    "The working days in " + file.getFilename() + " cannot be used: " + reason(broken), broken);
+            throw new CalendarError(
+                    "工作日文件 " + file.getFilename() + " 不能使用：" + reason(broken),
+                    "The working days in " + file.getFilename() + " cannot be used: " + reason(broken),
+                    broken);
         }
     }
 

@@ -2,8 +2,7 @@ package org.lianshen.time;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,8 +34,8 @@ class TimeConfiguration {
     @Bean
     WorkingDays workingDays(
             @Value("${lianshen.calendar.notices:}") String folder,
-            @Value("${lianshen.calendar.holidays:}") Set<LocalDate> holidays) {
-        return HolidayNotices.read(folder, holidays);
+            @Value("${lianshen.calendar.holidays:}") List<String> holidays) {
+        return HolidayNotices.read(folder, HolidayNotices.dates(holidays));
     }
 
     /** Says at start that days will be counted in a year whose holidays nobody has told. */
@@ -45,8 +44,9 @@ class TimeConfiguration {
         return ready -> workingDays
                 .yearWithoutNotice(clock.instant(), clock.instant().plus(REACH))
                 .ifPresent(year -> LOG.warn(
-                        "The holidays of {} are not known: Monday to Friday are counted as working days. Add a file such as"
-                                + " src/main/resources/working-days/2026.yaml to the folder lianshen.calendar.notices.",
+                        "The holidays of {} are not known: Monday to Friday are counted as working days. Add a file"
+                                + " such as src/main/resources/working-days/2026.yaml to the folder"
+                                + " lianshen.calendar.notices.",
                         year));
     }
 
