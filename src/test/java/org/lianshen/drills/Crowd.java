@@ -1,8 +1,10 @@
 package org.lianshen.drills;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +29,13 @@ final class Crowd {
     /** What becomes of each proposal that went its way to the end. */
     Map<String, Fate> fates() {
         return fates;
+    }
+
+    /** Where each of them may stand. */
+    Map<String, Set<String>> ends() {
+        Map<String, Set<String>> ends = new HashMap<>();
+        fates.forEach((number, fate) -> ends.put(number, fate.ends()));
+        return ends;
     }
 
     /**

@@ -38,13 +38,13 @@ class DatabaseDrill {
 
     private void stopAndRestart(Stage stage, boolean kill) {
         if (kill) {
-            stage.postgres.kill();
+            stage.postgres().kill();
         } else {
-            stage.postgres.stopImmediately();
+            stage.postgres().stopImmediately();
         }
         Waiting.pause(2000 + stage.dice.nextInt(6000));
         recoveries.begin();
-        stage.postgres.restart();
+        stage.postgres().restart();
         stage.nodes.get(0).awaitUp();
         stage.as("officer").get("/api/proposals").expect(200);
         recoveries.end();

@@ -68,7 +68,7 @@ class DraftDrill {
     /** What is amiss is found: the same comparison after a word was taken away by hand. */
     private static void theComparisonBites(Stage stage, List<DraftWriter> writers) {
         var spoilt = writers.get(0);
-        stage.postgres
+        stage.server
                 .jdbc()
                 .sql("update task_draft set answers = replace(answers, :word, '') where task = :task")
                 .param("word", spoilt.word(1) + " ")
@@ -79,7 +79,7 @@ class DraftDrill {
 
     private static void sendingLeavesNothing(Stage stage, Desk desk, List<DraftWriter> writers) {
         writers.forEach(writer -> desk.recommenderDecides(writer.number(), "recommend"));
-        assertThat(stage.postgres
+        assertThat(stage.server
                         .jdbc()
                         .sql("select count(*) from task_draft")
                         .query(Integer.class)

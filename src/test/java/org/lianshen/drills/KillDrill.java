@@ -52,7 +52,7 @@ class KillDrill {
 
     /** What is amiss is found: the same comparison after some of it was spoilt by hand. */
     private static void theLedgerBites(Stage stage, Map<String, Set<String>> ends) {
-        var jdbc = stage.postgres.jdbc();
+        var jdbc = stage.server.jdbc();
         Spoiling.ALL.values().forEach(spoil -> jdbc.sql(spoil).update());
         var found = String.join("\n", new Ledger(stage, ends, Plan.kills()).compare());
         assertThat(found).contains(Spoiling.ALL.keySet());
@@ -60,7 +60,7 @@ class KillDrill {
 
     /** A while, or until the node has just taken timers to run: the worst moment for them. */
     private void awaitMoment(Stage stage) {
-        var jdbc = stage.postgres.jdbc();
+        var jdbc = stage.server.jdbc();
         long deadline = stage.millisToDeadline();
         boolean soon = deadline > 0 && deadline < SOON;
         long millis = soon ? deadline + FIRING : 1500 + stage.dice.nextInt(7000);

@@ -32,7 +32,7 @@ final class Ledger {
      */
     Ledger(Stage stage, Map<String, Set<String>> ends, int harms) {
         this.stage = stage;
-        this.jdbc = stage.postgres.jdbc();
+        this.jdbc = stage.server.jdbc();
         this.journal = stage.journal();
         this.ends = ends;
         this.harms = harms;

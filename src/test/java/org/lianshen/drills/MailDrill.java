@@ -2,9 +2,6 @@ package org.lianshen.drills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.lianshen.drills.Journal.Latencies;
@@ -36,7 +33,7 @@ class MailDrill {
             var cutting = everybodyWorks(stage, crowd, figures, "mail cutting");
             stage.mail.behave(Manner.QUICK);
             figures.add("lines cut before the last word", stage.mail.cuts());
-            new Ledger(stage, ends(crowd), stage.mail.cuts()).close(figures);
+            new Ledger(stage, crowd.ends(), stage.mail.cuts()).close(figures);
             for (var times : new Latencies[] {away, slow, cutting}) {
                 assertThat(times.median()).isLessThan(up.median() * NOISE);
             }
@@ -54,11 +51,5 @@ class MailDrill {
                 page + ": steps, median, p99",
                 "%d, %.0f ms, %.0f ms".formatted(times.count(), times.median(), times.p99()));
         return times;
-    }
-
-    private static Map<String, Set<String>> ends(Crowd crowd) {
-        Map<String, Set<String>> ends = new HashMap<>();
-        crowd.fates().forEach((number, fate) -> ends.put(number, fate.ends()));
-        return ends;
     }
 }

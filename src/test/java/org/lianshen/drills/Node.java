@@ -81,14 +81,18 @@ final class Node {
     }
 
     boolean isUp() {
+        return health().contains("\"UP\"");
+    }
+
+    /** What it says of itself to anybody; empty where it does not answer. */
+    String health() {
         var request = HttpRequest.newBuilder(URI.create(root() + "/actuator/health"))
                 .timeout(Duration.ofSeconds(40))
                 .build();
         try {
-            var answer = HTTP.send(request, BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains("\"UP\"");
+            return HTTP.send(request, BodyHandlers.ofString()).body();
         } catch (IOException notYet) {
-            return false;
+            return "";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -29,6 +29,16 @@ final class Plan {
         return number("stops", 5);
     }
 
+    /** How often the embedded database's disk runs full. */
+    static int fills() {
+        return number("fills", 2);
+    }
+
+    /** How large that disk is. */
+    static int diskMegabytes() {
+        return number("disk-megabytes", 1024);
+    }
+
     /** How often one of two nodes is killed. */
     static int nodeKills() {
         return number("node-kills", 10);

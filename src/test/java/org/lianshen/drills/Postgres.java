@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An outside PostgreSQL in a process of its own, as durable as in production. */
-final class Postgres {
+final class Postgres implements Server {
 
-    static final String USER = "lianshen";
-    static final String PASSWORD = "drill-Wk7vRt2mQz";
+    private static final String USER = "lianshen";
+    private static final String PASSWORD = "drill-Wk7vRt2mQz";
 
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
@@ -85,12 +86,23 @@ final class Postgres {
                 : new ArrayList<>();
     }
 
-    String url() {
+    @Override
+    public Map<String, Object> settings() {
+        return Map.of(
+                "spring.datasource.url",
+                url(),
+                "spring.datasource.username",
+                USER,
+                "spring.datasource.password",
+                PASSWORD);
+    }
+
+    private String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/lianshen";
     }
 
-    /** The application's database. */
-    JdbcClient jdbc() {
+    @Override
+    public JdbcClient jdbc() {
         return jdbc("lianshen", USER);
     }
 
@@ -146,7 +158,8 @@ final class Postgres {
         }
     }
 
-    void stop() {
+    @Override
+    public void stop() {
         process.kill();
     }
 }

@@ -31,8 +31,13 @@ final class Recoveries {
 
     /** Fails where one took longer than allowed. */
     void check() {
+        check(Plan.RECOVERY);
+    }
+
+    /** Fails where one took longer than that. */
+    void check(Duration longest) {
         for (var time : times) {
-            if (time.compareTo(Plan.RECOVERY) > 0) {
+            if (time.compareTo(longest) > 0) {
                 throw new AssertionError("A recovery took " + seconds(time));
             }
         }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class Stage implements AutoCloseable {
 
     final Path folder;
     final Random dice;
-    final Postgres postgres;
+    final Server server;
     final MailCatcher mail;
     final List<Node> nodes;
     private final OffsetDateTime lastDeadline;
@@ -38,13 +40,13 @@ final class Stage implements AutoCloseable {
     private final Switch nodeSwitch;
     private final Journal journal = new Journal();
 
-    private Stage(String drill, int count, int secondsToDeadline) {
+    private Stage(String drill, int count, int secondsToDeadline, BiFunction<Path, Integer, Server> servers) {
         folder = Plan.FOLDER.resolve(drill);
         empty(folder);
         lastDeadline = DrillCall.write(folder.resolve("calls"), secondsToDeadline);
         int port = Plan.firstPort();
         dice = Plan.dice(drill);
-        postgres = Postgres.fresh(folder, port);
+        server = servers.apply(folder, port);
         mail = new MailCatcher(port + 1, new Random(dice.nextLong()));
         write(folder.resolve("application.properties"), settings(folder, port + 1));
         nodes = IntStream.range(0, count)
@@ -61,17 +63,25 @@ final class Stage implements AutoCloseable {
      * @param secondsToDeadline until the first deadline of the call that ends during the drill
      */
     static Stage set(String drill, int nodes, int secondsToDeadline) {
-        return new Stage(drill, nodes, secondsToDeadline);
+        return new Stage(drill, nodes, secondsToDeadline, Postgres::fresh);
+    }
+
+    /**
+     * The scene of a drill whose only node has its embedded database.
+     *
+     * @param data where that keeps its data, below the drill's folder
+     */
+    static Stage withOwnServer(String drill, UnaryOperator<Path> data, int secondsToDeadline) {
+        return new Stage(drill, 1, secondsToDeadline, (folder, port) -> new OwnServer(data.apply(folder)));
+    }
+
+    /** The outside PostgreSQL of a drill that has one. */
+    Postgres postgres() {
+        return (Postgres) server;
     }
 
     private String settings(Path folder, int mailPort) {
         var settings = new HashMap<String, Object>(Map.of(
-                "spring.datasource.url",
-                postgres.url(),
-                "spring.datasource.username",
-                Postgres.USER,
-                "spring.datasource.password",
-                Postgres.PASSWORD,
                 "spring.mail.host",
                 "127.0.0.1",
                 "spring.mail.port",
@@ -86,6 +96,7 @@ final class Stage implements AutoCloseable {
                 PASSWORD,
                 "lianshen.guidelines.location",
                 folder.resolve("calls")));
+        settings.putAll(server.settings());
         return settings.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
                 .reduce("", String::concat);
@@ -196,6 +207,6 @@ final class Stage implements AutoCloseable {
     public void close() {
         nodes.forEach(Node::stop);
         mail.close();
-        postgres.stop();
+        server.stop();
     }
 }
