@@ -66,9 +66,6 @@ class ReadableAnswers extends OncePerRequestFilter {
     private static final Text WRONG_PASSWORD =
             new Text("当前登录账号的密码不正确。", "The password of the account that is logged in is not right.");
 
-    private static final Text WEAK_PASSWORD =
-            new Text("新密码不符合密码规则。", "The new password does not keep to the rules for passwords.");
-
     /** Whatever else failed is in our log, not on a person's screen. */
     private static final Text FAILURE = new Text(
             "系统出错，您的操作没有生效；请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
@@ -112,8 +109,6 @@ class ReadableAnswers extends OncePerRequestFilter {
             replace(request, response, 404, "NotFound", Refusal.notFound().text());
         } else if (message.contains("authenticated user password")) {
             replace(request, response, 400, "WrongPassword", WRONG_PASSWORD);
-        } else if (type.contains("PasswordPolicy") || message.contains("olicy")) {
-            replace(request, response, 400, "WeakPassword", WEAK_PASSWORD);
         } else if (UNKEEPABLE.matcher(message).find()) {
             replace(request, response, 400, "Unkeepable", Unkeepable.WORDS);
         } else if (MISSING.matcher(message).find()) {
