@@ -8,18 +8,21 @@ import java.util.function.LongSupplier;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** The body of one request while it arrives. Whoever reads it is told of a time-out once patience has ended. */
+/**
+ * The body of one request while it arrives. Whoever reads it is told of a time-out once patience has ended; only the time spent
+ * waiting counts, not what the application does meanwhile.
+ */
 final class Arrival implements InputBuffer {
 
     private final InputBuffer body;
     private final Patience patience;
     private final AtomicInteger waiting;
     private final LongSupplier nanos;
-    private final long since;
+    private long waited;
     private long bytes;
 
     /**
-     * A body that begins to arrive now.
+     * A body that is about to be read.
      *
      * @param body what is read
      * @param patience how long that may take
@@ -31,7 +34,6 @@ final class Arrival implements InputBuffer {
         this.patience = patience;
         this.waiting = waiting;
         this.nanos = nanos;
-        this.since = nanos.getAsLong();
     }
 
     @Override
@@ -39,7 +41,9 @@ final class Arrival implements InputBuffer {
         int before = waiting.incrementAndGet();
         try {
             requirePatience(before);
+            long since = nanos.getAsLong();
             int count = body.doRead(into);
+            waited += nanos.getAsLong() - since;
             bytes += Math.max(0, count);
             if (count >= 0) {
                 requirePatience(waiting.get());
@@ -51,7 +55,7 @@ final class Arrival implements InputBuffer {
     }
 
     private void requirePatience(int atOnce) throws SocketTimeoutException {
-        if (patience.ended(Duration.ofNanos(nanos.getAsLong() - since), bytes, atOnce)) {
+        if (patience.ended(Duration.ofNanos(waited), bytes, atOnce)) {
             throw new SocketTimeoutException("The body takes too long to arrive: " + bytes + " bytes so far");
         }
     }

@@ -21,7 +21,7 @@ record Patience(Duration start, int rate, Duration longest, int crowd) {
     /**
      * Whether a body has taken too long.
      *
-     * @param age since when it is waited for
+     * @param age how long it was waited for
      * @param bytes how much of it has come
      * @param waiting how many are waited for at this moment
      */
