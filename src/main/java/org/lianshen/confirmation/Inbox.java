@@ -11,22 +11,39 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.problem.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Where agencies' lists come in. Every entry is kept first, each in a transaction of its own; then the list is matched;
+ * Where agencies' lists come in. Every entry is kept first, some hundred in a transaction; then the list is matched;
  * then every matched entry is acted on, again each in its own. Whatever fails after the keeping is healed by the sweep.
  */
 @Service
 public class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+    /** How many entries are kept in one transaction. */
+    private static final int TOGETHER = 500;
 
     private final AgencyAccess access;
     private final AgencyCalls calls;
     private final AgencyMessages messages;
     private final RefusedEntries refused;
     private final Sweep sweep;
+    private final TransactionTemplate transaction;
 
-    Inbox(AgencyAccess access, AgencyCalls calls, AgencyMessages messages, RefusedEntries refused, Sweep sweep) {
+    Inbox(
+            AgencyAccess access,
+            AgencyCalls calls,
+            AgencyMessages messages,
+            RefusedEntries refused,
+            Sweep sweep,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.access = access;
         this.calls = calls;
         this.messages = messages;
@@ -92,14 +109,50 @@ public class Inbox {
 
     private List<EntryAnswer> take(String agency, List<EntryReading> readings, String account) {
         var receipts = new ArrayList<Receipt>();
-        for (var reading : readings) {
-            receipts.add(keep(agency, reading, account));
+        for (int from = 0; from < readings.size(); from += TOGETHER) {
+            var some = readings.subList(from, Math.min(from + TOGETHER, readings.size()));
+            receipts.addAll(keepTogether(agency, some, account));
         }
         var kept = receipts.stream().filter(receipt -> receipt.id() != null).toList();
         match(kept);
         var found = messages.find(kept.stream().map(Receipt::id).toList());
         found.stream().filter(message -> message.number() != null).forEach(message -> sweep.act(message.id()));
         return answers(agency, receipts);
+    }
+
+    /** Some entries in one transaction; where one of them cannot be kept, each on its own, so that it alone is missing. */
+    private List<Receipt> keepTogether(String agency, List<EntryReading> readings, String account) {
+        try {
+            return keepAll(agency, readings, account);
+        } catch (DataAccessException oneOfThem) {
+            LOG.warn("Entries of {} are kept one by one, as they could not be together", agency, oneOfThem);
+            return readings.stream()
+                    .map(reading -> keep(agency, reading, account))
+                    .toList();
+        }
+    }
+
+    private List<Receipt> keepAll(String agency, List<EntryReading> readings, String account) {
+        var entries = readings.stream()
+                .map(EntryReading::entry)
+                .filter(Objects::nonNull)
+                .toList();
+        var calledFor = entries.stream()
+                .map(entry -> calls.callOf(agency, entry.direction(), entry.reference()))
+                .toList();
+        var kept = Objects.requireNonNull(
+                transaction.execute(status -> messages.insertAll(agency, calledFor, entries, account)));
+        var call = calledFor.iterator();
+        var receipts = new ArrayList<Receipt>();
+        for (var reading : readings) {
+            var entry = reading.entry();
+            // of the same id twice in a list the first is the entry
+            receipts.add(
+                    entry == null
+                            ? keep(agency, reading, account)
+                            : new Receipt(reading, call.next(), kept.remove(entry.id())));
+        }
+        return receipts;
     }
 
     private Receipt keep(String agency, EntryReading reading, String account) {
@@ -133,6 +186,14 @@ public class Inbox {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(AgencyMessage::id, message -> message));
+        var before = messages.find(
+                agency,
+                receipts.stream()
+                        .filter(receipt ->
+                                receipt.id() == null && receipt.reading().entry() != null)
+                        .map(receipt -> Objects.requireNonNull(receipt.reading().entry())
+                                .id())
+                        .collect(Collectors.toSet()));
         var answers = new ArrayList<EntryAnswer>();
         for (var receipt : receipts) {
             var entry = receipt.reading().entry();
@@ -140,8 +201,7 @@ public class Inbox {
             if (entry == null) {
                 answers.add(EntryAnswer.invalid(receipt.reading()));
             } else if (message == null) {
-                answers.add(
-                        EntryAnswer.duplicate(messages.find(agency, entry.id()).orElseThrow()));
+                answers.add(EntryAnswer.duplicate(Objects.requireNonNull(before.get(entry.id()))));
             } else {
                 answers.add(EntryAnswer.kept(message));
             }

@@ -223,7 +223,7 @@ class NoticesTests {
     void twoObjectionsToOneProposalStrikeItOffOnce() {
         story.published(PLAIN, new Departure(third, DECLINE, "理由"));
         var one = object(second);
-        var other = object(second);
+        var other = objections.file(ID, PLAIN, second, "另一公民", "材料不实", true, "officer");
         objections.decide(one, Objection.State.UPHELD, "材料不实", "chair");
         objections.decide(other, Objection.State.UPHELD, "材料不实", "chair");
         assertThat(notices.of(ID, PLAIN)).hasSize(2);
