@@ -3,6 +3,7 @@ package org.lianshen.problem.web;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -85,13 +86,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    Object failure(Exception failure, HttpServletRequest request) throws Exception {
+    Object failure(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof AccessDeniedException || Outage.caused(failure)) {
             throw failure;
         }
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.debug("Cut off on {} {}", request.getMethod(), request.getRequestURI());
-            return answer(request, 400, "cut-off", CUT_OFF, null);
+            // the container has ended the answer already, and nobody is there to read it
+            return response.isCommitted() ? new ModelAndView() : answer(request, 400, "cut-off", CUT_OFF, null);
         }
         if (clashes.causedIt(failure)) {
             LOG.info("Two at once on {}: {}", request.getRequestURI(), failure.getMessage());
