@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.lianshen.language.Text;
+import org.lianshen.problem.Outage;
 import org.lianshen.problem.Overtaken;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.RequestRefusal;
 import org.lianshen.problem.Unkeepable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -31,6 +33,10 @@ class ReadableAnswers extends OncePerRequestFilter {
             new Text("他人刚刚处理了此任务，请刷新。", "Somebody else has just worked on this task; please reload.");
 
     private static final Text CLAIMED = new Text("任务已由他人认领。", "Somebody else has claimed this task.");
+
+    /** What Spring says where no connection to the database is to be had, or it breaks. */
+    private static final Pattern AWAY = Pattern.compile("CannotCreateTransaction|CannotGetJdbcConnection"
+            + "|TransactionSystemException|Could not open JDBC Connection|Unable to acquire JDBC Connection");
 
     private static final Text WEAK_PASSWORD = new Text(
             "口令过短或容易猜到：至少 12 个字符、6 种不同字符，且不以账号名或常见词为主。",
@@ -99,6 +105,9 @@ class ReadableAnswers extends OncePerRequestFilter {
             tell(request, response, refusal.get());
         } else if (CLASH.matcher(type + " " + message).find()) {
             replace(request, response, 409, "ConcurrentChange", CONCURRENT);
+        } else if (AWAY.matcher(type + " " + message).find()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Outage.RETRY_AFTER));
+            replace(request, response, 503, "DatabaseAway", Outage.WORDS);
         } else if (type.contains("AlreadyClaimed") || message.contains("already claimed")) {
             replace(request, response, 409, "AlreadyClaimed", CLAIMED);
         } else if (message.contains("Cannot find task with id") || message.contains("task is null")) {

@@ -60,6 +60,7 @@ class ReadableAnswersTests {
         "OptimisticLockingException, ENGINE-03005, 409, 请刷新",
         "RestException, Task x is already claimed by someone, 409, 已由他人认领",
         "RestException, Cannot find task with id x: task is null, 409, 没有此任务",
+        "CannotCreateTransactionException, Could not open JDBC Connection for transaction, 503, 暂时无法访问",
         "UncategorizedSQLException, SQL [insert into recommendation], 500, 系统出错"
     })
     void failuresAreTranslated(String type, String message, int status, String sentence) throws Exception {
