@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.account.AccountOffice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,9 +106,17 @@ class FormDoorTests {
         var officers = people.recommended("1.9", content -> {});
         var check = backstage.task(officers, "check-formal-requirements");
         backstage.asAccount("officer", () -> backstage.tasks.claim(check.getId(), "officer"));
-        var refusal = refusalIn(() -> backstage.asAccount(
-                "admin", () -> backstage.forms.submitTaskForm(check.getId(), Map.of("decision", "refuse"))));
-        assertThat(refusal.code()).isEqualTo("claimed-by-another");
+        backstage
+                .bean(AccountOffice.class)
+                .open(AccountOffice.plain("officer-beside", "Officer", Role.OFFICER), LianshenTest.PASSWORD);
+        try {
+            var refusal = refusalIn(() -> backstage.asAccount(
+                    "officer-beside",
+                    () -> backstage.forms.submitTaskForm(check.getId(), Map.of("decision", "refuse"))));
+            assertThat(refusal.code()).isEqualTo("claimed-by-another");
+        } finally {
+            backstage.bean(IdentityService.class).deleteUser("officer-beside");
+        }
         backstage.expectStatus(officers, "recommended");
     }
 

@@ -1,6 +1,7 @@
 package org.lianshen.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.problem.Refusal;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -142,14 +144,16 @@ class HistoryTests {
     }
 
     @Test
-    void whoCompletesWhatNobodyHadClaimedIsLogged() {
+    void whatNobodyHasClaimedIsNotCompleted() {
         var number = people.applicantSubmits();
         var task = backstage.task(number, "recommend-proposal");
-        backstage.asAccount(
-                "recommender-sc-kjt",
-                () -> backstage.forms.submitTaskForm(task.getId(), Map.of("decision", "recommend", "opinion", "同意推荐")));
-        backstage.expectStatus(number, "recommended");
-        assertThat(completions()).extracting("userId").containsExactly("recommender-sc-kjt");
+        assertThatThrownBy(() -> backstage.asAccount(
+                        "recommender-sc-kjt",
+                        () -> backstage.forms.submitTaskForm(
+                                task.getId(), Map.of("decision", "recommend", "opinion", "同意推荐"))))
+                .isInstanceOf(Refusal.class);
+        backstage.expectStatus(number, "submitted");
+        assertThat(completions()).isEmpty();
     }
 
     private List<UserOperationLogEntry> completions() {

@@ -261,10 +261,14 @@ public final class People {
 
     /** Somebody's signed objection reaches the officer, who files it. */
     void objectionIsFiled(String number) {
+        objectionIsFiled(number, "某研究所");
+    }
+
+    void objectionIsFiled(String number, String objector) {
         house.as("officer")
                 .post(
                         "/api/rounds/" + House.CALL + "/" + DIRECTION + "/objections",
-                        Map.of("number", number, "objector", "某研究所", "ground", "申报材料与事实不符", "signed", true))
+                        Map.of("number", number, "objector", objector, "ground", "申报材料与事实不符", "signed", true))
                 .expect(201);
     }
 

@@ -133,7 +133,7 @@ class PublicNoticeProcessTests {
     void everyObjectionIsDecidedByItself() {
         var notice = notice();
         people.objectionIsFiled(better);
-        people.objectionIsFiled(better);
+        people.objectionIsFiled(better, "另一研究所");
         var tasks = backstage.tasks(Backstage.roundKey("1.9"), "decide-objection");
         assertThat(tasks).hasSize(2);
         backstage.sends("chair", tasks.get(0), java.util.Map.of("decision", "upheld", "reason", "情况属实"));

@@ -139,7 +139,7 @@ class TaskCardsTests {
     void othersTasksAreLeftOut() {
         var review = new EveryForm(people).open("score-proposal");
         assertThat(cards("expert02", review.getId())).isEmpty();
-        assertThat(cards("chair", review.getId(), "nothing", "%00", "'")).isEmpty();
+        assertThat(cards("chair", review.getId(), "nothing", "'")).isEmpty();
         assertThat(cards("expert01", "nothing", review.getId(), review.getId())).hasSize(1);
         assertThat(cards("expert01")).isEmpty();
     }

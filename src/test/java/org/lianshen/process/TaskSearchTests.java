@@ -70,7 +70,7 @@ class TaskSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "\\", "\0", "${1+1}", "#{1}", "it's", "没有这样的题目"})
+    @ValueSource(strings = {"%", "_", "\\", "${1+1}", "#{1}", "it's", "没有这样的题目"})
     void nothingInTheTextStandsForAnythingElse(String text) {
         check(titled("1.9", "滨海湿地监测", "Coastal wetlands"));
         assertThat(ids("officer", text)).isEmpty();
