@@ -67,7 +67,7 @@ class CalendarPageTests {
         assertThat(question.body())
                 .containsPattern("<dt>Proposals submitted</dt><dd>2</dd>")
                 .containsPattern("<dt>Drafts not submitted yet</dt><dd>1</dd>")
-                .contains("This cannot be undone.", "name=\"reason\"", "name=\"confirmed\"");
+                .contains("It can be undone on the calendar page", "name=\"reason\"", "name=\"confirmed\"");
         var again = officer.submit(PAGE + "/closing", Map.of("reason", "名额已满"));
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).contains("Close the intake now?", "value=\"名额已满\"");
@@ -81,6 +81,25 @@ class CalendarPageTests {
         assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isTrue();
         assertThat(officer.read(PAGE).body()).contains("closed early", "名额已满").doesNotContain(PAGE + "/closing");
         assertThat(officer.read(PAGE + "/closing").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void anEarlyClosingIsUndoneFromThePage() {
+        house.applicantSubmits("1.3");
+        officer.read(PAGE + "/closing");
+        officer.submit(PAGE + "/closing", Map.of("reason", "误操作", "confirmed", "true"));
+        assertThat(officer.read(PAGE).body()).contains("Undo the early closing", PAGE + "/reopening");
+
+        var without = officer.submit(PAGE + "/reopening", Map.of("reason", " "));
+        assertThat(without.body()).contains("role=\"alert\"", "Give a reason");
+        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isTrue();
+
+        officer.submit(PAGE + "/reopening", Map.of("reason", "撤销误操作"));
+        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isFalse();
+        assertThat(officer.read(PAGE).body())
+                .contains("撤销误操作", PAGE + "/closing")
+                .doesNotContain(PAGE + "/reopening");
+        house.applicantSubmits("1.3");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.identity.Role;
+import org.lianshen.process.account.AccountOffice;
 import org.lianshen.process.account.AsSystem;
 import org.lianshen.process.draft.EndOfDrafts;
 import org.lianshen.programme.Catalogue;
@@ -34,6 +37,8 @@ class DraftsTests {
     @LocalServerPort
     int port;
 
+    private static final String SECOND = "officer-beside";
+
     @Autowired
     Catalogue catalogue;
 
@@ -42,6 +47,12 @@ class DraftsTests {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    AccountOffice office;
 
     @Autowired
     AsSystem asSystem;
@@ -223,11 +234,13 @@ class DraftsTests {
         givesBack("officer");
         read("officer").expect(404);
         save("officer", opinion("late"), NOTHING_SEEN).expect(404);
-        handTo("finance");
+        office.open(AccountOffice.plain(SECOND, "Second officer", Role.OFFICER), LianshenTest.PASSWORD);
+        handTo(SECOND);
         read("officer").expect(404);
-        read("finance").expect(204);
-        save("finance", opinion("the second's"), NOTHING_SEEN).expect(200);
+        read(SECOND).expect(204);
+        save(SECOND, opinion("the second's"), NOTHING_SEEN).expect(200);
         handTo("officer");
+        asSystem.run(() -> identity.deleteUser(SECOND));
         assertThat(read("officer")
                         .expect(200)
                         .json()

@@ -71,6 +71,9 @@ class RecommendationRaceTests {
 
     @AfterEach
     void leave() {
+        jdbc.sql("delete from task_receipt where account = :second")
+                .param("second", SECOND)
+                .update();
         asSystem.run(() -> identity.deleteUser(SECOND));
     }
 

@@ -46,13 +46,26 @@ class OthersTasks extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var task = TASK.matcher(request.getRequestURI());
-        if (task.matches() && !ABOUT_MANY.contains(task.group(1)) && !isOwn(task.group(1))) {
-            boolean late = request.getMethod().equals("POST") && wasOwn(task.group(1));
+        boolean one = task.matches() && !ABOUT_MANY.contains(task.group(1));
+        boolean writes = request.getMethod().equals("POST");
+        if (one && !isOwn(task.group(1))) {
+            boolean late = writes && wasOwn(task.group(1));
             var status = late ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_NOT_FOUND;
             EngineProblem.write(json, request, response, status, "TaskGone", GONE);
             return;
         }
         chain.doFilter(request, response);
+        if (one && writes && isAbsent(response) && wasOwn(task.group(1))) {
+            // it ended between the look at it and the engine's
+            response.resetBuffer();
+            EngineProblem.write(json, request, response, HttpServletResponse.SC_CONFLICT, "TaskGone", GONE);
+        }
+    }
+
+    private static boolean isAbsent(HttpServletResponse response) {
+        return !response.isCommitted()
+                && (response.getStatus() == HttpServletResponse.SC_FORBIDDEN
+                        || response.getStatus() == HttpServletResponse.SC_NOT_FOUND);
     }
 
     private boolean wasOwn(String task) {
