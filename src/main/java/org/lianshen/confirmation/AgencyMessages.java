@@ -180,11 +180,13 @@ class AgencyMessages {
      */
     List<AgencyMessage> lockConcerned(String call, String direction, Collection<Long> ids) {
         return jdbc.sql("select m.* from agency_message m where m.call = :call and m.direction = :direction"
-                        + " and m.number is null and (m.id = any(:ids) or m.match_state = 'ambiguous'"
-                        + " or exists (select 1 from match_decision d where d.message = m.id)"
-                        + " or exists (select 1 from match_separation s where s.message = m.id)"
-                        + " or exists (select 1 from agency_message n where n.id = any(:ids) and n.agency = m.agency"
-                        + " and n.reference = m.reference)) order by m.id for update of m")
+                        + " and m.number is null and m.id in (select unnest(cast(:ids as bigint[]))"
+                        + " union select a.id from agency_message a where a.call = :call and a.direction = :direction"
+                        + " and a.number is null and a.match_state = 'ambiguous'"
+                        + " union select d.message from match_decision d union select s.message from match_separation s"
+                        + " union select o.id from unnest(cast(:ids as bigint[])) fresh join agency_message n"
+                        + " on n.id = fresh join agency_message o on o.agency = n.agency and o.reference = n.reference)"
+                        + " order by m.id for update of m")
                 .param("call", call)
                 .param("direction", direction)
                 .param("ids", ids.toArray(Long[]::new))
@@ -222,6 +224,16 @@ class AgencyMessages {
         return jdbc.sql("select id from agency_message where handled_at is null and number is not null order by id")
                 .query(Long.class)
                 .list();
+    }
+
+    /** Nothing was found for these. */
+    void unmatched(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("update agency_message set match_state = 'unmatched', number = null, matched_by = null"
+                            + " where id = any(:ids)")
+                    .param("ids", ids.toArray(Long[]::new))
+                    .update();
+        }
     }
 
     void matched(long id, Match match) {

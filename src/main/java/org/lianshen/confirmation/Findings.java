@@ -1,6 +1,7 @@
 package org.lianshen.confirmation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,9 +21,24 @@ class Findings {
         this.events = events;
     }
 
-    /** The entry is locked and has no proposal. */
-    void keep(AgencyMessage message, Match match) {
-        keep(message, match, false);
+    /** The entries are locked and have no proposal; those for which nothing was found are kept together. */
+    void keep(Map<AgencyMessage, Match> matches) {
+        messages.unmatched(matches.entrySet().stream()
+                .filter(found -> isNothing(found.getKey(), found.getValue()))
+                .map(found -> found.getKey().id())
+                .toList());
+        matches.forEach((message, match) -> {
+            if (!isNothing(message, match)) {
+                keep(message, match, false);
+            }
+        });
+    }
+
+    /** Nothing was found, and nobody was asked. */
+    private static boolean isNothing(AgencyMessage message, Match match) {
+        return match.state() == MatchState.UNMATCHED
+                && match.candidates().isEmpty()
+                && message.matchState() != MatchState.AMBIGUOUS;
     }
 
     /** The same, as a liaison officer has answered. */

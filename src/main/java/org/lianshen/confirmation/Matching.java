@@ -3,6 +3,7 @@ package org.lianshen.confirmation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -120,20 +121,22 @@ class Matching {
                 break;
             }
             var matches = matcher.match(call, direction, open);
-            for (var message : List.copyOf(open)) {
+            var kept = new LinkedHashMap<AgencyMessage, Match>();
+            for (var message : open) {
                 var match = matcher == likeness
                         ? matches.getOrDefault(message.id(), Match.NONE)
                         : matches.get(message.id());
                 if (match == null) {
                     continue;
                 }
-                open.remove(message);
-                findings.keep(message, match);
+                kept.put(message, match);
                 if (match.number() != null) {
                     found.add(message.id());
                     gone.add(match.number());
                 }
             }
+            findings.keep(kept);
+            open.removeAll(kept.keySet());
         }
         return messages.find(found);
     }
