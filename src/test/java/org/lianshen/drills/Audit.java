@@ -26,7 +26,8 @@ final class Audit {
         audit.put("formal check twice", grouped("formal_check", "number, round"));
         audit.put("expert asked twice", grouped("expert_assignment", "number, expert"));
         audit.put("entry with two effects", grouped("agency_message where effect = 'answered'", "number"));
-        audit.put("letter written twice", grouped("letter", "kind, number, address"));
+        // what is about no proposal tells one thing by its words: two directions that were closed are two letters
+        audit.put("letter written twice", grouped("letter", "kind, coalesce(number, body), address"));
         audit.put(
                 "instance twice", grouped("act_hi_procinst where super_process_instance_id_ is null", "business_key_"));
         audit.put("task twice", grouped("act_ru_task", "execution_id_, task_def_key_"));
