@@ -5,6 +5,7 @@ import static org.lianshen.doors.Intruder.ENGINE;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -295,7 +296,46 @@ class DutyAttackTests {
                             .statusCode())
                     .as(name)
                     .isEqualTo(422);
+            assertThat(expert.ask("POST", ENGINE + "/task", named(name.toUpperCase(Locale.ROOT)))
+                            .statusCode())
+                    .as("in capitals " + name)
+                    .isEqualTo(422);
+            assertThat(expert.ask("POST", ENGINE + "/task", sortedBy(name)).statusCode())
+                    .as("sorted by " + name)
+                    .isEqualTo(422);
+            for (var asked : List.of("/list", "/count")) {
+                assertThat(expert.ask("POST", ENGINE + "/filter/" + filter(expert) + asked, named(name))
+                                .statusCode())
+                        .as("laid over a filter: " + asked + " " + name)
+                        .isEqualTo(422);
+            }
         }
+        assertThat(expert.ask("POST", ENGINE + "/task", named("number")).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String filter(Intruder somebody) {
+        return somebody.get(ENGINE + "/filter").body().replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static Map<String, ?> named(String variable) {
+        return Map.of(
+                "processVariables",
+                List.of(Map.of("name", variable, "operator", "eq", "value", 1)),
+                "variableNamesIgnoreCase",
+                true);
+    }
+
+    private static Map<String, ?> sortedBy(String variable) {
+        return Map.of(
+                "sorting",
+                List.of(Map.of(
+                        "sortBy",
+                        "processVariable",
+                        "sortOrder",
+                        "asc",
+                        "parameters",
+                        Map.of("variable", variable, "type", "Integer"))));
     }
 
     private static HttpResponse<String> claim(Intruder intruder, String task) {

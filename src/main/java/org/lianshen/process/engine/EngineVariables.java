@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryVariableValue;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -28,9 +29,6 @@ final class EngineVariables extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (command instanceof TaskQueryImpl query && asksForThem(query)) {
-            throw new Refusal(Refusal.Kind.MALFORMED, "engine-variable-in-query", OWN, List.of());
-        }
         var result = next.execute(command);
         if (command instanceof GetTaskFormVariablesCmd && result instanceof VariableMap shown) {
             NAMES.forEach(shown::remove);
@@ -38,9 +36,22 @@ final class EngineVariables extends CommandInterceptor {
         return result;
     }
 
-    private static boolean asksForThem(TaskQueryImpl query) {
-        return Stream.concat(Stream.of(query), query.getQueries().stream())
-                .flatMap(each -> each.getVariables().stream())
-                .anyMatch(value -> NAMES.contains(value.getName()));
+    /**
+     * A query asks for tasks by their variables, or sorts by them.
+     *
+     * @throws Refusal malformed, where one of them is the engine's own
+     */
+    static void refuseIn(TaskQueryImpl query) {
+        boolean asked = Stream.concat(Stream.of(query), query.getQueries().stream())
+                .flatMap(each -> Stream.concat(
+                        each.getVariables().stream().map(TaskQueryVariableValue::getName),
+                        each.getOrderingProperties().stream()
+                                .filter(order -> order.getRelationConditions() != null)
+                                .flatMap(order -> order.getRelationConditions().stream())
+                                .map(condition -> String.valueOf(condition.getScalarValue()))))
+                .anyMatch(name -> NAMES.stream().anyMatch(name::equalsIgnoreCase));
+        if (asked) {
+            throw new Refusal(Refusal.Kind.MALFORMED, "engine-variable-in-query", OWN, List.of());
+        }
     }
 }

@@ -15,8 +15,8 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /**
- * Refuses every query that holds an expression, before anything of it is looked at: asked directly, kept in a filter,
- * laid over a filter, or about to be kept. The engine's own switches do not cover everything (CVE-2026-109432).
+ * Refuses every query that holds an expression or asks for the engine's own variables, before anything of it is looked at:
+ * asked directly, kept in a filter, laid over a filter, or about to be kept. The engine's own switches do not cover everything (CVE-2026-109432).
  */
 final class LiteralQueries extends CommandInterceptor {
 
@@ -30,19 +30,22 @@ final class LiteralQueries extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (command instanceof AbstractExecuteFilterCmd execution) {
-            refuseExpressions(value(EXTENSION, execution));
-            refuseExpressions(stored(value(STORED, execution)));
+            refuse(value(EXTENSION, execution));
+            refuse(stored(value(STORED, execution)));
         } else if (command instanceof SaveFilterCmd saving && value(SAVED, saving) instanceof Filter filter) {
-            refuseExpressions(filter.getQuery());
+            refuse(filter.getQuery());
         } else {
-            refuseExpressions(command);
+            refuse(command);
         }
         return next.execute(command);
     }
 
-    private static void refuseExpressions(@Nullable Object asked) {
+    private static void refuse(@Nullable Object asked) {
         if (asked instanceof AbstractQuery<?, ?> query && !isLiteral(query)) {
             throw new Refusal(Refusal.Kind.MALFORMED, CODE, NO_EXPRESSIONS, List.of());
+        }
+        if (asked instanceof TaskQueryImpl tasks) {
+            EngineVariables.refuseIn(tasks);
         }
     }
 
