@@ -1,5 +1,8 @@
 package org.lianshen.notification;
 
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -7,6 +10,8 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -18,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+
+    /** Letters that have gone out and could not be marked as sent, as on a full disk: they are marked as soon as they can be. */
+    private final Set<Accepted> unmarked = ConcurrentHashMap.newKeySet();
 
     private final Outbox outbox;
     private final ObjectProvider<JavaMailSender> senders;
@@ -53,6 +61,9 @@ public class Relay {
         }
     }
 
+    /** A letter as it waited when a mail server accepted it; sent again by staff it waits anew. */
+    private record Accepted(long letter, Instant due) {}
+
     private enum Step {
         GO_ON,
         STOP
@@ -64,15 +75,25 @@ public class Relay {
     }
 
     private Step send(JavaMailSender sender, Letter letter) {
+        var accepted = new Accepted(letter.id(), letter.nextAttemptAt());
         try {
-            sender.send(messages.of(letter));
+            if (!unmarked.contains(accepted)) {
+                sender.send(messages.of(letter));
+            }
         } catch (MailException | jakarta.mail.MessagingException e) {
             var failure = Failure.of(e);
             outbox.failed(letter, failure);
             LOG.warn("Letter {} to be sent later or mended ({}): {}", letter.id(), failure.kind(), failure.words());
             return failure.kind() == Failure.Kind.SERVER_AWAY ? Step.STOP : Step.GO_ON;
         }
+        unmarked.add(accepted);
         outbox.sent(letter);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                unmarked.remove(accepted);
+            }
+        });
         return Step.GO_ON;
     }
 }

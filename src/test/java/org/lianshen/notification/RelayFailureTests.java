@@ -1,6 +1,7 @@
 package org.lianshen.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,6 +17,8 @@ import org.lianshen.doors.Attack;
 import org.lianshen.doors.Door;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Letters on their way to a mail server that is down, says no, or hangs up. */
 @NotificationTest
@@ -29,6 +32,9 @@ class RelayFailureTests {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void empty() {
@@ -66,6 +72,35 @@ class RelayFailureTests {
         }
         assertThat(post.letter(id).state()).isEqualTo(LetterState.SENT);
         assertThat(post.letter(id).lastError()).isNull();
+    }
+
+    @Test
+    void whatHasGoneOutIsNotSentAgainBecauseItCouldNotBeMarked() {
+        var id = post.letterTo("甲", "a@example.org");
+        jdbc.sql("create or replace function no_room() returns trigger language plpgsql as"
+                        + " $$ begin raise exception 'no room' using errcode = '53100'; end $$")
+                .update();
+        jdbc.sql("create trigger no_room before update on letter for each row execute function no_room()")
+                .update();
+        try (var server = ScriptedServer.answering(Map.of())) {
+            var relay = post.relayTo(server.port());
+            for (int times = 0; times < 3; times++) {
+                assertThatThrownBy(relay::run).isInstanceOf(DataAccessException.class);
+            }
+            assertThat(post.letter(id).state()).isEqualTo(LetterState.WAITING);
+            jdbc.sql("drop trigger no_room on letter").update();
+            relay.run();
+            assertThat(post.letter(id).state()).isEqualTo(LetterState.SENT);
+            assertThat(server.mails()).hasSize(1);
+
+            // sent again by staff it is another letter
+            pass(Duration.ofMinutes(1));
+            outbox.resend(id, null, "officer");
+            relay.run();
+            assertThat(server.mails()).hasSize(2);
+        } finally {
+            jdbc.sql("drop trigger if exists no_room on letter").update();
+        }
     }
 
     @ParameterizedTest
