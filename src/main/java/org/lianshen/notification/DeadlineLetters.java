@@ -18,6 +18,7 @@ import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DeadlineMoved;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.IntakeClosed;
+import org.lianshen.programme.IntakeReopened;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -83,6 +84,22 @@ class DeadlineLetters {
                         event.call(),
                         event.direction(),
                         "closed",
+                        event.at().toString()));
+    }
+
+    /** Told once for each time, also where the same deadline was told before. */
+    @EventListener
+    void reopened(IntakeReopened event) {
+        var extra = extra(event.call(), event.direction(), DeadlineKind.APPLICANTS, event.until());
+        toApplicants(
+                event.call(),
+                event.direction(),
+                extra,
+                String.join(
+                        "/",
+                        event.call(),
+                        event.direction(),
+                        "reopened",
                         event.at().toString()));
     }
 

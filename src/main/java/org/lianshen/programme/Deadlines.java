@@ -163,8 +163,7 @@ public class Deadlines {
                 account,
                 now());
         changes.add(call, direction, change);
-        events.publishEvent(new IntakeReopened(call, direction, change.until()));
-        events.publishEvent(new DeadlineMoved(call, direction, DeadlineKind.APPLICANTS, null, change.until()));
+        events.publishEvent(new IntakeReopened(call, direction, change.until(), change.decidedAt()));
         return change;
     }
 

@@ -9,5 +9,6 @@ import java.time.Instant;
  * @param call id of the call
  * @param direction code
  * @param until until when proposals are taken in again
+ * @param at when it was undone
  */
-public record IntakeReopened(String call, String direction, Instant until) {}
+public record IntakeReopened(String call, String direction, Instant until, Instant at) {}

@@ -16,6 +16,7 @@ import org.lianshen.programme.Deadlines;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An officer moves a deadline: the timers of whoever waits for it move along, and so does what tasks say. */
 @LianshenTest
@@ -70,6 +71,22 @@ class MovedDeadlinesProcessTests {
         assertThat(backstage.round("1.9")).isWaitingAt("event_poolSettled");
         assertThatThrownBy(() -> deadlines.reopen(House.CALL, "1.9", "再来", "officer"))
                 .hasMessageContaining("was not closed early");
+    }
+
+    @Test
+    void whoIsDraftingHearsOfEveryTurn() {
+        people.house.applicantDrafts("1.9", content -> {});
+        var deadlines = backstage.bean(Deadlines.class);
+        extend(DeadlineKind.APPLICANTS, backstage.calendar("1.9").applicants());
+        deadlines.close(House.CALL, "1.9", "误操作", "officer");
+        deadlines.reopen(House.CALL, "1.9", "撤销误操作", "officer");
+        assertThat(backstage
+                        .bean(JdbcClient.class)
+                        .sql("select count(*) from letter where kind = 'deadline-moved'")
+                        .query(Integer.class)
+                        .single())
+                .as("longer, closed, and open again until the deadline that was told before")
+                .isEqualTo(3);
     }
 
     @Test
