@@ -25,6 +25,9 @@ public class AddressChanges {
 
     private static final Duration VALID = Duration.ofDays(2);
 
+    /** Between two letters, so that nobody fills a stranger's mailbox. */
+    private static final Duration REST = Duration.ofMinutes(5);
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Accounts accounts;
@@ -66,7 +69,7 @@ public class AddressChanges {
     /**
      * Asks for another address; an earlier request lapses.
      *
-     * @throws Refusal malformed, where it is no e-mail address, or the present one
+     * @throws Refusal malformed, where it is no e-mail address, or the present one; conflict, where a letter was just sent
      */
     @Transactional
     public void ask(String account, String address) {
@@ -76,6 +79,12 @@ public class AddressChanges {
         }
         if (email.equalsIgnoreCase(present(account))) {
             throw Refusal.unacceptable("/email", "这就是您现在的邮箱。", "This is your address already.");
+        }
+        if (askedSince(account, clock.instant().minus(REST))) {
+            throw Refusal.conflict(
+                    "address-just-asked",
+                    "刚刚已发出一封确认信；请五分钟后再试。",
+                    "A letter was sent just now; please try again in five minutes.");
         }
         var code = ConfirmationCode.fresh();
         var until = clock.instant().plus(VALID);
@@ -95,6 +104,14 @@ public class AddressChanges {
                 email,
                 Map.of("confirmUrl", home + "/account/address/" + code, "deadline", until),
                 ConfirmationCode.hash(code));
+    }
+
+    private boolean askedSince(String account, Instant moment) {
+        return jdbc.sql("select exists (select from address_change where account = :account and asked_at > :moment)")
+                .param("account", account)
+                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /**

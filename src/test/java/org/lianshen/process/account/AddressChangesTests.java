@@ -79,6 +79,11 @@ class AddressChangesTests {
     @Test
     void aLaterRequestTakesTheEarlierLinkAway() {
         addresses.ask(GUEST, "first@example.org");
+        assertThatThrownBy(() -> addresses.ask(GUEST, "second@example.org"))
+                .as("one letter in five minutes")
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("five minutes");
+        time.to(clock.instant().plus(java.time.Duration.ofMinutes(5)));
         addresses.ask(GUEST, "second@example.org");
         assertThatThrownBy(() -> addresses.confirm(GUEST, code("first@example.org")))
                 .isInstanceOf(Refusal.class);
