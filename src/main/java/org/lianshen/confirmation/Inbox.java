@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ public class Inbox {
 
     private final AgencyAccess access;
     private final AgencyCalls calls;
+    private final ArrivedEntries arrived;
     private final AgencyMessages messages;
     private final RefusedEntries refused;
     private final Sweep sweep;
@@ -39,6 +39,7 @@ public class Inbox {
     Inbox(
             AgencyAccess access,
             AgencyCalls calls,
+            ArrivedEntries arrived,
             AgencyMessages messages,
             RefusedEntries refused,
             Sweep sweep,
@@ -46,6 +47,7 @@ public class Inbox {
         this.transaction = transaction;
         this.access = access;
         this.calls = calls;
+        this.arrived = arrived;
         this.messages = messages;
         this.refused = refused;
         this.sweep = sweep;
@@ -141,7 +143,7 @@ public class Inbox {
                 .map(entry -> calls.callOf(agency, entry.direction(), entry.reference()))
                 .toList();
         var kept = Objects.requireNonNull(
-                transaction.execute(status -> messages.insertAll(agency, calledFor, entries, account)));
+                transaction.execute(status -> arrived.keep(agency, calledFor, entries, account)));
         var call = calledFor.iterator();
         var receipts = new ArrayList<Receipt>();
         for (var reading : readings) {
@@ -162,8 +164,8 @@ public class Inbox {
             return new Receipt(reading, null, null);
         }
         var call = calls.callOf(agency, entry.direction(), entry.reference());
-        OptionalLong id = messages.insert(agency, call, entry, account);
-        return new Receipt(reading, call, id.isPresent() ? id.getAsLong() : null);
+        var kept = arrived.keep(agency, List.of(call), List.of(entry), account);
+        return new Receipt(reading, call, kept.get(entry.id()));
     }
 
     private void match(List<Receipt> kept) {

@@ -1,24 +1,14 @@
 package org.lianshen.confirmation;
 
 import org.lianshen.identity.AccountTraces;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Accounts that froze a joint list. */
-@Repository
+@Component
 class JointListTraces implements AccountTraces {
 
-    private final JdbcClient jdbc;
-
-    JointListTraces(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
-    public boolean name(String account) {
-        return jdbc.sql("select exists (select from joint_list where frozen_by = :account)")
-                .param("account", account)
-                .query(Boolean.class)
-                .single();
+    public String query() {
+        return "select exists (select from joint_list where frozen_by = :account)";
     }
 }

@@ -36,7 +36,7 @@ class LikenessMatcherTests {
     private Inbox inbox;
 
     @Autowired
-    private AgencyMessages messages;
+    private ArrivedEntries arrived;
 
     @Autowired
     private Confirmations confirmations;
@@ -197,7 +197,7 @@ class LikenessMatcherTests {
                 "X. Zhang",
                 STEPPE.foreign(),
                 null);
-        messages.insert("mecs", SampleProposals.CALL, entry, "agency-mecs");
+        arrived.keep("mecs", List.of(SampleProposals.CALL), List.of(entry), "agency-mecs");
 
         confirmations.sweep();
 

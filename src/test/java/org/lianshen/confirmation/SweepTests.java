@@ -7,6 +7,7 @@ import static org.lianshen.proposal.ProposalStatus.RECOMMENDED;
 import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class SweepTests {
 
     @Autowired
     private Confirmations confirmations;
+
+    @Autowired
+    private ArrivedEntries arrived;
 
     @Autowired
     private AgencyMessages messages;
@@ -128,7 +132,7 @@ class SweepTests {
 
     private long keptOnly(String id, String reference) {
         var entry = new ForeignEntry(id, "2.0", reference, AgencyDecision.RECEIVED, null, null, null, null, null, null);
-        return messages.insert("mecs", SampleProposals.CALL, entry, "agency-mecs")
-                .orElseThrow();
+        return arrived.keep("mecs", List.of(SampleProposals.CALL), List.of(entry), "agency-mecs")
+                .get(id);
     }
 }
