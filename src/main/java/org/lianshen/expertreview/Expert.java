@@ -39,4 +39,20 @@ public record Expert(
         coAuthors = List.copyOf(coAuthors);
         advisors = List.copyOf(advisors);
     }
+
+    /** The same person under that id, bound to that account or to none. */
+    Expert boundTo(String otherId, @Nullable String otherAccount) {
+        return new Expert(
+                otherId,
+                otherAccount,
+                name,
+                organisation,
+                formerOrganisations,
+                email,
+                keywords,
+                fields,
+                maxLoad,
+                coAuthors,
+                advisors);
+    }
 }

@@ -164,17 +164,6 @@ public class ExpertImport {
 
     /** Known experts keep their id, which assignments refer to, and an account that the list does not name. */
     private static Expert keeping(Expert expert, Expert known) {
-        return new Expert(
-                known.id(),
-                expert.account() == null ? known.account() : expert.account(),
-                expert.name(),
-                expert.organisation(),
-                expert.formerOrganisations(),
-                expert.email(),
-                expert.keywords(),
-                expert.fields(),
-                expert.maxLoad(),
-                expert.coAuthors(),
-                expert.advisors());
+        return expert.boundTo(known.id(), expert.account() == null ? known.account() : expert.account());
     }
 }

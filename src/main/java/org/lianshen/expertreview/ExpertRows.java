@@ -196,18 +196,8 @@ final class ExpertRows {
 
     /** The same expert, bound to no account. */
     static Expert withoutAccount(Expert expert) {
-        return new Expert(
-                expert.id().equals(expert.account()) ? word(null, expert.email()) : expert.id(),
-                null,
-                expert.name(),
-                expert.organisation(),
-                expert.formerOrganisations(),
-                expert.email(),
-                expert.keywords(),
-                expert.fields(),
-                expert.maxLoad(),
-                expert.coAuthors(),
-                expert.advisors());
+        var id = expert.id().equals(expert.account()) ? word(null, expert.email()) : expert.id();
+        return expert.boundTo(id, null);
     }
 
     /** The account's id, or a word made from the e-mail address, always the same. */

@@ -2,11 +2,14 @@ package org.lianshen.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.programme.CooperationType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -26,6 +29,12 @@ class EveryTypeProcessTests {
     static Stream<TypeSample> types() {
         return Stream.of(
                 TypeSample.INDUSTRY, TypeSample.LABORATORY, TypeSample.MULTILATERAL, TypeSample.PARTNER_FUNDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itHasAModelOfItsName(CooperationType type) {
+        assertThat(Path.of("bpmn/cooperation", type.wire() + ".bpmn")).exists();
     }
 
     @ParameterizedTest

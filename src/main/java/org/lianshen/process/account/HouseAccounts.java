@@ -13,6 +13,7 @@ import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.engine.AccountChanges;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,7 @@ class HouseAccounts implements AccountChanges {
     private final Accounts accounts;
     private final Duties duties;
     private final AsSystem asSystem;
+    private final JdbcClient jdbc;
 
     HouseAccounts(
             IdentityService identity,
@@ -35,7 +37,9 @@ class HouseAccounts implements AccountChanges {
             List<AccountTraces> traces,
             Accounts accounts,
             Duties duties,
-            AsSystem asSystem) {
+            AsSystem asSystem,
+            JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.identity = identity;
         this.tasks = tasks;
         this.traces = traces;
@@ -61,13 +65,20 @@ class HouseAccounts implements AccountChanges {
     @Override
     public void deletingAccount(String account) {
         requireAnotherAdministrator(account);
-        if (traces.stream().anyMatch(trace -> trace.name(account))) {
+        if (traces.stream().anyMatch(trace -> names(trace, account))) {
             throw Refusal.conflict(
                     "account-has-acted",
                     "账号 " + account + " 已作出决定或提交材料，不能删除；如需停用，请将其加入“" + ClosedAccounts.GROUP + "”组。",
                     "The account " + account + " has decided or handed in something and cannot be deleted; to close it,"
                             + " add it to the group \"" + ClosedAccounts.GROUP + "\".");
         }
+    }
+
+    private boolean names(AccountTraces trace, String account) {
+        return jdbc.sql(trace.query())
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
