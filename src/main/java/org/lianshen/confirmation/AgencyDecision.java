@@ -13,20 +13,20 @@ public enum AgencyDecision implements Word {
     /** It is not taken. */
     REJECTED("rejected", Answer.REJECTED, "未受理", "rejected");
 
-    private final String wire;
+    private final String word;
     private final Answer answer;
     private final Text label;
 
-    AgencyDecision(String wire, Answer answer, String zh, String en) {
-        this.wire = wire;
+    AgencyDecision(String word, Answer answer, String zh, String en) {
+        this.word = word;
         this.answer = answer;
         this.label = new Text(zh, en);
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 
     /** What it comes to. */

@@ -89,7 +89,7 @@ public class AgencyLists {
             int count = Math.toIntExact(
                     answers.stream().filter(answer -> answer.result() == result).count());
             if (count > 0) {
-                counts.put(result.wire(), count);
+                counts.put(result.word(), count);
             }
         }
         return counts;

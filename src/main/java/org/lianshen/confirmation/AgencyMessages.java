@@ -154,9 +154,9 @@ class AgencyMessages {
     void matched(long id, Match match) {
         var way = match.way();
         jdbc.sql("update agency_message set match_state = :state, number = :number, matched_by = :way where id = :id")
-                .param("way", way == null ? null : way.wire())
+                .param("way", way == null ? null : way.word())
                 .param("id", id)
-                .param("state", match.state().wire())
+                .param("state", match.state().word())
                 .param("number", match.number())
                 .update();
     }
@@ -172,7 +172,7 @@ class AgencyMessages {
     void handled(long id, Effect effect) {
         jdbc.sql("update agency_message set effect = :effect, handled_at = :at where id = :id")
                 .param("id", id)
-                .param("effect", effect.wire())
+                .param("effect", effect.word())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
     }
@@ -203,7 +203,7 @@ class AgencyMessages {
                 row.getObject("duration_months", Integer.class));
     }
 
-    private static <E extends Enum<E> & Word> @Nullable E word(Class<E> type, @Nullable String wire) {
-        return wire == null ? null : Word.find(type, wire).orElseThrow();
+    private static <E extends Enum<E> & Word> @Nullable E word(Class<E> type, @Nullable String word) {
+        return word == null ? null : Word.find(type, word).orElseThrow();
     }
 }

@@ -55,7 +55,7 @@ class ArrivedEntries {
                 .param("calls", calls.toArray(String[]::new))
                 .param("directions", texts(entries, ForeignEntry::direction))
                 .param("references", texts(entries, ForeignEntry::reference))
-                .param("decisions", texts(entries, entry -> entry.decision().wire()))
+                .param("decisions", texts(entries, entry -> entry.decision().word()))
                 .param("titles", texts(entries, ForeignEntry::title))
                 .param("chineseOrganisations", texts(entries, ForeignEntry::chineseOrganisation))
                 .param("foreignOrganisations", texts(entries, ForeignEntry::foreignOrganisation))

@@ -99,7 +99,7 @@ public class Confirmations {
                     "Proposal " + number + " is " + proposal.status().label().en()
                             + "; it does not wait for a confirmation.");
         }
-        decisions.insert(number, null, decision.wire(), why, account);
+        decisions.insert(number, null, decision.word(), why, account);
     }
 
     /**
@@ -120,7 +120,7 @@ public class Confirmations {
         var why = LiaisonDecisions.requireReason(reason);
         requireUndecided(messages.lock(message));
         var outcome = decision == LateDecision.KEEP ? LateOutcome.KEEP : changed(proposal, entry.answer());
-        decisions.insert(proposal.number(), message, decision.wire(), why, account);
+        decisions.insert(proposal.number(), message, decision.word(), why, account);
         agreement.accept(proposal, entry, why, account);
         return outcome;
     }

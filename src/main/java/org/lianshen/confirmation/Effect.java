@@ -23,18 +23,18 @@ public enum Effect implements Word {
     /** The proposal is withdrawn, or has ended for another reason. */
     ENDED("ended", "已保存；项目已撤回或已结束，没有变化。", "Kept; the proposal is withdrawn or has ended, and nothing changes.");
 
-    private final String wire;
+    private final String word;
     private final Text text;
 
-    Effect(String wire, String zh, String en) {
-        this.wire = wire;
+    Effect(String word, String zh, String en) {
+        this.word = word;
         this.text = new Text(zh, en);
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 
     /** The effect in words. */

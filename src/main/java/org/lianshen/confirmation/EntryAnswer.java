@@ -40,16 +40,16 @@ public record EntryAnswer(
         /** Not well-formed, and not taken. */
         INVALID("invalid");
 
-        private final String wire;
+        private final String word;
 
-        Result(String wire) {
-            this.wire = wire;
+        Result(String word) {
+            this.word = word;
         }
 
         @Override
         @JsonValue
-        public String wire() {
-            return wire;
+        public String word() {
+            return word;
         }
     }
 

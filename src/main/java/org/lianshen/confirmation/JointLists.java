@@ -129,7 +129,7 @@ public class JointLists {
         var proposal = pairing.proposal();
         var message = pairing.message();
         if (proposal == null || message == null) {
-            return pairing.state().wire();
+            return pairing.state().word();
         }
         if (message.answer() == Answer.REJECTED) {
             return REJECTED;
@@ -139,7 +139,7 @@ public class JointLists {
         }
         return pairing.state() == ReconciliationState.BOTH
                 ? null
-                : pairing.state().wire();
+                : pairing.state().word();
     }
 
     private static @Nullable String remark(@Nullable String remark) {

@@ -10,15 +10,15 @@ public enum LateDecision implements Word {
     /** It stays. */
     KEEP("keep");
 
-    private final String wire;
+    private final String word;
 
-    LateDecision(String wire) {
-        this.wire = wire;
+    LateDecision(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -12,17 +12,17 @@ public enum LateOutcome implements Word {
     /** Nothing changes. */
     KEEP("keep", null);
 
-    private final String wire;
+    private final String word;
     private final @Nullable String cause;
 
-    LateOutcome(String wire, @Nullable String cause) {
-        this.wire = wire;
+    LateOutcome(String word, @Nullable String cause) {
+        this.word = word;
         this.cause = cause;
     }
 
     @Override
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 
     /** The cause of the proposal's step; null where it takes none. */

@@ -79,7 +79,7 @@ class LiaisonDecisions {
         return jdbc.sql("select exists (select 1 from liaison_decision"
                         + " where number = :number and message is null and decision = :decision)")
                 .param("number", number)
-                .param("decision", MissingDecision.ELIGIBLE.wire())
+                .param("decision", MissingDecision.ELIGIBLE.word())
                 .query(Boolean.class)
                 .single();
     }
@@ -117,6 +117,6 @@ class LiaisonDecisions {
                 .param("agency", agency)
                 .query(String.class)
                 .optional()
-                .map(word -> word.equals(AgencyDecision.REJECTED.wire()) ? Answer.REJECTED : Answer.CONFIRMED);
+                .map(word -> word.equals(AgencyDecision.REJECTED.word()) ? Answer.REJECTED : Answer.CONFIRMED);
     }
 }

@@ -12,15 +12,15 @@ public enum MatchState implements Word {
     /** Several may be, or one, but not surely. */
     AMBIGUOUS("ambiguous");
 
-    private final String wire;
+    private final String word;
 
-    MatchState(String wire) {
-        this.wire = wire;
+    MatchState(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

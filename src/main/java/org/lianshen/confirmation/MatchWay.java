@@ -15,14 +15,14 @@ enum MatchWay implements Word {
     /** A liaison officer said so. */
     PERSON("person");
 
-    private final String wire;
+    private final String word;
 
-    MatchWay(String wire) {
-        this.wire = wire;
+    MatchWay(String word) {
+        this.word = word;
     }
 
     @Override
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

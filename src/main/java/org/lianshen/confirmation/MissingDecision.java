@@ -10,15 +10,15 @@ public enum MissingDecision implements Word {
     /** It does not. */
     REFUSE("refuse");
 
-    private final String wire;
+    private final String word;
 
-    MissingDecision(String wire) {
-        this.wire = wire;
+    MissingDecision(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -17,11 +17,11 @@ public enum ReconciliationState implements Word {
     /** On both, but they do not agree, and nobody has settled it. */
     MISMATCH("mismatch", "内容不一致", "mismatch");
 
-    private final String wire;
+    private final String word;
     private final Text label;
 
-    ReconciliationState(String wire, String zh, String en) {
-        this.wire = wire;
+    ReconciliationState(String word, String zh, String en) {
+        this.word = word;
         this.label = new Text(zh, en);
     }
 
@@ -32,7 +32,7 @@ public enum ReconciliationState implements Word {
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -102,7 +102,7 @@ class ReferenceMatcher implements Matcher {
                 Stream.of(row.getString("foreign_reference"), row.getString("confirmation_number"))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
-                ProposalStatus.ofWire(row.getString("status")).orElseThrow().isEnded());
+                ProposalStatus.ofWord(row.getString("status")).orElseThrow().isEnded());
     }
 
     /** A proposal that is named or declares the reference. */

@@ -10,15 +10,15 @@ public enum SettlementDecision implements Word {
     /** The applicant has to correct the proposal. */
     RETURN("return");
 
-    private final String wire;
+    private final String word;
 
-    SettlementDecision(String wire) {
-        this.wire = wire;
+    SettlementDecision(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -44,7 +44,7 @@ class Settlements {
                 .param("message", mismatch.message())
                 .param("version", version)
                 .param("differences", text(mismatch.differences()))
-                .param("decision", decision.wire())
+                .param("decision", decision.word())
                 .param("reason", reason)
                 .param("by", account)
                 .param("at", OffsetDateTime.now(clock))
@@ -90,7 +90,7 @@ class Settlements {
         return jdbc.sql(
                         "select decision, reason from content_settlement where number = :number order by id desc limit 1")
                 .param("number", number)
-                .query((row, index) -> row.getString("decision").equals(SettlementDecision.ACCEPT.wire())
+                .query((row, index) -> row.getString("decision").equals(SettlementDecision.ACCEPT.word())
                         ? Optional.of(row.getString("reason"))
                         : Optional.<String>empty())
                 .optional()

@@ -73,7 +73,7 @@ class SampleApplicants {
 
     /** What the direction asks for. */
     private void add(String number, DocumentKind kind, String line) {
-        add(number, kind, kind.wire() + ".pdf", line + " Made up.");
+        add(number, kind, kind.word() + ".pdf", line + " Made up.");
     }
 
     private void add(String number, DocumentKind kind, String name, String line) {

@@ -102,7 +102,7 @@ class AssignmentRegister {
                 .param("call", assignment.call())
                 .param("direction", assignment.direction())
                 .param("expert", assignment.expert())
-                .param("state", assignment.state().wire())
+                .param("state", assignment.state().word())
                 .param("assignedAt", utc(assignment.assignedAt()))
                 .param("assignedBy", assignment.assignedBy())
                 .param("claimUntil", utc(assignment.claimUntil()))
@@ -116,7 +116,7 @@ class AssignmentRegister {
     void answered(String id, AssignmentState state, @Nullable String reason) {
         jdbc.sql("update expert_assignment set state = :state, reason = :reason, answered_at = :at where id = :id")
                 .param("id", id)
-                .param("state", state.wire())
+                .param("state", state.word())
                 .param("reason", reason)
                 .param("at", OffsetDateTime.now(clock))
                 .update();
@@ -128,7 +128,7 @@ class AssignmentRegister {
         jdbc.sql("update expert_assignment set state = :state, note = :note, settled_by = :account, settled_at = :at"
                         + " where id = :id")
                 .param("id", id)
-                .param("state", state.wire())
+                .param("state", state.word())
                 .param("note", note)
                 .param("account", account)
                 .param("at", OffsetDateTime.now(clock))
@@ -162,7 +162,7 @@ class AssignmentRegister {
                 row.getString("call"),
                 row.getString("direction"),
                 row.getString("expert"),
-                AssignmentState.ofWire(row.getString("state")),
+                AssignmentState.ofWord(row.getString("state")),
                 instant(row, "assigned_at"),
                 row.getString("assigned_by"),
                 instant(row, "claim_until"),

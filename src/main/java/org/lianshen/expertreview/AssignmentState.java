@@ -32,7 +32,7 @@ public enum AssignmentState {
 
     /** The word as programs and the database spell it. */
     @JsonValue
-    public String wire() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -46,9 +46,9 @@ public enum AssignmentState {
         return this == CONFLICT || this == DECLINED || this == OVERDUE;
     }
 
-    static AssignmentState ofWire(String word) {
+    static AssignmentState ofWord(String word) {
         return Arrays.stream(values())
-                .filter(state -> state.wire().equals(word))
+                .filter(state -> state.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No state of an assignment: " + word));
     }

@@ -68,7 +68,7 @@ public class ChangeLines {
         return new ChangeLine(
                 words.here(
                         "content.document",
-                        words.here("document." + change.kind().wire())),
+                        words.here("document." + change.kind().word())),
                 name(change.before()),
                 name(change.now()),
                 change.before(),

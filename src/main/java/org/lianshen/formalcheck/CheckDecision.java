@@ -11,7 +11,7 @@ public enum CheckDecision {
     /** It is refused for good. */
     REFUSE;
 
-    String wire() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -107,7 +107,7 @@ public class FormalChecks {
     private int returns(String number) {
         return jdbc.sql("select count(*) from formal_check where number = :number and decision = :returned")
                 .param("number", number)
-                .param("returned", CheckDecision.RETURN.wire())
+                .param("returned", CheckDecision.RETURN.word())
                 .query(Integer.class)
                 .single();
     }
@@ -186,7 +186,7 @@ public class FormalChecks {
         jdbc.sql("update formal_check set answers = :answers::jsonb, decision = :decision, reason = :reason,"
                         + " decided_by = :account, decided_at = :at where id = :id")
                 .param("answers", write(answers))
-                .param("decision", decision.wire())
+                .param("decision", decision.word())
                 .param("reason", reason)
                 .param("account", account)
                 .param("at", OffsetDateTime.now(clock))

@@ -14,16 +14,16 @@ public enum Outcome implements Word {
     /** Nothing but warnings, or nothing at all. */
     PASSED("passed");
 
-    private final String wire;
+    private final String word;
 
-    Outcome(String wire) {
-        this.wire = wire;
+    Outcome(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 
     /** The outcome of these findings. */

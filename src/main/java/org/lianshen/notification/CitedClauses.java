@@ -124,9 +124,9 @@ class CitedClauses {
         boolean forAgreement = history.of(number).stream()
                 .filter(HistoryEntry::moved)
                 .map(HistoryEntry::event)
-                .filter(event -> event.startsWith(LetterKind.RETURNED.wire()))
+                .filter(event -> event.startsWith(LetterKind.RETURNED.word()))
                 .reduce((earlier, later) -> later)
-                .filter(LetterKind.RETURNED_FOR_AGREEMENT.wire()::equals)
+                .filter(LetterKind.RETURNED_FOR_AGREEMENT.word()::equals)
                 .isPresent();
         var cited = forAgreement ? differences(number) : objectionable(number);
         return cited.isEmpty() ? List.of(ofCall(BY_THE_OFFICER)) : cited;

@@ -58,7 +58,7 @@ class DeadlineLetters {
                 "/",
                 event.call(),
                 event.direction(),
-                event.kind().wire(),
+                event.kind().word(),
                 event.until().toString());
         switch (event.kind()) {
             case APPLICANTS -> toApplicants(event.call(), event.direction(), extra, cause);

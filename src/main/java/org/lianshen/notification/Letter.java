@@ -64,6 +64,6 @@ public record Letter(
 
     /** What it tells, in words. */
     public Text kindLabel() {
-        return LetterKind.ofWire(kind).map(LetterKind::label).orElseGet(() -> new Text(kind, kind));
+        return LetterKind.ofWord(kind).map(LetterKind::label).orElseGet(() -> new Text(kind, kind));
     }
 }

@@ -27,7 +27,7 @@ public record LetterFilter(
     JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
         var bound = statement;
         if (state != null) {
-            bound = bound.param("state", state.wire());
+            bound = bound.param("state", state.word());
         }
         if (number != null) {
             bound = bound.param("number", number);

@@ -56,7 +56,7 @@ public enum LetterKind {
     }
 
     /** The kebab-case word, also the name of the template. */
-    public String wire() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -66,8 +66,8 @@ public enum LetterKind {
     }
 
     /** The kind of that word. */
-    public static Optional<LetterKind> ofWire(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.wire().equals(word)).findFirst();
+    public static Optional<LetterKind> ofWord(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     /**
@@ -78,10 +78,10 @@ public enum LetterKind {
     static Optional<LetterKind> tellingOf(ProposalStatusChanged step) {
         return switch (step.to()) {
             case DRAFT, SUBMITTED, AWAITING_CONFIRMATION, IN_REVIEW, REVIEWED, ON_NOTICE -> Optional.empty();
-            case RECOMMENDED -> ofWire(step.cause());
-            case RETURNED -> Optional.of(ofWire(step.cause()).orElse(RETURNED));
-            case ELIGIBLE -> Optional.of(step.cause().equals(REINSTATED.wire()) ? REINSTATED : ELIGIBLE);
-            case REFUSED -> Optional.of(ofWire(step.cause()).orElse(REFUSED));
+            case RECOMMENDED -> ofWord(step.cause());
+            case RETURNED -> Optional.of(ofWord(step.cause()).orElse(RETURNED));
+            case ELIGIBLE -> Optional.of(step.cause().equals(REINSTATED.word()) ? REINSTATED : ELIGIBLE);
+            case REFUSED -> Optional.of(ofWord(step.cause()).orElse(REFUSED));
             case VOID -> Optional.of(VOID);
             case WITHDRAWN -> Optional.of(WITHDRAWN);
             case FUNDED -> Optional.of(FUNDED);

@@ -21,7 +21,7 @@ final class LetterRow {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("message_id"),
-                LetterState.ofWire(row.getString("state")).orElseThrow(),
+                LetterState.ofWord(row.getString("state")).orElseThrow(),
                 row.getInt("attempts"),
                 row.getObject("next_attempt_at", OffsetDateTime.class).toInstant(),
                 row.getString("last_error"),

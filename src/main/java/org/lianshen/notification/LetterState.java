@@ -27,7 +27,7 @@ public enum LetterState {
 
     /** The word in the database and for programs. */
     @JsonValue
-    public String wire() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -37,9 +37,9 @@ public enum LetterState {
     }
 
     /** The state of that word. */
-    public static Optional<LetterState> ofWire(String word) {
+    public static Optional<LetterState> ofWord(String word) {
         return Arrays.stream(values())
-                .filter(state -> state.wire().equals(word))
+                .filter(state -> state.word().equals(word))
                 .findFirst();
     }
 }

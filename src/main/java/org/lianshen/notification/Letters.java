@@ -40,7 +40,7 @@ public class Letters {
      */
     Letters() {
         for (var kind : LetterKind.values()) {
-            var template = Template.read("letters/" + kind.wire() + ".txt");
+            var template = Template.read("letters/" + kind.word() + ".txt");
             templates.put(kind, template);
             attempt(kind, template);
         }
@@ -75,11 +75,11 @@ public class Letters {
         try {
             var full = render(template, LetterWord.samples());
             if ((full.subject() + full.body()).contains("&amp;")) {
-                throw new IllegalStateException("letters/" + kind.wire() + ".txt escapes a variable; write [(${…})]");
+                throw new IllegalStateException("letters/" + kind.word() + ".txt escapes a variable; write [(${…})]");
             }
             render(template, LetterWord.absent());
         } catch (TemplateEngineException e) {
-            throw new IllegalStateException("letters/" + kind.wire() + ".txt cannot be rendered: " + rootOf(e), e);
+            throw new IllegalStateException("letters/" + kind.word() + ".txt cannot be rendered: " + rootOf(e), e);
         }
     }
 

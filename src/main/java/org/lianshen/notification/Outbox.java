@@ -63,7 +63,7 @@ public class Outbox {
         var address = recipient.address().strip();
         var known = MailAddress.isValid(address);
         return new MapSqlParameterSource()
-                .addValue("kind", kind.wire())
+                .addValue("kind", kind.word())
                 .addValue("number", number)
                 .addValue("account", recipient.account())
                 .addValue("name", OneLine.of(recipient.name(), LONGEST_NAME))
@@ -71,8 +71,8 @@ public class Outbox {
                 .addValue("subject", wording.subject())
                 .addValue("body", wording.body())
                 .addValue("messageId", "<" + UUID.randomUUID() + "@" + settings.domain() + ">")
-                .addValue("dedupe", String.join("|", kind.wire(), number == null ? "" : number, recipient.key(), cause))
-                .addValue("state", (known ? LetterState.WAITING : LetterState.NO_ADDRESS).wire())
+                .addValue("dedupe", String.join("|", kind.word(), number == null ? "" : number, recipient.key(), cause))
+                .addValue("state", (known ? LetterState.WAITING : LetterState.NO_ADDRESS).word())
                 .addValue("now", OffsetDateTime.now(clock))
                 .addValue("error", known || address.isEmpty() ? null : "Not an address: " + OneLine.of(address, 300));
     }
@@ -180,7 +180,7 @@ public class Outbox {
                 failure.kind() == Failure.Kind.SERVER_AWAY ? BackOff.SERVER_AWAY : BackOff.after(Math.max(attempts, 1));
         jdbc.sql("update letter set state = :state, attempts = :attempts, next_attempt_at = :next, last_error = :error"
                         + " where id = :id")
-                .param("state", (dead ? LetterState.DEAD : LetterState.WAITING).wire())
+                .param("state", (dead ? LetterState.DEAD : LetterState.WAITING).word())
                 .param("attempts", attempts)
                 .param("next", OffsetDateTime.now(clock).plus(rest))
                 .param("error", failure.words())

@@ -71,7 +71,7 @@ public class OutboxDesk {
     }
 
     private static boolean isAddressConfirmation(Letter letter) {
-        return letter.kind().equals(LetterKind.ADDRESS_CONFIRMATION.wire());
+        return letter.kind().equals(LetterKind.ADDRESS_CONFIRMATION.word());
     }
 
     /**
@@ -101,7 +101,7 @@ public class OutboxDesk {
     }
 
     private static LetterState stateOf(String word) {
-        return LetterState.ofWire(word)
+        return LetterState.ofWord(word)
                 .orElseThrow(() -> Refusal.unacceptable(
                         "/state",
                         "没有状态“" + word + "”；可用：waiting、sent、dead、no-address、given-up。",

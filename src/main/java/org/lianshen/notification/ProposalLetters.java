@@ -75,7 +75,7 @@ class ProposalLetters {
             extra.put("reason", step.reason());
             extra.putAll(workingDays.words(step.to() == ProposalStatus.RETURNED ? proposal.correctionUntil() : null));
             extra.put("findings", clauses.of(kind, proposal));
-            if (step.cause().equals(LetterKind.OBJECTION_UPHELD.wire())) {
+            if (step.cause().equals(LetterKind.OBJECTION_UPHELD.word())) {
                 extra.put("outcomeZh", "对该项目的异议经调查成立");
                 extra.put("outcomeEn", "An objection to it was upheld");
             }
@@ -91,7 +91,7 @@ class ProposalLetters {
     /** Something concerns a proposal that stays where it is. */
     @EventListener
     void noted(ProposalNoted note) {
-        LetterKind.ofWire(note.cause()).ifPresent(kind -> {
+        LetterKind.ofWord(note.cause()).ifPresent(kind -> {
             var extra = new HashMap<String, @Nullable Object>();
             extra.put("reason", note.reason());
             extra.put("findings", clauses.of(kind, proposal(note.number())));

@@ -76,7 +76,7 @@ class RecommenderLetters {
 
     private static Text declined(ProposalStatusChanged step) {
         var label = step.to().label();
-        return step.cause().equals(LetterKind.OBJECTION_UPHELD.wire())
+        return step.cause().equals(LetterKind.OBJECTION_UPHELD.word())
                 ? new Text(label.zh() + "（异议成立）", label.en() + " (an objection was upheld)")
                 : label;
     }

@@ -24,6 +24,6 @@ public class Models {
                 .direction(proposal.call(), proposal.direction())
                 .orElseThrow(Refusal::notFound)
                 .type()
-                .wire();
+                .word();
     }
 }

@@ -118,15 +118,15 @@ public final class Vocabulary {
         /** Starts a cooperation model in its middle; followed by a dot and the model's key, as start messages are unique. */
         public static final String PROPOSAL_REINSTATED = "proposalReinstated";
 
-        private final String wire;
+        private final String word;
 
-        Message(String wire) {
-            this.wire = wire;
+        Message(String word) {
+            this.word = word;
         }
 
         /** The name in the models. */
-        public String wire() {
-            return wire;
+        public String word() {
+            return word;
         }
     }
 
@@ -170,20 +170,20 @@ public final class Vocabulary {
         FUNDED("funded"),
         DECLINED("declined");
 
-        private final String wire;
+        private final String word;
 
-        Outcome(String wire) {
-            this.wire = wire;
+        Outcome(String word) {
+            this.word = word;
         }
 
         /** The word in the models. */
-        public String wire() {
-            return wire;
+        public String word() {
+            return word;
         }
 
         /** All words. */
         public static Set<String> words() {
-            return Arrays.stream(values()).map(Outcome::wire).collect(Collectors.toSet());
+            return Arrays.stream(values()).map(Outcome::word).collect(Collectors.toSet());
         }
     }
 }

@@ -13,15 +13,15 @@ public enum AgreementKind implements Word {
     /** Letter of intent (意向书). */
     LETTER_OF_INTENT("letter-of-intent");
 
-    private final String wire;
+    private final String word;
 
-    AgreementKind(String wire) {
-        this.wire = wire;
+    AgreementKind(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

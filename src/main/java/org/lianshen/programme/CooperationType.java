@@ -2,7 +2,7 @@ package org.lianshen.programme;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What decides the process model of a direction; the wire word is also the id of the process. */
+/** What decides the process model of a direction; the word is also the id of the process. */
 public enum CooperationType implements Word {
     /** Both sides apply and wait for the foreign agency's confirmation (联合研究). */
     JOINT_RESEARCH("joint-research"),
@@ -15,15 +15,15 @@ public enum CooperationType implements Word {
     /** The partner is funded by its own government; the evidence is verified (对方出资). */
     PARTNER_FUNDED("partner-funded");
 
-    private final String wire;
+    private final String word;
 
-    CooperationType(String wire) {
-        this.wire = wire;
+    CooperationType(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -74,7 +74,7 @@ class DeadlineChanges {
                 .params(
                         call,
                         direction,
-                        change.kind().wire(),
+                        change.kind().word(),
                         change.agency(),
                         change.closing(),
                         change.before() == null ? null : Timestamp.from(change.before()),

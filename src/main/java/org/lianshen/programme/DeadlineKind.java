@@ -13,15 +13,15 @@ public enum DeadlineKind implements Word {
     /** Experts review until then. */
     REVIEW("review");
 
-    private final String wire;
+    private final String word;
 
-    DeadlineKind(String wire) {
-        this.wire = wire;
+    DeadlineKind(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -27,15 +27,15 @@ public enum DocumentKind implements Word {
     /** Any other document. */
     OTHER("other");
 
-    private final String wire;
+    private final String word;
 
-    DocumentKind(String wire) {
-        this.wire = wire;
+    DocumentKind(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -11,15 +11,15 @@ public enum MatchingScope implements Word {
     /** Each enterprise on either side. */
     ALL("all");
 
-    private final String wire;
+    private final String word;
 
-    MatchingScope(String wire) {
-        this.wire = wire;
+    MatchingScope(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

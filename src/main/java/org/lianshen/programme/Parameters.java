@@ -36,13 +36,13 @@ public record Parameters(
     public Parameters {
         var days = new TreeMap<String, Integer>();
         for (var task : TimedTask.values()) {
-            days.put(task.wire(), taskDays.getOrDefault(task.wire(), task.usualDays()));
+            days.put(task.word(), taskDays.getOrDefault(task.word(), task.usualDays()));
         }
         taskDays = Collections.unmodifiableMap(days);
     }
 
     /** Working days for a task, counted from the day it came into being. */
     public int days(TimedTask task) {
-        return taskDays.get(task.wire());
+        return taskDays.get(task.word());
     }
 }

@@ -15,15 +15,15 @@ public enum ParticipantKind implements Word {
     /** Any other organisation. */
     OTHER("other");
 
-    private final String wire;
+    private final String word;
 
-    ParticipantKind(String wire) {
-        this.wire = wire;
+    ParticipantKind(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -9,15 +9,15 @@ public enum QuotaKind implements Word {
     /** About this many (左右): exceeded only by a recorded override. */
     ABOUT("about");
 
-    private final String wire;
+    private final String word;
 
-    QuotaKind(String wire) {
-        this.wire = wire;
+    QuotaKind(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

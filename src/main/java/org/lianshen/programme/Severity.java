@@ -11,15 +11,15 @@ public enum Severity implements Word {
     /** 原则上, 一般: shown, blocks nothing. */
     WARNING("warning");
 
-    private final String wire;
+    private final String word;
 
-    Severity(String wire) {
-        this.wire = wire;
+    Severity(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

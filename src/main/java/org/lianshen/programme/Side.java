@@ -12,10 +12,10 @@ public enum Side implements Word {
 
     private static final Set<String> CHINA = Set.of("CN", "HK", "MO", "TW");
 
-    private final String wire;
+    private final String word;
 
-    Side(String wire) {
-        this.wire = wire;
+    Side(String word) {
+        this.word = word;
     }
 
     /**
@@ -30,7 +30,7 @@ public enum Side implements Word {
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -9,15 +9,15 @@ public enum Silence implements Word {
     /** A liaison officer decides, and says why. */
     PERSON("person");
 
-    private final String wire;
+    private final String word;
 
-    Silence(String wire) {
-        this.wire = wire;
+    Silence(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -11,15 +11,15 @@ public enum Stage implements Word {
     /** The comparison of the two sides' lists. */
     RECONCILIATION("reconciliation");
 
-    private final String wire;
+    private final String word;
 
-    Stage(String wire) {
-        this.wire = wire;
+    Stage(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

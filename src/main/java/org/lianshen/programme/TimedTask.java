@@ -31,18 +31,18 @@ public enum TimedTask implements Word {
     /** An officer mends a letter that cannot be delivered. */
     MEND_LETTER("mend-letter", 3);
 
-    private final String wire;
+    private final String word;
     private final int usualDays;
 
-    TimedTask(String wire, int usualDays) {
-        this.wire = wire;
+    TimedTask(String word, int usualDays) {
+        this.word = word;
         this.usualDays = usualDays;
     }
 
     /** The key of its form. */
     @Override
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 
     /** Working days where a call says nothing. */

@@ -8,17 +8,17 @@ import java.util.Optional;
 public interface Word {
 
     /** The word as JSON and YAML spell it. */
-    String wire();
+    String word();
 
     /** The constant of that word; empty for any other spelling. */
-    static <E extends Enum<E> & Word> Optional<E> find(Class<E> type, String wire) {
+    static <E extends Enum<E> & Word> Optional<E> find(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.wire().equals(wire))
+                .filter(constant -> constant.word().equals(word))
                 .findFirst();
     }
 
     /** All words of an enum, in the order of its constants. */
     static <E extends Enum<E> & Word> List<String> all(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Word::wire).toList();
+        return Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
     }
 }

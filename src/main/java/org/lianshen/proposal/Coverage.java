@@ -12,7 +12,7 @@ public enum Coverage {
 
     /** The word programs see. */
     @JsonValue
-    public String wire() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -152,7 +152,7 @@ public class Documents {
                         + " uploaded_at) values (:id, :number, :kind, :name, :type, :size, :sha, :bytes, :by, :at)")
                 .param("id", document.id())
                 .param("number", number)
-                .param("kind", document.kind().wire())
+                .param("kind", document.kind().word())
                 .param("name", document.name())
                 .param("type", document.mediaType())
                 .param("size", document.size())

@@ -33,8 +33,8 @@ public class History {
                 .param("number", number)
                 .param("at", OffsetDateTime.now(clock))
                 .param("event", event)
-                .param("from", from == null ? null : from.wire())
-                .param("to", to.wire())
+                .param("from", from == null ? null : from.word())
+                .param("to", to.word())
                 .param("actor", callers.find().map(Caller::account).orElse(null))
                 .param("zh", reason == null ? null : reason.zh())
                 .param("en", reason == null ? null : reason.en())
@@ -56,13 +56,13 @@ public class History {
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {
         var from = row.getString("from_status");
-        var to = ProposalStatus.ofWire(row.getString("to_status")).orElseThrow();
+        var to = ProposalStatus.ofWord(row.getString("to_status")).orElseThrow();
         var zh = row.getString("reason_zh");
         var event = row.getString("event");
         return new HistoryEntry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 event,
-                from == null ? null : ProposalStatus.ofWire(from).orElseThrow(),
+                from == null ? null : ProposalStatus.ofWord(from).orElseThrow(),
                 to,
                 HistoryWords.of(event, to),
                 zh == null ? null : new Text(zh, row.getString("reason_en")));

@@ -54,7 +54,7 @@ record ProposalFilter(
             bound = bound.param("direction", direction);
         }
         if (status != null) {
-            bound = bound.param("status", status.wire());
+            bound = bound.param("status", status.word());
         }
         if (organisation != null) {
             bound = bound.param("organisation", organisation);

@@ -87,7 +87,7 @@ class ProposalLines {
                         "select number, call, direction, status, title_zh, title_en, recommender, created_at as since,"
                                 + " correction_until from proposal where organisation = :organisation and status in (:statuses)")
                 .param("organisation", organisation)
-                .param("statuses", statuses.stream().map(ProposalStatus::wire).toList())
+                .param("statuses", statuses.stream().map(ProposalStatus::word).toList())
                 .query((row, index) -> line(row))
                 .list();
     }
@@ -97,7 +97,7 @@ class ProposalLines {
                 .sql("select status, count(*) from proposal where organisation = :organisation group by status")
                 .param("organisation", organisation)
                 .query((row, index) -> new ProposalOverview.StatusCount(
-                        ProposalStatus.ofWire(row.getString(1)).orElseThrow(), row.getInt(2)))
+                        ProposalStatus.ofWord(row.getString(1)).orElseThrow(), row.getInt(2)))
                 .list()
                 .stream()
                 .sorted(java.util.Comparator.comparing(ProposalOverview.StatusCount::status))
@@ -121,7 +121,7 @@ class ProposalLines {
                 row.getString("number"),
                 row.getString("call"),
                 row.getString("direction"),
-                ProposalStatus.ofWire(row.getString("status")).orElseThrow(),
+                ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
                 title(row),
                 row.getString("recommender"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),

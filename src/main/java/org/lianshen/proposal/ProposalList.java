@@ -26,7 +26,7 @@ public class ProposalList {
      *
      * @param call only this call, or null
      * @param direction only this direction, or null
-     * @param status only this status, by its wire name, or null
+     * @param status only this status, by its word, or null
      * @param page from 0
      * @throws Refusal for an unknown status or a negative page
      */
@@ -66,7 +66,7 @@ public class ProposalList {
         if (word == null) {
             return null;
         }
-        return ProposalStatus.ofWire(word)
+        return ProposalStatus.ofWord(word)
                 .orElseThrow(() -> Refusal.unacceptable(
                         "/status",
                         "没有状态“" + word + "”。",

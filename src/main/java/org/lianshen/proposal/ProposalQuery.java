@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param call only this call
  * @param direction only this direction
- * @param status only this status, by its wire name
+ * @param status only this status, by its word
  * @param text a piece of the number or of a title
  * @param holder whose turn it is: a role's word, {@code me}, or {@code @} and an account
  * @param days in the present state for at least so many days

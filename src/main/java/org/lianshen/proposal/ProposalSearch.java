@@ -62,7 +62,7 @@ record ProposalSearch(
                     .param("busy", joined(turn.busy()))
                     .param(
                             "statuses",
-                            turn.statuses().stream().map(ProposalStatus::wire).collect(Collectors.joining(",")));
+                            turn.statuses().stream().map(ProposalStatus::word).collect(Collectors.joining(",")));
         }
         return bound;
     }

@@ -33,7 +33,7 @@ public enum ProposalStatus {
 
     /** The word programs see, for instance {@code awaiting-confirmation}. */
     @JsonValue
-    public String wire() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -76,10 +76,10 @@ public enum ProposalStatus {
         };
     }
 
-    /** The status of that wire name. */
-    public static Optional<ProposalStatus> ofWire(String word) {
+    /** The status of that word. */
+    public static Optional<ProposalStatus> ofWord(String word) {
         return Arrays.stream(values())
-                .filter(status -> status.wire().equals(word))
+                .filter(status -> status.word().equals(word))
                 .findFirst();
     }
 }

@@ -70,7 +70,7 @@ public class Proposals {
         return jdbc.sql(ALL + "where call = :call and direction = :direction and status in (:statuses) order by number")
                 .param("call", call)
                 .param("direction", direction)
-                .param("statuses", statuses.stream().map(ProposalStatus::wire).toList())
+                .param("statuses", statuses.stream().map(ProposalStatus::word).toList())
                 .query((row, index) -> proposal(row))
                 .list();
     }
@@ -81,7 +81,7 @@ public class Proposals {
                         + " and status in (:statuses)")
                 .param("call", call)
                 .param("direction", direction)
-                .param("statuses", statuses.stream().map(ProposalStatus::wire).toList())
+                .param("statuses", statuses.stream().map(ProposalStatus::word).toList())
                 .query(Integer.class)
                 .single();
     }
@@ -174,7 +174,7 @@ public class Proposals {
                 .param("number", proposal.number())
                 .param("call", proposal.call())
                 .param("direction", proposal.direction())
-                .param("status", proposal.status().wire())
+                .param("status", proposal.status().word())
                 .param("organisation", proposal.organisation())
                 .param("createdBy", proposal.createdBy())
                 .param("createdAt", proposal.createdAt().atOffset(java.time.ZoneOffset.UTC))
@@ -208,7 +208,7 @@ public class Proposals {
 
     void setStatus(String number, ProposalStatus status) {
         jdbc.sql("update proposal set status = :status where number = :number")
-                .param("status", status.wire())
+                .param("status", status.word())
                 .param("number", number)
                 .update();
         held.changed(number, proposal -> proposal.with(status));
@@ -237,7 +237,7 @@ public class Proposals {
                 row.getString("number"),
                 row.getString("call"),
                 row.getString("direction"),
-                ProposalStatus.ofWire(row.getString("status")).orElseThrow(),
+                ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
                 row.getString("organisation"),
                 row.getString("created_by"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -10,15 +10,15 @@ public enum RecommendationDecision implements Word {
     /** Does not, and says why. */
     DECLINE("decline");
 
-    private final String wire;
+    private final String word;
 
-    RecommendationDecision(String wire) {
-        this.wire = wire;
+    RecommendationDecision(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

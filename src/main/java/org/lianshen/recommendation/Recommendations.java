@@ -114,7 +114,7 @@ public class Recommendations {
                 .param("call", proposal.call())
                 .param("direction", proposal.direction())
                 .param("recommender", made.recommender())
-                .param("decision", made.decision().wire())
+                .param("decision", made.decision().word())
                 .param("opinion", made.opinion())
                 .param("by", made.decidedBy())
                 .param("at", made.decidedAt().atOffset(ZoneOffset.UTC))

@@ -12,7 +12,7 @@ public enum Decision {
 
     /** The word models use. */
     @JsonValue
-    public String wire() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ public record Departure(
 
         /** The word forms and the database use. */
         @JsonValue
-        public String wire() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

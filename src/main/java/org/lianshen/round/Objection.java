@@ -74,11 +74,11 @@ public record Objection(
 
         /** The word models, forms and the database use. */
         @JsonValue
-        public String wire() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static State ofWire(String word) {
+        static State ofWord(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }

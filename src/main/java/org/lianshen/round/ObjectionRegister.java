@@ -39,7 +39,7 @@ class ObjectionRegister {
                 .param("signed", objection.signed())
                 .param("account", account)
                 .param("at", objection.filedAt().atOffset(ZoneOffset.UTC))
-                .param("state", objection.state().wire())
+                .param("state", objection.state().word())
                 .param("hash", codeHash)
                 .param(
                         "until",
@@ -146,7 +146,7 @@ class ObjectionRegister {
         jdbc.sql("update objection set state = :state, reason = :reason, decided_by = :account, decided_at = :at"
                         + " where id = :id")
                 .param("id", id)
-                .param("state", state.wire())
+                .param("state", state.word())
                 .param("reason", reason)
                 .param("account", account)
                 .param("at", OffsetDateTime.now(clock))
@@ -164,7 +164,7 @@ class ObjectionRegister {
                 row.getString("ground"),
                 row.getBoolean("signed"),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
-                Objection.State.ofWire(row.getString("state")),
+                Objection.State.ofWord(row.getString("state")),
                 moment(row, "confirm_until"),
                 moment(row, "verified_at"),
                 row.getString("reason"),

@@ -36,7 +36,7 @@ public record Place(Reason reason, @Nullable String endedBy, int placesLeft, Big
 
         /** The word of the interface. */
         @JsonValue
-        public String wire() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

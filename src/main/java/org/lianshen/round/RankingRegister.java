@@ -61,7 +61,7 @@ class RankingRegister {
                         "verdict",
                         departure == null || departure.verdict() == null
                                 ? null
-                                : departure.verdict().wire())
+                                : departure.verdict().word())
                 .param("reason", departure == null ? null : departure.reason())
                 .param("by", standing.departureBy())
                 .update();
@@ -78,7 +78,7 @@ class RankingRegister {
     boolean setOutcome(String number, Decision outcome) {
         return jdbc.sql("update round_ranking set outcome = :outcome where number = :number and outcome is null")
                         .param("number", number)
-                        .param("outcome", outcome.wire())
+                        .param("outcome", outcome.word())
                         .update()
                 > 0;
     }
@@ -87,7 +87,7 @@ class RankingRegister {
         var outcome = row.getString("outcome");
         return new Standing(
                 row.getString("number"),
-                ProposalStatus.ofWire(row.getString("status")).orElseThrow(),
+                ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
                 row.getInt("position"),
                 row.getBigDecimal("mean"),
                 row.getBigDecimal("lowest"),

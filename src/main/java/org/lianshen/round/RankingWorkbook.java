@@ -75,10 +75,10 @@ public class RankingWorkbook {
                     yes(standing.proposed()),
                     departure == null || departure.verdict() == null
                             ? ""
-                            : departure.verdict().wire(),
+                            : departure.verdict().word(),
                     departure == null ? "" : text(departure.reason()),
                     text(standing.departureBy()),
-                    standing.outcome() == null ? "" : standing.outcome().wire());
+                    standing.outcome() == null ? "" : standing.outcome().word());
         }
     }
 
@@ -117,7 +117,7 @@ public class RankingWorkbook {
                         sheet,
                         pool.pool(),
                         pool.quota(),
-                        pool.quotaKind().wire(),
+                        pool.quotaKind().word(),
                         pool.budget(),
                         pool.proposed(),
                         pool.committed(),

@@ -14,7 +14,7 @@ public enum ReviewSurvey {
 
     /** The word models use. */
     @JsonValue
-    public String wire() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -46,7 +46,7 @@ class RoundRegister {
 
     List<Round> at(Set<RoundStage> stages) {
         return jdbc.sql("select * from round where stage in (:stages) order by changed_at, call, direction")
-                .param("stages", stages.stream().map(RoundStage::wire).toList())
+                .param("stages", stages.stream().map(RoundStage::word).toList())
                 .query((row, index) -> round(row))
                 .list();
     }
@@ -79,7 +79,7 @@ class RoundRegister {
     }
 
     void setStage(Round round, RoundStage stage) {
-        write(update("stage = :stage, changed_at = :at", round).param("stage", stage.wire()), round);
+        write(update("stage = :stage, changed_at = :at", round).param("stage", stage.word()), round);
     }
 
     void settled(Round round, String account, @Nullable String remark) {
@@ -127,7 +127,7 @@ class RoundRegister {
         return new Round(
                 row.getString("call"),
                 row.getString("direction"),
-                RoundStage.ofWire(row.getString("stage")),
+                RoundStage.ofWord(row.getString("stage")),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getString("settled_by"),
                 row.getString("remark"),

@@ -27,7 +27,7 @@ public enum RoundStage {
 
     /** The word as programs and the database spell it. */
     @JsonValue
-    public String wire() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -41,9 +41,9 @@ public enum RoundStage {
         return EnumSet.of(OPEN, POOL_CLOSED, ASSIGNMENT, REVIEW, EMPTY).contains(this);
     }
 
-    static RoundStage ofWire(String word) {
+    static RoundStage ofWord(String word) {
         return Arrays.stream(values())
-                .filter(stage -> stage.wire().equals(word))
+                .filter(stage -> stage.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No stage of a round: " + word));
     }

@@ -12,15 +12,15 @@ public enum LetterAnswer implements Word {
     /** Nobody could be reached. */
     UNREACHABLE("unreachable");
 
-    private final String wire;
+    private final String word;
 
-    LetterAnswer(String wire) {
-        this.wire = wire;
+    LetterAnswer(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -48,7 +48,7 @@ class LetterRecords {
                 .param("contact", made.contact())
                 .param("on", made.reachedOn())
                 .param("channel", made.channel())
-                .param("answer", made.answer().wire())
+                .param("answer", made.answer().word())
                 .param("decision", made.accepted() ? "verified" : "rejected")
                 .param("reason", made.reason())
                 .param("by", made.decidedBy())

@@ -10,15 +10,15 @@ public enum Verdict implements Word {
     /** It is not, or not enough of it. */
     INSUFFICIENT("insufficient");
 
-    private final String wire;
+    private final String word;
 
-    Verdict(String wire) {
-        this.wire = wire;
+    Verdict(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -30,7 +30,7 @@ class VerificationRecords {
                         + " values (:number, :version, :decision, :waived, :reason, :by, :at) returning id")
                 .param("number", made.number())
                 .param("version", made.version())
-                .param("decision", made.decision().wire())
+                .param("decision", made.decision().word())
                 .param("waived", made.waived())
                 .param("reason", made.reason())
                 .param("by", made.decidedBy())
@@ -51,7 +51,7 @@ class VerificationRecords {
                 .param("government", enterprise.governmentFunding())
                 .param("own", enterprise.ownFunding())
                 .param("source", verdict.source())
-                .param("verdict", verdict.verdict().wire())
+                .param("verdict", verdict.verdict().word())
                 .update();
     }
 
@@ -103,7 +103,7 @@ class VerificationRecords {
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 
-    private static Verdict verdict(String wire) {
-        return Word.find(Verdict.class, wire).orElseThrow();
+    private static Verdict verdict(String word) {
+        return Word.find(Verdict.class, word).orElseThrow();
     }
 }

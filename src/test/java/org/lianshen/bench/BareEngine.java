@@ -150,7 +150,7 @@ final class BareEngine implements Contestant, AutoCloseable {
     }
 
     private void tell(Message message, String businessKey, String outcome) {
-        runtime.createMessageCorrelation(message.wire())
+        runtime.createMessageCorrelation(message.word())
                 .processInstanceBusinessKey(businessKey)
                 .setVariable(Vocabulary.OUTCOME.name(), outcome)
                 .correlate();

@@ -220,7 +220,7 @@ class DemoSamplesTests {
 
     private Map<String, Long> stages(String direction) {
         return proposals.of(DemoSamples.CALL, direction, EnumSet.allOf(ProposalStatus.class)).stream()
-                .collect(Collectors.groupingBy(proposal -> proposal.status().wire(), Collectors.counting()));
+                .collect(Collectors.groupingBy(proposal -> proposal.status().word(), Collectors.counting()));
     }
 
     private List<Proposal> all(String call) {

@@ -103,7 +103,7 @@ public class SampleProposals {
                 .param("number", number)
                 .param("call", CALL)
                 .param("direction", direction)
-                .param("status", status.wire())
+                .param("status", status.word())
                 .param("at", OffsetDateTime.now(clock))
                 .param("content", writer.json(content))
                 .param("reference", submission == null ? null : Reference.key(submission.reference()))
@@ -115,14 +115,14 @@ public class SampleProposals {
     /** Moves a proposal by force, for a cause. */
     public void move(String number, ProposalStatus to, String cause) {
         jdbc.sql("update proposal set status = :status where number = :number")
-                .param("status", to.wire())
+                .param("status", to.word())
                 .param("number", number)
                 .update();
         jdbc.sql("insert into proposal_history (number, at, event, to_status) values (:number, :at, :event, :to)")
                 .param("number", number)
                 .param("at", OffsetDateTime.now(clock))
                 .param("event", cause)
-                .param("to", to.wire())
+                .param("to", to.word())
                 .update();
     }
 
@@ -132,7 +132,7 @@ public class SampleProposals {
                 .param("number", number)
                 .query(String.class)
                 .optional()
-                .flatMap(ProposalStatus::ofWire)
+                .flatMap(ProposalStatus::ofWord)
                 .orElseThrow();
     }
 }

@@ -73,7 +73,7 @@ public class Cast {
                 .param("number", number)
                 .param("call", MadeUpCall.ID)
                 .param("direction", direction)
-                .param("status", status.wire())
+                .param("status", status.word())
                 .param("content", writer.json(content))
                 .param("at", OffsetDateTime.now(clock))
                 .update();

@@ -35,7 +35,7 @@ class GuidelineBoundaryTests {
                 wellFormedness.requireComplete(reading), LocalDate.parse(asOf == null ? "2021-12-20" : asOf));
         assertThat(result.findings())
                 .extracting(
-                        finding -> finding.clause() + " " + finding.severity().wire() + " " + finding.path())
+                        finding -> finding.clause() + " " + finding.severity().word() + " " + finding.path())
                 .containsExactly(
                         findings == null
                                 ? new String[0]

@@ -37,7 +37,7 @@ class SharedInputsTests {
         var found = new FormalCheck(ValidProposals.CATALOGUE)
                 .check(content, LocalDate.parse(input.get("asOf").asText())).findings().stream()
                         .map(finding ->
-                                List.of(finding.clause(), finding.severity().wire()))
+                                List.of(finding.clause(), finding.severity().word()))
                         .toList();
         var wanted = input.get("want");
         if (wanted.isTextual()) {

@@ -54,7 +54,7 @@ class AddressLettersTests {
     private static Letter letter(LetterKind kind) {
         return new Letter(
                 1,
-                kind.wire(),
+                kind.word(),
                 null,
                 null,
                 "甲",

@@ -249,7 +249,7 @@ public final class Backstage {
     }
 
     String status(String number) {
-        return proposals.find(number).orElseThrow().status().wire();
+        return proposals.find(number).orElseThrow().status().word();
     }
 
     public void expectStatus(String number, String status) {

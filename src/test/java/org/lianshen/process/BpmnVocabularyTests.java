@@ -70,8 +70,8 @@ class BpmnVocabularyTests {
     void messages() {
         var reinstating = Stream.of(
                         CooperationType.JOINT_RESEARCH, CooperationType.INDUSTRY_RESEARCH, CooperationType.MULTILATERAL)
-                .map(type -> Message.PROPOSAL_REINSTATED + "." + type.wire());
-        var known = Stream.concat(Arrays.stream(Message.values()).map(Message::wire), reinstating);
+                .map(type -> Message.PROPOSAL_REINSTATED + "." + type.word());
+        var known = Stream.concat(Arrays.stream(Message.values()).map(Message::word), reinstating);
         assertThat(models.messages).containsExactlyInAnyOrderElementsOf(known.toList());
     }
 
@@ -112,7 +112,7 @@ class BpmnVocabularyTests {
     void outcomes() {
         assertThat(Outcome.words()).containsAll(models.outcomes);
         var unread = Arrays.stream(Outcome.values())
-                .filter(outcome -> !models.outcomes.contains(outcome.wire()))
+                .filter(outcome -> !models.outcomes.contains(outcome.word()))
                 .collect(Collectors.toSet());
         var expected = Stream.concat(READ_BY_DEFAULT_FLOWS.stream(), READ_BY_CODE.stream())
                 .collect(Collectors.toSet());
@@ -127,12 +127,12 @@ class BpmnVocabularyTests {
                 .filter(access -> access.getTargetOwner().isEquivalentTo(Outcome.class))
                 .map(access -> Outcome.valueOf(access.getTarget().getName()));
         var surveys = Stream.concat(
-                        Arrays.stream(PoolSurvey.values()).map(PoolSurvey::wire),
-                        Arrays.stream(ReviewSurvey.values()).map(ReviewSurvey::wire))
+                        Arrays.stream(PoolSurvey.values()).map(PoolSurvey::word),
+                        Arrays.stream(ReviewSurvey.values()).map(ReviewSurvey::word))
                 .collect(Collectors.toSet());
         assertThat(Outcome.words()).containsAll(surveys);
         var saidOtherwise = Arrays.stream(Outcome.values())
-                .filter(outcome -> models.set.contains(outcome.wire()) || surveys.contains(outcome.wire()));
+                .filter(outcome -> models.set.contains(outcome.word()) || surveys.contains(outcome.word()));
         assertThat(Stream.concat(saidByCode, saidOtherwise)).contains(Outcome.values());
     }
 
@@ -147,7 +147,7 @@ class BpmnVocabularyTests {
         assertThat(models.processes).containsAll(models.called);
         var startedByCode = Stream.concat(
                 Stream.of(Vocabulary.ROUND_MODEL, "late-confirmation", "entry-identification", "undeliverable-letter"),
-                Arrays.stream(CooperationType.values()).map(CooperationType::wire));
+                Arrays.stream(CooperationType.values()).map(CooperationType::word));
         var reached = Stream.concat(models.called.stream(), startedByCode).collect(Collectors.toSet());
         assertThat(reached).containsAll(models.processes);
     }

@@ -34,7 +34,7 @@ class EveryTypeProcessTests {
     @ParameterizedTest
     @EnumSource
     void itHasAModelOfItsName(CooperationType type) {
-        assertThat(Path.of("bpmn/cooperation", type.wire() + ".bpmn")).exists();
+        assertThat(Path.of("bpmn/cooperation", type.word() + ".bpmn")).exists();
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class UndeliverableLetterProcessTests {
                 .isNotNull();
         backstage.sends("officer", task, Map.of("decision", "resend", "address", "right@example.org"));
         assertThat(instance).isEnded().hasPassed("event_letterDone");
-        assertThat(letters.read(letter).state().wire()).isEqualTo("waiting");
+        assertThat(letters.read(letter).state().word()).isEqualTo("waiting");
         assertThat(letters.read(letter).address()).isEqualTo("right@example.org");
     }
 
@@ -65,7 +65,7 @@ class UndeliverableLetterProcessTests {
         assertThat(backstage.refused("officer", task, Map.of("decision", "give-up")))
                 .isNotNull();
         backstage.sends("officer", task, Map.of("decision", "give-up", "reason", "已电话告知"));
-        assertThat(letters.read(letter).state().wire()).isEqualTo("given-up");
+        assertThat(letters.read(letter).state().word()).isEqualTo("given-up");
     }
 
     @Test

@@ -75,20 +75,20 @@ class CatalogueTests {
         Direction direction = CALL.direction(code).orElseThrow();
         Pool pool = direction.pools().get(0);
         assertThat(direction.pools()).hasSize(1);
-        assertThat(direction.type().wire()).isEqualTo(type);
+        assertThat(direction.type().word()).isEqualTo(type);
         assertThat(direction.agency()).extracting(Agency::id).isEqualTo(agency);
         assertThat(pool.quota()).isEqualTo(quota);
-        assertThat(pool.quotaKind().wire()).isEqualTo(kind);
+        assertThat(pool.quotaKind().word()).isEqualTo(kind);
         assertThat(pool.budget()).isEqualByComparingTo(budget);
-        assertThat(direction.matchingFunds().scope().wire()).isEqualTo(matching);
-        assertThat(direction.confirmation().onSilence().wire()).isEqualTo(silence);
+        assertThat(direction.matchingFunds().scope().word()).isEqualTo(matching);
+        assertThat(direction.confirmation().onSilence().word()).isEqualTo(silence);
     }
 
     @Test
     void laboratoriesAndPartnerFundedProjectsAwaitNoAgency() {
         assertThat(CALL.directions())
                 .filteredOn(direction -> !direction.confirmation().required())
-                .extracting(Direction::code, direction -> direction.type().wire(), Direction::agency)
+                .extracting(Direction::code, direction -> direction.type().word(), Direction::agency)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("1.2", "joint-laboratory", null),
                         org.assertj.core.groups.Tuple.tuple("2.6", "partner-funded", null));

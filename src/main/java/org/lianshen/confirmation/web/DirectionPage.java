@@ -71,7 +71,7 @@ class DirectionPage {
         model.addAttribute("message", refused == null ? null : refused.text());
         model.addAttribute("errors", refused == null ? List.of() : refused.errors());
         var shown = rows.stream()
-                .filter(row -> wanted.isEmpty() || row.state().wire().equals(wanted))
+                .filter(row -> wanted.isEmpty() || row.state().word().equals(wanted))
                 .toList();
         Paging.of(shown, page).fill(model, "rows");
     }

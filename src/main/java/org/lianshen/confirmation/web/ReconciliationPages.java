@@ -153,7 +153,7 @@ class ReconciliationPages {
         var rows = lists.answers(agency, id).stream()
                 .filter(answer -> result == null
                         || result.isEmpty()
-                        || answer.result().wire().equals(result))
+                        || answer.result().word().equals(result))
                 .toList();
         var direction = reconciliation.direction(agency, code, call);
         model.addAttribute("caller", callers.current());

@@ -42,7 +42,7 @@ record LetterView(
                 letter.id(),
                 letter.number(),
                 letter.kindLabel().here(),
-                letter.state().wire(),
+                letter.state().word(),
                 letter.address().isEmpty()
                         ? letter.recipientName()
                         : letter.recipientName() + " <" + letter.address() + ">",

@@ -37,7 +37,7 @@ class OutboxPage {
         model.addAttribute("letters", found.items().stream().map(LetterView::of).toList());
         model.addAttribute(
                 "states",
-                Arrays.stream(LetterState.values()).map(LetterState::wire).toList());
+                Arrays.stream(LetterState.values()).map(LetterState::word).toList());
         model.addAttribute("mailConfigured", desk.mailConfigured());
         model.addAttribute("state", state);
         model.addAttribute("number", number);

@@ -52,7 +52,7 @@ class DifferencesDoor implements FormDoor {
         var decision = answers.oneOf("decision", "accept", "return");
         var reason = answers.requiredText("reason");
         answers.orRefuse();
-        boolean accepted = decision.equals(SettlementDecision.ACCEPT.wire());
+        boolean accepted = decision.equals(SettlementDecision.ACCEPT.word());
         agreement.settle(
                 task.get(Vocabulary.NUMBER),
                 accepted ? SettlementDecision.ACCEPT : SettlementDecision.RETURN,

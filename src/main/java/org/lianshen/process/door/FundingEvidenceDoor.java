@@ -56,7 +56,7 @@ class FundingEvidenceDoor implements FormDoor {
     }
 
     private String kind(@Nullable PartnerFundingKind kind) {
-        return kind == null ? "—" : shown.words("funding." + kind.wire());
+        return kind == null ? "—" : shown.words("funding." + kind.word());
     }
 
     @Override

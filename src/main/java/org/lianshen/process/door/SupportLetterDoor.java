@@ -60,7 +60,7 @@ class SupportLetterDoor implements FormDoor {
         boolean verified = letters.verify(
                 task.get(Vocabulary.NUMBER),
                 contact,
-                answer.equals(LetterAnswer.CONFIRMED.wire()) ? LetterAnswer.CONFIRMED : LetterAnswer.DENIED,
+                answer.equals(LetterAnswer.CONFIRMED.word()) ? LetterAnswer.CONFIRMED : LetterAnswer.DENIED,
                 reason,
                 account);
         task.end(verified ? Outcome.LETTER_VERIFIED : Outcome.LETTER_REJECTED);

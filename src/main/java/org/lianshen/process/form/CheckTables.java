@@ -31,7 +31,7 @@ public class CheckTables {
     private Map<String, Object> row(Finding finding) {
         var row = new LinkedHashMap<String, Object>();
         row.put("clause", shown.clause(finding.clause()));
-        row.put("severity", shown.words("severity." + finding.severity().wire()));
+        row.put("severity", shown.words("severity." + finding.severity().word()));
         row.put("message", finding.message().here());
         row.put("quote", finding.quote());
         return row;

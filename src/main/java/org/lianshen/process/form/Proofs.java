@@ -33,7 +33,7 @@ public class Proofs {
     private Map<String, Object> row(String number, StoredDocument document) {
         Instant at = document.uploadedAt();
         var row = new LinkedHashMap<String, Object>();
-        row.put("kindText", shown.words("document." + document.kind().wire()));
+        row.put("kindText", shown.words("document." + document.kind().word()));
         row.put("url", "/proposals/" + number + "/documents/" + document.id());
         row.put("uploadedText", shown.moment(at));
         return row;

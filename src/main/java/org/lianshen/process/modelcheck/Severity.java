@@ -7,14 +7,14 @@ public enum Severity {
     /** It works, but hardly as it is meant. */
     WARNING("warning");
 
-    private final String wire;
+    private final String word;
 
-    Severity(String wire) {
-        this.wire = wire;
+    Severity(String word) {
+        this.word = word;
     }
 
     /** The word for programs. */
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

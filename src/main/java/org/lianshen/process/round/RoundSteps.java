@@ -33,7 +33,7 @@ class RoundSteps {
             deadlines.shutIntake(round.call(), round.direction());
             rounds.closeIntake(round.call(), round.direction());
             OUTCOME.set(
-                    execution, rounds.survey(round.call(), round.direction()).wire());
+                    execution, rounds.survey(round.call(), round.direction()).word());
         };
     }
 
@@ -55,7 +55,7 @@ class RoundSteps {
             var survey = rounds.reviewsComplete(round.call(), round.direction());
             boolean unassigned = survey == ReviewSurvey.OPEN
                     && proposals.count(round.call(), round.direction(), Set.of(ProposalStatus.ELIGIBLE)) > 0;
-            OUTCOME.set(execution, unassigned ? Outcome.UNASSIGNED.wire() : survey.wire());
+            OUTCOME.set(execution, unassigned ? Outcome.UNASSIGNED.word() : survey.word());
         };
     }
 
@@ -81,7 +81,7 @@ class RoundSteps {
             var round = RoundId.of(ROUND.in(execution));
             intake.lapse(round.call(), round.direction());
             boolean ripe = decisions.ripe(round.call(), round.direction());
-            OUTCOME.set(execution, ripe ? Outcome.SETTLED.wire() : Outcome.MOVED_UP.wire());
+            OUTCOME.set(execution, ripe ? Outcome.SETTLED.word() : Outcome.MOVED_UP.word());
         };
     }
 

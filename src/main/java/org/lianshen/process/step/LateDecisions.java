@@ -25,9 +25,9 @@ class LateDecisions {
 
     /** Reinstates the proposal, ends it, or leaves it as it is, which the applicant hears with the reason. */
     void apply(String number, String outcome) {
-        if (outcome.equals(Outcome.REINSTATE.wire())) {
+        if (outcome.equals(Outcome.REINSTATE.word())) {
             waits.restartProposal(models.of(number), number);
-        } else if (outcome.equals(Outcome.REFUSE.wire())) {
+        } else if (outcome.equals(Outcome.REFUSE.word())) {
             waits.tell(Message.CONFIRMATION_REVOKED, number, Outcome.AGENCY_REJECTED);
         } else {
             life.note(number, "decision-kept", reasons.of(number, "decision-kept"));

@@ -58,14 +58,14 @@ class ProposalSteps {
             var direction =
                     catalogue.direction(proposal.call(), proposal.direction()).orElseThrow();
             if (!direction.confirmation().required()) {
-                OUTCOME.set(execution, Outcome.CONFIRMED.wire());
+                OUTCOME.set(execution, Outcome.CONFIRMED.word());
                 return;
             }
             if (proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
                 life.step(number, ProposalStatus.AWAITING_CONFIRMATION, "formally-passed", null);
             }
             var answered = confirmations.standing(number).map(ProposalSteps::outcome);
-            OUTCOME.set(execution, answered.orElse(Outcome.UNANSWERED).wire());
+            OUTCOME.set(execution, answered.orElse(Outcome.UNANSWERED).word());
         };
     }
 
@@ -74,7 +74,7 @@ class ProposalSteps {
     JavaDelegate surveyAnswers(Confirmations confirmations) {
         return execution -> {
             var outcome = confirmations.standing(NUMBER.in(execution)).map(ProposalSteps::outcome);
-            OUTCOME.set(execution, outcome.orElse(Outcome.UNANSWERED).wire());
+            OUTCOME.set(execution, outcome.orElse(Outcome.UNANSWERED).word());
         };
     }
 

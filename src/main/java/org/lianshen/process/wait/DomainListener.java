@@ -89,7 +89,7 @@ class DomainListener {
         waits.note(
                 Message.CONFIRMATIONS_LACKING,
                 event.number(),
-                Map.of(Vocabulary.OUTCOME.name(), Outcome.UNANSWERED.wire()));
+                Map.of(Vocabulary.OUTCOME.name(), Outcome.UNANSWERED.word()));
     }
 
     @EventListener

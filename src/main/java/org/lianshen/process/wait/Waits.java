@@ -52,7 +52,7 @@ public class Waits {
     /** Asks a liaison officer about a late or contradicting answer. */
     public void startLateConfirmation(String number, String message) {
         asSystem.run(() -> runtime.startProcessInstanceByMessage(
-                Message.LATE_CONFIRMATION_RECEIVED.wire(),
+                Message.LATE_CONFIRMATION_RECEIVED.word(),
                 number,
                 Map.of(Vocabulary.NUMBER.name(), number, Vocabulary.MESSAGE.name(), message)));
     }
@@ -60,7 +60,7 @@ public class Waits {
     /** Asks a liaison officer which proposal an agency's entry is about. */
     public void startIdentification(RoundId round, long message) {
         asSystem.run(() -> runtime.startProcessInstanceByMessage(
-                Message.ENTRY_AMBIGUOUS.wire(),
+                Message.ENTRY_AMBIGUOUS.word(),
                 round.key() + "-entry-" + message,
                 Map.of(Vocabulary.MESSAGE.name(), String.valueOf(message))));
     }
@@ -86,7 +86,7 @@ public class Waits {
                             .count()
                     == 0) {
                 runtime.startProcessInstanceByMessage(
-                        Message.LETTER_UNDELIVERABLE.wire(),
+                        Message.LETTER_UNDELIVERABLE.word(),
                         key,
                         Map.of(Vocabulary.LETTER.name(), String.valueOf(letter)));
             }
@@ -160,7 +160,7 @@ public class Waits {
     public void tellNew(Message message, String businessKey, Map<String, Object> variables) {
         asSystem.run(() -> {
             boolean begun = waiting(message).processInstanceBusinessKey(businessKey).list().stream()
-                    .anyMatch(execution -> deliveries.deliverToBranch(message.wire(), execution.getId(), variables));
+                    .anyMatch(execution -> deliveries.deliverToBranch(message.word(), execution.getId(), variables));
             if (!begun) {
                 throw tooLate();
             }
@@ -178,15 +178,15 @@ public class Waits {
     }
 
     private ExecutionQuery waiting(Message message) {
-        return runtime.createExecutionQuery().messageEventSubscriptionName(message.wire());
+        return runtime.createExecutionQuery().messageEventSubscriptionName(message.word());
     }
 
     private boolean deliver(Message message, Execution execution, Map<String, Object> variables) {
-        return deliveries.deliver(message.wire(), execution.getId(), variables);
+        return deliveries.deliver(message.word(), execution.getId(), variables);
     }
 
     private static Map<String, Object> with(Outcome outcome) {
-        return Map.of(Vocabulary.OUTCOME.name(), outcome.wire());
+        return Map.of(Vocabulary.OUTCOME.name(), outcome.word());
     }
 
     private static Refusal tooLate() {

@@ -44,7 +44,7 @@ class AgencyHome {
         /** How many rows are of the state of that word. */
         public int count(String state) {
             return counts.entrySet().stream()
-                    .filter(entry -> entry.getKey().wire().equals(state))
+                    .filter(entry -> entry.getKey().word().equals(state))
                     .mapToInt(Map.Entry::getValue)
                     .sum();
         }

@@ -12,15 +12,15 @@ public enum SigningTime implements Word {
     /** Signed on that day or earlier and not expired: the last day of validity still counts. */
     IN_FORCE("in-force");
 
-    private final String wire;
+    private final String word;
 
-    SigningTime(String wire) {
-        this.wire = wire;
+    SigningTime(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

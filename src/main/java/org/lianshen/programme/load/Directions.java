@@ -116,7 +116,7 @@ final class Directions {
                 .filter(rule -> rule.check() instanceof FieldCheck && rule.severity() != fitting)
                 .forEach(rule -> yaml.fault(
                         "openFields",
-                        "is " + open + ", so rule " + rule.id() + " must have the severity " + fitting.wire()));
+                        "is " + open + ", so rule " + rule.id() + " must have the severity " + fitting.word()));
     }
 
     private static Field field(YamlFields yaml) {

@@ -10,15 +10,15 @@ public enum ParticipantRole implements Word {
     /** Takes part beside the lead. */
     PARTNER("partner");
 
-    private final String wire;
+    private final String word;
 
-    ParticipantRole(String wire) {
-        this.wire = wire;
+    ParticipantRole(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

@@ -10,15 +10,15 @@ public enum PartnerFundingKind implements Word {
     /** The money has been promised (出资承诺). */
     COMMITTED("committed");
 
-    private final String wire;
+    private final String word;
 
-    PartnerFundingKind(String wire) {
-        this.wire = wire;
+    PartnerFundingKind(String word) {
+        this.word = word;
     }
 
     @Override
     @JsonValue
-    public String wire() {
-        return wire;
+    public String word() {
+        return word;
     }
 }

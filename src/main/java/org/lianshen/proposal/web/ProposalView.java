@@ -70,7 +70,7 @@ class ProposalView {
         json.put("number", proposal.number());
         json.put("call", proposal.call());
         json.put("direction", proposal.direction());
-        json.put("status", proposal.status().wire());
+        json.put("status", proposal.status().word());
         if (tree.has("title")) {
             json.set("title", tree.get("title"));
         }
@@ -80,7 +80,7 @@ class ProposalView {
     ObjectNode document(StoredDocument document) {
         var json = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
         json.put("id", document.id().toString());
-        json.put("kind", document.kind().wire());
+        json.put("kind", document.kind().word());
         json.put("name", document.name());
         json.put("mediaType", document.mediaType());
         json.put("size", document.size());

@@ -78,7 +78,7 @@ class RoundStatus {
                     ? 0
                     : proposals.count(round.call(), round.direction(), Set.of(status));
             if (count > 0) {
-                counts.put(status.wire(), count);
+                counts.put(status.word(), count);
             }
         }
         return counts;

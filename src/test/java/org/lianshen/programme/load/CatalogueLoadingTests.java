@@ -94,7 +94,7 @@ class CatalogueLoadingTests {
         var catalogue = CatalogueLoader.load(List.of(folder), true);
         assertThat(catalogue.calls()).extracting(Call::id).containsExactly("2022-1", "2030-9");
         Direction direction = catalogue.direction("2030-9", "3.0").orElseThrow();
-        assertThat(direction.type().wire()).isEqualTo("industry-research");
+        assertThat(direction.type().word()).isEqualTo("industry-research");
         assertThat(direction.pools().get(0).budget()).isEqualByComparingTo("1234567.89");
         assertThat(direction.rules()).extracting("id").containsExactly("3.0-dual", "3.0-field", "general-duration");
         assertThat(direction.example()).isNull();
