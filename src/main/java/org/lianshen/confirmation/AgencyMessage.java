@@ -23,7 +23,7 @@ public record AgencyMessage(
         Instant receivedAt,
         @Nullable MatchState matchState,
         @Nullable String number,
-        @Nullable Effect effect) {
+        @Nullable EntryEffect effect) {
 
     /** What it comes to for the proposal. */
     public Answer answer() {

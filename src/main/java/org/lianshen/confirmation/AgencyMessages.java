@@ -169,7 +169,7 @@ class AgencyMessages {
                 .update();
     }
 
-    void handled(long id, Effect effect) {
+    void handled(long id, EntryEffect effect) {
         jdbc.sql("update agency_message set effect = :effect, handled_at = :at where id = :id")
                 .param("id", id)
                 .param("effect", effect.word())
@@ -186,7 +186,7 @@ class AgencyMessages {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 word(MatchState.class, row.getString("match_state")),
                 row.getString("number"),
-                word(Effect.class, row.getString("effect")));
+                word(EntryEffect.class, row.getString("effect")));
     }
 
     private static ForeignEntry entry(ResultSet row) throws SQLException {

@@ -18,22 +18,22 @@ public class Ambiguities {
     private final AgencyMessages messages;
     private final MatchRegister register;
     private final Matching matching;
-    private final Findings findings;
-    private final Handling handling;
+    private final MatchResults results;
+    private final EntryProcessor processor;
     private final Proposals proposals;
 
     Ambiguities(
             AgencyMessages messages,
             MatchRegister register,
             Matching matching,
-            Findings findings,
-            Handling handling,
+            MatchResults results,
+            EntryProcessor processor,
             Proposals proposals) {
         this.messages = messages;
         this.register = register;
         this.matching = matching;
-        this.findings = findings;
-        this.handling = handling;
+        this.results = results;
+        this.processor = processor;
         this.proposals = proposals;
     }
 
@@ -74,12 +74,12 @@ public class Ambiguities {
             requireFree(locked, number);
         }
         register.decided(message, number, why, account);
-        findings.answer(locked, number == null ? Match.NONE : Match.with(number, MatchWay.PERSON));
+        results.answer(locked, number == null ? Match.NONE : Match.with(number, MatchWay.PERSON));
         var theirs = new ArrayList<>(List.of(message));
         matching.again(entry.call(), entry.entry().direction()).stream()
                 .filter(other -> other.number() != null && other.number().equals(number))
                 .forEach(other -> theirs.add(other.id()));
-        theirs.forEach(handling::act);
+        theirs.forEach(processor::act);
     }
 
     private Ambiguity ambiguity(AgencyMessage entry) {

@@ -15,12 +15,12 @@ class Arrivals {
 
     private final Proposals proposals;
     private final Matching matching;
-    private final Handling handling;
+    private final EntryProcessor processor;
 
-    Arrivals(Proposals proposals, Matching matching, Handling handling) {
+    Arrivals(Proposals proposals, Matching matching, EntryProcessor processor) {
         this.proposals = proposals;
         this.matching = matching;
-        this.handling = handling;
+        this.processor = processor;
     }
 
     @EventListener
@@ -47,7 +47,7 @@ class Arrivals {
     private void arrived(String number) {
         var proposal = proposals.lock(number);
         if (proposal.status() != ProposalStatus.DRAFT) {
-            matching.proposalArrived(proposal).forEach(handling::act);
+            matching.proposalArrived(proposal).forEach(processor::act);
         }
     }
 }

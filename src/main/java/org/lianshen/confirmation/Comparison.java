@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.confirmation.matching.Agreement;
+import org.lianshen.confirmation.matching.NameComparison;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Direction;
@@ -39,7 +39,9 @@ final class Comparison {
         var agency = entries.get(0).agency();
         boolean partner = confirmation.partnerAgencies().contains(agency);
         var found = new ArrayList<>(differences(
-                ApplicationData.of(proposal), ApplicationData.of(entries), partner ? Compared.abroad(proposal) : null));
+                ApplicationData.of(proposal),
+                ApplicationData.of(entries),
+                partner ? MatchingApplications.abroad(proposal) : null));
         if (!partner && confirmation.partnersRequired() > 0) {
             confirmationNumber(proposal, entries).ifPresent(found::add);
         }
@@ -60,33 +62,33 @@ final class Comparison {
     private static List<Difference> differences(
             ApplicationData ours, ApplicationData theirs, @Nullable List<List<String>> partners) {
         var found = new ArrayList<Difference>();
-        differs(found, "title", ours.title(), theirs.title(), Agreement::ofTitles);
+        differs(found, "title", ours.title(), theirs.title(), NameComparison::ofTitles);
         differs(
                 found,
                 "chineseOrganisation",
                 ours.chineseOrganisation(),
                 theirs.chineseOrganisation(),
-                Agreement::ofOrganisations);
+                NameComparison::ofOrganisations);
         differs(
                 found,
                 "foreignOrganisation",
                 ours.foreignOrganisation(),
                 theirs.foreignOrganisation(),
                 (our, their) -> partners == null
-                        ? Agreement.ofOrganisations(our, their)
-                        : partners.stream().anyMatch(each -> Agreement.ofOrganisations(each, their)));
+                        ? NameComparison.ofOrganisations(our, their)
+                        : partners.stream().anyMatch(each -> NameComparison.ofOrganisations(each, their)));
         differs(
                 found,
                 "chineseInvestigator",
                 ours.chineseInvestigator(),
                 theirs.chineseInvestigator(),
-                (our, their) -> Agreement.ofPeople(our, their, true));
+                (our, their) -> NameComparison.ofPeople(our, their, true));
         differs(
                 found,
                 "foreignInvestigator",
                 ours.foreignInvestigator(),
                 theirs.foreignInvestigator(),
-                (our, their) -> partners != null || Agreement.ofPeople(our, their, false));
+                (our, their) -> partners != null || NameComparison.ofPeople(our, their, false));
         var our = ours.durationMonths();
         var their = theirs.durationMonths();
         if (our != null && their != null && !our.equals(their)) {

@@ -21,7 +21,7 @@ public class Confirmations {
     private static final Set<ProposalStatus> STOPPED = EnumSet.of(ProposalStatus.VOID, ProposalStatus.REFUSED);
 
     private final Proposals proposals;
-    private final Standings standings;
+    private final CombinedAnswers combinedAnswers;
     private final AgencyMessages messages;
     private final LiaisonDecisions decisions;
     private final ContentAgreement agreement;
@@ -29,13 +29,13 @@ public class Confirmations {
 
     Confirmations(
             Proposals proposals,
-            Standings standings,
+            CombinedAnswers combinedAnswers,
             AgencyMessages messages,
             LiaisonDecisions decisions,
             ContentAgreement agreement,
             Sweep sweep) {
         this.proposals = proposals;
-        this.standings = standings;
+        this.combinedAnswers = combinedAnswers;
         this.messages = messages;
         this.decisions = decisions;
         this.agreement = agreement;
@@ -50,9 +50,9 @@ public class Confirmations {
      * @throws Refusal where there is no such proposal
      */
     public Optional<Answer> standing(String number) {
-        return standings
+        return combinedAnswers
                 .of(proposals.find(number).orElseThrow(Refusal::notFound))
-                .map(Standing::answer);
+                .map(CombinedAnswer::answer);
     }
 
     /**
@@ -61,7 +61,7 @@ public class Confirmations {
      * @param number the proposal
      */
     public Map<String, AgencyMessage> heard(String number) {
-        return standings.last(number);
+        return combinedAnswers.last(number);
     }
 
     /** The reason a liaison officer gave for the latest decision about a proposal. */

@@ -20,19 +20,19 @@ public class ContentAgreement {
 
     private final Proposals proposals;
     private final AgencyMessages messages;
-    private final Standings standings;
+    private final CombinedAnswers combinedAnswers;
     private final Catalogue catalogue;
     private final Settlements settlements;
 
     ContentAgreement(
             Proposals proposals,
             AgencyMessages messages,
-            Standings standings,
+            CombinedAnswers combinedAnswers,
             Catalogue catalogue,
             Settlements settlements) {
         this.proposals = proposals;
         this.messages = messages;
-        this.standings = standings;
+        this.combinedAnswers = combinedAnswers;
         this.catalogue = catalogue;
         this.settlements = settlements;
     }
@@ -59,7 +59,7 @@ public class ContentAgreement {
     }
 
     private List<Mismatch> mismatches(Proposal proposal) {
-        return standings.last(proposal.number()).values().stream()
+        return combinedAnswers.last(proposal.number()).values().stream()
                 .filter(message -> message.answer() == Answer.CONFIRMED)
                 .map(message -> new Mismatch(message.id(), message.agency(), unsettled(proposal, message)))
                 .filter(mismatch -> !mismatch.differences().isEmpty())

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.confirmation.matching.Candidate;
 import org.lianshen.confirmation.matching.FieldScore;
+import org.lianshen.confirmation.matching.MatchCandidate;
 
 /**
  * What speaks for an entry being about a proposal, field by field; a field is absent where either side is silent or the two
@@ -39,7 +39,7 @@ public record Evidence(
      */
     public record Field(int percent, BigDecimal points) {}
 
-    static Evidence of(Candidate candidate) {
+    static Evidence of(MatchCandidate candidate) {
         var score = candidate.score();
         return new Evidence(
                 candidate.ours(),

@@ -117,7 +117,7 @@ class JointListWorkbook {
     private static void leftOut(SheetWriter sheet, JointList list) {
         sheet.gap();
         var words = list.leftOut().entrySet().stream()
-                .map(entry -> LeftOut.label(entry.getKey()).both() + "：" + entry.getValue())
+                .map(entry -> JointListExclusions.label(entry.getKey()).both() + "：" + entry.getValue())
                 .collect(Collectors.joining("；"));
         line(sheet, "未列入 Left out", words.isEmpty() ? "0" : words);
     }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianshen.confirmation.matching.Application;
+import org.lianshen.confirmation.matching.MatchResult;
 import org.lianshen.confirmation.matching.Matchmaker;
-import org.lianshen.confirmation.matching.Verdict;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -69,7 +69,7 @@ class LikenessMatcher implements Matcher {
 
     /** Whether any of these entries may be about the proposal, looked at by itself. */
     boolean plausible(Proposal proposal, Collection<AgencyMessage> waiting) {
-        var matchmaker = Matchmaker.ofOne(Compared.ours(proposal), settings.thresholds());
+        var matchmaker = Matchmaker.ofOne(MatchingApplications.ours(proposal), settings.thresholds());
         return waiting.stream().collect(Collectors.groupingBy(AgencyMessage::agency)).values().stream()
                 .flatMap(own -> ForeignApplications.of(own).stream())
                 .flatMap(application -> matchmaker.scores(theirs(application), List.of(proposal.number())).stream())
@@ -79,7 +79,7 @@ class LikenessMatcher implements Matcher {
     private Matchmaker matchmaker(String call, String direction) {
         return new Matchmaker(
                 proposals.of(call, direction, SUBMITTED).stream()
-                        .map(Compared::ours)
+                        .map(MatchingApplications::ours)
                         .toList(),
                 settings.thresholds());
     }
@@ -90,7 +90,7 @@ class LikenessMatcher implements Matcher {
                 .direction(first.call(), first.entry().direction())
                 .map(each -> each.confirmation().partnerAgencies().contains(first.agency()))
                 .orElse(false);
-        return Compared.theirs(application, partner);
+        return MatchingApplications.theirs(application, partner);
     }
 
     private static Map<String, Set<String>> refused(
@@ -107,7 +107,7 @@ class LikenessMatcher implements Matcher {
         return Long.toString(application.get(0).id());
     }
 
-    private static Match match(Verdict verdict) {
+    private static Match match(MatchResult verdict) {
         var candidates = verdict.candidates().stream().map(Evidence::of).toList();
         var number = verdict.ours();
         if (number != null) {

@@ -29,7 +29,7 @@ class Matching {
     private final MatchRegister register;
     private final List<Matcher> matchers;
     private final LikenessMatcher likeness;
-    private final Findings findings;
+    private final MatchResults results;
 
     Matching(
             JdbcClient jdbc,
@@ -37,13 +37,13 @@ class Matching {
             MatchRegister register,
             List<Matcher> matchers,
             LikenessMatcher likeness,
-            Findings findings) {
+            MatchResults results) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.register = register;
         this.matchers = List.copyOf(matchers);
         this.likeness = likeness;
-        this.findings = findings;
+        this.results = results;
     }
 
     /**
@@ -135,7 +135,7 @@ class Matching {
                     gone.add(match.number());
                 }
             }
-            findings.keep(kept);
+            results.keep(kept);
             open.removeAll(kept.keySet());
         }
         return messages.find(found);

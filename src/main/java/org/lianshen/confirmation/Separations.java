@@ -32,7 +32,7 @@ public class Separations {
     private final AgencyMessages messages;
     private final MatchRegister register;
     private final Matching matching;
-    private final Handling handling;
+    private final EntryProcessor processor;
     private final LiaisonDecisions decisions;
     private final ApplicationEventPublisher events;
 
@@ -41,14 +41,14 @@ public class Separations {
             AgencyMessages messages,
             MatchRegister register,
             Matching matching,
-            Handling handling,
+            EntryProcessor processor,
             LiaisonDecisions decisions,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.messages = messages;
         this.register = register;
         this.matching = matching;
-        this.handling = handling;
+        this.processor = processor;
         this.decisions = decisions;
         this.events = events;
     }
@@ -87,7 +87,7 @@ public class Separations {
         });
         findOthers(proposal);
         if (proposal.status() == ProposalStatus.AWAITING_CONFIRMATION) {
-            events.publishEvent(new AgencySpoke(number, agency));
+            events.publishEvent(new OneAgencyAnswered(number, agency));
         }
     }
 
@@ -95,7 +95,7 @@ public class Separations {
         var found = new ArrayList<Long>();
         matching.again(proposal.call(), proposal.direction()).forEach(entry -> found.add(entry.id()));
         found.addAll(matching.proposalArrived(proposal));
-        found.forEach(handling::act);
+        found.forEach(processor::act);
     }
 
     private void requireSeparable(Proposal proposal, List<AgencyMessage> entries) {

@@ -16,24 +16,24 @@ class Sweep {
     private final JdbcClient jdbc;
     private final AgencyMessages messages;
     private final Matching matching;
-    private final Handling handling;
+    private final EntryProcessor processor;
 
-    Sweep(JdbcClient jdbc, AgencyMessages messages, Matching matching, Handling handling) {
+    Sweep(JdbcClient jdbc, AgencyMessages messages, Matching matching, EntryProcessor processor) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.matching = matching;
-        this.handling = handling;
+        this.processor = processor;
     }
 
     void run() {
         matchForgotten();
         messages.notHandled().forEach(this::act);
-        unanswered().forEach(number -> attempt("proposal " + number, () -> handling.answerAgain(number)));
+        unanswered().forEach(number -> attempt("proposal " + number, () -> processor.answerAgain(number)));
     }
 
     /** Acts on one entry; a failure is left to the next sweep. */
     void act(long id) {
-        attempt("inbox entry " + id, () -> handling.act(id));
+        attempt("inbox entry " + id, () -> processor.act(id));
     }
 
     /**

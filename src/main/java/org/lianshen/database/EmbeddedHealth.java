@@ -22,7 +22,7 @@ final class EmbeddedHealth implements HealthIndicator {
         if (trouble == null) {
             return Health.up().build();
         }
-        return Health.status(trouble == Trouble.NO_ROOM ? NO_ROOM : Status.DOWN)
+        return Health.status(trouble == ServerTrouble.NO_ROOM ? NO_ROOM : Status.DOWN)
                 .withDetail("zh", trouble.words().zh())
                 .withDetail("en", trouble.words().en())
                 .build();

@@ -59,7 +59,7 @@ public final class EmbeddedServer implements AutoCloseable {
         this.program = program;
         this.durable = durable;
         this.password = folder.password();
-        this.watch = new ServerWatch(this, new Room(folder.home(), leastRoom));
+        this.watch = new ServerWatch(this, new DiskSpace(folder.home(), leastRoom));
     }
 
     /**
@@ -156,7 +156,7 @@ public final class EmbeddedServer implements AutoCloseable {
     /** It is the server of this folder that answers, or why it is not. */
     private @Nullable String proof() {
         try (var connection = DriverManager.getConnection(url())) {
-            var its = Answers.text(connection, "show data_directory");
+            var its = SingleValues.text(connection, "show data_directory");
             return Files.isSameFile(Path.of(its), folder.data()) ? null : "FATAL: it serves " + its;
         } catch (SQLException | IOException e) {
             return "FATAL: " + e.getMessage();
@@ -193,7 +193,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /** What keeps it from serving right now, or null. */
-    public @Nullable Trouble trouble() {
+    public @Nullable ServerTrouble trouble() {
         return watch.trouble();
     }
 

@@ -21,7 +21,7 @@ final class EmbeddedSource extends AbstractDataSource {
         try {
             return DriverManager.getConnection(server.url());
         } catch (SQLException e) {
-            if (server.trouble() == Trouble.NO_ROOM) {
+            if (server.trouble() == ServerTrouble.NO_ROOM) {
                 throw new SQLTransientConnectionException(Outage.NO_ROOM.both(), Outage.DISK_FULL, e);
             }
             throw e;

@@ -26,7 +26,7 @@ class SchemaCheck implements DatabaseCheck {
 
     @Override
     public void check(Connection connection) throws SQLException {
-        if (Answers.text(connection, "select to_regclass('flyway_schema_history')")
+        if (SingleValues.text(connection, "select to_regclass('flyway_schema_history')")
                 .isEmpty()) {
             requireEmpty(connection);
             return;
@@ -43,7 +43,7 @@ class SchemaCheck implements DatabaseCheck {
     }
 
     private static void requireEmpty(Connection connection) throws SQLException {
-        if (Answers.number(
+        if (SingleValues.number(
                         connection,
                         "select count(*) from information_schema.tables where table_schema = current_schema()")
                 > 0) {

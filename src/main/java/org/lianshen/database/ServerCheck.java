@@ -32,9 +32,9 @@ class ServerCheck implements DatabaseCheck {
 
     @Override
     public void check(Connection connection) throws SQLException {
-        requireVersion((int) (Answers.number(connection, "show server_version_num") / 10_000));
+        requireVersion((int) (SingleValues.number(connection, "show server_version_num") / 10_000));
         requireWritable(connection);
-        requireUtf8(Answers.text(connection, "show server_encoding"));
+        requireUtf8(SingleValues.text(connection, "show server_encoding"));
         requireDurable(connection);
     }
 
@@ -52,7 +52,7 @@ class ServerCheck implements DatabaseCheck {
     }
 
     private static void requireWritable(Connection connection) throws SQLException {
-        if (Answers.text(connection, "show transaction_read_only").equals("on")) {
+        if (SingleValues.text(connection, "show transaction_read_only").equals("on")) {
             throw new StartRefused(
                     new Text(
                             "该数据库只读（备用服务器，或设置了 default_transaction_read_only）。",
@@ -78,7 +78,7 @@ class ServerCheck implements DatabaseCheck {
     private static void requireDurable(Connection connection) throws SQLException {
         var off = new ArrayList<String>();
         for (var setting : DURABLE) {
-            if (Answers.text(connection, "show " + setting).equals("off")) {
+            if (SingleValues.text(connection, "show " + setting).equals("off")) {
                 off.add(setting);
             }
         }

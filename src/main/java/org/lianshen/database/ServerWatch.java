@@ -17,13 +17,13 @@ final class ServerWatch {
     private static final int SOON = 10;
 
     private final EmbeddedServer server;
-    private final Room room;
+    private final DiskSpace room;
     private final Thread thread;
     private int failures;
     private volatile boolean wanted = true;
-    private volatile @Nullable Trouble trouble;
+    private volatile @Nullable ServerTrouble trouble;
 
-    ServerWatch(EmbeddedServer server, Room room) {
+    ServerWatch(EmbeddedServer server, DiskSpace room) {
         this.server = server;
         this.room = room;
         this.thread = new Thread(this::watch, "database-watch");
@@ -35,7 +35,7 @@ final class ServerWatch {
     }
 
     @Nullable
-    Trouble trouble() {
+    ServerTrouble trouble() {
         return trouble;
     }
 
@@ -48,31 +48,31 @@ final class ServerWatch {
                 return;
             } catch (IOException | RuntimeException e) {
                 failures++;
-                tell(Trouble.DOWN, String.valueOf(e.getMessage()));
+                tell(ServerTrouble.DOWN, String.valueOf(e.getMessage()));
             }
         }
     }
 
     private void look() throws IOException {
         if (server.isRunning()) {
-            tell(room.isGone() ? Trouble.NO_ROOM : null, "");
+            tell(room.isGone() ? ServerTrouble.NO_ROOM : null, "");
             return;
         }
         if (trouble == null) {
-            tell(room.isGone() ? Trouble.NO_ROOM : Trouble.DOWN, "");
+            tell(room.isGone() ? ServerTrouble.NO_ROOM : ServerTrouble.DOWN, "");
         }
         var failed = server.launch();
         if (failed == null) {
             failures = 0;
-            tell(room.isGone() ? Trouble.NO_ROOM : null, "");
+            tell(room.isGone() ? ServerTrouble.NO_ROOM : null, "");
         } else {
             failures++;
             boolean full = room.isGone() || failed.contains(ServerFailure.FULL);
-            tell(full ? Trouble.NO_ROOM : Trouble.DOWN, ServerFailure.reason(failed));
+            tell(full ? ServerTrouble.NO_ROOM : ServerTrouble.DOWN, ServerFailure.reason(failed));
         }
     }
 
-    private void tell(@Nullable Trouble now, String reason) {
+    private void tell(@Nullable ServerTrouble now, String reason) {
         if (now != trouble && now != null) {
             LOG.error("{} {} {}", now.words().zh(), now.words().en(), reason);
         }

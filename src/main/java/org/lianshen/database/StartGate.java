@@ -84,7 +84,7 @@ class StartGate implements BeanPostProcessor, ApplicationListener<ApplicationRea
     /** Waits until no other node is starting. The lock is the connection's: whoever is killed gives it back. */
     static void awaitTurn(Connection connection, Duration patience) throws SQLException {
         long waited = 0;
-        while (!Answers.text(connection, "select pg_try_advisory_lock(" + KEY + ")")
+        while (!SingleValues.text(connection, "select pg_try_advisory_lock(" + KEY + ")")
                 .equals("t")) {
             if (waited >= patience.toMillis()) {
                 throw new StartRefused(

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianshen.expertreview.Assignments;
-import org.lianshen.expertreview.Candidate;
+import org.lianshen.expertreview.ExpertCandidate;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
 import org.lianshen.programme.Direction;
@@ -63,7 +63,7 @@ class SamplePanels {
 
     private Collection<String> freeFor(String number) {
         return experts.candidates(number).stream()
-                .filter(Candidate::free)
+                .filter(ExpertCandidate::free)
                 .map(candidate -> candidate.expert().id())
                 .toList();
     }

@@ -12,15 +12,15 @@ final class Affinity {
     private Affinity() {}
 
     /** 0–100. */
-    static int of(Expert expert, ProposalContent content, Names names) {
+    static int of(Expert expert, ProposalContent content, KeywordNames names) {
         return field(expert, content.field(), names) + keywords(expert.keywords(), content.keywords(), names);
     }
 
-    private static int field(Expert expert, @Nullable String field, Names names) {
+    private static int field(Expert expert, @Nullable String field, KeywordNames names) {
         return expert.fields().stream().anyMatch(known -> names.same(known, field)) ? HALF : 0;
     }
 
-    private static int keywords(List<String> known, List<String> wanted, Names names) {
+    private static int keywords(List<String> known, List<String> wanted, KeywordNames names) {
         if (wanted.isEmpty()) {
             return 0;
         }

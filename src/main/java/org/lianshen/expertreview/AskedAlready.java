@@ -7,8 +7,8 @@ import org.lianshen.proposal.Proposal;
 final class AskedAlready implements Recusal {
 
     @Override
-    public Optional<Ground> against(Expert expert, Proposal proposal, Circle circle) {
-        return circle.hasAsked(expert, proposal.number())
+    public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
+        return context.hasAsked(expert, proposal.number())
                 ? Optional.of(Ground.certain("已就该项目邀请过该专家", "has been asked to review this proposal already"))
                 : Optional.empty();
     }

@@ -31,13 +31,13 @@ public class AssignmentOverview {
 
     private final Proposals proposals;
     private final Experts experts;
-    private final Circles circles;
+    private final AssignmentContexts contexts;
     private final AssignmentRegister register;
 
-    AssignmentOverview(Proposals proposals, Experts experts, Circles circles, AssignmentRegister register) {
+    AssignmentOverview(Proposals proposals, Experts experts, AssignmentContexts contexts, AssignmentRegister register) {
         this.proposals = proposals;
         this.experts = experts;
-        this.circles = circles;
+        this.contexts = contexts;
         this.register = register;
     }
 
@@ -89,22 +89,25 @@ public class AssignmentOverview {
     /** Every proposal of the direction that is eligible or further, by number. */
     @Transactional(readOnly = true)
     public List<Entry> of(String call, String direction) {
-        var circle = circles.around(call, direction, experts.all());
+        var context = contexts.around(call, direction, experts.all());
         Map<String, List<Assignment>> seats =
                 register.of(call, direction).stream().collect(Collectors.groupingBy(Assignment::number));
         var clearances = register.clearances(call, direction);
         return proposals.of(call, direction, FROM_ELIGIBLE_ON).stream()
                 .map(proposal -> entry(
                         proposal,
-                        circles.candidates(circle, proposal),
+                        contexts.candidates(context, proposal),
                         seats.getOrDefault(proposal.number(), List.of()),
                         clearances))
                 .toList();
     }
 
     private static Entry entry(
-            Proposal proposal, List<Candidate> candidates, List<Assignment> seats, Map<String, String> clearances) {
-        Map<String, Candidate> byExpert = candidates.stream()
+            Proposal proposal,
+            List<ExpertCandidate> candidates,
+            List<Assignment> seats,
+            Map<String, String> clearances) {
+        Map<String, ExpertCandidate> byExpert = candidates.stream()
                 .collect(Collectors.toMap(candidate -> candidate.expert().id(), Function.identity()));
         var asked = seats.stream().map(Assignment::expert).collect(Collectors.toSet());
         return new Entry(
@@ -128,7 +131,7 @@ public class AssignmentOverview {
                         .toList());
     }
 
-    private static Seat seat(Assignment assignment, Candidate candidate, @Nullable String clearance) {
+    private static Seat seat(Assignment assignment, ExpertCandidate candidate, @Nullable String clearance) {
         return new Seat(
                 assignment.id(),
                 assignment.expert(),

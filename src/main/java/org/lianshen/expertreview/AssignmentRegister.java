@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.database.Held;
+import org.lianshen.database.TransactionRowCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +25,7 @@ class AssignmentRegister {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Held<String, Assignment> held = new Held<>();
+    private final TransactionRowCache<String, Assignment> held = new TransactionRowCache<>();
 
     AssignmentRegister(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;

@@ -32,7 +32,7 @@ public class Assignments {
     private final Proposals proposals;
     private final ProposalLife life;
     private final Experts experts;
-    private final Circles circles;
+    private final AssignmentContexts contexts;
     private final AssignmentRegister register;
     private final Invitations invitations;
     private final Catalogue catalogue;
@@ -42,7 +42,7 @@ public class Assignments {
             Proposals proposals,
             ProposalLife life,
             Experts experts,
-            Circles circles,
+            AssignmentContexts contexts,
             AssignmentRegister register,
             Invitations invitations,
             Catalogue catalogue,
@@ -50,7 +50,7 @@ public class Assignments {
         this.proposals = proposals;
         this.life = life;
         this.experts = experts;
-        this.circles = circles;
+        this.contexts = contexts;
         this.register = register;
         this.invitations = invitations;
         this.catalogue = catalogue;
@@ -73,7 +73,7 @@ public class Assignments {
                 .toList();
         var named = new TreeSet<String>();
         panels.forEach(panel -> named.addAll(panel.experts()));
-        var circle = circles.around(call, direction, experts.lock(named));
+        var circle = contexts.around(call, direction, experts.lock(named));
         var known = proposals.of(call, direction, SUBMITTED_EVER).stream()
                 .map(Proposal::number)
                 .collect(Collectors.toSet());
@@ -91,7 +91,7 @@ public class Assignments {
     }
 
     /** The officer's reason, for each expert of the panel of whom it is not sure that nothing speaks against them. */
-    private static Map<String, String> clearances(Proposal proposal, Panel panel, Circle circle) {
+    private static Map<String, String> clearances(Proposal proposal, Panel panel, AssignmentContext circle) {
         var reason = panel.clearance();
         return reason == null
                 ? Map.of()
@@ -99,7 +99,7 @@ public class Assignments {
                         .filter(expert -> panel.experts().contains(expert.id()))
                         .filter(expert -> Recusals.grounds(expert, proposal, circle).stream()
                                 .anyMatch(ground -> !ground.sure()))
-                        .collect(Collectors.toMap(Expert::id, expert -> Reasons.required(reason)));
+                        .collect(Collectors.toMap(Expert::id, expert -> RequiredReason.required(reason)));
     }
 
     private void invite(
@@ -126,7 +126,7 @@ public class Assignments {
     public List<Panel> suggest(String call, String direction) {
         var parameters = catalogue.call(call).orElseThrow(Refusal::notFound).parameters();
         var waiting = proposals.of(call, direction, Set.of(ELIGIBLE));
-        var circle = circles.around(call, direction, experts.all());
+        var circle = contexts.around(call, direction, experts.all());
         return new Suggestion(circle, Math.max(parameters.minimumExperts(), parameters.expertsPerProposal()))
                 .panels(waiting);
     }

@@ -8,10 +8,10 @@ import org.lianshen.proposal.Proposal;
 final class CompetingProposal implements Recusal {
 
     @Override
-    public Optional<Ground> against(Expert expert, Proposal proposal, Circle circle) {
-        return circle.entered(expert).stream()
+    public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
+        return context.entered(expert).stream()
                 .filter(other -> !other.number().equals(proposal.number()))
-                .min(Comparator.comparing(Circle.Entry::sameness))
+                .min(Comparator.comparing(AssignmentContext.Entry::sameness))
                 .map(other -> Ground.of(
                         other.sameness(),
                         "本人参加同一指南方向的项目 " + other.number(),

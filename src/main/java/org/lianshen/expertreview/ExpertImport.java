@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.confirmation.matching.OrganisationName;
 import org.lianshen.confirmation.matching.PrivateUse;
-import org.lianshen.confirmation.matching.Sameness;
 import org.lianshen.identity.Accounts;
 import org.lianshen.language.Text;
 import org.lianshen.list.ListFile;
@@ -156,7 +156,7 @@ public class ExpertImport {
                 .filter(old -> !old.equals(expert.organisation()))
                 .filter(old ->
                         OrganisationName.of(List.of(old)).compare(OrganisationName.of(List.of(expert.organisation())))
-                                != Sameness.SAME)
+                                != NameSimilarity.SAME)
                 .filter(old -> !former.contains(old))
                 .ifPresent(former::add);
         return former;

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lianshen.database.Held;
+import org.lianshen.database.TransactionRowCache;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
@@ -36,15 +36,20 @@ public class Experts {
     private final NamedParameterJdbcTemplate batches;
     private final Clock clock;
     private final Proposals proposals;
-    private final Circles circles;
-    private final Held<String, Expert> held = new Held<>();
+    private final AssignmentContexts contexts;
+    private final TransactionRowCache<String, Expert> held = new TransactionRowCache<>();
 
-    Experts(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock, Proposals proposals, Circles circles) {
+    Experts(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
+            Clock clock,
+            Proposals proposals,
+            AssignmentContexts contexts) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
         this.proposals = proposals;
-        this.circles = circles;
+        this.contexts = contexts;
     }
 
     /** Everybody, by id. */
@@ -73,16 +78,16 @@ public class Experts {
      *
      * @throws Refusal not found, where there is no such proposal
      */
-    public List<Candidate> candidates(String number) {
+    public List<ExpertCandidate> candidates(String number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
-        return circles.candidates(circles.around(proposal.call(), proposal.direction(), all()), proposal);
+        return contexts.candidates(contexts.around(proposal.call(), proposal.direction(), all()), proposal);
     }
 
     /** As {@link #candidates(String)}, for several proposals of one direction; by their numbers, in their order. */
-    public Map<String, List<Candidate>> candidates(String call, String direction, List<Proposal> about) {
-        var circle = circles.around(call, direction, all());
-        var candidates = new LinkedHashMap<String, List<Candidate>>();
-        about.forEach(proposal -> candidates.put(proposal.number(), circles.candidates(circle, proposal)));
+    public Map<String, List<ExpertCandidate>> candidates(String call, String direction, List<Proposal> about) {
+        var context = contexts.around(call, direction, all());
+        var candidates = new LinkedHashMap<String, List<ExpertCandidate>>();
+        about.forEach(proposal -> candidates.put(proposal.number(), contexts.candidates(context, proposal)));
         return candidates;
     }
 

@@ -7,9 +7,9 @@ import org.lianshen.proposal.Proposal;
 final class FullLoad implements Recusal {
 
     @Override
-    public Optional<Ground> against(Expert expert, Proposal proposal, Circle circle) {
-        int max = circle.maxLoad(expert);
-        int load = circle.load(expert);
+    public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
+        int max = context.maxLoad(expert);
+        int load = context.load(expert);
         return load < max
                 ? Optional.empty()
                 : Optional.of(Ground.certain(

@@ -1,6 +1,6 @@
 package org.lianshen.expertreview;
 
-import org.lianshen.confirmation.matching.Sameness;
+import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.language.Text;
 
 /**
@@ -16,7 +16,9 @@ record Ground(Text text, boolean sure) {
     }
 
     /** As sure as the names it rests on are the same. */
-    static Ground of(Sameness sameness, String zh, String en) {
-        return sameness == Sameness.SAME ? certain(zh, en) : new Ground(new Text("疑似：" + zh, "perhaps: " + en), false);
+    static Ground of(NameSimilarity sameness, String zh, String en) {
+        return sameness == NameSimilarity.SAME
+                ? certain(zh, en)
+                : new Ground(new Text("疑似：" + zh, "perhaps: " + en), false);
     }
 }

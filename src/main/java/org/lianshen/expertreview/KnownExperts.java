@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.confirmation.matching.PersonName;
-import org.lianshen.confirmation.matching.Sameness;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 
@@ -106,7 +106,7 @@ final class KnownExperts {
                 .limit(COMPARED)
                 .distinct()
                 .filter(id -> !id.equals(expert.id()))
-                .filter(id -> names.get(id).compare(name) == Sameness.SAME)
+                .filter(id -> names.get(id).compare(name) == NameSimilarity.SAME)
                 .limit(TOLD)
                 .map(byId::get)
                 .toList();

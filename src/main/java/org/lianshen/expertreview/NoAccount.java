@@ -7,7 +7,7 @@ import org.lianshen.proposal.Proposal;
 final class NoAccount implements Recusal {
 
     @Override
-    public Optional<Ground> against(Expert expert, Proposal proposal, Circle circle) {
+    public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         return expert.account() != null
                 ? Optional.empty()
                 : Optional.of(Ground.certain("该专家还没有登录账号", "has no account to log in with"));

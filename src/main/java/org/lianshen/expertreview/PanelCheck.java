@@ -16,7 +16,7 @@ final class PanelCheck {
 
     private final Map<String, Proposal> waiting;
     private final Set<String> known;
-    private final Circle circle;
+    private final AssignmentContext context;
     private final int minimum;
     private final Map<String, Expert> experts;
 
@@ -25,15 +25,15 @@ final class PanelCheck {
      *
      * @param waiting the eligible proposals, which need experts
      * @param known numbers of all proposals of the direction
-     * @param circle around the direction
+     * @param context around the direction
      * @param minimum experts each proposal needs
      */
-    PanelCheck(List<Proposal> waiting, Set<String> known, Circle circle, int minimum) {
+    PanelCheck(List<Proposal> waiting, Set<String> known, AssignmentContext context, int minimum) {
         this.waiting = waiting.stream().collect(Collectors.toMap(Proposal::number, Function.identity()));
         this.known = known;
-        this.circle = circle;
+        this.context = context;
         this.minimum = minimum;
-        this.experts = circle.experts().stream().collect(Collectors.toMap(Expert::id, Function.identity()));
+        this.experts = context.experts().stream().collect(Collectors.toMap(Expert::id, Function.identity()));
     }
 
     List<FieldError> problems(List<Panel> panels) {
@@ -86,7 +86,7 @@ final class PanelCheck {
 
     /** Every expert of the panel of whom somebody has to tell that nothing speaks against them, unless somebody does. */
     private List<FieldError> doubts(String path, Panel panel) {
-        if (Reasons.given(panel.clearance())) {
+        if (RequiredReason.given(panel.clearance())) {
             return List.of();
         }
         var proposal = waiting.get(panel.number());
@@ -94,7 +94,7 @@ final class PanelCheck {
                 .distinct()
                 .map(experts::get)
                 .filter(Objects::nonNull)
-                .flatMap(expert -> Recusals.doubts(Recusals.grounds(expert, proposal, circle)).stream()
+                .flatMap(expert -> Recusals.doubts(Recusals.grounds(expert, proposal, context)).stream()
                         .map(doubt -> FieldError.at(
                                 path,
                                 panel.number() + "：请说明 " + expert.name() + " 为何可以评审（" + doubt.zh() + "）。",
@@ -107,13 +107,13 @@ final class PanelCheck {
         if (expert == null) {
             return List.of(FieldError.at(path, "没有编号为 " + id + " 的专家。", "There is no expert " + id + "."));
         }
-        var problems = Recusals.against(expert, proposal, circle).stream()
+        var problems = Recusals.against(expert, proposal, context).stream()
                 .map(ground -> FieldError.at(
                         path,
                         proposal.number() + "：" + expert.name() + " 不能评审（" + ground.zh() + "）。",
                         proposal.number() + ": " + expert.name() + " must not review it: " + ground.en() + "."))
                 .toList();
-        circle.book(id);
+        context.book(id);
         return problems;
     }
 }

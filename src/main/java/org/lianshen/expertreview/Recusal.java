@@ -7,5 +7,5 @@ import org.lianshen.proposal.Proposal;
 interface Recusal {
 
     /** The ground, where it holds or may hold. */
-    Optional<Ground> against(Expert expert, Proposal proposal, Circle circle);
+    Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context);
 }

@@ -21,14 +21,14 @@ final class Recusals {
     private Recusals() {}
 
     /** Everything that speaks against this expert for this proposal for certain. */
-    static List<Text> against(Expert expert, Proposal proposal, Circle circle) {
-        return certain(grounds(expert, proposal, circle));
+    static List<Text> against(Expert expert, Proposal proposal, AssignmentContext context) {
+        return certain(grounds(expert, proposal, context));
     }
 
     /** Everything that speaks against them, for certain or perhaps. */
-    static List<Ground> grounds(Expert expert, Proposal proposal, Circle circle) {
+    static List<Ground> grounds(Expert expert, Proposal proposal, AssignmentContext context) {
         return ALL.stream()
-                .flatMap(recusal -> recusal.against(expert, proposal, circle).stream())
+                .flatMap(recusal -> recusal.against(expert, proposal, context).stream())
                 .toList();
     }
 

@@ -20,7 +20,7 @@ public class Replacements {
     private final AssignmentRegister register;
     private final Invitations invitations;
     private final Experts experts;
-    private final Circles circles;
+    private final AssignmentContexts contexts;
     private final Proposals proposals;
     private final Catalogue catalogue;
 
@@ -28,13 +28,13 @@ public class Replacements {
             AssignmentRegister register,
             Invitations invitations,
             Experts experts,
-            Circles circles,
+            AssignmentContexts contexts,
             Proposals proposals,
             Catalogue catalogue) {
         this.register = register;
         this.invitations = invitations;
         this.experts = experts;
-        this.circles = circles;
+        this.contexts = contexts;
         this.proposals = proposals;
         this.catalogue = catalogue;
     }
@@ -90,7 +90,7 @@ public class Replacements {
     @Transactional
     public void without(String assignment, @Nullable String reason, String account) {
         var vacant = vacant(assignment);
-        var why = Reasons.required(reason);
+        var why = RequiredReason.required(reason);
         long others = register.of(vacant.number()).stream()
                 .filter(other -> other.state() == AssignmentState.SCORED || other.state() == AssignmentState.INVITED)
                 .count();
@@ -123,8 +123,8 @@ public class Replacements {
         if (found.isEmpty()) {
             throw Refusal.unacceptable("/expert", "请选择一位专家。", "Please choose an expert.");
         }
-        var circle = circles.around(proposal.call(), proposal.direction(), found);
-        var all = Recusals.grounds(found.get(0), proposal, circle);
+        var context = contexts.around(proposal.call(), proposal.direction(), found);
+        var all = Recusals.grounds(found.get(0), proposal, context);
         var grounds = Recusals.certain(all);
         var doubts = Recusals.doubts(all);
         var name = found.get(0).name();
@@ -136,7 +136,7 @@ public class Replacements {
                             name + " must not review it: " + ground.en() + "."))
                     .toList());
         }
-        if (!doubts.isEmpty() && !Reasons.given(reason)) {
+        if (!doubts.isEmpty() && !RequiredReason.given(reason)) {
             throw Refusal.malformed(doubts.stream()
                     .map(doubt -> FieldError.at(
                             "/remark",

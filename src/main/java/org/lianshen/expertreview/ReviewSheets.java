@@ -57,7 +57,7 @@ public class ReviewSheets {
     @Transactional
     public void declareConflict(String assignment, @Nullable String reason, String account) {
         open(assignment, account);
-        register.answered(assignment, AssignmentState.CONFLICT, Reasons.required(reason));
+        register.answered(assignment, AssignmentState.CONFLICT, RequiredReason.required(reason));
     }
 
     /**
@@ -68,7 +68,7 @@ public class ReviewSheets {
     @Transactional
     public void decline(String assignment, @Nullable String reason, String account) {
         open(assignment, account);
-        register.answered(assignment, AssignmentState.DECLINED, Reasons.required(reason));
+        register.answered(assignment, AssignmentState.DECLINED, RequiredReason.required(reason));
     }
 
     /** The deadline passed without an answer. Nothing happens where one came after all. */
@@ -81,7 +81,7 @@ public class ReviewSheets {
     }
 
     /** Every sheet that counts in a direction, by proposal and expert. */
-    public List<Scoring> scorings(String call, String direction) {
+    public List<CountedReview> scorings(String call, String direction) {
         return sheets.of(call, direction);
     }
 

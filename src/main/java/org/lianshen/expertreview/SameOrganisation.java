@@ -2,17 +2,17 @@ package org.lianshen.expertreview;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.confirmation.matching.OrganisationName;
-import org.lianshen.confirmation.matching.Sameness;
 import org.lianshen.proposal.Proposal;
 
 /** Works for a legal person that takes part, or did so in the last three years (NSFC regulation, art. 19). */
 final class SameOrganisation implements Recusal {
 
     @Override
-    public Optional<Ground> against(Expert expert, Proposal proposal, Circle circle) {
-        var team = circle.team(proposal);
-        var ties = circle.ties(expert);
+    public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
+        var team = context.team(proposal);
+        var ties = context.ties(expert);
         var now = surest(ties.organisation(), team, "与参与单位“%s”属同一单位", "works for the participant ");
         var before = ties.formerOrganisations().stream()
                 .flatMap(former ->
@@ -27,7 +27,7 @@ final class SameOrganisation implements Recusal {
     private static Optional<Ground> surest(OrganisationName own, Team team, String zh, String en) {
         return team.organisations().stream()
                 .map(participant -> new Found(participant, participant.name().compare(own)))
-                .filter(found -> found.sameness() != Sameness.DIFFERENT)
+                .filter(found -> found.sameness() != NameSimilarity.DIFFERENT)
                 .min(Comparator.comparing(Found::sameness))
                 .map(found -> {
                     var name = found.participant().written().text();
@@ -35,5 +35,5 @@ final class SameOrganisation implements Recusal {
                 });
     }
 
-    private record Found(Team.NamedOrganisation participant, Sameness sameness) {}
+    private record Found(Team.NamedOrganisation participant, NameSimilarity sameness) {}
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks one per criterion of the call, by the criterion's id
  * @param comment the overall opinion
  */
-public record Sheet(Map<String, Mark> marks, @Nullable String comment) {
+public record Sheet(
+        Map<String, CriterionScore> marks, @Nullable String comment) {
 
     /** Keeps its own copy of the map, in its order. */
     public Sheet {

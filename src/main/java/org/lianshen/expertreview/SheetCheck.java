@@ -33,13 +33,13 @@ final class SheetCheck {
      */
     Sheet complete(Sheet sheet) {
         var problems = new ArrayList<FieldError>();
-        var marks = new LinkedHashMap<String, Mark>();
+        var marks = new LinkedHashMap<String, CriterionScore>();
         for (var criterion : criteria) {
-            var mark = sheet.marks().getOrDefault(criterion.id(), new Mark(null, null));
+            var mark = sheet.marks().getOrDefault(criterion.id(), new CriterionScore(null, null));
             ofScore(criterion, mark.score()).ifPresent(problems::add);
             ofComment(Sheet.commentField(criterion.id()), criterion.name(), mark.comment())
                     .ifPresent(problems::add);
-            marks.put(criterion.id(), new Mark(mark.score(), trimmed(mark.comment())));
+            marks.put(criterion.id(), new CriterionScore(mark.score(), trimmed(mark.comment())));
         }
         unknown(sheet.marks()).forEach(problems::add);
         ofComment("comment", new Text("总体评价", "Overall assessment"), sheet.comment())
@@ -76,7 +76,7 @@ final class SheetCheck {
                         "The comment on \"" + name.en() + "\" must not exceed " + LONGEST + " characters."));
     }
 
-    private List<FieldError> unknown(Map<String, Mark> marks) {
+    private List<FieldError> unknown(Map<String, CriterionScore> marks) {
         return marks.keySet().stream()
                 .filter(id ->
                         criteria.stream().noneMatch(criterion -> criterion.id().equals(id)))

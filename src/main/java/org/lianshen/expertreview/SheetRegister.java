@@ -42,15 +42,15 @@ class SheetRegister {
                         + " with ordinality as mark (criterion, score, comment, place)")
                 .param("assignment", assignment)
                 .param("criteria", criteria.toArray(String[]::new))
-                .param("scores", marks.stream().map(Mark::score).toArray(BigDecimal[]::new))
-                .param("comments", marks.stream().map(Mark::comment).toArray(String[]::new))
+                .param("scores", marks.stream().map(CriterionScore::score).toArray(BigDecimal[]::new))
+                .param("comments", marks.stream().map(CriterionScore::comment).toArray(String[]::new))
                 .update();
     }
 
     /** Every sheet that counts in a direction, by proposal and expert. */
-    List<Scoring> of(String call, String direction) {
-        Map<String, Scoring> scorings = new LinkedHashMap<>();
-        Map<String, Map<String, Mark>> marks = new LinkedHashMap<>();
+    List<CountedReview> of(String call, String direction) {
+        Map<String, CountedReview> scorings = new LinkedHashMap<>();
+        Map<String, Map<String, CriterionScore>> marks = new LinkedHashMap<>();
         jdbc.sql("select a.id, a.number, a.expert, e.name, s.comment as opinion, m.criterion, m.score, m.comment"
                         + " from expert_assignment a join expert e on e.id = a.expert"
                         + " join review_sheet s on s.assignment = a.id join review_mark m on m.assignment = a.id"
@@ -63,18 +63,18 @@ class SheetRegister {
                     marks.computeIfAbsent(id, key -> new LinkedHashMap<>())
                             .put(
                                     row.getString("criterion"),
-                                    new Mark(row.getBigDecimal("score"), row.getString("comment")));
+                                    new CriterionScore(row.getBigDecimal("score"), row.getString("comment")));
                     scorings.put(
                             id,
-                            new Scoring(
+                            new CountedReview(
                                     id,
                                     row.getString("number"),
                                     row.getString("expert"),
                                     row.getString("name"),
                                     new Sheet(Map.of(), row.getString("opinion"))));
                 });
-        var complete = new ArrayList<Scoring>();
-        scorings.forEach((id, scoring) -> complete.add(new Scoring(
+        var complete = new ArrayList<CountedReview>();
+        scorings.forEach((id, scoring) -> complete.add(new CountedReview(
                 id,
                 scoring.number(),
                 scoring.expert(),

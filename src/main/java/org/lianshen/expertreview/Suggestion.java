@@ -13,11 +13,11 @@ import org.lianshen.proposal.Proposal;
  */
 final class Suggestion {
 
-    private final Circle circle;
+    private final AssignmentContext context;
     private final int usual;
 
-    Suggestion(Circle circle, int usual) {
-        this.circle = circle;
+    Suggestion(AssignmentContext context, int usual) {
+        this.context = context;
         this.usual = usual;
     }
 
@@ -41,21 +41,21 @@ final class Suggestion {
     private void fillOne(Seats seats) {
         seats.free().stream()
                 .filter(expert -> !seats.taken().contains(expert.id()))
-                .filter(expert -> circle.load(expert) < circle.maxLoad(expert))
-                .min(Comparator.comparingInt(circle::load))
+                .filter(expert -> context.load(expert) < context.maxLoad(expert))
+                .min(Comparator.comparingInt(context::load))
                 .map(Expert::id)
                 .ifPresent(expert -> {
                     seats.taken().add(expert);
-                    circle.book(expert);
+                    context.book(expert);
                 });
     }
 
     /** Everybody against whom nothing speaks, not even perhaps, the best fit first; while seats are filled only their loads change. */
     private List<Expert> free(Proposal proposal) {
         Map<Expert, Integer> fits = new HashMap<>();
-        circle.experts().stream()
-                .filter(expert -> Recusals.grounds(expert, proposal, circle).isEmpty())
-                .forEach(expert -> fits.put(expert, Affinity.of(expert, proposal.content(), circle.names())));
+        context.experts().stream()
+                .filter(expert -> Recusals.grounds(expert, proposal, context).isEmpty())
+                .forEach(expert -> fits.put(expert, Affinity.of(expert, proposal.content(), context.names())));
         return fits.keySet().stream()
                 .sorted(Comparator.<Expert>comparingInt(expert -> -fits.get(expert))
                         .thenComparing(Expert::id))

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.confirmation.matching.OrganisationName;
 import org.lianshen.confirmation.matching.PersonName;
-import org.lianshen.confirmation.matching.Sameness;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;
@@ -64,16 +64,18 @@ final class Team {
     }
 
     /** Whether a person of that name takes part. */
-    Sameness has(PersonName name) {
-        return Collections.disjoint(tokens, name.tokens()) ? Sameness.DIFFERENT : surest(people, name);
+    NameSimilarity has(PersonName name) {
+        return Collections.disjoint(tokens, name.tokens()) ? NameSimilarity.DIFFERENT : surest(people, name);
     }
 
     /** Whether the applicant asked not to be reviewed by a person of that name. */
-    Sameness refuses(PersonName name) {
+    NameSimilarity refuses(PersonName name) {
         return surest(unwanted, name);
     }
 
-    private static Sameness surest(List<NamedPerson> people, PersonName name) {
-        return people.stream().map(person -> person.name().compare(name)).reduce(Sameness.DIFFERENT, Sameness::orSurer);
+    private static NameSimilarity surest(List<NamedPerson> people, PersonName name) {
+        return people.stream()
+                .map(person -> person.name().compare(name))
+                .reduce(NameSimilarity.DIFFERENT, NameSimilarity::orSurer);
     }
 }

@@ -31,12 +31,12 @@ final class AgreementChecks {
     }
 
     /** One agreement must meet everything; if none does, the one that comes nearest is spoken of. */
-    List<Culprit> agreement(AgreementCheck check) {
+    List<RuleViolation> agreement(AgreementCheck check) {
         return content.agreements().stream()
                 .filter(agreement -> check.kinds().contains(agreement.kind()))
                 .map(agreement -> verdict(check, agreement))
                 .max(Comparator.naturalOrder())
-                .map(best -> Culprit.unless(
+                .map(best -> RuleViolation.unless(
                         best == Verdict.GOOD,
                         AGREEMENTS,
                         text(best, check).zh(),
@@ -44,9 +44,9 @@ final class AgreementChecks {
                 .orElseGet(() -> missing(check));
     }
 
-    private static List<Culprit> missing(AgreementCheck check) {
-        Text kinds = Names.agreements(check.kinds());
-        return Culprit.at(AGREEMENTS, "缺少" + kinds.zh() + "。", "There is no " + kinds.en() + ".");
+    private static List<RuleViolation> missing(AgreementCheck check) {
+        Text kinds = FindingTerms.agreements(check.kinds());
+        return RuleViolation.at(AGREEMENTS, "缺少" + kinds.zh() + "。", "There is no " + kinds.en() + ".");
     }
 
     private Verdict verdict(AgreementCheck check, Agreement agreement) {
@@ -85,7 +85,7 @@ final class AgreementChecks {
     }
 
     /** Speaks up where the only agreement that would do bears the date of the submission. */
-    List<Culprit> signingDay(SigningDayCheck check) {
+    List<RuleViolation> signingDay(SigningDayCheck check) {
         var good = new AgreementCheck(
                 check.kinds(), check.coversIntellectualProperty(), null, SigningTime.DATED_BY_SUBMISSION);
         List<LocalDate> days = content.agreements().stream()
@@ -93,7 +93,7 @@ final class AgreementChecks {
                 .filter(agreement -> verdict(good, agreement) == Verdict.GOOD)
                 .map(Agreement::signedOn)
                 .toList();
-        return Culprit.unless(
+        return RuleViolation.unless(
                 days.isEmpty() || days.stream().anyMatch(day -> day.isBefore(asOf)),
                 AGREEMENTS,
                 "协议在申报当日（" + asOf + "）签署，请确认签署在申报之前。",
@@ -101,9 +101,9 @@ final class AgreementChecks {
                         + "; it must have been signed before the submission.");
     }
 
-    List<Culprit> ownership(OwnershipCheck check) {
-        Text documents = Names.documents(check.documents());
-        return Culprit.unless(
+    List<RuleViolation> ownership(OwnershipCheck check) {
+        Text documents = FindingTerms.documents(check.documents());
+        return RuleViolation.unless(
                 content.agreements().stream().anyMatch(Agreement::coversOwnership)
                         || check.documents().stream().anyMatch(content::declares),
                 AGREEMENTS,
@@ -117,7 +117,7 @@ final class AgreementChecks {
             case SILENT_ON_OWNERSHIP ->
                 new Text("所列协议均未涉及知识产权。", "None of the agreements covers intellectual property.");
             case ONE_SIDED -> {
-                Text countries = Names.countries(partners);
+                Text countries = FindingTerms.countries(partners);
                 yield new Text(
                         "协议应由中方单位和" + countries.zh() + "单位共同签署，第三国单位的签署不能代替。",
                         "The agreement must be signed by a Chinese participant and by one of this country: "

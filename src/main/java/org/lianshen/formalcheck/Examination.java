@@ -36,7 +36,7 @@ import org.lianshen.proposal.content.Laboratory;
 import org.lianshen.proposal.content.ProposalContent;
 
 /** Tests the checks of one direction on one proposal; each gives its culprits. */
-final class Examination implements Examiner<List<Culprit>> {
+final class Examination implements Examiner<List<RuleViolation>> {
 
     private final ProposalContent content;
     private final Direction direction;
@@ -64,52 +64,52 @@ final class Examination implements Examiner<List<Culprit>> {
     }
 
     @Override
-    public List<Culprit> agreement(AgreementCheck check) {
+    public List<RuleViolation> agreement(AgreementCheck check) {
         return agreements.agreement(check);
     }
 
     @Override
-    public List<Culprit> ownership(OwnershipCheck check) {
+    public List<RuleViolation> ownership(OwnershipCheck check) {
         return agreements.ownership(check);
     }
 
     @Override
-    public List<Culprit> composition(CompositionCheck check) {
+    public List<RuleViolation> composition(CompositionCheck check) {
         return participants.composition(check);
     }
 
     @Override
-    public List<Culprit> lead(LeadCheck check) {
+    public List<RuleViolation> lead(LeadCheck check) {
         return participants.lead(check);
     }
 
     @Override
-    public List<Culprit> everyParticipant(EveryParticipantCheck check) {
+    public List<RuleViolation> everyParticipant(EveryParticipantCheck check) {
         return participants.every(check);
     }
 
     @Override
-    public List<Culprit> partnerCountries(PartnerCountriesCheck check) {
+    public List<RuleViolation> partnerCountries(PartnerCountriesCheck check) {
         return participants.countries(check);
     }
 
     @Override
-    public List<Culprit> ownFunding(OwnFundingCheck check) {
+    public List<RuleViolation> ownFunding(OwnFundingCheck check) {
         return funding.own(check);
     }
 
     @Override
-    public List<Culprit> matchingFunds(MatchingFundsCheck check) {
+    public List<RuleViolation> matchingFunds(MatchingFundsCheck check) {
         return funding.matching(check);
     }
 
     @Override
-    public List<Culprit> investigator(InvestigatorCheck check) {
+    public List<RuleViolation> investigator(InvestigatorCheck check) {
         return investigator.condition(check.condition());
     }
 
     @Override
-    public List<Culprit> duration(DurationCheck check) {
+    public List<RuleViolation> duration(DurationCheck check) {
         Integer months = content.durationMonths();
         boolean holds = months != null && months >= check.min() && months <= check.max();
         String zh = check.min() == check.max()
@@ -120,7 +120,7 @@ final class Examination implements Examiner<List<Culprit>> {
                 : check.min() > 1
                         ? "should be from " + check.min() + " to " + check.max() + " months"
                         : "should not exceed " + check.max() + " months";
-        return Culprit.unless(
+        return RuleViolation.unless(
                 holds,
                 "/durationMonths",
                 "执行期为 " + months + " 个月，" + zh + "。",
@@ -128,9 +128,9 @@ final class Examination implements Examiner<List<Culprit>> {
     }
 
     @Override
-    public List<Culprit> document(DocumentCheck check) {
-        Text name = Names.documents(check.documents());
-        return Culprit.unless(
+    public List<RuleViolation> document(DocumentCheck check) {
+        Text name = FindingTerms.documents(check.documents());
+        return RuleViolation.unless(
                 check.documents().stream().anyMatch(content::declares),
                 "/documents",
                 "缺少文件：" + name.zh() + "。",
@@ -138,16 +138,16 @@ final class Examination implements Examiner<List<Culprit>> {
     }
 
     @Override
-    public List<Culprit> laboratory(LaboratoryCheck check) {
+    public List<RuleViolation> laboratory(LaboratoryCheck check) {
         Laboratory laboratory = content.laboratory();
         if (laboratory == null || laboratory.establishedOn() == null) {
-            return Culprit.at(
+            return RuleViolation.at(
                     "/laboratory",
                     "未写明联合实验室及其建立日期，应在 " + check.before() + " 前建立。",
                     "The joint laboratory and the day of its foundation are not given; it must have been established before "
                             + check.before() + ".");
         }
-        return Culprit.unless(
+        return RuleViolation.unless(
                 laboratory.establishedOn().isBefore(check.before()),
                 "/laboratory/establishedOn",
                 "联合实验室建立于 " + laboratory.establishedOn() + "，应在 " + check.before() + " 前建立（不含当日）。",
@@ -156,24 +156,24 @@ final class Examination implements Examiner<List<Culprit>> {
     }
 
     @Override
-    public List<Culprit> foreignSubmission(ForeignSubmissionCheck check) {
+    public List<RuleViolation> foreignSubmission(ForeignSubmissionCheck check) {
         return submission.declared();
     }
 
     @Override
-    public List<Culprit> foreignAgency(ForeignAgencyCheck check) {
+    public List<RuleViolation> foreignAgency(ForeignAgencyCheck check) {
         return submission.toItsAgency();
     }
 
     @Override
-    public List<Culprit> signingDay(SigningDayCheck check) {
+    public List<RuleViolation> signingDay(SigningDayCheck check) {
         return agreements.signingDay(check);
     }
 
     @Override
-    public List<Culprit> start(StartCheck check) {
+    public List<RuleViolation> start(StartCheck check) {
         LocalDate start = content.startDate();
-        return Culprit.unless(
+        return RuleViolation.unless(
                 start == null || !start.isBefore(asOf),
                 "/startDate",
                 "项目起始日期 " + start + " 不应早于申报日 " + asOf + "。",
@@ -181,8 +181,8 @@ final class Examination implements Examiner<List<Culprit>> {
     }
 
     @Override
-    public List<Culprit> confirmationNumber(ConfirmationNumberCheck check) {
-        return Culprit.unless(
+    public List<RuleViolation> confirmationNumber(ConfirmationNumberCheck check) {
+        return RuleViolation.unless(
                 present(content.confirmationNumber()),
                 "/confirmationNumber",
                 "缺少秘书处的确认编号。",
@@ -190,9 +190,9 @@ final class Examination implements Examiner<List<Culprit>> {
     }
 
     @Override
-    public List<Culprit> partnerFunding(PartnerFundingCheck check) {
+    public List<RuleViolation> partnerFunding(PartnerFundingCheck check) {
         boolean funded = content.partnerFunding() != null;
-        return Culprit.unless(
+        return RuleViolation.unless(
                 funded && present(content.partnerFunding().body()),
                 funded ? "/partnerFunding/body" : "/partnerFunding",
                 "未写明为外方合作伙伴出资或承诺出资的部门。",
@@ -200,9 +200,9 @@ final class Examination implements Examiner<List<Culprit>> {
     }
 
     @Override
-    public List<Culprit> field(FieldCheck check) {
+    public List<RuleViolation> field(FieldCheck check) {
         String field = content.field();
-        return Culprit.unless(
+        return RuleViolation.unless(
                 field != null && direction.lists(field),
                 "/field",
                 "“" + field + "”不在本方向所列的领域之中。",
@@ -210,26 +210,26 @@ final class Examination implements Examiner<List<Culprit>> {
     }
 
     @Override
-    public List<Culprit> poolBudget(PoolBudgetCheck check) {
+    public List<RuleViolation> poolBudget(PoolBudgetCheck check) {
         BigDecimal requested = content.requestedFunding();
         return direction
                 .pool(content.field())
                 .filter(pool -> requested != null && requested.compareTo(pool.budget()) > 0)
-                .map(pool -> Culprit.at(
+                .map(pool -> RuleViolation.at(
                         "/requestedFunding",
-                        "申请经费 " + Names.yuan(requested) + " 元，超过总经费 " + Names.yuan(pool.budget()) + " 元。",
-                        "The funding asked for, " + Names.yuan(requested) + " yuan, exceeds the whole budget of "
-                                + Names.yuan(pool.budget()) + " yuan."))
+                        "申请经费 " + FindingTerms.yuan(requested) + " 元，超过总经费 " + FindingTerms.yuan(pool.budget()) + " 元。",
+                        "The funding asked for, " + FindingTerms.yuan(requested) + " yuan, exceeds the whole budget of "
+                                + FindingTerms.yuan(pool.budget()) + " yuan."))
                 .orElse(List.of());
     }
 
     @Override
-    public List<Culprit> recommenderCap(RecommenderCapCheck check) {
+    public List<RuleViolation> recommenderCap(RecommenderCapCheck check) {
         return List.of();
     }
 
     @Override
-    public List<Culprit> contentAgreement(ContentAgreementCheck check) {
+    public List<RuleViolation> contentAgreement(ContentAgreementCheck check) {
         return List.of();
     }
 

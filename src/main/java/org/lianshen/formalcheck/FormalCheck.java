@@ -52,7 +52,7 @@ public class FormalCheck {
         Examination examination = new Examination(content, direction, this::agencyName, asOf, others);
         List<Finding> findings = direction.rules().stream()
                 .filter(rule -> rule.stage() == Stage.FORMAL_CHECK)
-                .flatMap(rule -> rule.check().examine(examination).stream().map(culprit -> finding(rule, culprit)))
+                .flatMap(rule -> rule.check().examine(examination).stream().map(violation -> finding(rule, violation)))
                 .toList();
         return new CheckResult(
                 direction.call(), direction.code(), Outcome.of(findings), findings, questions(direction, findings));
@@ -81,7 +81,8 @@ public class FormalCheck {
         return catalogue.agency(id).map(Agency::name);
     }
 
-    private static Finding finding(Rule rule, Culprit culprit) {
-        return new Finding(rule.id(), rule.clause(), rule.severity(), culprit.path(), culprit.message(), rule.quote());
+    private static Finding finding(Rule rule, RuleViolation violation) {
+        return new Finding(
+                rule.id(), rule.clause(), rule.severity(), violation.path(), violation.message(), rule.quote());
     }
 }

@@ -20,38 +20,38 @@ final class FundingChecks {
         this.participants = participants;
     }
 
-    List<Culprit> own(OwnFundingCheck check) {
+    List<RuleViolation> own(OwnFundingCheck check) {
         return culprits(
                 enterprise -> check.countries().contains(enterprise.country())
                         && enterprise.brought().signum() <= 0,
                 enterprise -> new Text("应有自有出资，现为 0 元", "must bring money of its own, but brings none"));
     }
 
-    List<Culprit> matching(MatchingFundsCheck check) {
+    List<RuleViolation> matching(MatchingFundsCheck check) {
         return culprits(
                 enterprise -> inScope(enterprise, check.scope())
                         && enterprise.brought().compareTo(enterprise.received()) < 0,
                 enterprise -> new Text(
-                        "配套出资 " + Names.yuan(enterprise.brought()) + " 元，少于所获政府资助 " + Names.yuan(enterprise.received())
-                                + " 元",
-                        "brings " + Names.yuan(enterprise.brought()) + " yuan of its own, less than the "
-                                + Names.yuan(enterprise.received()) + " yuan it receives from its government"));
+                        "配套出资 " + FindingTerms.yuan(enterprise.brought()) + " 元，少于所获政府资助 "
+                                + FindingTerms.yuan(enterprise.received()) + " 元",
+                        "brings " + FindingTerms.yuan(enterprise.brought()) + " yuan of its own, less than the "
+                                + FindingTerms.yuan(enterprise.received()) + " yuan it receives from its government"));
     }
 
     private static boolean inScope(Participant enterprise, MatchingScope scope) {
         return scope == MatchingScope.ALL || scope == MatchingScope.CHINESE && enterprise.side() == Side.CHINESE;
     }
 
-    private List<Culprit> culprits(Predicate<Participant> wrong, Function<Participant, Text> objection) {
+    private List<RuleViolation> culprits(Predicate<Participant> wrong, Function<Participant, Text> objection) {
         return IntStream.range(0, participants.size())
                 .filter(i -> participants.get(i).enterprise() && wrong.test(participants.get(i)))
                 .mapToObj(i -> culprit(i, objection.apply(participants.get(i))))
                 .toList();
     }
 
-    private Culprit culprit(int i, Text objection) {
-        Text name = Names.of(participants.get(i));
-        return new Culprit(
+    private RuleViolation culprit(int i, Text objection) {
+        Text name = FindingTerms.of(participants.get(i));
+        return new RuleViolation(
                 "/participants/" + i + "/ownFunding",
                 new Text("企业“" + name.zh() + "”" + objection.zh() + "。", name.en() + " " + objection.en() + "."));
     }

@@ -39,7 +39,7 @@ final class InvestigatorChecks {
         this.others = others;
     }
 
-    List<Culprit> condition(InvestigatorCondition condition) {
+    List<RuleViolation> condition(InvestigatorCondition condition) {
         List<PrincipalInvestigator> people = content.principalInvestigators();
         return IntStream.range(0, people.size())
                 .filter(i -> people.get(i).side() == Side.CHINESE)
@@ -48,9 +48,9 @@ final class InvestigatorChecks {
                 .toList();
     }
 
-    private List<Culprit> objections(InvestigatorCondition condition, PrincipalInvestigator person, String at) {
+    private List<RuleViolation> objections(InvestigatorCondition condition, PrincipalInvestigator person, String at) {
         if (condition instanceof Qualified qualified) {
-            return Culprit.unless(
+            return RuleViolation.unless(
                     isSenior(qualified, person.title()) || lists(qualified.degrees(), person.degree()),
                     at + "/title",
                     "中方负责人应具有高级职称或博士学位。",
@@ -63,14 +63,14 @@ final class InvestigatorChecks {
             return months(months, person.monthsPerYear(), at + "/monthsPerYear");
         }
         if (condition instanceof NoCivilServant) {
-            return Culprit.unless(
+            return RuleViolation.unless(
                     !Boolean.TRUE.equals(person.civilServant()),
                     at + "/civilServant",
                     "公务员不应作为项目负责人。",
                     "A civil servant should not be principal investigator.");
         }
         if (condition instanceof DifferentPeople) {
-            return Culprit.unless(
+            return RuleViolation.unless(
                     content.investigator(Side.FOREIGN)
                             .filter(other -> isSame(person, other))
                             .isEmpty(),
@@ -79,7 +79,7 @@ final class InvestigatorChecks {
                     "The two sides should not have the same principal investigator.");
         }
         int more = others.ledBySameInvestigator(content);
-        return Culprit.unless(
+        return RuleViolation.unless(
                 more == 0,
                 at,
                 "中方负责人在本专项另有 " + more + " 个申报项目，限申报一个。",
@@ -87,8 +87,8 @@ final class InvestigatorChecks {
                         + " more proposal(s) of the programme; one is allowed.");
     }
 
-    private static List<Culprit> born(BornSince born, @Nullable LocalDate birth, String at) {
-        return Culprit.unless(
+    private static List<RuleViolation> born(BornSince born, @Nullable LocalDate birth, String at) {
+        return RuleViolation.unless(
                 birth != null && !birth.isBefore(born.day()),
                 at,
                 "中方负责人应在 " + born.day() + " 或以后出生，" + (birth == null ? "未写明出生日期。" : "实际为 " + birth + "。"),
@@ -96,8 +96,8 @@ final class InvestigatorChecks {
                         + (birth == null ? "no date of birth is given." : "the date of birth is " + birth + "."));
     }
 
-    private static List<Culprit> months(MonthsPerYear wanted, @Nullable Integer months, String at) {
-        return Culprit.unless(
+    private static List<RuleViolation> months(MonthsPerYear wanted, @Nullable Integer months, String at) {
+        return RuleViolation.unless(
                 months != null && months >= wanted.atLeast(),
                 at,
                 "中方负责人每年用于项目的时间不应少于 " + wanted.atLeast() + " 个月，"

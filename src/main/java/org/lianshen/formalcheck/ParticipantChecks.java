@@ -29,12 +29,12 @@ final class ParticipantChecks {
         this.asOf = asOf;
     }
 
-    List<Culprit> composition(CompositionCheck check) {
+    List<RuleViolation> composition(CompositionCheck check) {
         List<Text> missing = check.parts().stream()
                 .filter(part -> count(part) < part.atLeast())
                 .map(this::missing)
                 .toList();
-        return Culprit.unless(
+        return RuleViolation.unless(
                 missing.isEmpty(),
                 PARTICIPANTS,
                 missing.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
@@ -50,15 +50,15 @@ final class ParticipantChecks {
     }
 
     private Text missing(Part part) {
-        Text whose = part.side() == null ? Names.countries(part.countries()) : Names.of(part.side());
-        Text kinds = Names.kinds(part.kinds());
+        Text whose = part.side() == null ? FindingTerms.countries(part.countries()) : FindingTerms.of(part.side());
+        Text kinds = FindingTerms.kinds(part.kinds());
         return new Text(
                 whose.zh() + kinds.zh() + "至少应有 " + part.atLeast() + " 家，现有 " + count(part) + " 家",
                 "at least " + part.atLeast() + " participant must be: " + whose.en() + ", " + kinds.en()
                         + "; there are " + count(part));
     }
 
-    List<Culprit> lead(LeadCheck check) {
+    List<RuleViolation> lead(LeadCheck check) {
         return indices()
                 .filter(i -> participants.get(i).side() == check.side()
                         && participants.get(i).role() == ParticipantRole.LEAD)
@@ -68,12 +68,12 @@ final class ParticipantChecks {
                 .toList();
     }
 
-    private Culprit lead(LeadCheck check, int i) {
-        Text name = Names.of(participants.get(i));
-        Text side = Names.of(check.side());
-        Text kinds = Names.kinds(check.kinds());
-        Text countries = check.countries().isEmpty() ? new Text("", "") : Names.countries(check.countries());
-        return new Culprit(
+    private RuleViolation lead(LeadCheck check, int i) {
+        Text name = FindingTerms.of(participants.get(i));
+        Text side = FindingTerms.of(check.side());
+        Text kinds = FindingTerms.kinds(check.kinds());
+        Text countries = check.countries().isEmpty() ? new Text("", "") : FindingTerms.countries(check.countries());
+        return new RuleViolation(
                 PARTICIPANTS + "/" + i,
                 new Text(
                         side.zh() + "牵头单位“" + name.zh() + "”应为" + countries.zh() + kinds.zh() + "。",
@@ -81,7 +81,7 @@ final class ParticipantChecks {
                                 + (countries.en().isEmpty() ? "" : countries.en() + ", ") + kinds.en() + "."));
     }
 
-    List<Culprit> every(EveryParticipantCheck check) {
+    List<RuleViolation> every(EveryParticipantCheck check) {
         List<Integer> meant = indices()
                 .filter(i -> check.among().isEmpty()
                         ? participants.get(i).side() == Side.FOREIGN
@@ -89,8 +89,8 @@ final class ParticipantChecks {
                 .boxed()
                 .toList();
         if (meant.isEmpty()) {
-            Text countries = Names.countries(check.among());
-            return Culprit.at(
+            Text countries = FindingTerms.countries(check.among());
+            return RuleViolation.at(
                     PARTICIPANTS,
                     "没有" + countries.zh() + "参与单位。",
                     "There is no participant of " + countries.en() + ".");
@@ -99,17 +99,17 @@ final class ParticipantChecks {
     }
 
     /** One culprit for all that is wrong with one participant; its path is the field, if only one is wrong. */
-    private List<Culprit> objections(EveryParticipantCheck check, int i) {
+    private List<RuleViolation> objections(EveryParticipantCheck check, int i) {
         Participant participant = participants.get(i);
         List<Text> wrong = new ArrayList<>();
         List<String> fields = new ArrayList<>();
         if (!fits(participant.country(), check.countries())) {
-            Text countries = Names.countries(check.countries());
+            Text countries = FindingTerms.countries(check.countries());
             wrong.add(new Text("应在" + countries.zh() + "注册", "must be registered in " + countries.en()));
             fields.add("/country");
         }
         if (!fits(participant.kind(), check.kinds())) {
-            Text kinds = Names.kinds(check.kinds());
+            Text kinds = FindingTerms.kinds(check.kinds());
             wrong.add(new Text("应为" + kinds.zh(), "must be: " + kinds.en()));
             fields.add("/kind");
         }
@@ -121,8 +121,8 @@ final class ParticipantChecks {
             wrong.add(registration(participant, check.registeredYears()));
             fields.add("/registeredOn");
         }
-        Text name = Names.of(participant);
-        return Culprit.unless(
+        Text name = FindingTerms.of(participant);
+        return RuleViolation.unless(
                 wrong.isEmpty(),
                 PARTICIPANTS + "/" + i + (fields.size() == 1 ? fields.get(0) : ""),
                 "“" + name.zh() + "”" + wrong.stream().map(Text::zh).collect(Collectors.joining("，")) + "。",
@@ -146,14 +146,14 @@ final class ParticipantChecks {
                                 + ", but was on " + since);
     }
 
-    List<Culprit> countries(PartnerCountriesCheck check) {
+    List<RuleViolation> countries(PartnerCountriesCheck check) {
         List<String> present = participants.stream()
                 .map(Participant::country)
                 .filter(check.countries()::contains)
                 .distinct()
                 .toList();
-        Text countries = Names.countries(check.countries());
-        return Culprit.unless(
+        Text countries = FindingTerms.countries(check.countries());
+        return RuleViolation.unless(
                 present.size() >= check.atLeast(),
                 PARTICIPANTS,
                 "合作方应来自" + countries.zh() + "中的至少 " + check.atLeast() + " 国，现有 " + present.size() + " 国。",

@@ -26,8 +26,8 @@ final class SubmissionChecks {
         this.asOf = asOf;
     }
 
-    List<Culprit> declared() {
-        return Culprit.unless(
+    List<RuleViolation> declared() {
+        return RuleViolation.unless(
                 content.foreignSubmission() != null,
                 "/foreignSubmission",
                 "尚未写明外方合作单位已向其主管部门申报。",
@@ -35,7 +35,7 @@ final class SubmissionChecks {
     }
 
     /** Nothing where none is declared: that is another rule's business. */
-    List<Culprit> toItsAgency() {
+    List<RuleViolation> toItsAgency() {
         var submission = content.foreignSubmission();
         if (submission == null) {
             return List.of();
@@ -44,13 +44,13 @@ final class SubmissionChecks {
         if (own != null && agency != null && !agency.strip().equalsIgnoreCase(own.id())) {
             Text declared =
                     agencies.apply(agency.strip().toLowerCase(Locale.ROOT)).orElse(new Text(agency, agency));
-            return Culprit.at(
+            return RuleViolation.at(
                     "/foreignSubmission/agency",
                     "外方合作单位应向“" + own.name().zh() + "”申报，所写为“" + declared.zh() + "”。",
                     "The partner applies to “" + own.name().en() + "”, not to “" + declared.en() + "”.");
         }
         LocalDate day = submission.submittedOn();
-        return Culprit.unless(
+        return RuleViolation.unless(
                 day == null || !day.isAfter(asOf),
                 "/foreignSubmission/submittedOn",
                 "外方申报日期 " + day + " 晚于申报日 " + asOf + "。",

@@ -16,7 +16,7 @@ class LoginConfiguration {
 
     @Bean
     @ConditionalOnExpression("!'${lianshen.oidc.issuer}'.isBlank()")
-    LoginWay identityServer(OidcSettings settings, Standings standings) {
-        return new OidcLogin(settings, standings);
+    LoginWay identityServer(OidcSettings settings, AccountStates states) {
+        return new OidcLogin(settings, states);
     }
 }

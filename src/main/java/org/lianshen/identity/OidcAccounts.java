@@ -22,33 +22,33 @@ class OidcAccounts
     static final String UNKNOWN = "unknown_account";
 
     private final OidcSettings settings;
-    private final Standings standings;
+    private final AccountStates states;
 
-    OidcAccounts(OidcSettings settings, Standings standings) {
+    OidcAccounts(OidcSettings settings, AccountStates states) {
         this.settings = settings;
-        this.standings = standings;
+        this.states = states;
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        var standing = standing(request.getIdToken());
-        if (standing == null) {
+        var state = standing(request.getIdToken());
+        if (state == null) {
             throw new OAuth2AuthenticationException(new OAuth2Error(UNKNOWN));
         }
-        return new DefaultOidcUser(standing.authorities(), request.getIdToken(), settings.accountClaim());
+        return new DefaultOidcUser(state.authorities(), request.getIdToken(), settings.accountClaim());
     }
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        var standing = standing(token);
-        if (standing == null) {
+        var state = standing(token);
+        if (state == null) {
             throw new InvalidBearerTokenException("The token names no account");
         }
-        return new JwtAuthenticationToken(token, standing.authorities(), standing.account());
+        return new JwtAuthenticationToken(token, state.authorities(), state.account());
     }
 
-    private @Nullable Standing standing(ClaimAccessor token) {
+    private @Nullable AccountState standing(ClaimAccessor token) {
         var account = token.getClaim(settings.accountClaim()) instanceof String name ? name : null;
-        return account == null ? null : standings.of(account).orElse(null);
+        return account == null ? null : states.of(account).orElse(null);
     }
 }

@@ -37,9 +37,9 @@ class OidcLogin implements LoginWay {
     private final ClientRegistrationRepository clients;
     private final JwtDecoder tokens;
 
-    OidcLogin(OidcSettings settings, Standings standings) {
+    OidcLogin(OidcSettings settings, AccountStates states) {
         this.settings = settings;
-        this.accounts = new OidcAccounts(settings, standings);
+        this.accounts = new OidcAccounts(settings, states);
         this.clients = new SupplierClientRegistrationRepository(
                 () -> new InMemoryClientRegistrationRepository(registration()));
         this.tokens = new SupplierJwtDecoder(this::decoder);

@@ -62,14 +62,14 @@ class SecurityConfiguration {
             LoginWay login,
             ProblemEntryPoint problems,
             Headers headers,
-            Standings standings,
+            AccountStates states,
             SessionSettings sessions,
             @Value("${server.servlet.session.cookie.name}") String cookie,
             @Value("${server.servlet.session.cookie.secure}") boolean secure) {
         this.login = login;
         this.problems = problems;
         this.headers = headers;
-        this.watch = new SessionWatch(standings, sessions);
+        this.watch = new SessionWatch(states, sessions);
         this.cookies = new CookieClearingLogoutHandler(
                 emptied(cookie, "/", secure), emptied("XSRF-TOKEN", "/camunda", secure));
     }

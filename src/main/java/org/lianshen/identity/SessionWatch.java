@@ -20,11 +20,11 @@ final class SessionWatch extends OncePerRequestFilter implements SessionAuthenti
     private static final String MARK = SessionWatch.class.getName() + ".mark";
     private static final String SINCE = SessionWatch.class.getName() + ".since";
 
-    private final Standings standings;
+    private final AccountStates states;
     private final SessionSettings settings;
 
-    SessionWatch(Standings standings, SessionSettings settings) {
-        this.standings = standings;
+    SessionWatch(AccountStates states, SessionSettings settings) {
+        this.states = states;
         this.settings = settings;
     }
 
@@ -32,9 +32,9 @@ final class SessionWatch extends OncePerRequestFilter implements SessionAuthenti
     @Override
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
-        standings.of(authentication.getName()).ifPresent(standing -> {
+        states.of(authentication.getName()).ifPresent(state -> {
             var session = request.getSession();
-            session.setAttribute(MARK, standing.mark());
+            session.setAttribute(MARK, state.mark());
             session.setAttribute(SINCE, session.getLastAccessedTime());
         });
     }
@@ -55,9 +55,8 @@ final class SessionWatch extends OncePerRequestFilter implements SessionAuthenti
     private boolean holds(HttpSession session, Authentication authentication) {
         return session.getAttribute(SINCE) instanceof Long since
                 && session.getLastAccessedTime() - since <= settings.longest().toMillis()
-                && standings
-                        .of(authentication.getName())
-                        .filter(standing -> standing.mark().equals(session.getAttribute(MARK)))
+                && states.of(authentication.getName())
+                        .filter(state -> state.mark().equals(session.getAttribute(MARK)))
                         .isPresent();
     }
 }

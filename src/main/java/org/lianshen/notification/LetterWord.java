@@ -74,7 +74,7 @@ public enum LetterWord {
     /** A value as letters show it. */
     static @Nullable Object shown(String name, @Nullable Object value) {
         if (value instanceof Instant moment) {
-            return Letters.time(moment);
+            return LetterTemplates.time(moment);
         }
         if (value instanceof Text text) {
             return text.both();

@@ -30,7 +30,7 @@ public class LetterWriter {
     private static final Text ACCOUNT_HOLDER = new Text("账号持有人", "Account holder");
 
     private final Outbox outbox;
-    private final Letters letters;
+    private final LetterTemplates letters;
     private final ProposalWords words;
     private final Accounts accounts;
     private final Proposals proposals;
@@ -38,7 +38,7 @@ public class LetterWriter {
 
     LetterWriter(
             Outbox outbox,
-            Letters letters,
+            LetterTemplates letters,
             ProposalWords words,
             Accounts accounts,
             Proposals proposals,

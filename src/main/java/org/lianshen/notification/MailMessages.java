@@ -33,7 +33,7 @@ class MailMessages {
         var mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         mail.setFrom(settings.from());
         mail.setTo(recipient(letter));
-        mail.setSubject(OneLine.of(letter.subject(), Letters.LONGEST_SUBJECT));
+        mail.setSubject(OneLine.of(letter.subject(), LetterTemplates.LONGEST_SUBJECT));
         mail.setText(letter.body());
         mail.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.database.AtTheEnd;
+import org.lianshen.database.WritesBeforeCommit;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -28,7 +28,7 @@ public class Outbox {
     private final MailSettings settings;
     private final ApplicationEventPublisher events;
     private final NamedParameterJdbcOperations batches;
-    private final AtTheEnd<SqlParameterSource> written = new AtTheEnd<>(this::insert);
+    private final WritesBeforeCommit<SqlParameterSource> written = new WritesBeforeCommit<>(this::insert);
 
     Outbox(
             JdbcClient jdbc,
@@ -54,12 +54,12 @@ public class Outbox {
      * @param cause tells this event from others of the same kind about the same proposal
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(LetterKind kind, @Nullable String number, Recipient recipient, Wording wording, String cause) {
+    public void write(LetterKind kind, @Nullable String number, Recipient recipient, LetterText wording, String cause) {
         written.add(row(kind, number, recipient, wording, cause));
     }
 
     private SqlParameterSource row(
-            LetterKind kind, @Nullable String number, Recipient recipient, Wording wording, String cause) {
+            LetterKind kind, @Nullable String number, Recipient recipient, LetterText wording, String cause) {
         var address = recipient.address().strip();
         var known = MailAddress.isValid(address);
         return new MapSqlParameterSource()

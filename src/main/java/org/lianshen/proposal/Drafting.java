@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.content.ContentReading;
 import org.lianshen.proposal.content.ProposalContent;
-import org.lianshen.proposal.content.Reading;
 import org.lianshen.proposal.content.WellFormedness;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,7 +52,7 @@ public class Drafting {
      * @throws Refusal malformed, where something is wrong with it; missing parts are allowed but for call and direction
      */
     @Transactional
-    public Proposal create(Reading reading) {
+    public Proposal create(ContentReading reading) {
         var caller = callers.current();
         if (caller.organisation() == null) {
             throw Refusal.forbidden(
@@ -87,7 +87,7 @@ public class Drafting {
      *     recommender than the one that recommended it
      */
     @Transactional
-    public Proposal change(String number, @Nullable Long version, Reading reading) {
+    public Proposal change(String number, @Nullable Long version, ContentReading reading) {
         var proposal = access.own(number);
         requireEditable(proposal);
         requireVersion(proposal, version);

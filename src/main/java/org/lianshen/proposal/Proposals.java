@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.database.Held;
+import org.lianshen.database.TransactionRowCache;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.content.ProposalContent;
@@ -27,7 +27,7 @@ public class Proposals {
 
     private final JdbcClient jdbc;
     private final Contents contents;
-    private final Held<String, Proposal> held = new Held<>();
+    private final TransactionRowCache<String, Proposal> held = new TransactionRowCache<>();
 
     Proposals(JdbcClient jdbc, Contents contents) {
         this.jdbc = jdbc;

@@ -47,7 +47,7 @@ public class Approvals {
      */
     @Transactional
     public void settle(
-            String call, String direction, List<Departure> departures, @Nullable String remark, String account) {
+            String call, String direction, List<CutLineDeparture> departures, @Nullable String remark, String account) {
         var round = rounds.lock(call, direction);
         Stages.require(round, RoundStage.RANKING);
         var pools = catalogue
@@ -71,8 +71,8 @@ public class Approvals {
         var round = rounds.lock(call, direction);
         requireOther(round, account);
         var gone = rankings.of(call, direction).stream()
-                .filter(standing -> standing.proposed() && standing.status() != ProposalStatus.REVIEWED)
-                .map(Standing::number)
+                .filter(ranked -> ranked.proposed() && ranked.status() != ProposalStatus.REVIEWED)
+                .map(RankedProposal::number)
                 .toList();
         if (!gone.isEmpty()) {
             var numbers = String.join(", ", gone);
@@ -103,7 +103,7 @@ public class Approvals {
         rounds.sentBack(round, account, reason.strip());
     }
 
-    private void requireOpen(Round round, List<Departure> departures) {
+    private void requireOpen(Round round, List<CutLineDeparture> departures) {
         var faults = IntStream.range(0, departures.size())
                 .boxed()
                 .flatMap(index -> reasons

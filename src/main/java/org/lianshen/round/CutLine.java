@@ -28,34 +28,35 @@ final class CutLine {
     private CutLine() {}
 
     /** The ranking, each with whether the line leaves it on the list. Who is no longer in the round takes no place. */
-    static List<Standing> draw(List<Standing> ranking, List<Pool> pools) {
-        var places = places(ranking, pools, standing -> standing.status() == REVIEWED);
+    static List<RankedProposal> draw(List<RankedProposal> ranking, List<Pool> pools) {
+        var places = places(ranking, pools, ranked -> ranked.status() == REVIEWED);
         return ranking.stream()
-                .map(standing -> {
-                    boolean within = places.get(standing.number()).reason() == Place.Reason.WITHIN;
-                    return standing.cut(within, within);
+                .map(ranked -> {
+                    boolean within = places.get(ranked.number()).reason() == CutLinePlacement.Reason.WITHIN;
+                    return ranked.cut(within, within);
                 })
                 .toList();
     }
 
     /** Why each stands where the line leaves it, by number in the order of the ranking; departures do not count. */
-    static Map<String, Place> explain(List<Standing> ranking, List<Pool> pools) {
-        return places(ranking, pools, standing -> IN_THE_ROUND.contains(standing.status()));
+    static Map<String, CutLinePlacement> explain(List<RankedProposal> ranking, List<Pool> pools) {
+        return places(ranking, pools, ranked -> IN_THE_ROUND.contains(ranked.status()));
     }
 
-    private static Map<String, Place> places(List<Standing> ranking, List<Pool> pools, Predicate<Standing> inTheRound) {
-        Map<String, Tally> tallies =
-                pools.stream().collect(Collectors.toMap(Pool::id, Tally::new, (one, other) -> one));
-        var places = new LinkedHashMap<String, Place>();
-        for (var standing : ranking) {
-            var tally = standing.pool() == null ? null : tallies.get(standing.pool());
+    private static Map<String, CutLinePlacement> places(
+            List<RankedProposal> ranking, List<Pool> pools, Predicate<RankedProposal> inTheRound) {
+        Map<String, PoolUsage> tallies =
+                pools.stream().collect(Collectors.toMap(Pool::id, PoolUsage::new, (one, other) -> one));
+        var places = new LinkedHashMap<String, CutLinePlacement>();
+        for (var ranked : ranking) {
+            var usage = ranked.pool() == null ? null : tallies.get(ranked.pool());
             places.put(
-                    standing.number(),
-                    tally == null
-                            ? Place.without(Place.Reason.NO_POOL)
-                            : inTheRound.test(standing)
-                                    ? tally.takeInOrder(standing)
-                                    : Place.without(Place.Reason.GONE));
+                    ranked.number(),
+                    usage == null
+                            ? CutLinePlacement.without(CutLinePlacement.Reason.NO_POOL)
+                            : inTheRound.test(ranked)
+                                    ? usage.takeInOrder(ranked)
+                                    : CutLinePlacement.without(CutLinePlacement.Reason.GONE));
         }
         return places;
     }
@@ -66,18 +67,18 @@ final class CutLine {
      * @param ranking the whole ranking, best first
      * @param reserve whether somebody may move up at all
      */
-    static List<Standing> refill(Pool pool, List<Standing> ranking, Predicate<Standing> reserve) {
-        var tally = new Tally(pool);
+    static List<RankedProposal> refill(Pool pool, List<RankedProposal> ranking, Predicate<RankedProposal> reserve) {
+        var usage = new PoolUsage(pool);
         var ofPool = ranking.stream()
-                .filter(standing -> pool.id().equals(standing.pool()))
+                .filter(ranked -> pool.id().equals(ranked.pool()))
                 .toList();
         ofPool.stream()
-                .filter(standing -> standing.status() == ON_NOTICE || standing.status() == FUNDED)
-                .forEach(tally::add);
+                .filter(ranked -> ranked.status() == ON_NOTICE || ranked.status() == FUNDED)
+                .forEach(usage::add);
         return ofPool.stream()
-                .filter(standing -> standing.status() == DECLINED)
+                .filter(ranked -> ranked.status() == DECLINED)
                 .filter(reserve)
-                .filter(standing -> tally.takeInOrder(standing).reason() == Place.Reason.WITHIN)
+                .filter(ranked -> usage.takeInOrder(ranked).reason() == CutLinePlacement.Reason.WITHIN)
                 .toList();
     }
 }

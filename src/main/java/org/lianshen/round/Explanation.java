@@ -12,45 +12,45 @@ final class Explanation {
     private Explanation() {}
 
     /** An upheld objection, else the cut line's reason; the chair's departure, how a tie was broken. */
-    static Text of(Standing standing, Place place, List<Standing> ranking, boolean struckOff) {
+    static Text of(RankedProposal ranked, CutLinePlacement placement, List<RankedProposal> ranking, boolean struckOff) {
         var why = struckOff
                 ? new Text("异议成立，已移出名单", "an objection to it was upheld: off the list")
-                : movedUp(standing, place)
+                : movedUp(ranked, placement)
                         ? new Text("由后备递补", "moved up from the reserve")
-                        : place.text(standing.requested());
-        var departure = standing.departure();
+                        : placement.text(ranked.requested());
+        var departure = ranked.departure();
         if (departure != null && departure.verdict() != null) {
-            boolean fund = departure.verdict() == Departure.Verdict.FUND;
+            boolean fund = departure.verdict() == CutLineDeparture.Verdict.FUND;
             why = joined(
                     why,
                     new Text(
                             (fund ? "评审组长改为立项：" : "评审组长改为不立项：") + departure.reason(),
                             (fund ? "the chair funds it: " : "the chair declines it: ") + departure.reason()));
         }
-        return tied(standing, ranking).isEmpty() ? why : joined(why, tie(standing, ranking));
+        return tied(ranked, ranking).isEmpty() ? why : joined(why, tie(ranked, ranking));
     }
 
-    private static boolean movedUp(Standing standing, Place place) {
-        return place.reason() != Place.Reason.WITHIN
-                && standing.departure() == null
-                && (standing.status() == ON_NOTICE || standing.status() == FUNDED);
+    private static boolean movedUp(RankedProposal ranked, CutLinePlacement placement) {
+        return placement.reason() != CutLinePlacement.Reason.WITHIN
+                && ranked.departure() == null
+                && (ranked.status() == ON_NOTICE || ranked.status() == FUNDED);
     }
 
     /** Numbers of the others with the same mean, best first. */
-    static List<String> tied(Standing standing, List<Standing> ranking) {
+    static List<String> tied(RankedProposal ranked, List<RankedProposal> ranking) {
         return ranking.stream()
-                .filter(other -> !other.number().equals(standing.number()))
-                .filter(other -> other.mean().compareTo(standing.mean()) == 0)
-                .map(Standing::number)
+                .filter(other -> !other.number().equals(ranked.number()))
+                .filter(other -> other.mean().compareTo(ranked.mean()) == 0)
+                .map(RankedProposal::number)
                 .toList();
     }
 
-    private static Text tie(Standing standing, List<Standing> ranking) {
+    private static Text tie(RankedProposal ranked, List<RankedProposal> ranking) {
         boolean byNumber = ranking.stream()
-                .anyMatch(other -> !other.number().equals(standing.number())
-                        && other.mean().compareTo(standing.mean()) == 0
-                        && other.lowest().compareTo(standing.lowest()) == 0);
-        var others = String.join(", ", tied(standing, ranking));
+                .anyMatch(other -> !other.number().equals(ranked.number())
+                        && other.mean().compareTo(ranked.mean()) == 0
+                        && other.lowest().compareTo(ranked.lowest()) == 0);
+        var others = String.join(", ", tied(ranked, ranking));
         return byNumber
                 ? new Text(
                         "与 " + others + " 同分，最低分亦同，按编号排列",

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lianshen.expertreview.Scoring;
+import org.lianshen.expertreview.CountedReview;
 
 /**
  * Shows how an expert's review compares with the same expert's other reviews of the round: the z-score of its mean, by the
@@ -20,16 +20,16 @@ final class Normalisation {
     private Normalisation() {}
 
     /** The z-score of each review, by its assignment's id; three decimals, half up. */
-    static Map<String, BigDecimal> of(List<Scoring> scorings) {
+    static Map<String, BigDecimal> of(List<CountedReview> scorings) {
         var scores = new HashMap<String, BigDecimal>();
         scorings.stream()
-                .collect(Collectors.groupingBy(Scoring::expert))
+                .collect(Collectors.groupingBy(CountedReview::expert))
                 .values()
                 .forEach(own -> ofExpert(own, scores));
         return scores;
     }
 
-    private static void ofExpert(List<Scoring> own, Map<String, BigDecimal> scores) {
+    private static void ofExpert(List<CountedReview> own, Map<String, BigDecimal> scores) {
         double mean = own.stream()
                 .mapToDouble(scoring -> scoring.mean().doubleValue())
                 .average()

@@ -79,27 +79,27 @@ public class Notices {
         Stages.require(round, RoundStage.APPROVED);
         var ranking = rankings.of(call, direction);
         ranking.stream()
-                .sorted(Comparator.comparing(Standing::number))
-                .filter(standing -> proposals.lock(standing.number()).status() == REVIEWED)
-                .forEach(standing -> step(round, standing));
+                .sorted(Comparator.comparing(RankedProposal::number))
+                .filter(ranked -> proposals.lock(ranked.number()).status() == REVIEWED)
+                .forEach(ranked -> step(round, ranked));
         rounds.setStage(round, RoundStage.NOTICE);
         edition(call, direction, numbersOnNotice(call, direction));
     }
 
     /** A departure of the chair is told with its reason. */
-    private void step(Round round, Standing standing) {
-        var departure = standing.departure();
+    private void step(Round round, RankedProposal ranked) {
+        var departure = ranked.departure();
         life.step(
-                standing.number(),
-                standing.proposed() ? ON_NOTICE : DECLINED,
-                standing.proposed() ? "on-notice" : "below-cut",
-                departure == null ? null : reasons.shown(round, standing.number(), departure.reason()));
+                ranked.number(),
+                ranked.proposed() ? ON_NOTICE : DECLINED,
+                ranked.proposed() ? "on-notice" : "below-cut",
+                departure == null ? null : reasons.shown(round, ranked.number(), departure.reason()));
     }
 
     private List<String> numbersOnNotice(String call, String direction) {
         return rankings.of(call, direction).stream()
-                .filter(standing -> standing.status() == ON_NOTICE)
-                .map(Standing::number)
+                .filter(ranked -> ranked.status() == ON_NOTICE)
+                .map(RankedProposal::number)
                 .toList();
     }
 
@@ -107,13 +107,13 @@ public class Notices {
      * One of the list is gone: the reserve of its pool moves up by the rule of the cut line, until nothing fits any more, with
      * a notice of its own.
      */
-    void moveUp(Round round, Standing gone) {
+    void moveUp(Round round, RankedProposal gone) {
         rankings.setProposed(gone.number(), false);
         var next = catalogue.direction(round.call(), round.direction()).orElseThrow(Refusal::notFound).pools().stream()
                 .filter(pool -> pool.id().equals(gone.pool()))
                 .flatMap(pool ->
                         CutLine.refill(pool, rankings.of(round.call(), round.direction()), this::mayMoveUp).stream())
-                .map(Standing::number)
+                .map(RankedProposal::number)
                 .toList();
         next.stream().sorted().forEach(proposals::lock);
         next.forEach(number -> {
@@ -123,20 +123,20 @@ public class Notices {
         edition(round.call(), round.direction(), next);
     }
 
-    private boolean mayMoveUp(Standing standing) {
-        return !standing.departs(Departure.Verdict.DECLINE) && !objections.upheldAgainst(standing.number());
+    private boolean mayMoveUp(RankedProposal ranked) {
+        return !ranked.departs(CutLineDeparture.Verdict.DECLINE) && !objections.upheldAgainst(ranked.number());
     }
 
     /** An applicant withdraws during the notice: the reserve moves up. */
     @EventListener
     public void on(ProposalWithdrawn event) {
-        var standing = rankings.of(event.call(), event.direction()).stream()
+        var ranked = rankings.of(event.call(), event.direction()).stream()
                 .filter(each -> each.number().equals(event.number()) && each.proposed())
                 .findFirst();
-        if (standing.isPresent()) {
+        if (ranked.isPresent()) {
             var round = rounds.lock(event.call(), event.direction());
             if (round.stage() == RoundStage.NOTICE) {
-                moveUp(round, standing.get());
+                moveUp(round, ranked.get());
             }
         }
     }

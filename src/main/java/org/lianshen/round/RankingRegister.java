@@ -22,7 +22,7 @@ class RankingRegister {
     }
 
     /** The ranking of a round, best first; empty before it is made. */
-    List<Standing> of(String call, String direction) {
+    List<RankedProposal> of(String call, String direction) {
         return jdbc.sql("select r.*, p.status from round_ranking r join proposal p on p.number = r.number"
                         + " where r.call = :call and r.direction = :direction order by r.position")
                 .param("call", call)
@@ -31,39 +31,39 @@ class RankingRegister {
                 .list();
     }
 
-    void replace(String call, String direction, List<Standing> ranking) {
+    void replace(String call, String direction, List<RankedProposal> ranking) {
         jdbc.sql("delete from round_ranking" + ONE)
                 .param("call", call)
                 .param("direction", direction)
                 .update();
-        ranking.forEach(standing -> insert(call, direction, standing));
+        ranking.forEach(ranked -> insert(call, direction, ranked));
     }
 
-    private void insert(String call, String direction, Standing standing) {
-        var departure = standing.departure();
+    private void insert(String call, String direction, RankedProposal ranked) {
+        var departure = ranked.departure();
         jdbc.sql("insert into round_ranking (call, direction, number, position, mean, lowest, normalised, pool, field,"
                         + " requested, within_cut, proposed, override, override_reason, override_by)"
                         + " values (:call, :direction, :number, :position, :mean, :lowest, :normalised, :pool, :field,"
                         + " :requested, :within, :proposed, :verdict, :reason, :by)")
                 .param("call", call)
                 .param("direction", direction)
-                .param("number", standing.number())
-                .param("position", standing.position())
-                .param("mean", standing.mean())
-                .param("lowest", standing.lowest())
-                .param("normalised", standing.normalised())
-                .param("pool", standing.pool())
-                .param("field", standing.field())
-                .param("requested", standing.requested())
-                .param("within", standing.withinCut())
-                .param("proposed", standing.proposed())
+                .param("number", ranked.number())
+                .param("position", ranked.position())
+                .param("mean", ranked.mean())
+                .param("lowest", ranked.lowest())
+                .param("normalised", ranked.normalised())
+                .param("pool", ranked.pool())
+                .param("field", ranked.field())
+                .param("requested", ranked.requested())
+                .param("within", ranked.withinCut())
+                .param("proposed", ranked.proposed())
                 .param(
                         "verdict",
                         departure == null || departure.verdict() == null
                                 ? null
                                 : departure.verdict().word())
                 .param("reason", departure == null ? null : departure.reason())
-                .param("by", standing.departureBy())
+                .param("by", ranked.departureBy())
                 .update();
     }
 
@@ -83,9 +83,9 @@ class RankingRegister {
                 > 0;
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
+    private static RankedProposal standing(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
-        return new Standing(
+        return new RankedProposal(
                 row.getString("number"),
                 ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
                 row.getInt("position"),
@@ -102,13 +102,13 @@ class RankingRegister {
                 outcome == null ? null : Decision.valueOf(outcome.toUpperCase(Locale.ROOT)));
     }
 
-    private static @Nullable Departure departure(ResultSet row) throws SQLException {
+    private static @Nullable CutLineDeparture departure(ResultSet row) throws SQLException {
         var verdict = row.getString("override");
         return verdict == null
                 ? null
-                : new Departure(
+                : new CutLineDeparture(
                         row.getString("number"),
-                        Departure.Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)),
+                        CutLineDeparture.Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)),
                         row.getString("override_reason"));
     }
 }

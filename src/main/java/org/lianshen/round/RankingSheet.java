@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.CountedReview;
 import org.lianshen.expertreview.ReviewSheets;
-import org.lianshen.expertreview.Scoring;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -80,13 +80,19 @@ public class RankingSheet {
      * One proposal in the ranking.
      *
      * @param title its title
-     * @param standing where it stands
-     * @param place what the cut line makes of it
+     * @param ranked where it stands
+     * @param placement what the cut line makes of it
      * @param why the same in words, with the chair's departure
      * @param tied numbers of those with the same mean
      * @param reviews the reviews that count
      */
-    public record Line(Text title, Standing standing, Place place, Text why, List<String> tied, List<Review> reviews) {}
+    public record Line(
+            Text title,
+            RankedProposal standing,
+            CutLinePlacement place,
+            Text why,
+            List<String> tied,
+            List<Review> reviews) {}
 
     /**
      * One review.
@@ -116,24 +122,22 @@ public class RankingSheet {
         var standings = rankings.of(call, direction);
         var scorings = sheets.scorings(call, direction);
         var normalised = Normalisation.of(scorings);
-        Map<String, List<Scoring>> byNumber = scorings.stream().collect(Collectors.groupingBy(Scoring::number));
+        Map<String, List<CountedReview>> byNumber =
+                scorings.stream().collect(Collectors.groupingBy(CountedReview::number));
         var struckOff = objections.of(call, direction).stream()
                 .filter(objection -> objection.state() == Objection.State.UPHELD)
                 .map(Objection::number)
                 .collect(Collectors.toSet());
         var places = CutLine.explain(standings, entry.pools());
         var lines = standings.stream()
-                .map(standing -> new Line(
-                        title(standing.number()),
-                        standing,
-                        places.get(standing.number()),
+                .map(ranked -> new Line(
+                        title(ranked.number()),
+                        ranked,
+                        places.get(ranked.number()),
                         Explanation.of(
-                                standing,
-                                places.get(standing.number()),
-                                standings,
-                                struckOff.contains(standing.number())),
-                        Explanation.tied(standing, standings),
-                        byNumber.getOrDefault(standing.number(), List.of()).stream()
+                                ranked, places.get(ranked.number()), standings, struckOff.contains(ranked.number())),
+                        Explanation.tied(ranked, standings),
+                        byNumber.getOrDefault(ranked.number(), List.of()).stream()
                                 .map(scoring -> review(scoring, normalised))
                                 .toList()))
                 .toList();
@@ -146,18 +150,18 @@ public class RankingSheet {
         return new Text(proposal.titleZh(), proposal.titleEn());
     }
 
-    private static Review review(Scoring scoring, Map<String, BigDecimal> normalised) {
+    private static Review review(CountedReview scoring, Map<String, BigDecimal> normalised) {
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         scoring.sheet().marks().forEach((criterion, mark) -> scores.put(criterion, mark.score()));
         return new Review(
                 scoring.expert(), scoring.expertName(), scores, scoring.mean(), normalised.get(scoring.assignment()));
     }
 
-    private static PoolLine line(Pool pool, List<Standing> standings) {
+    private static PoolLine line(Pool pool, List<RankedProposal> standings) {
         var proposed = standings.stream()
-                .filter(standing -> standing.proposed() && pool.id().equals(standing.pool()))
+                .filter(ranked -> ranked.proposed() && pool.id().equals(ranked.pool()))
                 .toList();
-        var committed = proposed.stream().map(Standing::requested).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var committed = proposed.stream().map(RankedProposal::requested).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PoolLine(
                 pool.id(),
                 pool.quota(),

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lianshen.expertreview.Mark;
+import org.lianshen.expertreview.CountedReview;
+import org.lianshen.expertreview.CriterionScore;
 import org.lianshen.expertreview.ReviewSheets;
-import org.lianshen.expertreview.Scoring;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
@@ -31,10 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rankings {
 
     private static final int DECIMALS = 3;
-    private static final Comparator<Standing> BEST_FIRST = Comparator.comparing(
-                    Standing::mean, Comparator.reverseOrder())
-            .thenComparing(Standing::lowest, Comparator.reverseOrder())
-            .thenComparing(Standing::number);
+    private static final Comparator<RankedProposal> BEST_FIRST = Comparator.comparing(
+                    RankedProposal::mean, Comparator.reverseOrder())
+            .thenComparing(RankedProposal::lowest, Comparator.reverseOrder())
+            .thenComparing(RankedProposal::number);
 
     private final RoundRegister rounds;
     private final RankingRegister register;
@@ -61,38 +61,39 @@ public class Rankings {
      * @throws Refusal conflict, where the round is not at its reviews or its ranking
      */
     @Transactional
-    public List<Standing> rank(String call, String direction) {
+    public List<RankedProposal> rank(String call, String direction) {
         var round = rounds.lock(call, direction);
         Stages.require(round, RoundStage.REVIEW, RoundStage.RANKING);
         var entry = catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
         var scorings = sheets.scorings(call, direction);
         var normalised = Normalisation.of(scorings);
-        Map<String, List<Scoring>> byNumber = scorings.stream().collect(Collectors.groupingBy(Scoring::number));
+        Map<String, List<CountedReview>> byNumber =
+                scorings.stream().collect(Collectors.groupingBy(CountedReview::number));
         var standings = proposals.of(call, direction, Set.of(REVIEWED)).stream()
                 .map(proposal ->
                         standing(proposal, entry, byNumber.getOrDefault(proposal.number(), List.of()), normalised))
                 .sorted(BEST_FIRST)
                 .toList();
-        var ranking = new ArrayList<Standing>();
-        standings.forEach(standing -> ranking.add(standing.at(ranking.size() + 1)));
+        var ranking = new ArrayList<RankedProposal>();
+        standings.forEach(ranked -> ranking.add(ranked.at(ranking.size() + 1)));
         register.replace(call, direction, CutLine.draw(ranking, entry.pools()));
         rounds.setStage(round, RoundStage.RANKING);
         return register.of(call, direction);
     }
 
     /** The ranking as it stands, best first; empty before it is made. */
-    public List<Standing> of(String call, String direction) {
+    public List<RankedProposal> of(String call, String direction) {
         return register.of(call, direction);
     }
 
-    private static Standing standing(
-            Proposal proposal, Direction direction, List<Scoring> scorings, Map<String, BigDecimal> normalised) {
+    private static RankedProposal standing(
+            Proposal proposal, Direction direction, List<CountedReview> scorings, Map<String, BigDecimal> normalised) {
         var scores = scorings.stream()
                 .flatMap(scoring -> scoring.sheet().marks().values().stream())
-                .map(Mark::score)
+                .map(CriterionScore::score)
                 .toList();
         var content = proposal.content();
-        return new Standing(
+        return new RankedProposal(
                 proposal.number(),
                 proposal.status(),
                 0,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.database.Held;
+import org.lianshen.database.TransactionRowCache;
 import org.lianshen.problem.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +22,7 @@ class RoundRegister {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Held<String, Round> held = new Held<>();
+    private final TransactionRowCache<String, Round> held = new TransactionRowCache<>();
 
     RoundRegister(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;

@@ -20,18 +20,18 @@ import org.lianshen.proposal.ProposalStatus;
  */
 final class Settlement {
 
-    private final Map<String, Standing> standings = new LinkedHashMap<>();
-    private final Map<String, Tally> tallies;
+    private final Map<String, RankedProposal> standings = new LinkedHashMap<>();
+    private final Map<String, PoolUsage> tallies;
     private final List<FieldError> problems = new ArrayList<>();
 
-    Settlement(List<Standing> ranking, List<Pool> pools) {
+    Settlement(List<RankedProposal> ranking, List<Pool> pools) {
         CutLine.draw(
                         ranking.stream()
-                                .map(standing -> standing.departing(null, null))
+                                .map(ranked -> ranked.departing(null, null))
                                 .toList(),
                         pools)
-                .forEach(standing -> standings.put(standing.number(), standing));
-        this.tallies = pools.stream().collect(Collectors.toMap(Pool::id, Tally::new));
+                .forEach(ranked -> standings.put(ranked.number(), ranked));
+        this.tallies = pools.stream().collect(Collectors.toMap(Pool::id, PoolUsage::new));
     }
 
     /**
@@ -39,7 +39,7 @@ final class Settlement {
      *
      * @throws Refusal malformed, with every problem at once under {@code /overrides/<i>/…}
      */
-    List<Standing> settle(List<Departure> departures, String account) {
+    List<RankedProposal> settle(List<CutLineDeparture> departures, String account) {
         var places = new HashMap<String, Integer>();
         for (int index = 0; index < departures.size(); index++) {
             if (wellFormed(
@@ -59,15 +59,15 @@ final class Settlement {
         return List.copyOf(standings.values());
     }
 
-    private static java.util.function.BiFunction<String, Standing, Standing> departing(
-            Departure departure, String account) {
-        return (number, standing) -> standing.departing(departure, account);
+    private static java.util.function.BiFunction<String, RankedProposal, RankedProposal> departing(
+            CutLineDeparture departure, String account) {
+        return (number, ranked) -> ranked.departing(departure, account);
     }
 
-    private boolean wellFormed(Departure departure, String path, boolean repeated) {
+    private boolean wellFormed(CutLineDeparture departure, String path, boolean repeated) {
         int before = problems.size();
-        var standing = standings.get(departure.number());
-        if (standing == null || standing.status() != ProposalStatus.REVIEWED) {
+        var ranked = standings.get(departure.number());
+        if (ranked == null || ranked.status() != ProposalStatus.REVIEWED) {
             problem(
                     path + "/number",
                     "本轮排序中没有项目 " + departure.number() + "。",
@@ -89,48 +89,48 @@ final class Settlement {
 
     /** Those within the cut and not declined come first; then those the chair adds, each of which has to fit. */
     private void fill(Map<String, Integer> places) {
-        standings.replaceAll((number, standing) -> standing.cut(
-                standing.withinCut(), standing.withinCut() && !standing.departs(Departure.Verdict.DECLINE)));
+        standings.replaceAll((number, ranked) -> ranked.cut(
+                ranked.withinCut(), ranked.withinCut() && !ranked.departs(CutLineDeparture.Verdict.DECLINE)));
         standings.values().stream()
-                .filter(Standing::proposed)
-                .forEach(standing -> tally(standing).orElseThrow().add(standing));
+                .filter(RankedProposal::proposed)
+                .forEach(ranked -> tally(ranked).orElseThrow().add(ranked));
         places.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(place -> standings.get(place.getKey()))
-                .filter(standing -> standing.departs(Departure.Verdict.FUND) && !standing.proposed())
+                .filter(ranked -> ranked.departs(CutLineDeparture.Verdict.FUND) && !ranked.proposed())
                 .toList()
-                .forEach(standing -> add(standing, "/overrides/" + places.get(standing.number())));
+                .forEach(ranked -> add(ranked, "/overrides/" + places.get(ranked.number())));
     }
 
-    private void add(Standing standing, String path) {
-        var tally = tally(standing);
-        if (tally.isEmpty()) {
+    private void add(RankedProposal ranked, String path) {
+        var usage = tally(ranked);
+        if (usage.isEmpty()) {
             problem(
                     path + "/number",
-                    "项目 " + standing.number() + " 的领域不属于任何经费池，不能立项。",
-                    "The field of " + standing.number() + " belongs to no pool; it cannot be funded.");
-        } else if (!tally.get().hasMoney(standing)) {
+                    "项目 " + ranked.number() + " 的领域不属于任何经费池，不能立项。",
+                    "The field of " + ranked.number() + " belongs to no pool; it cannot be funded.");
+        } else if (!usage.get().hasMoney(ranked)) {
             problem(
                     path + "/number",
-                    "增加项目 " + standing.number() + " 将超出经费总额 "
-                            + tally.get().pool().budget().toPlainString() + " 元；请先不立项另一项目。",
-                    "Adding " + standing.number() + " exceeds the budget of CNY "
-                            + tally.get().pool().budget().toPlainString() + "; decline another one first.");
-        } else if (!tally.get().fitsByDecision(standing)) {
+                    "增加项目 " + ranked.number() + " 将超出经费总额 "
+                            + usage.get().pool().budget().toPlainString() + " 元；请先不立项另一项目。",
+                    "Adding " + ranked.number() + " exceeds the budget of CNY "
+                            + usage.get().pool().budget().toPlainString() + "; decline another one first.");
+        } else if (!usage.get().fitsByDecision(ranked)) {
             problem(
                     path + "/number",
-                    "增加项目 " + standing.number() + " 将超出拟支持项目数 "
-                            + tally.get().pool().quota() + "；请先不立项另一项目。",
-                    "Adding " + standing.number() + " exceeds the quota of "
-                            + tally.get().pool().quota() + " projects; decline another one first.");
+                    "增加项目 " + ranked.number() + " 将超出拟支持项目数 "
+                            + usage.get().pool().quota() + "；请先不立项另一项目。",
+                    "Adding " + ranked.number() + " exceeds the quota of "
+                            + usage.get().pool().quota() + " projects; decline another one first.");
         } else {
-            tally.get().add(standing);
-            standings.put(standing.number(), standing.cut(standing.withinCut(), true));
+            usage.get().add(ranked);
+            standings.put(ranked.number(), ranked.cut(ranked.withinCut(), true));
         }
     }
 
-    private Optional<Tally> tally(Standing standing) {
-        return Optional.ofNullable(standing.pool()).map(tallies::get);
+    private Optional<PoolUsage> tally(RankedProposal ranked) {
+        return Optional.ofNullable(ranked.pool()).map(tallies::get);
     }
 
     private void problem(String path, String zh, String en) {

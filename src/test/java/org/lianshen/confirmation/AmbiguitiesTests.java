@@ -119,7 +119,7 @@ class AmbiguitiesTests {
 
         assertThat(messages.of(number))
                 .extracting(AgencyMessage::effect)
-                .containsExactly(Effect.KEPT_EARLY, Effect.KEPT_EARLY);
+                .containsExactly(EntryEffect.KEPT_EARLY, EntryEffect.KEPT_EARLY);
         assertThat(events.stream(EntryIdentified.class)).hasSize(2);
     }
 

@@ -83,7 +83,7 @@ class AmbiguousEntriesTests {
         assertThat(messages.of(second))
                 .extracting(message -> message.entry().id())
                 .containsExactly("m1");
-        assertThat(messages.of(second)).extracting(AgencyMessage::effect).containsExactly(Effect.KEPT_EARLY);
+        assertThat(messages.of(second)).extracting(AgencyMessage::effect).containsExactly(EntryEffect.KEPT_EARLY);
         assertThat(events.stream(EntryIdentified.class)).hasSize(1);
     }
 

@@ -80,7 +80,7 @@ class ArrivalsTests {
 
         assertThat(messages.of(number)).singleElement().satisfies(message -> {
             assertThat(message.matchState()).isEqualTo(MatchState.MATCHED);
-            assertThat(message.effect()).isEqualTo(Effect.KEPT_EARLY);
+            assertThat(message.effect()).isEqualTo(EntryEffect.KEPT_EARLY);
         });
         assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
     }
@@ -173,7 +173,7 @@ class ArrivalsTests {
         assertThat(process.late()).hasSize(1);
         assertThat(messages.of(number))
                 .extracting(AgencyMessage::effect)
-                .containsExactlyInAnyOrder(Effect.ANSWERED, Effect.CONTRADICTING);
+                .containsExactlyInAnyOrder(EntryEffect.ANSWERED, EntryEffect.CONTRADICTING);
     }
 
     private String draft(String foreignReference) {

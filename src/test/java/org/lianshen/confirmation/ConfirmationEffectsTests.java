@@ -60,7 +60,7 @@ class ConfirmationEffectsTests {
 
         assertThat(answer.result()).isEqualTo(MATCHED);
         assertThat(answer.number()).isEqualTo(number);
-        assertEffect("m1", Effect.KEPT_EARLY);
+        assertEffect("m1", EntryEffect.KEPT_EARLY);
         assertThat(process.answers()).isEmpty();
         assertThat(samples.status(number)).isEqualTo(early);
         assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
@@ -82,10 +82,10 @@ class ConfirmationEffectsTests {
 
         lists.send("m1", "MN-1", decision);
 
-        assertEffect("m1", Effect.ANSWERED);
+        assertEffect("m1", EntryEffect.ANSWERED);
         assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
         assertThat(process.answers())
-                .containsExactly(new AgencyAnswered(number, message("m1").id(), Answer.CONFIRMED, false));
+                .containsExactly(new ConfirmationAnswered(number, message("m1").id(), Answer.CONFIRMED, false));
     }
 
     @Test
@@ -117,7 +117,7 @@ class ConfirmationEffectsTests {
 
         lists.send("m1", "MN-1", "accepted");
 
-        assertEffect("m1", Effect.LATE);
+        assertEffect("m1", EntryEffect.LATE);
         assertThat(samples.status(number)).isEqualTo(VOID);
         assertThat(process.late())
                 .containsExactly(new LateConfirmation(number, message("m1").id()));
@@ -131,7 +131,7 @@ class ConfirmationEffectsTests {
         lists.send("m1", "MN-1", "received");
         lists.send("m2", "MN-1", "accepted");
 
-        assertEffect("m2", Effect.REPEATED);
+        assertEffect("m2", EntryEffect.REPEATED);
         assertThat(process.late()).hasSize(1);
     }
 
@@ -141,7 +141,7 @@ class ConfirmationEffectsTests {
 
         lists.send("m1", "MN-1", "rejected");
 
-        assertEffect("m1", Effect.REPEATED);
+        assertEffect("m1", EntryEffect.REPEATED);
         assertThat(process.late()).isEmpty();
     }
 
@@ -152,7 +152,7 @@ class ConfirmationEffectsTests {
 
         assertThat(lists.send("m1", "MN-1", "rejected").result()).isEqualTo(MATCHED);
 
-        assertEffect("m1", Effect.ENDED);
+        assertEffect("m1", EntryEffect.ENDED);
         assertThat(samples.status(number)).isEqualTo(ended);
         assertThat(process.late()).isEmpty();
         assertThat(process.answers()).isEmpty();
@@ -189,7 +189,7 @@ class ConfirmationEffectsTests {
         return messages.find("mecs", id).orElseThrow();
     }
 
-    private void assertEffect(String id, Effect effect) {
+    private void assertEffect(String id, EntryEffect effect) {
         assertThat(message(id).effect()).isEqualTo(effect);
     }
 }

@@ -49,7 +49,7 @@ class ContradictionsTests {
 
         lists.send("m2", "MN-1", "rejected");
 
-        assertEffect("m2", Effect.CONTRADICTING);
+        assertEffect("m2", EntryEffect.CONTRADICTING);
         assertThat(samples.status(number)).isEqualTo(later);
         assertThat(process.late())
                 .containsExactly(new LateConfirmation(number, message("m2").id()));
@@ -63,7 +63,7 @@ class ContradictionsTests {
 
         lists.send("m2", "MN-1", "accepted");
 
-        assertEffect("m2", Effect.REPEATED);
+        assertEffect("m2", EntryEffect.REPEATED);
         assertThat(process.late()).isEmpty();
         assertThat(process.answers()).hasSize(1);
     }
@@ -77,8 +77,8 @@ class ContradictionsTests {
         lists.send("m3", "MN-1", "rejected");
         lists.send("m4", "MN-1", "accepted");
 
-        assertEffect("m3", Effect.REPEATED);
-        assertEffect("m4", Effect.CONTRADICTING);
+        assertEffect("m3", EntryEffect.REPEATED);
+        assertEffect("m4", EntryEffect.CONTRADICTING);
         assertThat(process.late()).hasSize(2);
     }
 
@@ -90,8 +90,8 @@ class ContradictionsTests {
         lists.send("m2", "MN-1", "rejected");
         lists.send("m3", "MN-1", "accepted");
 
-        assertEffect("m2", Effect.REPEATED);
-        assertEffect("m3", Effect.CONTRADICTING);
+        assertEffect("m2", EntryEffect.REPEATED);
+        assertEffect("m3", EntryEffect.CONTRADICTING);
         assertThat(samples.status(number)).isEqualTo(REFUSED);
         assertThat(process.late()).hasSize(1);
     }
@@ -103,7 +103,7 @@ class ContradictionsTests {
 
         lists.send("oead", "1.3", "m1", "AT-1", "accepted");
 
-        assertThat(messages.find("oead", "m1")).get().extracting("effect").isEqualTo(Effect.LATE);
+        assertThat(messages.find("oead", "m1")).get().extracting("effect").isEqualTo(EntryEffect.LATE);
         assertThat(process.late()).hasSize(1);
     }
 
@@ -111,7 +111,7 @@ class ContradictionsTests {
         return messages.find("mecs", id).orElseThrow();
     }
 
-    private void assertEffect(String id, Effect effect) {
+    private void assertEffect(String id, EntryEffect effect) {
         assertThat(message(id).effect()).isEqualTo(effect);
     }
 }

@@ -85,7 +85,7 @@ class ReconciliationTests {
 
         assertThat(reconciliation.rows("mecs", "2.0")).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(ReconciliationState.BOTH);
-            assertThat(row.effect()).isEqualTo(Effect.ENDED.text());
+            assertThat(row.effect()).isEqualTo(EntryEffect.ENDED.text());
         });
     }
 

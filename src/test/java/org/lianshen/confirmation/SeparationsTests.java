@@ -94,7 +94,7 @@ class SeparationsTests {
         assertThat(messages.of(right))
                 .extracting(message -> message.entry().id())
                 .containsExactly("m1");
-        assertThat(messages.of(right)).extracting(AgencyMessage::effect).containsExactly(Effect.KEPT_EARLY);
+        assertThat(messages.of(right)).extracting(AgencyMessage::effect).containsExactly(EntryEffect.KEPT_EARLY);
     }
 
     @Test

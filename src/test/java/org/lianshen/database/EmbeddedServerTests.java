@@ -37,9 +37,9 @@ class EmbeddedServerTests {
     void aDurableServerWritesBeforeItAnswers() throws IOException, SQLException {
         try (var server = EmbeddedServer.start(folder, true);
                 var connection = DriverManager.getConnection(server.url())) {
-            assertThat(Answers.text(connection, "show fsync")).isEqualTo("on");
-            assertThat(Answers.text(connection, "show synchronous_commit")).isEqualTo("on");
-            assertThat(Answers.text(connection, "show full_page_writes")).isEqualTo("on");
+            assertThat(SingleValues.text(connection, "show fsync")).isEqualTo("on");
+            assertThat(SingleValues.text(connection, "show synchronous_commit")).isEqualTo("on");
+            assertThat(SingleValues.text(connection, "show full_page_writes")).isEqualTo("on");
         }
     }
 
@@ -58,10 +58,11 @@ class EmbeddedServerTests {
                         .hasMessageContaining("password");
             }
             try (var connection = DriverManager.getConnection(server.url())) {
-                assertThat(Answers.text(connection, "show unix_socket_directories"))
+                assertThat(SingleValues.text(connection, "show unix_socket_directories"))
                         .isEmpty();
-                assertThat(Answers.text(connection, "show listen_addresses")).isEqualTo("127.0.0.1");
-                assertThat(Answers.text(
+                assertThat(SingleValues.text(connection, "show listen_addresses"))
+                        .isEqualTo("127.0.0.1");
+                assertThat(SingleValues.text(
                                 connection, "select string_agg(distinct auth_method, ' ') from pg_hba_file_rules"))
                         .isEqualTo("scram-sha-256");
             }
@@ -108,7 +109,8 @@ class EmbeddedServerTests {
         try (var server = EmbeddedServer.start(folder, false)) {
             assertThatThrownBy(() -> connect(server, "")).isInstanceOf(SQLException.class);
             try (var connection = DriverManager.getConnection(server.url())) {
-                assertThat(Answers.text(connection, "select title from kept")).isEqualTo("联审");
+                assertThat(SingleValues.text(connection, "select title from kept"))
+                        .isEqualTo("联审");
             }
         }
         assertThat(folder.resolve("server")).doesNotExist();
@@ -123,7 +125,8 @@ class EmbeddedServerTests {
         Files.delete(folder.resolve("password"));
         try (var server = EmbeddedServer.start(folder, false);
                 var connection = DriverManager.getConnection(server.url())) {
-            assertThat(Answers.text(connection, "select to_regclass('kept')")).isEqualTo("kept");
+            assertThat(SingleValues.text(connection, "select to_regclass('kept')"))
+                    .isEqualTo("kept");
         }
     }
 

@@ -30,7 +30,7 @@ class ServerWatchTests {
             killed.process().destroyForcibly();
             await().atMost(BACK).until(() -> !killed.isAlive() && server.isRunning() && server.trouble() == null);
             try (var connection = source.getConnection()) {
-                assertThat(Answers.text(connection, "select to_regclass('kept')"))
+                assertThat(SingleValues.text(connection, "select to_regclass('kept')"))
                         .isEqualTo("kept");
             }
         }
@@ -49,7 +49,7 @@ class ServerWatchTests {
     void aFullDiskIsNamed() throws IOException {
         try (var server = EmbeddedServer.start(FOLDER, false, Long.MAX_VALUE)) {
             var health = new EmbeddedHealth(server);
-            await().atMost(BACK).until(() -> server.trouble() == Trouble.NO_ROOM);
+            await().atMost(BACK).until(() -> server.trouble() == ServerTrouble.NO_ROOM);
             assertThat(health.health().getStatus()).isEqualTo(EmbeddedHealth.NO_ROOM);
             assertThat(health.health().getDetails()).containsEntry("en", Outage.NO_ROOM.en());
         }

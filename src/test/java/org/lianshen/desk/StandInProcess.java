@@ -3,8 +3,8 @@ package org.lianshen.desk;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.lianshen.confirmation.AgencyAnswered;
 import org.lianshen.confirmation.Answer;
+import org.lianshen.confirmation.ConfirmationAnswered;
 import org.lianshen.confirmation.LateConfirmation;
 import org.lianshen.proposal.OpenTask;
 import org.lianshen.proposal.OpenTasks;
@@ -16,7 +16,7 @@ import org.springframework.context.event.EventListener;
 public class StandInProcess implements OpenTasks {
 
     private final ProposalLife life;
-    private final List<AgencyAnswered> answers = new CopyOnWriteArrayList<>();
+    private final List<ConfirmationAnswered> answers = new CopyOnWriteArrayList<>();
     private final List<LateConfirmation> late = new CopyOnWriteArrayList<>();
     private volatile boolean broken;
 
@@ -36,7 +36,7 @@ public class StandInProcess implements OpenTasks {
     }
 
     /** The answers it heard. */
-    public List<AgencyAnswered> answers() {
+    public List<ConfirmationAnswered> answers() {
         return answers;
     }
 
@@ -56,7 +56,7 @@ public class StandInProcess implements OpenTasks {
     }
 
     @EventListener
-    void answered(AgencyAnswered event) {
+    void answered(ConfirmationAnswered event) {
         if (broken) {
             throw new IllegalStateException("The process is out of order");
         }

@@ -123,8 +123,9 @@ public class Cast {
 
     /** A complete sheet with the same score on every criterion. */
     public static Sheet sheet(String score) {
-        Map<String, Mark> marks = new LinkedHashMap<>();
-        CRITERIA.forEach(criterion -> marks.put(criterion, new Mark(new BigDecimal(score), "评语 " + criterion)));
+        Map<String, CriterionScore> marks = new LinkedHashMap<>();
+        CRITERIA.forEach(
+                criterion -> marks.put(criterion, new CriterionScore(new BigDecimal(score), "评语 " + criterion)));
         return new Sheet(marks, "总体意见");
     }
 

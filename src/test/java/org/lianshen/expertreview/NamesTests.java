@@ -18,19 +18,19 @@ class NamesTests {
         "ＡＢＣ研究所, abc研究所"
     })
     void sameName(String one, String other) {
-        assertThat(new Names().same(one, other)).isTrue();
+        assertThat(new KeywordNames().same(one, other)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"示例大学, 示例学院", "Li San, Li Si", "张三, 三张"})
     void otherName(String one, String other) {
-        assertThat(new Names().same(one, other)).isFalse();
+        assertThat(new KeywordNames().same(one, other)).isFalse();
     }
 
     @Test
     void anAbsentNameIsNobodys() {
-        assertThat(new Names().same("", "")).isFalse();
-        assertThat(new Names().same("·", "—")).isFalse();
-        assertThat(new Names().same("李三", null)).isFalse();
+        assertThat(new KeywordNames().same("", "")).isFalse();
+        assertThat(new KeywordNames().same("·", "—")).isFalse();
+        assertThat(new KeywordNames().same("李三", null)).isFalse();
     }
 }

@@ -98,8 +98,8 @@ class RecusalSpellingsTests {
     private static String told(String named, String listed, String what) {
         var proposal = proposal(named, what);
         var expert = expert(listed, what);
-        var circle = new Circle(List.of(expert), List.of(proposal), Map.of(), Map.of(), 3);
-        var grounds = Recusals.grounds(expert, proposal, circle);
+        var context = new AssignmentContext(List.of(expert), List.of(proposal), Map.of(), Map.of(), 3);
+        var grounds = Recusals.grounds(expert, proposal, context);
         return grounds.isEmpty() ? NOTHING : Recusals.certain(grounds).isEmpty() ? SHOWN : CONFLICT;
     }
 

@@ -75,9 +75,10 @@ class RecusalsTests {
 
     @Test
     void askedAlready() {
-        var circle = new Circle(List.of(), List.of(), Map.of(), Map.of(proposal.number(), Set.of("expert-a")), 3);
-        assertThat(Recusals.against(expert("a"), proposal, circle)).hasSize(1);
-        assertThat(Recusals.against(expert("b"), proposal, circle)).isEmpty();
+        var context =
+                new AssignmentContext(List.of(), List.of(), Map.of(), Map.of(proposal.number(), Set.of("expert-a")), 3);
+        assertThat(Recusals.against(expert("a"), proposal, context)).hasSize(1);
+        assertThat(Recusals.against(expert("b"), proposal, context)).isEmpty();
     }
 
     @Test
@@ -98,12 +99,14 @@ class RecusalsTests {
     }
 
     private List<String> against(Expert expert, Map<String, Integer> loads) {
-        var circle = new Circle(List.of(expert), List.of(proposal, competitor), loads, Map.of(), 3);
-        return Recusals.against(expert, proposal, circle).stream().map(Text::en).toList();
+        var context = new AssignmentContext(List.of(expert), List.of(proposal, competitor), loads, Map.of(), 3);
+        return Recusals.against(expert, proposal, context).stream()
+                .map(Text::en)
+                .toList();
     }
 
-    private Circle circle() {
-        return new Circle(List.of(), List.of(), Map.of(), Map.of(), 3);
+    private AssignmentContext circle() {
+        return new AssignmentContext(List.of(), List.of(), Map.of(), Map.of(), 3);
     }
 
     static Proposal proposal(int place, List<String> unsuitable) {

@@ -31,7 +31,7 @@ class SheetCheckTests {
     @NullSource
     @ValueSource(strings = {"-0.01", "100.01", "50.125"})
     void otherScoresAreRefused(@Nullable String score) {
-        var sheet = with("plan", new Mark(score == null ? null : new BigDecimal(score), "评语"));
+        var sheet = with("plan", new CriterionScore(score == null ? null : new BigDecimal(score), "评语"));
         assertThat(problems(sheet)).containsExactly("/scorePlan");
     }
 
@@ -39,7 +39,8 @@ class SheetCheckTests {
     @NullSource
     @ValueSource(strings = {"", "  "})
     void everyScoreNeedsAComment(@Nullable String comment) {
-        assertThat(problems(with("team", new Mark(BigDecimal.TEN, comment)))).containsExactly("/commentTeam");
+        assertThat(problems(with("team", new CriterionScore(BigDecimal.TEN, comment))))
+                .containsExactly("/commentTeam");
     }
 
     @Test
@@ -61,7 +62,8 @@ class SheetCheckTests {
 
     @Test
     void aCriterionOfAnotherCallIsRefused() {
-        assertThat(problems(with("charm", new Mark(BigDecimal.TEN, "评语")))).containsExactly("/scoreCharm");
+        assertThat(problems(with("charm", new CriterionScore(BigDecimal.TEN, "评语"))))
+                .containsExactly("/scoreCharm");
     }
 
     @Test
@@ -79,7 +81,7 @@ class SheetCheckTests {
                 .toList();
     }
 
-    private static Sheet with(String criterion, Mark mark) {
+    private static Sheet with(String criterion, CriterionScore mark) {
         var marks = new LinkedHashMap<>(Cast.sheet("80").marks());
         marks.put(criterion, mark);
         return new Sheet(marks, "总体意见");

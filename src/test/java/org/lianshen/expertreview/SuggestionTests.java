@@ -55,20 +55,21 @@ class SuggestionTests {
                 null,
                 List.of(),
                 List.of());
-        var circle = new Circle(List.of(stranger, expert("b")), List.of(first), Map.of(), Map.of(), 3);
-        assertThat(new Suggestion(circle, 1).panels(List.of(first)).get(0).experts())
+        var context = new AssignmentContext(List.of(stranger, expert("b")), List.of(first), Map.of(), Map.of(), 3);
+        assertThat(new Suggestion(context, 1).panels(List.of(first)).get(0).experts())
                 .containsExactly("expert-b");
     }
 
     @Test
     void fitIsHalfFieldHalfKeywords() {
         // knows the field and one of two keywords
-        assertThat(Affinity.of(expert("a"), first.content(), new Names())).isEqualTo(75);
+        assertThat(Affinity.of(expert("a"), first.content(), new KeywordNames()))
+                .isEqualTo(75);
     }
 
     private List<Panel> suggest(Map<String, Integer> loads, int usual, List<Expert> experts) {
         var proposals = List.of(first, second);
-        return new Suggestion(new Circle(experts, proposals, loads, Map.of(), 3), usual).panels(proposals);
+        return new Suggestion(new AssignmentContext(experts, proposals, loads, Map.of(), 3), usual).panels(proposals);
     }
 
     private static List<Expert> six() {

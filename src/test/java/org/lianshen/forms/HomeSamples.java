@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.database.Trouble;
+import org.lianshen.database.ServerTrouble;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
@@ -69,7 +69,7 @@ final class HomeSamples {
                 "directions",
                 List.of(new Answered("2022-1", "1.3", PageSamples.direction().name(), PageSamples.NOON, 4)),
                 "trouble",
-                Trouble.NO_ROOM,
+                ServerTrouble.NO_ROOM,
                 "dead",
                 2L,
                 "unaddressed",

@@ -7,9 +7,9 @@ import org.lianshen.identity.Caller;
 import org.lianshen.language.Text;
 import org.lianshen.programme.QuotaKind;
 import org.lianshen.proposal.ProposalStatus;
-import org.lianshen.round.Place;
+import org.lianshen.round.CutLinePlacement;
+import org.lianshen.round.RankedProposal;
 import org.lianshen.round.RankingSheet;
-import org.lianshen.round.Standing;
 
 /** A made-up ranking for the page that shows it. */
 final class RankingSamples {
@@ -46,7 +46,7 @@ final class RankingSamples {
     private static RankingSheet.Line line(int position, boolean within, List<String> tied) {
         return new RankingSheet.Line(
                 new Text("监测 " + PageSamples.HOSTILE, "Smart monitoring"),
-                new Standing(
+                new RankedProposal(
                         "2022-1-1.3-000" + position,
                         ProposalStatus.REVIEWED,
                         position,
@@ -61,7 +61,11 @@ final class RankingSamples {
                         null,
                         null,
                         null),
-                new Place(within ? Place.Reason.WITHIN : Place.Reason.QUOTA, null, 1, BigDecimal.TEN),
+                new CutLinePlacement(
+                        within ? CutLinePlacement.Reason.WITHIN : CutLinePlacement.Reason.QUOTA,
+                        null,
+                        1,
+                        BigDecimal.TEN),
                 within
                         ? new Text("线上", "above the line")
                         : new Text("至此截止：项目数已满", "ends the list: all places are taken"),

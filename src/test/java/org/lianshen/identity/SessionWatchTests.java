@@ -45,7 +45,7 @@ class SessionWatchTests {
 
     private boolean survives(Duration longest, boolean loggedIn) throws Exception {
         var watch = new SessionWatch(
-                account -> Optional.of(new Standing(account, List.of(), "mark")), new SessionSettings(longest));
+                account -> Optional.of(new AccountState(account, List.of(), "mark")), new SessionSettings(longest));
         var request = new MockHttpServletRequest();
         request.setSession(session);
         if (loggedIn) {

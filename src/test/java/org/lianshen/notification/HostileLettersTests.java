@@ -62,7 +62,7 @@ class HostileLettersTests {
             as = "applicant",
             meets = "one mail to one recipient; the text stays text")
     void nothingWrittenBecomesAHeader() throws MessagingException {
-        HOSTILE.forEach(text -> write(text, "a@example.org", new Wording("【联审】" + text, text)));
+        HOSTILE.forEach(text -> write(text, "a@example.org", new LetterText("【联审】" + text, text)));
         post.relayTo(SERVER.getSmtp().getPort()).run();
         var mails = SERVER.getReceivedMessages();
         assertThat(mails).hasSize(HOSTILE.size());
@@ -99,7 +99,7 @@ class HostileLettersTests {
                 "a@example.org b@example.org",
                 "@example.org",
                 "a".repeat(300) + "@example.org")) {
-            var number = write("Eve", address, new Wording("【联审】立项", "祝贺您。"));
+            var number = write("Eve", address, new LetterText("【联审】立项", "祝贺您。"));
             var letter = outbox.page(new LetterFilter(null, number), 0, 1).get(0);
             assertThat(letter.state()).as(address).isEqualTo(LetterState.NO_ADDRESS);
             assertThat(letter.address()).isEmpty();
@@ -108,7 +108,7 @@ class HostileLettersTests {
         assertThat(SERVER.getReceivedMessages()).isEmpty();
     }
 
-    private String write(String name, String address, Wording wording) {
+    private String write(String name, String address, LetterText wording) {
         var number = UUID.randomUUID().toString();
         transaction.executeWithoutResult(
                 status -> outbox.write(LetterKind.FUNDED, number, Recipient.of(name, address), wording, "1"));

@@ -15,7 +15,7 @@ import org.thymeleaf.context.Context;
 /** Letters in words, whatever is put into them. */
 class LettersTests {
 
-    private final Letters letters = new Letters();
+    private final LetterTemplates letters = new LetterTemplates();
 
     @ParameterizedTest
     @EnumSource
@@ -63,7 +63,7 @@ class LettersTests {
     void aSubjectStaysShort() {
         var letter = letters.render(LetterKind.RECEIPT, Map.of("number", "𠀀".repeat(300)));
         assertThat(letter.subject())
-                .hasSizeLessThanOrEqualTo(Letters.LONGEST_SUBJECT)
+                .hasSizeLessThanOrEqualTo(LetterTemplates.LONGEST_SUBJECT)
                 .endsWith("𠀀…");
     }
 

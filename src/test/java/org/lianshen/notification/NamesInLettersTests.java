@@ -68,7 +68,7 @@ class NamesInLettersTests {
     /** Some organisations of the examples are called so. */
     private static final Pattern NAMED_AFTER_COUNTRY = Pattern.compile("[A-Z][A-Za-z ]+ \\([A-Z]{2}\\)");
 
-    private final Letters letters = new Letters();
+    private final LetterTemplates letters = new LetterTemplates();
     private final Words messages = new Words(new MessageFiles().messageSource());
     private final Proposals proposals = mock();
     private final FormalChecks checks = mock();

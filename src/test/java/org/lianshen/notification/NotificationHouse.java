@@ -18,12 +18,12 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.identity.Account;
+import org.lianshen.identity.AccountState;
+import org.lianshen.identity.AccountStates;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
-import org.lianshen.identity.Standing;
-import org.lianshen.identity.Standings;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.recommendation.Recommendations;
@@ -134,8 +134,8 @@ class NotificationHouse {
 
     /** Nobody's account changes here: all stand as marked at a login. */
     @Bean
-    Standings standings() {
-        return account -> Optional.of(new Standing(account, List.of(), "mark"));
+    AccountStates standings() {
+        return account -> Optional.of(new AccountState(account, List.of(), "mark"));
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NotificationTest
 class OutboxTests {
 
-    private static final Wording WORDING = new Wording("【联审】立项", "祝贺。");
+    private static final LetterText WORDING = new LetterText("【联审】立项", "祝贺。");
 
     private final String number = "2022-1-1.3-" + UUID.randomUUID();
     private final Recipient investigator = Recipient.of("负责人甲", "a@example.org");

@@ -35,7 +35,11 @@ class Post {
     long letterTo(String name, String address) {
         var number = UUID.randomUUID().toString();
         transaction.executeWithoutResult(status -> outbox.write(
-                LetterKind.FUNDED, number, Recipient.of(name, address), new Wording("【联审】立项", "祝贺您。\nDear 甲,"), "1"));
+                LetterKind.FUNDED,
+                number,
+                Recipient.of(name, address),
+                new LetterText("【联审】立项", "祝贺您。\nDear 甲,"),
+                "1"));
         return outbox.page(new LetterFilter(null, number), 0, 1).get(0).id();
     }
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoors;
-import org.lianshen.process.form.Overdue;
-import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.OverduePriority;
 import org.lianshen.process.tasklist.OverdueTasks;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
@@ -69,8 +69,8 @@ class DueDatesProcessTests {
         assertThat(task.getDueDate()).as("what the task list says").isEqualTo(Date.from(due));
         assertThat(backstage.shownText(task, "dueText"))
                 .as("what the form says")
-                .isEqualTo(backstage.bean(Shown.class).moment(due));
-        assertThat(task.getPriority()).isEqualTo(Overdue.OTHERWISE);
+                .isEqualTo(backstage.bean(FormDisplay.class).moment(due));
+        assertThat(task.getPriority()).isEqualTo(OverduePriority.OTHERWISE);
         TaskCardsTests.expectCard(people, form, task);
     }
 
@@ -126,9 +126,9 @@ class DueDatesProcessTests {
     void whatIsOverdueIsRaisedOnce() {
         var task = again(new EveryForm(people).open("check-formal-requirements"));
         backstage.timeReaches(task.getDueDate().toInstant().minusSeconds(1));
-        assertThat(again(task).getPriority()).isEqualTo(Overdue.OTHERWISE);
+        assertThat(again(task).getPriority()).isEqualTo(OverduePriority.OTHERWISE);
         backstage.timeReaches(task.getDueDate().toInstant().plusSeconds(1));
-        assertThat(again(task).getPriority()).isEqualTo(Overdue.PRIORITY);
+        assertThat(again(task).getPriority()).isEqualTo(OverduePriority.PRIORITY);
         assertThat(again(task).getDueDate()).as("until then it was due").isEqualTo(task.getDueDate());
     }
 
@@ -136,13 +136,13 @@ class DueDatesProcessTests {
     void withMoreTimeItIsNotOverdueAnyMore() {
         var task = new EveryForm(people).open("score-proposal");
         backstage.tasks.setDueDate(task.getId(), new Date(0));
-        backstage.tasks.setPriority(task.getId(), Overdue.PRIORITY);
+        backstage.tasks.setPriority(task.getId(), OverduePriority.PRIORITY);
         extend(
                 DeadlineKind.REVIEW,
                 backstage.invitation("expert01", number(task)).reviewUntil().plus(Duration.ofDays(9)));
         var later = backstage.invitation("expert01", number(task)).reviewUntil();
         assertThat(again(task).getDueDate()).isEqualTo(Date.from(later));
-        assertThat(again(task).getPriority()).isEqualTo(Overdue.OTHERWISE);
+        assertThat(again(task).getPriority()).isEqualTo(OverduePriority.OTHERWISE);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.lianshen.LianshenTest;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
-import org.lianshen.process.wait.Waits;
+import org.lianshen.process.wait.ProcessInstances;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -31,7 +31,7 @@ class LateMessagesProcessTests {
     ManagementService management;
 
     @Autowired
-    Waits waits;
+    ProcessInstances waits;
 
     People people;
     Backstage backstage;

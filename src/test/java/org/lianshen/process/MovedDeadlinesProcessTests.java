@@ -10,7 +10,7 @@ import java.util.Date;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
-import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.story.House;
@@ -138,7 +138,7 @@ class MovedDeadlinesProcessTests {
                 .isEqualTo(Date.from(later));
         assertThat(backstage.shownText(backstage.task(number, "recommend-proposal"), "dueText"))
                 .as("what the form says")
-                .isEqualTo(backstage.bean(Shown.class).moment(later));
+                .isEqualTo(backstage.bean(FormDisplay.class).moment(later));
         backstage.timeReaches(present);
         assertThat(stage).isWaitingAt("task_recommendProposal");
         people.recommenderRecommends(number);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.lianshen.expertreview.MadeUpCall.ABOUT;
 import static org.lianshen.expertreview.MadeUpCall.ID;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
-import static org.lianshen.round.Departure.Verdict.DECLINE;
-import static org.lianshen.round.Departure.Verdict.FUND;
+import static org.lianshen.round.CutLineDeparture.Verdict.DECLINE;
+import static org.lianshen.round.CutLineDeparture.Verdict.FUND;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -53,11 +53,11 @@ class ApprovalsTests {
 
     @Test
     void theChairsDeparturesAreRecorded() {
-        story.settled(ABOUT, new Departure(third, FUND, "填补空白"));
+        story.settled(ABOUT, new CutLineDeparture(third, FUND, "填补空白"));
         assertThat(proposed()).containsExactly(first, second, third);
         assertThat(rankings.of(ID, ABOUT).get(2)).satisfies(standing -> {
             assertThat(standing.withinCut()).isFalse();
-            assertThat(standing.departure()).isEqualTo(new Departure(third, FUND, "填补空白"));
+            assertThat(standing.departure()).isEqualTo(new CutLineDeparture(third, FUND, "填补空白"));
             assertThat(standing.departureBy()).isEqualTo("chair");
         });
         assertThat(stage()).isEqualTo(RoundStage.SETTLED);
@@ -66,7 +66,8 @@ class ApprovalsTests {
     @Test
     void aRefusedSettlementChangesNothing() {
         story.ranked(ABOUT);
-        assertThat(code(() -> approvals.settle(ID, ABOUT, List.of(new Departure("x", FUND, "y")), null, "chair")))
+        assertThat(code(() ->
+                        approvals.settle(ID, ABOUT, List.of(new CutLineDeparture("x", FUND, "y")), null, "chair")))
                 .isEqualTo("malformed");
         assertThat(stage()).isEqualTo(RoundStage.RANKING);
     }
@@ -85,7 +86,7 @@ class ApprovalsTests {
 
     @Test
     void aListSentBackIsSettledAnew() {
-        story.settled(ABOUT, new Departure(first, DECLINE, "重复立项"));
+        story.settled(ABOUT, new CutLineDeparture(first, DECLINE, "重复立项"));
         assertThat(code(() -> approvals.sendBack(ID, ABOUT, "", "approver"))).isEqualTo("unacceptable");
         approvals.sendBack(ID, ABOUT, "理由不足", "approver");
         assertThat(rounds.find(ID, ABOUT))
@@ -94,7 +95,7 @@ class ApprovalsTests {
                 .containsExactly(RoundStage.RANKING, "理由不足");
         approvals.settle(ID, ABOUT, List.of(), "恢复", "chair");
         assertThat(proposed()).containsExactly(first, second);
-        assertThat(rankings.of(ID, ABOUT)).extracting(Standing::departure).containsOnlyNulls();
+        assertThat(rankings.of(ID, ABOUT)).extracting(RankedProposal::departure).containsOnlyNulls();
     }
 
     @Test
@@ -125,8 +126,8 @@ class ApprovalsTests {
 
     private List<String> proposed() {
         return rankings.of(ID, ABOUT).stream()
-                .filter(Standing::proposed)
-                .map(Standing::number)
+                .filter(RankedProposal::proposed)
+                .map(RankedProposal::number)
                 .toList();
     }
 

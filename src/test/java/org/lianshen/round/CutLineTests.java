@@ -14,7 +14,7 @@ import org.lianshen.proposal.ProposalStatus;
 
 class CutLineTests {
 
-    private final List<Standing> ranking = new ArrayList<>();
+    private final List<RankedProposal> ranking = new ArrayList<>();
 
     @Test
     void theQuotaEndsTheList() {
@@ -85,8 +85,12 @@ class CutLineTests {
         rank("能源", 3).rank("能源", 3).rank("健康", 1).rank(null, "其他", 1);
         var places = CutLine.explain(ranking, List.of(pool(5, QuotaKind.CEILING, 5, null)));
         assertThat(places.values())
-                .extracting(Place::reason)
-                .containsExactly(Place.Reason.WITHIN, Place.Reason.BUDGET, Place.Reason.BELOW, Place.Reason.NO_POOL);
+                .extracting(CutLinePlacement::reason)
+                .containsExactly(
+                        CutLinePlacement.Reason.WITHIN,
+                        CutLinePlacement.Reason.BUDGET,
+                        CutLinePlacement.Reason.BELOW,
+                        CutLinePlacement.Reason.NO_POOL);
         assertThat(places.get("P2").text(new BigDecimal("3000000.00")).en())
                 .isEqualTo("ends the list: asks for CNY 3,000,000.00, CNY 2,000,000.00 is left");
         assertThat(places.get("P3").endedBy()).isEqualTo("P2");
@@ -98,12 +102,20 @@ class CutLineTests {
         rank("能源", 1).rank("能源", 1).rank("健康", 1).rank("健康", 1);
         assertThat(CutLine.explain(ranking, List.of(pool(2, QuotaKind.CEILING, 10, 1)))
                         .values())
-                .extracting(Place::reason)
-                .containsExactly(Place.Reason.WITHIN, Place.Reason.FIELD, Place.Reason.WITHIN, Place.Reason.FIELD);
+                .extracting(CutLinePlacement::reason)
+                .containsExactly(
+                        CutLinePlacement.Reason.WITHIN,
+                        CutLinePlacement.Reason.FIELD,
+                        CutLinePlacement.Reason.WITHIN,
+                        CutLinePlacement.Reason.FIELD);
         assertThat(CutLine.explain(ranking, List.of(pool(2, QuotaKind.CEILING, 10, null)))
                         .values())
-                .extracting(Place::reason)
-                .containsExactly(Place.Reason.WITHIN, Place.Reason.WITHIN, Place.Reason.QUOTA, Place.Reason.BELOW);
+                .extracting(CutLinePlacement::reason)
+                .containsExactly(
+                        CutLinePlacement.Reason.WITHIN,
+                        CutLinePlacement.Reason.WITHIN,
+                        CutLinePlacement.Reason.QUOTA,
+                        CutLinePlacement.Reason.BELOW);
     }
 
     private CutLineTests rank(String field, int million) {
@@ -122,8 +134,8 @@ class CutLineTests {
 
     private List<Integer> within(Pool... pools) {
         return CutLine.draw(ranking, List.of(pools)).stream()
-                .filter(Standing::withinCut)
-                .map(Standing::position)
+                .filter(RankedProposal::withinCut)
+                .map(RankedProposal::position)
                 .toList();
     }
 
@@ -131,8 +143,9 @@ class CutLineTests {
         return MadeUpCall.pool("all", quota, kind, million, List.of("能源", "健康"), perField);
     }
 
-    static Standing standing(int position, ProposalStatus status, @Nullable String pool, String field, String yuan) {
-        return new Standing(
+    static RankedProposal standing(
+            int position, ProposalStatus status, @Nullable String pool, String field, String yuan) {
+        return new RankedProposal(
                 "P" + position,
                 status,
                 position,

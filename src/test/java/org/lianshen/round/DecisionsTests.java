@@ -66,7 +66,7 @@ class DecisionsTests {
         second = cast.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
         third = cast.reviewed(PLAIN, 3, "能源", 4, "70", "70", "70");
         fourth = cast.reviewed(PLAIN, 4, "能源", 1, "60", "60", "60");
-        story.published(PLAIN, new Departure(third, Departure.Verdict.DECLINE, "理由"));
+        story.published(PLAIN, new CutLineDeparture(third, CutLineDeparture.Verdict.DECLINE, "理由"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.lianshen.expertreview.MadeUpCall.ID;
 import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
-import static org.lianshen.round.Departure.Verdict.DECLINE;
+import static org.lianshen.round.CutLineDeparture.Verdict.DECLINE;
 
 import java.time.Instant;
 import java.util.List;
@@ -109,7 +109,7 @@ class NoticesTests {
 
     @Test
     void anEmptyListNeedsNoNotice() {
-        story.published(PLAIN, new Departure(first, DECLINE, "理由"), new Departure(second, DECLINE, "理由"));
+        story.published(PLAIN, new CutLineDeparture(first, DECLINE, "理由"), new CutLineDeparture(second, DECLINE, "理由"));
         assertThat(notices.of(ID, PLAIN)).isEmpty();
         assertThat(notices.until(ID, PLAIN)).isEqualTo(StageClock.START);
         assertThat(decisions.of(ID, PLAIN))
@@ -156,7 +156,9 @@ class NoticesTests {
         // two million are free: the third asks for four and ends the list, though the fourth asks for one
         assertThat(List.of(third, fourth)).extracting(cast::status).containsOnly(DECLINED);
         assertThat(notices.of(ID, PLAIN)).hasSize(1);
-        assertThat(rankings.of(ID, PLAIN)).extracting(Standing::proposed).containsExactly(true, false, false, false);
+        assertThat(rankings.of(ID, PLAIN))
+                .extracting(RankedProposal::proposed)
+                .containsExactly(true, false, false, false);
         assertThat(events.stream(ObjectionDecided.class)).hasSize(1);
     }
 
@@ -183,14 +185,16 @@ class NoticesTests {
 
     @Test
     void aWithdrawalDuringTheNoticeMovesTheReserveUp() {
-        story.published(PLAIN, new Departure(third, DECLINE, "理由"));
+        story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"));
         withdraws(second);
         assertThat(cast.status(fourth)).isEqualTo(ON_NOTICE);
         assertThat(notices.of(ID, PLAIN))
                 .hasSize(2)
                 .last()
                 .satisfies(edition -> assertThat(edition.numbers()).containsExactly(fourth));
-        assertThat(rankings.of(ID, PLAIN)).extracting(Standing::proposed).containsExactly(true, false, false, true);
+        assertThat(rankings.of(ID, PLAIN))
+                .extracting(RankedProposal::proposed)
+                .containsExactly(true, false, false, true);
     }
 
     private void withdraws(String number) {
@@ -200,7 +204,7 @@ class NoticesTests {
 
     @Test
     void whomTheChairDeclinedDoesNotMoveUp() {
-        story.published(PLAIN, new Departure(third, DECLINE, "理由"), new Departure(fourth, DECLINE, "理由"));
+        story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"), new CutLineDeparture(fourth, DECLINE, "理由"));
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
         assertThat(cast.status(fourth)).isEqualTo(DECLINED);
         assertThat(notices.of(ID, PLAIN)).hasSize(1);
@@ -221,7 +225,7 @@ class NoticesTests {
 
     @Test
     void twoObjectionsToOneProposalStrikeItOffOnce() {
-        story.published(PLAIN, new Departure(third, DECLINE, "理由"));
+        story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"));
         var one = object(second);
         var other = objections.file(ID, PLAIN, second, "另一公民", "材料不实", true, "officer");
         objections.decide(one, Objection.State.UPHELD, "材料不实", "chair");

@@ -45,14 +45,14 @@ class RankingsTests {
         var low = cast.reviewed(PLAIN, 1, "能源", 1, "70", "70", "71");
         var high = cast.reviewed(PLAIN, 2, "能源", 1, "90", "80", "91");
         assertThat(story.ranked(PLAIN))
-                .extracting(Standing::position, Standing::number, Standing::mean)
+                .extracting(RankedProposal::position, RankedProposal::number, RankedProposal::mean)
                 .containsExactly(tuple(1, high, new BigDecimal("87.000")), tuple(2, low, new BigDecimal("70.333")));
     }
 
     @Test
     void meansAreRoundedHalfUpToThreeDecimals() {
         cast.reviewed(PLAIN, 1, "能源", 1, "70", "70", "72");
-        assertThat(story.ranked(PLAIN)).extracting(Standing::mean).containsExactly(new BigDecimal("70.667"));
+        assertThat(story.ranked(PLAIN)).extracting(RankedProposal::mean).containsExactly(new BigDecimal("70.667"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class RankingsTests {
         var torn = cast.reviewed(PLAIN, 1, "能源", 1, "60", "80", "100");
         var sound = cast.reviewed(PLAIN, 2, "能源", 1, "79", "80", "81");
         var alike = cast.reviewed(PLAIN, 3, "能源", 1, "81", "80", "79");
-        assertThat(story.ranked(PLAIN)).extracting(Standing::number).containsExactly(sound, alike, torn);
+        assertThat(story.ranked(PLAIN)).extracting(RankedProposal::number).containsExactly(sound, alike, torn);
     }
 
     @Test
@@ -88,7 +88,7 @@ class RankingsTests {
         var view = sheets.of(ID, PLAIN);
         assertThat(view.pools().get(0).quotaLeft()).isEqualTo(1);
         assertThat(view.pools().get(0).budgetLeft()).isEqualByComparingTo("3000000");
-        assertThat(view.lines().get(1).place().reason()).isEqualTo(Place.Reason.BUDGET);
+        assertThat(view.lines().get(1).place().reason()).isEqualTo(CutLinePlacement.Reason.BUDGET);
         assertThat(view.lines().get(1).why().en()).contains("asks for CNY 4,000,000.00, CNY 3,000,000.00 is left");
     }
 
@@ -98,7 +98,7 @@ class RankingsTests {
         cast.reviewed(PLAIN, 2, "能源", 3, "80", "80", "80");
         cast.reviewed(PLAIN, 3, "能源", 0.5, "70", "70", "70");
         assertThat(story.ranked(PLAIN))
-                .extracting(Standing::withinCut, Standing::proposed)
+                .extracting(RankedProposal::withinCut, RankedProposal::proposed)
                 .containsExactly(tuple(true, true), tuple(true, true), tuple(false, false));
     }
 
@@ -117,7 +117,7 @@ class RankingsTests {
         cast.reviewed(PLAIN, 2, "能源", 1, "70", "60", "70");
         var ranking = story.ranked(PLAIN);
         // a: +1 and -1, b: -1 and +1, c: alike, so 0
-        assertThat(ranking).extracting(Standing::normalised).containsOnly(new BigDecimal("0.000"));
+        assertThat(ranking).extracting(RankedProposal::normalised).containsOnly(new BigDecimal("0.000"));
         assertThat(sheets.of(ID, PLAIN).lines().get(0).reviews())
                 .extracting(RankingSheet.Review::expert, RankingSheet.Review::normalised)
                 .containsExactly(

@@ -33,14 +33,14 @@ public class RoundStory {
     }
 
     /** Everything is reviewed and ranked. */
-    List<Standing> ranked(String direction) {
+    List<RankedProposal> ranked(String direction) {
         rounds.survey(ID, direction);
         rounds.startReview(ID, direction);
         return rankings.rank(ID, direction);
     }
 
     /** The chair has settled. */
-    void settled(String direction, Departure... departures) {
+    void settled(String direction, CutLineDeparture... departures) {
         ranked(direction);
         approvals.settle(ID, direction, List.of(departures), null, "chair");
     }
@@ -53,7 +53,7 @@ public class RoundStory {
     }
 
     /** The list is approved and on public notice. */
-    public void published(String direction, Departure... departures) {
+    public void published(String direction, CutLineDeparture... departures) {
         settled(direction, departures);
         approvedAndPublished(direction);
     }

@@ -2,9 +2,9 @@ package org.lianshen.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lianshen.round.CutLineDeparture.Verdict.DECLINE;
+import static org.lianshen.round.CutLineDeparture.Verdict.FUND;
 import static org.lianshen.round.CutLineTests.standing;
-import static org.lianshen.round.Departure.Verdict.DECLINE;
-import static org.lianshen.round.Departure.Verdict.FUND;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ class SettlementTests {
     private static final Pool ABOUT = MadeUpCall.pool("all", 2, QuotaKind.ABOUT, 10, List.of("能源", "健康"), null);
     private static final Pool PER_FIELD = MadeUpCall.pool("all", 2, QuotaKind.CEILING, 10, List.of("能源", "健康"), 1);
 
-    private final List<Standing> ranking = List.of(
+    private final List<RankedProposal> ranking = List.of(
             standing(1, ProposalStatus.REVIEWED, "all", "能源", "4000000"),
             standing(2, ProposalStatus.REVIEWED, "all", "健康", "4000000"),
             standing(3, ProposalStatus.REVIEWED, "all", "能源", "2000000"),
@@ -91,7 +91,7 @@ class SettlementTests {
                         departure("P5", FUND),
                         departure("P1", DECLINE),
                         departure("P1", DECLINE),
-                        new Departure("P2", null, " ")))
+                        new CutLineDeparture("P2", null, " ")))
                 .containsExactly(
                         "/overrides/0/number",
                         "/overrides/1/number",
@@ -100,15 +100,15 @@ class SettlementTests {
                         "/overrides/4/reason");
     }
 
-    private List<String> proposed(Pool pool, Departure... departures) {
+    private List<String> proposed(Pool pool, CutLineDeparture... departures) {
         return new Settlement(ranking, List.of(pool))
                 .settle(List.of(departures), "chair").stream()
-                        .filter(Standing::proposed)
-                        .map(Standing::number)
+                        .filter(RankedProposal::proposed)
+                        .map(RankedProposal::number)
                         .toList();
     }
 
-    private List<String> problems(Pool pool, Departure... departures) {
+    private List<String> problems(Pool pool, CutLineDeparture... departures) {
         return catchThrowableOfType(
                         Refusal.class,
                         () -> new Settlement(ranking, List.of(pool)).settle(List.of(departures), "chair"))
@@ -118,7 +118,7 @@ class SettlementTests {
                 .toList();
     }
 
-    private static Departure departure(String number, Departure.@Nullable Verdict verdict) {
-        return new Departure(number, verdict, "战略需要");
+    private static CutLineDeparture departure(String number, CutLineDeparture.@Nullable Verdict verdict) {
+        return new CutLineDeparture(number, verdict, "战略需要");
     }
 }

@@ -22,11 +22,11 @@ final class BestAssignment {
      * @param candidates by theirs
      * @param least points of a pair that is worth nothing
      */
-    static Map<String, Candidate> of(Map<String, List<Candidate>> candidates, double least) {
+    static Map<String, MatchCandidate> of(Map<String, List<MatchCandidate>> candidates, double least) {
         var graph = new SimpleWeightedGraph<Vertex, DefaultWeightedEdge>(DefaultWeightedEdge.class);
         var theirs = new LinkedHashSet<Vertex>();
         var ours = new LinkedHashSet<Vertex>();
-        Map<DefaultWeightedEdge, Candidate> pairs = new LinkedHashMap<>();
+        Map<DefaultWeightedEdge, MatchCandidate> pairs = new LinkedHashMap<>();
         candidates.forEach((id, several) -> {
             for (var candidate : several) {
                 var from = new Vertex(true, id);
@@ -40,7 +40,7 @@ final class BestAssignment {
                 pairs.put(edge, candidate);
             }
         });
-        Map<String, Candidate> best = new LinkedHashMap<>();
+        Map<String, MatchCandidate> best = new LinkedHashMap<>();
         for (var edge : new MaximumWeightBipartiteMatching<>(graph, theirs, ours).getMatching()) {
             best.put(graph.getEdgeSource(edge).id(), pairs.get(edge));
         }

@@ -31,7 +31,7 @@ final class Hangul {
     /** Behind these sounds McCune–Reischauer voices a plain consonant. */
     private static final String VOICING = "aeiouynmlg";
 
-    private static final Set<String> TWO_SYLLABLES = Letters.set("남궁 황보 제갈 사공 선우 서문 독고 동방");
+    private static final Set<String> TWO_SYLLABLES = TextNormaliser.set("남궁 황보 제갈 사공 선우 서문 독고 동방");
 
     private static final Map<String, List<String>> USUAL = Arrays.stream(
                     ("김 kim;이 lee,yi,rhee,ri,li;박 park,pak,bak;최 choi,choe;정 jung,jeong,chung,chong;강 kang,gang;조 cho,jo;"

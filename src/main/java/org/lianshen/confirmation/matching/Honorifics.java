@@ -20,7 +20,7 @@ final class Honorifics {
     private static final Pattern CHINESE_BEFORE = Pattern.compile("^" + CHINESE_TITLES + "[\\s：:、，,]+(?=\\p{IsHan})");
 
     /** Words that are no name in the programme's languages, wherever they stand; Latin and as transliterated. */
-    private static final Set<String> ANYWHERE = Letters.set(
+    private static final Set<String> ANYWHERE = TextNormaliser.set(
             "prof professor professoressa professorin professori profa dr dra"
                     + " doctor doktor doktori drs mr mrs ms mx miss herr frau senor senora senorita srta dott dottssa dottore"
                     + " ingenieur dozent dotsent privatdozent tohtori datuk datin encik puan akademik academician acad"
@@ -28,19 +28,19 @@ final class Honorifics {
 
     /** Degrees stand behind a name; before it some of them are given names. */
     private static final Set<String> BEHIND =
-            Letters.set("phd md msc bsc ma ba mba meng beng dsc scd dphil edd jd llm mphil"
+            TextNormaliser.set("phd md msc bsc ma ba mba meng beng dsc scd dphil edd jd llm mphil"
                     + " dvm pharmd jr sr ing eng kn dn fn htn kand nauk esq cbe obe frs faa feng");
 
     /** Short forms that are names as well unless they stand first, with a dot. */
     private static final Pattern LEADING_TITLE =
             Pattern.compile("(?iu)^\\s*(?:(?:ing|eng|ir|lic|mag|ts|sr|sra|hon|rev)\\.\\s*-?\\s*)+(?=\\p{L}{2})");
 
-    private static final Set<String> BEFORE_PROFESSOR =
-            Letters.set("associate assistant adjunct visiting full research senior" + " distinguished chair junior");
+    private static final Set<String> BEFORE_PROFESSOR = TextNormaliser.set(
+            "associate assistant adjunct visiting full research senior" + " distinguished chair junior");
 
     /** What a doctorate is in, where it stands behind that word. */
     private static final Set<String> FACULTIES =
-            Letters.set("ing med rer nat phil jur hc techn agr sc oec pol tech psych theol vet");
+            TextNormaliser.set("ing med rer nat phil jur hc techn agr sc oec pol tech psych theol vet");
 
     private Honorifics() {}
 
@@ -61,7 +61,7 @@ final class Honorifics {
 
     private static boolean isTitle(String words) {
         return words.strip().matches(CHINESE_TITLES + "|男|女")
-                || Letters.words(words).stream()
+                || TextNormaliser.words(words).stream()
                         .allMatch(word ->
                                 ANYWHERE.contains(word) || BEHIND.contains(word) || BEFORE_PROFESSOR.contains(word));
     }

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 /** Knows all applications of ours in one direction, and finds for theirs which they are. Uses all cores. */
 public final class Matchmaker {
 
-    private static final Comparator<Candidate> LIKELIEST =
-            Comparator.comparingDouble(Candidate::total).reversed().thenComparing(Candidate::ours);
+    private static final Comparator<MatchCandidate> LIKELIEST =
+            Comparator.comparingDouble(MatchCandidate::total).reversed().thenComparing(MatchCandidate::ours);
     private static final int MANY = 2000;
 
     private final Map<String, Features> ours;
     private final Thresholds thresholds;
-    private final Scoring scoring;
-    private final Lookup lookup;
+    private final PairScorer scorer;
+    private final CandidateIndex lookup;
 
     /**
      * Learns ours.
@@ -37,8 +37,8 @@ public final class Matchmaker {
         this.ours = features.stream()
                 .collect(Collectors.toMap(Features::id, Function.identity(), (one, two) -> one, LinkedHashMap::new));
         this.thresholds = thresholds;
-        this.scoring = new Scoring(new Rarity(features, leastSize));
-        this.lookup = new Lookup(features);
+        this.scorer = new PairScorer(new Rarity(features, leastSize));
+        this.lookup = new CandidateIndex(features);
     }
 
     /** Knows one only, and weighs it as if it were one of many, where everything tells more. */
@@ -54,9 +54,9 @@ public final class Matchmaker {
      * @param refused by theirs' ids: ids of ours that it is not, as a person has said
      * @return by theirs' ids
      */
-    public Map<String, Verdict> match(
+    public Map<String, MatchResult> match(
             Collection<Application> theirs, Set<String> taken, Map<String, Set<String>> refused) {
-        Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+        Map<String, List<MatchCandidate>> candidates = new LinkedHashMap<>();
         Set<String> elsewhere = new HashSet<>();
         theirs.parallelStream()
                 .map(each -> Map.entry(each.id(), near(each, refused.getOrDefault(each.id(), Set.of()))))
@@ -67,27 +67,27 @@ public final class Matchmaker {
                     }
                     candidates.put(each.getKey(), preferLiving(free(near, taken)));
                 });
-        return new Contest(candidates, elsewhere, thresholds).verdicts();
+        return new ClearWinners(candidates, elsewhere, thresholds).verdicts();
     }
 
-    private List<Candidate> near(Application theirs, Set<String> refused) {
+    private List<MatchCandidate> near(Application theirs, Set<String> refused) {
         var features = Features.of(theirs);
         return lookup.near(features).stream()
                 .filter(one -> !refused.contains(one.id()))
-                .map(one -> new Candidate(one.id(), scoring.score(one, features)))
+                .map(one -> new MatchCandidate(one.id(), scorer.score(one, features)))
                 .filter(candidate -> candidate.total() >= thresholds.ambiguous())
                 .sorted(LIKELIEST)
                 .toList();
     }
 
-    private static List<Candidate> free(List<Candidate> near, Set<String> taken) {
+    private static List<MatchCandidate> free(List<MatchCandidate> near, Set<String> taken) {
         return near.stream()
                 .filter(candidate -> !taken.contains(candidate.ours()))
                 .toList();
     }
 
     /** Whether theirs says rather what is known of one that lives and has its application, than anything free. */
-    private boolean likeliestIsTaken(List<Candidate> near, Set<String> taken) {
+    private boolean likeliestIsTaken(List<MatchCandidate> near, Set<String> taken) {
         return near.stream()
                 .filter(candidate -> !ended(candidate))
                 .findFirst()
@@ -97,21 +97,21 @@ public final class Matchmaker {
     }
 
     /** The scores of some of ours for one of theirs, the likeliest first. */
-    public List<Candidate> scores(Application theirs, Collection<String> among) {
+    public List<MatchCandidate> scores(Application theirs, Collection<String> among) {
         var features = Features.of(theirs);
         return among.stream()
                 .distinct()
                 .filter(ours::containsKey)
-                .map(id -> new Candidate(id, scoring.score(ours.get(id), features)))
+                .map(id -> new MatchCandidate(id, scorer.score(ours.get(id), features)))
                 .sorted(LIKELIEST)
                 .toList();
     }
 
     /** One that has ended yields to one that lives and fits about as well. */
-    private List<Candidate> preferLiving(List<Candidate> candidates) {
+    private List<MatchCandidate> preferLiving(List<MatchCandidate> candidates) {
         double living = candidates.stream()
                 .filter(candidate -> !ended(candidate))
-                .mapToDouble(Candidate::total)
+                .mapToDouble(MatchCandidate::total)
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
         return candidates.stream()
@@ -119,7 +119,7 @@ public final class Matchmaker {
                 .toList();
     }
 
-    private boolean ended(Candidate candidate) {
+    private boolean ended(MatchCandidate candidate) {
         return ours.get(candidate.ours()).secondary();
     }
 }

@@ -30,12 +30,13 @@ final class Organisation {
         var organisation = new Organisation();
         var spellings = new LinkedHashSet<List<String>>();
         for (var name : names) {
-            var characters = OrganisationWords.withoutForm(Letters.han(name));
+            var characters = OrganisationWords.withoutForm(TextNormaliser.han(name));
             if (!characters.isEmpty() && organisation.han.add(characters)) {
                 organisation.pinyin.add(Pinyin.joined(characters));
             }
-            var all = Letters.names(name);
-            var kept = OrganisationWords.kept(Letters.names(ASIDE.matcher(name).replaceAll(" ")));
+            var all = TextNormaliser.names(name);
+            var kept = OrganisationWords.kept(
+                    TextNormaliser.names(ASIDE.matcher(name).replaceAll(" ")));
             if (!kept.isEmpty() && spellings.add(kept)) {
                 organisation.acronyms.addAll(OrganisationWords.acronyms(all));
             }

@@ -21,9 +21,9 @@ public final class OrganisationName {
     private static final Pattern COMPLETE = Pattern.compile(".*(?:大学|学院|研究所|研究院|医院|公司|科学院|中心|实验室)");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s*[,;，；、/|\\n]\\s*");
     private static final Set<String> KINDS =
-            Letters.set("university institute academy college hospital laboratory centre company corporation");
-    private static final Set<String> FACULTIES =
-            Letters.set("school faculty department division section group chair facultad faculdade fakultat abteilung");
+            TextNormaliser.set("university institute academy college hospital laboratory centre company corporation");
+    private static final Set<String> FACULTIES = TextNormaliser.set(
+            "school faculty department division section group chair facultad faculdade fakultat abteilung");
     private static final int SHORTEST_SHORT_FORM = 2;
     private static final double NEARLY = 0.85;
 
@@ -35,11 +35,11 @@ public final class OrganisationName {
     private OrganisationName(List<String> names) {
         this.whole = Organisation.of(names);
         for (var name : names) {
-            var characters = OrganisationWords.withoutForm(Letters.han(name));
+            var characters = OrganisationWords.withoutForm(TextNormaliser.han(name));
             if (!characters.isEmpty()) {
                 han.add(characters);
             }
-            var all = OrganisationWords.kept(Letters.names(name));
+            var all = OrganisationWords.kept(TextNormaliser.names(name));
             if (!all.isEmpty()) {
                 words.add(all);
             }
@@ -54,7 +54,7 @@ public final class OrganisationName {
     /** The parts of a name that are organisations: neither a faculty nor a place. */
     private static List<List<String>> mainParts(String name) {
         return Arrays.stream(BETWEEN_PARTS.split(name))
-                .map(part -> OrganisationWords.kept(Letters.names(part)))
+                .map(part -> OrganisationWords.kept(TextNormaliser.names(part)))
                 .filter(part -> part.size() > 1
                         && part.stream().anyMatch(KINDS::contains)
                         && part.stream().limit(2).noneMatch(FACULTIES::contains))
@@ -67,27 +67,28 @@ public final class OrganisationName {
     }
 
     /** Whether the two are one legal person's, as far as names tell. */
-    public Sameness compare(OrganisationName other) {
+    public NameSimilarity compare(OrganisationName other) {
         var found = characters(other);
-        if (found != Sameness.SAME) {
+        if (found != NameSimilarity.SAME) {
             found = found.orSurer(words(other));
         }
-        if (found != Sameness.SAME && (whole.readsAs(other.whole) || other.whole.readsAs(whole))) {
-            found = Sameness.SAME;
+        if (found != NameSimilarity.SAME && (whole.readsAs(other.whole) || other.whole.readsAs(whole))) {
+            found = NameSimilarity.SAME;
         }
-        if (found == Sameness.DIFFERENT
+        if (found == NameSimilarity.DIFFERENT
                 && (whole.initialsOf(other.whole) || other.whole.initialsOf(whole) || hasPartOf(other))) {
-            found = Sameness.ALIKE;
+            found = NameSimilarity.ALIKE;
         }
         return found;
     }
 
     private boolean hasPartOf(OrganisationName other) {
-        return parts.stream().anyMatch(one -> other.parts.stream().anyMatch(two -> words(one, two) == Sameness.SAME));
+        return parts.stream()
+                .anyMatch(one -> other.parts.stream().anyMatch(two -> words(one, two) == NameSimilarity.SAME));
     }
 
-    private Sameness characters(OrganisationName other) {
-        var found = Sameness.DIFFERENT;
+    private NameSimilarity characters(OrganisationName other) {
+        var found = NameSimilarity.DIFFERENT;
         for (var one : han) {
             for (var two : other.han) {
                 found = found.orSurer(one.length() <= two.length() ? characters(one, two) : characters(two, one));
@@ -96,24 +97,26 @@ public final class OrganisationName {
         return found;
     }
 
-    private static Sameness characters(String shorter, String longer) {
+    private static NameSimilarity characters(String shorter, String longer) {
         if (shorter.equals(longer)) {
-            return Sameness.SAME;
+            return NameSimilarity.SAME;
         }
         if (longer.startsWith(shorter) && COMPLETE.matcher(shorter).matches()) {
             var rest = longer.substring(shorter.length());
             return PARENT.matcher(shorter).matches() && PART_OF_IT.matcher(rest).matches()
-                    ? Sameness.SAME
-                    : Sameness.ALIKE;
+                    ? NameSimilarity.SAME
+                    : NameSimilarity.ALIKE;
         }
         boolean shortForm = shorter.length() >= SHORTEST_SHORT_FORM
                 && !COMPLETE.matcher(shorter).matches()
                 && HanNames.shortFor(shorter, longer);
-        return shortForm || longer.contains(shorter) && shorter.length() >= 4 ? Sameness.ALIKE : Sameness.DIFFERENT;
+        return shortForm || longer.contains(shorter) && shorter.length() >= 4
+                ? NameSimilarity.ALIKE
+                : NameSimilarity.DIFFERENT;
     }
 
-    private Sameness words(OrganisationName other) {
-        var found = Sameness.DIFFERENT;
+    private NameSimilarity words(OrganisationName other) {
+        var found = NameSimilarity.DIFFERENT;
         for (var one : words) {
             for (var two : other.words) {
                 found = found.orSurer(words(one, two));
@@ -123,17 +126,17 @@ public final class OrganisationName {
     }
 
     /** The same words in the same order are the same; in another order, or some of them missing, perhaps. */
-    private static Sameness words(List<String> one, List<String> two) {
+    private static NameSimilarity words(List<String> one, List<String> two) {
         if (one.size() == two.size()) {
             if (IntStream.range(0, one.size()).allMatch(i -> OrganisationWords.like(one.get(i), two.get(i)) == 1)) {
-                return Sameness.SAME;
+                return NameSimilarity.SAME;
             }
             return Alignment.of(one, two, OrganisationWords::like, word -> 1).likeness() >= NEARLY
-                    ? Sameness.ALIKE
-                    : Sameness.DIFFERENT;
+                    ? NameSimilarity.ALIKE
+                    : NameSimilarity.DIFFERENT;
         }
         var shorter = one.size() < two.size() ? one : two;
         var longer = one.size() < two.size() ? two : one;
-        return shorter.size() >= 2 && longer.containsAll(shorter) ? Sameness.ALIKE : Sameness.DIFFERENT;
+        return shorter.size() >= 2 && longer.containsAll(shorter) ? NameSimilarity.ALIKE : NameSimilarity.DIFFERENT;
     }
 }

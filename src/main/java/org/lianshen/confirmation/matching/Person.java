@@ -46,7 +46,7 @@ final class Person {
             var lettered = LETTERED.matcher(whole);
             var letters = lettered.find() ? lettered.group().toLowerCase(Locale.ROOT) : "";
             var name = lettered.replaceAll("");
-            var characters = Letters.han(whole);
+            var characters = TextNormaliser.han(whole);
             if (!characters.isEmpty()) {
                 Pinyin.ofName(characters + letters).forEach(syllables -> readings(syllables, words));
                 person.writtenElsewhere(characters);
@@ -54,10 +54,11 @@ final class Person {
                 person.han.add(characters);
             }
             for (var way : Hangul.ways(name)) {
-                words.add(Letters.names(way).stream().map(Person::western).toList());
+                words.add(
+                        TextNormaliser.names(way).stream().map(Person::western).toList());
             }
             for (var way : Cyrillic.ways(name)) {
-                var latin = Honorifics.removed(Letters.names(way)).stream()
+                var latin = Honorifics.removed(TextNormaliser.names(way)).stream()
                         .map(word -> chinese ? pinyin(word) : western(word))
                         .toList();
                 if (!latin.isEmpty()) {

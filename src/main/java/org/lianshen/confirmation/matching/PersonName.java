@@ -21,7 +21,7 @@ public final class PersonName {
     private PersonName(List<String> names) {
         this.chinese = Person.of(names, true);
         this.western = Person.of(names, false);
-        this.written = names.stream().anyMatch(name -> !Letters.han(name).isEmpty());
+        this.written = names.stream().anyMatch(name -> !TextNormaliser.han(name).isEmpty());
         tokens.addAll(chinese.keys());
         tokens.addAll(chinese.parts());
         tokens.addAll(western.keys());
@@ -46,19 +46,19 @@ public final class PersonName {
     }
 
     /** Whether the two are one person's, as far as names tell. */
-    public Sameness compare(PersonName other) {
+    public NameSimilarity compare(PersonName other) {
         if (Collections.disjoint(tokens, other.tokens)) {
-            return Sameness.DIFFERENT;
+            return NameSimilarity.DIFFERENT;
         }
         var asChinese = said(chinese.like(other.chinese));
         return written || other.written ? asChinese : asChinese.orSurer(said(western.like(other.western)));
     }
 
-    private static Sameness said(Likeness likeness) {
+    private static NameSimilarity said(Likeness likeness) {
         return switch (likeness.kind()) {
-            case EQUAL -> Sameness.SAME;
-            case SHORTENED, INITIALS, MISSPELT -> Sameness.ALIKE;
-            case SURNAME, HOMOPHONE, DIFFERENT, SILENT -> Sameness.DIFFERENT;
+            case EQUAL -> NameSimilarity.SAME;
+            case SHORTENED, INITIALS, MISSPELT -> NameSimilarity.ALIKE;
+            case SURNAME, HOMOPHONE, DIFFERENT, SILENT -> NameSimilarity.DIFFERENT;
         };
     }
 }

@@ -25,16 +25,16 @@ final class Title {
     static Title of(List<String> titles) {
         var title = new Title();
         for (var each : titles) {
-            var all = Letters.words(each);
+            var all = TextNormaliser.words(each);
             var kept = TitleWords.kept(all);
             boolean bilingual = kept.size() > MOST_INSIDE_CHINESE;
-            var characters = bilingual ? Letters.han(each) : Letters.hanAndLetters(each);
+            var characters = bilingual ? TextNormaliser.han(each) : TextNormaliser.hanAndLetters(each);
             if (!characters.isEmpty()) {
                 title.han.add(characters);
             }
             if (!kept.isEmpty() && (bilingual || characters.isEmpty())) {
                 title.words.add(kept);
-                title.otherTongue |= Letters.otherAlphabet(each) || TitleWords.otherTongue(all);
+                title.otherTongue |= TextNormaliser.otherAlphabet(each) || TitleWords.otherTongue(all);
             }
         }
         return title;

@@ -8,15 +8,15 @@ import java.util.Set;
 final class TitleWords {
 
     private static final Set<String> SMALL =
-            Letters.set("a an the of for and or in on at to by with from into under via as is are"
+            TextNormaliser.set("a an the of for and or in on at to by with from into under via as is are"
                     + " its their between towards toward using based through within among over upon");
     private static final Set<String> OTHER_TONGUES =
-            Letters.set("de la del el los las y para con en un una der die das und fur von"
+            TextNormaliser.set("de la del el los las y para con en un una der die das und fur von"
                     + " mit zur zum des du et pour le les dans do da dos das em na um uma e i w z dla na v s po dlya ja"
                     + " och for av til og va uchun bilan");
     /** Said of any research: these tell little, however short the list is. */
     private static final Set<String> COMMON =
-            Letters.set("research study studies development developing technology technologies"
+            TextNormaliser.set("research study studies development developing technology technologies"
                     + " technique techniques application applications applied novel new advanced key joint cooperation"
                     + " cooperative international system systems method methods approach design analysis based project"
                     + " innovative innovation investigation china chinese sino");

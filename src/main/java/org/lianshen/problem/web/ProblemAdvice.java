@@ -210,7 +210,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return super.handleExceptionInternal(failure, body, clean, status, request);
     }
 
-    /** The container shows the page, see {@link Faults}. */
+    /** The container shows the page, see {@link ErrorEndpoint}. */
     private static @Nullable ResponseEntity<Object> page(
             ServletWebRequest request, HttpHeaders headers, HttpStatusCode status) {
         var response = Objects.requireNonNull(request.getResponse());

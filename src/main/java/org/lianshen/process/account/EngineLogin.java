@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.process.engine.SafePasswords;
+import org.lianshen.process.engine.PasswordHashing;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -28,14 +28,14 @@ class EngineLogin implements AuthenticationProvider {
 
     private final IdentityService identity;
     private final AsSystem asSystem;
-    private final EngineStandings standings;
+    private final EngineAccountStates standings;
     private final WrongPasswords wrong;
     private final RecentLogins recent = new RecentLogins();
-    private final SafePasswords passwords = new SafePasswords();
+    private final PasswordHashing passwords = new PasswordHashing();
     private final List<Object> turns = Stream.generate(Object::new).limit(TURNS).toList();
     private final String nobodys = passwords.encrypt(UUID.randomUUID().toString());
 
-    EngineLogin(IdentityService identity, AsSystem asSystem, EngineStandings standings, WrongPasswords wrong) {
+    EngineLogin(IdentityService identity, AsSystem asSystem, EngineAccountStates standings, WrongPasswords wrong) {
         this.identity = identity;
         this.asSystem = asSystem;
         this.standings = standings;

@@ -3,7 +3,7 @@ package org.lianshen.process.account;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.problem.StartRefused;
-import org.lianshen.process.engine.HardToGuess;
+import org.lianshen.process.engine.PasswordStrength;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -59,7 +59,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
                     "The administrator's account \"" + account
                             + "\" has characters other than letters, digits and ._@-.");
         }
-        if (HardToGuess.isWeak(settings.password(), account)) {
+        if (PasswordStrength.isWeak(settings.password(), account)) {
             throw refused("管理员口令过短或容易猜到。", "The administrator's password is too short or easily guessed.");
         }
     }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianshen.expertreview.Assignments;
-import org.lianshen.expertreview.Candidate;
 import org.lianshen.expertreview.Expert;
+import org.lianshen.expertreview.ExpertCandidate;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
 import org.lianshen.language.Collation;
@@ -19,9 +19,9 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.TimedTask;
@@ -38,7 +38,7 @@ class AssignmentDoor implements FormDoor {
     private static final Text COLON = new Text("：", ": ");
     private static final Text LIST = new Text("、", ", ");
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final Proposals proposals;
     private final Experts experts;
     private final Assignments assignments;
@@ -46,13 +46,13 @@ class AssignmentDoor implements FormDoor {
     private final Catalogue catalogue;
 
     AssignmentDoor(
-            Shown shown,
+            FormDisplay display,
             Proposals proposals,
             Experts experts,
             Assignments assignments,
             TaskPeriods periods,
             Catalogue catalogue) {
-        this.shown = shown;
+        this.display = display;
         this.catalogue = catalogue;
         this.proposals = proposals;
         this.experts = experts;
@@ -76,7 +76,7 @@ class AssignmentDoor implements FormDoor {
         Map<String, Panel> suggested = assignments.suggest(round.call(), round.direction()).stream()
                 .collect(Collectors.toMap(Panel::number, Function.identity()));
         var waiting = proposals.of(round.call(), round.direction(), Set.of(ProposalStatus.ELIGIBLE));
-        task.show(shown.head(round)).show("neededText", needed(round));
+        task.show(display.head(round)).show("neededText", needed(round));
         task.showJson(
                 "assignments",
                 waiting.stream()
@@ -94,7 +94,7 @@ class AssignmentDoor implements FormDoor {
 
     private String needed(RoundId round) {
         var call = catalogue.call(round.call()).orElseThrow(Refusal::notFound).parameters();
-        return shown.words(
+        return display.words(
                 "assign-experts.needed",
                 String.valueOf(call.minimumExperts()),
                 String.valueOf(Math.max(call.minimumExperts(), call.expertsPerProposal())));
@@ -103,14 +103,14 @@ class AssignmentDoor implements FormDoor {
     private Map<String, Object> row(Proposal proposal, @org.jspecify.annotations.Nullable Panel suggestion) {
         var row = new LinkedHashMap<String, Object>();
         row.put("number", proposal.number());
-        row.put("title", shown.title(proposal));
+        row.put("title", display.title(proposal));
         row.put("dossierUrl", "/proposals/" + proposal.number());
         row.put("experts", suggestion == null ? List.of() : suggestion.experts());
         return row;
     }
 
     /** Every expert, with the proposals of this round they must stay out of. */
-    private List<Map<String, Object>> expertTable(Map<String, List<Candidate>> candidates) {
+    private List<Map<String, Object>> expertTable(Map<String, List<ExpertCandidate>> candidates) {
         var rows = new LinkedHashMap<String, Map<String, Object>>();
         candidates.forEach((number, looked) -> {
             for (var candidate : looked) {
@@ -135,7 +135,7 @@ class AssignmentDoor implements FormDoor {
     }
 
     /** Four columns, as narrow as a page beside the list of tasks. */
-    private Map<String, Object> expertRow(Candidate candidate) {
+    private Map<String, Object> expertRow(ExpertCandidate candidate) {
         var row = new LinkedHashMap<String, Object>();
         var expert = candidate.expert();
         row.put("expert", expert.name() + "\n" + expert.organisation());
@@ -143,7 +143,7 @@ class AssignmentDoor implements FormDoor {
                 "keywords",
                 String.join(LIST.here(), expert.keywords())
                         + "\n"
-                        + shown.words(
+                        + display.words(
                                 "assign-experts.load",
                                 String.valueOf(candidate.load()),
                                 String.valueOf(candidate.maxLoad())));

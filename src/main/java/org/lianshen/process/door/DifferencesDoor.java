@@ -7,9 +7,9 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.Differences;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.TimedTask;
 import org.springframework.stereotype.Component;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DifferencesDoor implements FormDoor {
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final Differences differences;
     private final ContentAgreement agreement;
     private final TaskPeriods periods;
 
-    DifferencesDoor(Shown shown, Differences differences, ContentAgreement agreement, TaskPeriods periods) {
-        this.shown = shown;
+    DifferencesDoor(FormDisplay display, Differences differences, ContentAgreement agreement, TaskPeriods periods) {
+        this.display = display;
         this.differences = differences;
         this.agreement = agreement;
         this.periods = periods;
@@ -43,7 +43,7 @@ class DifferencesDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        task.show(shown.head(number));
+        task.show(display.head(number));
         differences.show(task, agreement.mismatches(number));
     }
 

@@ -11,9 +11,9 @@ import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.ChangeTable;
 import org.lianshen.process.form.CheckTables;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Changes;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormalCheckDoor implements FormDoor {
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final CheckTables tables;
     private final FormalChecks checks;
     private final Recommendations recommendations;
@@ -35,7 +35,7 @@ class FormalCheckDoor implements FormDoor {
     private final ChangeTable changeTable;
 
     FormalCheckDoor(
-            Shown shown,
+            FormDisplay display,
             CheckTables tables,
             FormalChecks checks,
             Recommendations recommendations,
@@ -45,7 +45,7 @@ class FormalCheckDoor implements FormDoor {
         this.versions = versions;
         this.changeTable = changeTable;
         this.recommendations = recommendations;
-        this.shown = shown;
+        this.display = display;
         this.tables = tables;
         this.checks = checks;
         this.periods = periods;
@@ -67,8 +67,8 @@ class FormalCheckDoor implements FormDoor {
         var record = checks.latest(number);
         var changes = record.round() == 0 ? Optional.<Changes>empty() : versions.sinceReturn(number);
         changeTable.show(task, changes);
-        task.show(shown.head(number))
-                .show("roundText", shown.words("check-formal-requirements." + round(record.round(), changes)))
+        task.show(display.head(number))
+                .show("roundText", display.words("check-formal-requirements." + round(record.round(), changes)))
                 .show("recommenderName", recommenderName(number))
                 .show("opinion", opinion(number))
                 .show("returnPossible", checks.mayReturn(number));
@@ -87,14 +87,14 @@ class FormalCheckDoor implements FormDoor {
     }
 
     private String recommenderName(String number) {
-        return shown.recommenderName(shown.proposal(number).content().recommender());
+        return display.recommenderName(display.proposal(number).content().recommender());
     }
 
     private String opinion(String number) {
         return recommendations
                 .find(number)
                 .map(Recommendation::opinion)
-                .orElseGet(() -> shown.words("check-formal-requirements.no-opinion"));
+                .orElseGet(() -> display.words("check-formal-requirements.no-opinion"));
     }
 
     @Override

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.EvidenceLinks;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Proofs;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.TimedTask;
@@ -20,14 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FundingEvidenceDoor implements FormDoor {
 
-    private final Shown shown;
-    private final Proofs proofs;
+    private final FormDisplay display;
+    private final EvidenceLinks evidenceLinks;
     private final FundingEvidence evidence;
     private final TaskPeriods periods;
 
-    FundingEvidenceDoor(Shown shown, Proofs proofs, FundingEvidence evidence, TaskPeriods periods) {
-        this.shown = shown;
-        this.proofs = proofs;
+    FundingEvidenceDoor(
+            FormDisplay display, EvidenceLinks evidenceLinks, FundingEvidence evidence, TaskPeriods periods) {
+        this.display = display;
+        this.evidenceLinks = evidenceLinks;
         this.evidence = evidence;
         this.periods = periods;
     }
@@ -45,18 +46,18 @@ class FundingEvidenceDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        var content = shown.proposal(number).content();
+        var content = display.proposal(number).content();
         var funding = content.partnerFunding();
-        task.show(shown.head(number))
-                .show("fundingBody", Shown.orDash(funding == null ? null : funding.body()))
+        task.show(display.head(number))
+                .show("fundingBody", FormDisplay.orDash(funding == null ? null : funding.body()))
                 .show("fundingKind", kind(funding == null ? null : funding.kind()))
-                .show("fundingReference", Shown.orDash(funding == null ? null : funding.reference()))
-                .show("fieldName", Shown.orDash(content.field()));
-        proofs.show(task, number, DocumentKind.PARTNER_FUNDING_PROOF);
+                .show("fundingReference", FormDisplay.orDash(funding == null ? null : funding.reference()))
+                .show("fieldName", FormDisplay.orDash(content.field()));
+        evidenceLinks.show(task, number, DocumentKind.PARTNER_FUNDING_PROOF);
     }
 
     private String kind(@Nullable PartnerFundingKind kind) {
-        return kind == null ? "—" : shown.words("funding." + kind.word());
+        return kind == null ? "—" : display.words("funding." + kind.word());
     }
 
     @Override

@@ -19,9 +19,9 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.TimedTask;
@@ -35,19 +35,19 @@ class IdentificationDoor implements FormDoor {
     private static final String OTHER = "other";
     private static final List<String> PLACES = List.of("first", "second", "third");
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final Ambiguities ambiguities;
     private final Confirmations confirmations;
     private final Deadlines deadlines;
     private final TaskPeriods periods;
 
     IdentificationDoor(
-            Shown shown,
+            FormDisplay display,
             Ambiguities ambiguities,
             Confirmations confirmations,
             Deadlines deadlines,
             TaskPeriods periods) {
-        this.shown = shown;
+        this.display = display;
         this.ambiguities = ambiguities;
         this.confirmations = confirmations;
         this.deadlines = deadlines;
@@ -91,7 +91,7 @@ class IdentificationDoor implements FormDoor {
                 .filter(candidate -> !candidate.taken())
                 .toList();
         task.show(Vocabulary.NUMBER.name(), number(entry));
-        task.show(shown.head(new RoundId(entry.call(), entry.entry().direction())));
+        task.show(display.head(new RoundId(entry.call(), entry.entry().direction())));
         task.showJson("comparisonColumns", columns(free.size()));
         task.showJson("comparison", comparison(ambiguity, free));
         task.showJson(
@@ -106,7 +106,7 @@ class IdentificationDoor implements FormDoor {
     /** One column per candidate beside the agency's entry. */
     private List<Map<String, String>> columns(int candidates) {
         return Stream.concat(Stream.of("item", "theirs"), PLACES.stream().limit(candidates))
-                .map(key -> Map.of("key", key, "label", shown.words("identify-proposal.column." + key)))
+                .map(key -> Map.of("key", key, "label", display.words("identify-proposal.column." + key)))
                 .toList();
     }
 
@@ -119,8 +119,8 @@ class IdentificationDoor implements FormDoor {
                     "label",
                     candidate.number() + " · " + candidate.status().label().here()));
         }
-        choices.add(Map.of("value", OTHER, "label", shown.words("identify-proposal.other")));
-        choices.add(Map.of("value", NONE, "label", shown.words("identify-proposal.none")));
+        choices.add(Map.of("value", OTHER, "label", display.words("identify-proposal.other")));
+        choices.add(Map.of("value", NONE, "label", display.words("identify-proposal.none")));
         return choices;
     }
 
@@ -194,7 +194,7 @@ class IdentificationDoor implements FormDoor {
             List<Ambiguity.Candidate> candidates,
             Function<Ambiguity.Candidate, String> cell) {
         var row = new LinkedHashMap<String, String>();
-        row.put("item", shown.words("identify-proposal." + item));
+        row.put("item", display.words("identify-proposal." + item));
         row.put("theirs", theirs);
         for (int place = 0; place < Math.min(PLACES.size(), candidates.size()); place++) {
             row.put(PLACES.get(place), cell.apply(candidates.get(place)));

@@ -12,9 +12,9 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.Differences;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LateConfirmationDoor implements FormDoor {
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final Confirmations confirmations;
     private final ContentAgreement agreement;
     private final Differences differences;
@@ -34,13 +34,13 @@ class LateConfirmationDoor implements FormDoor {
     private final TaskPeriods periods;
 
     LateConfirmationDoor(
-            Shown shown,
+            FormDisplay display,
             Confirmations confirmations,
             ContentAgreement agreement,
             Differences differences,
             Rounds rounds,
             TaskPeriods periods) {
-        this.shown = shown;
+        this.display = display;
         this.confirmations = confirmations;
         this.agreement = agreement;
         this.differences = differences;
@@ -62,15 +62,15 @@ class LateConfirmationDoor implements FormDoor {
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
         var message = message(task);
-        var status = shown.proposal(number).status();
+        var status = display.proposal(number).status();
         boolean confirmed = message.answer() == Answer.CONFIRMED;
         differences.show(task, agreement.of(message.id()));
-        task.show(shown.head(number))
-                .show("agencyName", shown.agencyName(message.agency()))
-                .show("answerText", shown.words("decide-late-confirmation." + (confirmed ? "confirmed" : "rejected")))
-                .show("receivedText", shown.moment(message.receivedAt()))
+        task.show(display.head(number))
+                .show("agencyName", display.agencyName(message.agency()))
+                .show("answerText", display.words("decide-late-confirmation." + (confirmed ? "confirmed" : "rejected")))
+                .show("receivedText", display.moment(message.receivedAt()))
                 .show("statusText", status.label().here())
-                .show("effectText", shown.words("decide-late-confirmation." + (confirmed ? "reinstates" : "ends")));
+                .show("effectText", display.words("decide-late-confirmation." + (confirmed ? "reinstates" : "ends")));
     }
 
     @Override
@@ -81,7 +81,7 @@ class LateConfirmationDoor implements FormDoor {
         var message = message(task);
         var outcome = confirmations.decideLate(
                 message.id(), decision.equals("change") ? LateDecision.CHANGE : LateDecision.KEEP, reason, account);
-        var proposal = shown.proposal(task.get(Vocabulary.NUMBER));
+        var proposal = display.proposal(task.get(Vocabulary.NUMBER));
         if (outcome == LateOutcome.REINSTATE) {
             requireRoundAccepts(proposal);
         }

@@ -7,9 +7,9 @@ import org.lianshen.notification.Outbox;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterDoor implements FormDoor {
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final Outbox outbox;
     private final Proposals proposals;
     private final TaskPeriods periods;
 
-    LetterDoor(Shown shown, Outbox outbox, Proposals proposals, TaskPeriods periods) {
-        this.shown = shown;
+    LetterDoor(FormDisplay display, Outbox outbox, Proposals proposals, TaskPeriods periods) {
+        this.display = display;
         this.outbox = outbox;
         this.proposals = proposals;
         this.periods = periods;
@@ -57,15 +57,15 @@ class LetterDoor implements FormDoor {
                 .show("letterUrl", "/outbox/" + letter.id())
                 .show("kind", letter.kindLabel().here())
                 .show("recipient", letter.recipientName())
-                .show("letterAddress", Shown.orDash(letter.address()))
-                .show("failure", Shown.orDash(letter.lastError()))
-                .show("writtenText", shown.moment(letter.createdAt()));
+                .show("letterAddress", FormDisplay.orDash(letter.address()))
+                .show("failure", FormDisplay.orDash(letter.lastError()))
+                .show("writtenText", display.moment(letter.createdAt()));
     }
 
     private Map<String, ?> head(Letter letter) {
         var number = letter.number();
         return number != null && proposals.find(number).isPresent()
-                ? shown.head(number)
+                ? display.head(number)
                 : Map.of(
                         "number",
                         number(letter),

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.EvidenceLinks;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Proofs;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.TimedTask;
@@ -23,14 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchingFundsDoor implements FormDoor {
 
-    private final Shown shown;
-    private final Proofs proofs;
+    private final FormDisplay display;
+    private final EvidenceLinks evidenceLinks;
     private final Verifications verifications;
     private final TaskPeriods periods;
 
-    MatchingFundsDoor(Shown shown, Proofs proofs, Verifications verifications, TaskPeriods periods) {
-        this.shown = shown;
-        this.proofs = proofs;
+    MatchingFundsDoor(
+            FormDisplay display, EvidenceLinks evidenceLinks, Verifications verifications, TaskPeriods periods) {
+        this.display = display;
+        this.evidenceLinks = evidenceLinks;
         this.verifications = verifications;
         this.periods = periods;
     }
@@ -48,8 +49,8 @@ class MatchingFundsDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        task.show(shown.head(number)).show("waivable", verifications.waivable(number));
-        proofs.show(task, number, DocumentKind.OWN_FUNDING_PROOF);
+        task.show(display.head(number)).show("waivable", verifications.waivable(number));
+        evidenceLinks.show(task, number, DocumentKind.OWN_FUNDING_PROOF);
         task.showJson(
                 "verdicts",
                 verifications.enterprises(number).stream()
@@ -61,8 +62,8 @@ class MatchingFundsDoor implements FormDoor {
         var row = new LinkedHashMap<String, Object>();
         row.put("participant", enterprise.participant());
         row.put("name", enterprise.name().here());
-        row.put("governmentFunding", Shown.yuan(enterprise.governmentFunding()));
-        row.put("ownFunding", Shown.yuan(enterprise.ownFunding()));
+        row.put("governmentFunding", FormDisplay.yuan(enterprise.governmentFunding()));
+        row.put("ownFunding", FormDisplay.yuan(enterprise.ownFunding()));
         return row;
     }
 

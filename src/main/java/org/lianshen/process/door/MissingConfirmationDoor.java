@@ -12,9 +12,9 @@ import org.lianshen.confirmation.MissingDecision;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.Confirmation;
 import org.lianshen.programme.Deadlines;
@@ -26,13 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MissingConfirmationDoor implements FormDoor {
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final Deadlines deadlines;
     private final Confirmations confirmations;
     private final TaskPeriods periods;
 
-    MissingConfirmationDoor(Shown shown, Deadlines deadlines, Confirmations confirmations, TaskPeriods periods) {
-        this.shown = shown;
+    MissingConfirmationDoor(
+            FormDisplay display, Deadlines deadlines, Confirmations confirmations, TaskPeriods periods) {
+        this.display = display;
         this.deadlines = deadlines;
         this.confirmations = confirmations;
         this.periods = periods;
@@ -50,21 +51,23 @@ class MissingConfirmationDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var proposal = shown.proposal(task.get(Vocabulary.NUMBER));
+        var proposal = display.proposal(task.get(Vocabulary.NUMBER));
         var confirmation =
-                shown.direction(proposal.call(), proposal.direction()).confirmation();
+                display.direction(proposal.call(), proposal.direction()).confirmation();
         var submission = proposal.content().foreignSubmission();
-        task.show(shown.head(proposal.number()))
+        task.show(display.head(proposal.number()))
                 .show("neededText", needed(confirmation))
-                .show("foreignReference", Shown.orDash(submission == null ? null : submission.reference()))
-                .show("confirmationNumber", Shown.orDash(proposal.content().confirmationNumber()))
+                .show("foreignReference", FormDisplay.orDash(submission == null ? null : submission.reference()))
+                .show(
+                        "confirmationNumber",
+                        FormDisplay.orDash(proposal.content().confirmationNumber()))
                 .showJson("agencyAnswers", answers(proposal, confirmation));
     }
 
     private String needed(Confirmation confirmation) {
         return confirmation.partnersRequired() == 0
                 ? ""
-                : shown.words("decide-missing-confirmation.needed", String.valueOf(confirmation.partnersRequired()));
+                : display.words("decide-missing-confirmation.needed", String.valueOf(confirmation.partnersRequired()));
     }
 
     private List<Map<String, String>> answers(Proposal proposal, Confirmation confirmation) {
@@ -74,10 +77,10 @@ class MissingConfirmationDoor implements FormDoor {
                 .map(agency -> {
                     var message = heard.get(agency);
                     var row = new LinkedHashMap<String, String>();
-                    row.put("agency", shown.agencyName(agency));
+                    row.put("agency", display.agencyName(agency));
                     row.put("answer", answer(message));
-                    row.put("received", shown.moment(message == null ? null : message.receivedAt()));
-                    row.put("deadline", shown.moment(calendar.agency(agency).orElse(null)));
+                    row.put("received", display.moment(message == null ? null : message.receivedAt()));
+                    row.put("deadline", display.moment(calendar.agency(agency).orElse(null)));
                     return (Map<String, String>) row;
                 })
                 .toList();
@@ -85,7 +88,7 @@ class MissingConfirmationDoor implements FormDoor {
 
     private String answer(@Nullable AgencyMessage message) {
         return message == null
-                ? shown.words("decide-missing-confirmation.silent")
+                ? display.words("decide-missing-confirmation.silent")
                 : message.entry().decision().label().here();
     }
 

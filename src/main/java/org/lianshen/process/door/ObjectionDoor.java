@@ -5,9 +5,9 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.round.Objection;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ObjectionDoor implements FormDoor {
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final Objections objections;
     private final TaskPeriods periods;
 
-    ObjectionDoor(Shown shown, Objections objections, TaskPeriods periods) {
-        this.shown = shown;
+    ObjectionDoor(FormDisplay display, Objections objections, TaskPeriods periods) {
+        this.display = display;
         this.objections = objections;
         this.periods = periods;
     }
@@ -49,11 +49,11 @@ class ObjectionDoor implements FormDoor {
     public void show(HumanTask task) {
         var objection = objections.find(task.get(Vocabulary.OBJECTION)).orElseThrow(Refusal::notFound);
         var round = RoundId.of(task.get(Vocabulary.ROUND));
-        task.show(shown.head(objection.number()))
-                .show("roundName", shown.directionName(round.call(), round.direction()))
+        task.show(display.head(objection.number()))
+                .show("roundName", display.directionName(round.call(), round.direction()))
                 .show("objector", objection.objector())
                 .show("ground", objection.ground())
-                .show("filedText", shown.moment(objection.filedAt()));
+                .show("filedText", display.moment(objection.filedAt()));
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianshen.language.Text;
 import org.lianshen.process.RoundId;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.programme.QuotaKind;
+import org.lianshen.round.RankedProposal;
 import org.lianshen.round.RankingSheet;
-import org.lianshen.round.Standing;
 import org.springframework.stereotype.Component;
 
 /** Shows a round's ranking in forms. */
@@ -20,19 +20,19 @@ class RankingTable {
     private static final Text SEPARATOR = new Text("；", "; ");
     private static final Text COLON = new Text("：", ": ");
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final RankingSheet rankings;
 
-    RankingTable(Shown shown, RankingSheet rankings) {
-        this.shown = shown;
+    RankingTable(FormDisplay display, RankingSheet rankings) {
+        this.display = display;
         this.rankings = rankings;
     }
 
     /** Shows the ranking with the reasons, what the pools have left, and the chair's departures. */
-    List<Standing> show(HumanTask task, RoundId round) {
+    List<RankedProposal> show(HumanTask task, RoundId round) {
         var view = rankings.of(round.call(), round.direction());
         var standings = view.lines().stream().map(RankingSheet.Line::standing).toList();
-        task.show(shown.head(round));
+        task.show(display.head(round));
         boolean several = view.pools().size() > 1;
         task.showJson(
                 "ranking", view.lines().stream().map(line -> row(line, several)).toList());
@@ -48,58 +48,58 @@ class RankingTable {
 
     private Map<String, Object> row(RankingSheet.Line line, boolean several) {
         var row = new LinkedHashMap<String, Object>();
-        var standing = line.standing();
-        var proposed = shown.words(verdict(standing));
-        row.put("project", standing.position() + ". " + standing.number() + " " + title(standing));
-        row.put("requested", Shown.wholeYuan(standing.requested()));
+        var ranked = line.standing();
+        var proposed = display.words(verdict(ranked));
+        row.put("project", ranked.position() + ". " + ranked.number() + " " + title(ranked));
+        row.put("requested", FormDisplay.wholeYuan(ranked.requested()));
         row.put(
                 "mean",
-                shown.words(
+                display.words(
                         line.tied().isEmpty() ? "ranking.score" : "ranking.score-tied",
-                        standing.mean().toPlainString(),
-                        standing.normalised().toPlainString()));
+                        ranked.mean().toPlainString(),
+                        ranked.normalised().toPlainString()));
         row.put(
                 "verdict",
-                (several && standing.pool() != null ? proposed + " (" + standing.pool() + ")" : proposed) + " – "
+                (several && ranked.pool() != null ? proposed + " (" + ranked.pool() + ")" : proposed) + " – "
                         + line.why().here());
         return row;
     }
 
     /** Whom the chair declines is on no reserve. */
-    private static String verdict(Standing standing) {
-        if (standing.proposed()) {
+    private static String verdict(RankedProposal ranked) {
+        if (ranked.proposed()) {
             return "ranking.fund";
         }
-        return standing.departure() == null ? "ranking.reserve" : "ranking.decline";
+        return ranked.departure() == null ? "ranking.reserve" : "ranking.decline";
     }
 
     /** A proposal's title in the ranking. */
-    String title(Standing standing) {
-        return shown.title(shown.proposal(standing.number()));
+    String title(RankedProposal ranked) {
+        return display.title(display.proposal(ranked.number()));
     }
 
     private String cut(RankingSheet.PoolLine pool) {
-        var cut = shown.words(
+        var cut = display.words(
                 pool.quotaKind() == QuotaKind.ABOUT ? "ranking.about" : "ranking.ceiling",
                 String.valueOf(pool.quota()),
-                Shown.yuan(pool.budget()));
+                FormDisplay.yuan(pool.budget()));
         return cut
                 + SEPARATOR.here()
-                + shown.words(
+                + display.words(
                         "ranking.taken",
                         String.valueOf(pool.proposed()),
-                        Shown.yuan(pool.committed()),
+                        FormDisplay.yuan(pool.committed()),
                         String.valueOf(pool.quotaLeft()),
-                        Shown.yuan(pool.budgetLeft()));
+                        FormDisplay.yuan(pool.budgetLeft()));
     }
 
-    private String departures(List<Standing> standings) {
+    private String departures(List<RankedProposal> standings) {
         var text = standings.stream()
-                .filter(standing -> standing.departure() != null)
-                .map(standing -> standing.number() + " → "
-                        + shown.words(standing.proposed() ? "ranking.fund" : "ranking.decline") + COLON.here()
-                        + standing.departure().reason())
+                .filter(ranked -> ranked.departure() != null)
+                .map(ranked -> ranked.number() + " → "
+                        + display.words(ranked.proposed() ? "ranking.fund" : "ranking.decline") + COLON.here()
+                        + ranked.departure().reason())
                 .collect(Collectors.joining(SEPARATOR.here()));
-        return text.isEmpty() ? shown.words("ranking.unchanged") : text;
+        return text.isEmpty() ? display.words("ranking.unchanged") : text;
     }
 }

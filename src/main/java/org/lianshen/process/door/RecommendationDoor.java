@@ -7,9 +7,9 @@ import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.ChangeTable;
 import org.lianshen.process.form.CheckTables;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.SubmittedVersions;
 import org.lianshen.recommendation.RecommendationDecision;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecommendationDoor implements FormDoor {
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final CheckTables tables;
     private final FormalChecks checks;
     private final Deadlines deadlines;
@@ -29,7 +29,7 @@ class RecommendationDoor implements FormDoor {
     private final ChangeTable changeTable;
 
     RecommendationDoor(
-            Shown shown,
+            FormDisplay display,
             CheckTables tables,
             FormalChecks checks,
             Deadlines deadlines,
@@ -38,7 +38,7 @@ class RecommendationDoor implements FormDoor {
             ChangeTable changeTable) {
         this.versions = versions;
         this.changeTable = changeTable;
-        this.shown = shown;
+        this.display = display;
         this.tables = tables;
         this.checks = checks;
         this.deadlines = deadlines;
@@ -52,15 +52,15 @@ class RecommendationDoor implements FormDoor {
 
     @Override
     public Instant due(HumanTask task) {
-        var proposal = shown.proposal(task.get(Vocabulary.NUMBER));
+        var proposal = display.proposal(task.get(Vocabulary.NUMBER));
         return deadlines.calendar(proposal.call(), proposal.direction()).recommenders();
     }
 
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        var proposal = shown.proposal(number);
-        task.show(shown.head(number));
+        var proposal = display.proposal(number);
+        task.show(display.head(number));
         tables.showFindings(task, checks.preview(proposal));
         changeTable.show(task, recommendations.find(number).flatMap(made -> versions.since(number, made.decidedAt())));
     }

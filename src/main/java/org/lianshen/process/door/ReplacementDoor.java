@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.AssignmentState;
 import org.lianshen.expertreview.Assignments;
-import org.lianshen.expertreview.Candidate;
 import org.lianshen.expertreview.Expert;
+import org.lianshen.expertreview.ExpertCandidate;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Replacements;
 import org.lianshen.expertreview.ReviewSheets;
@@ -17,9 +17,9 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.TimedTask;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplacementDoor implements FormDoor {
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final Assignments assignments;
     private final Experts experts;
     private final ReviewSheets sheets;
@@ -36,13 +36,13 @@ class ReplacementDoor implements FormDoor {
     private final TaskPeriods periods;
 
     ReplacementDoor(
-            Shown shown,
+            FormDisplay display,
             Assignments assignments,
             Experts experts,
             ReviewSheets sheets,
             Replacements replacements,
             TaskPeriods periods) {
-        this.shown = shown;
+        this.display = display;
         this.assignments = assignments;
         this.experts = experts;
         this.sheets = sheets;
@@ -72,7 +72,7 @@ class ReplacementDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var assignment = find(task.get(Vocabulary.ASSIGNMENT));
-        task.show(shown.head(assignment.number()))
+        task.show(display.head(assignment.number()))
                 .show(
                         "expertName",
                         experts.find(assignment.expert()).map(Expert::name).orElse("—"))
@@ -81,7 +81,7 @@ class ReplacementDoor implements FormDoor {
         task.showJson(
                 "expertOptions",
                 experts.candidates(assignment.number()).stream()
-                        .filter(Candidate::free)
+                        .filter(ExpertCandidate::free)
                         .sorted(Comparator.comparing(
                                 candidate -> candidate.expert().name(), Collation.byName()))
                         .map(ReplacementDoor::option)
@@ -97,7 +97,7 @@ class ReplacementDoor implements FormDoor {
         return assignment.reason() == null ? state : state + ": " + assignment.reason();
     }
 
-    static Map<String, String> option(Candidate candidate) {
+    static Map<String, String> option(ExpertCandidate candidate) {
         return Map.of(
                 "value",
                 candidate.expert().id(),

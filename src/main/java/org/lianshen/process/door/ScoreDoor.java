@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.Assignments;
-import org.lianshen.expertreview.Mark;
+import org.lianshen.expertreview.CriterionScore;
 import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.expertreview.Sheet;
 import org.lianshen.notification.ReviewLetters;
@@ -12,9 +12,9 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Shown;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.Proposal;
 import org.springframework.stereotype.Component;
@@ -23,14 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreDoor implements FormDoor {
 
-    private final Shown shown;
+    private final FormDisplay display;
     private final Catalogue catalogue;
     private final Assignments assignments;
     private final ReviewSheets sheets;
     private final ReviewLetters letters;
 
-    ScoreDoor(Shown shown, Catalogue catalogue, Assignments assignments, ReviewSheets sheets, ReviewLetters letters) {
-        this.shown = shown;
+    ScoreDoor(
+            FormDisplay display,
+            Catalogue catalogue,
+            Assignments assignments,
+            ReviewSheets sheets,
+            ReviewLetters letters) {
+        this.display = display;
         this.catalogue = catalogue;
         this.assignments = assignments;
         this.sheets = sheets;
@@ -58,11 +63,11 @@ class ScoreDoor implements FormDoor {
     public void show(HumanTask task) {
         var id = task.get(Vocabulary.ASSIGNMENT);
         var assignment = find(task);
-        var proposal = shown.proposal(assignment.number());
+        var proposal = display.proposal(assignment.number());
         var summary = proposal.content().summary();
         task.show("number", proposal.number())
-                .show("directionName", shown.directionName(proposal.call(), proposal.direction()))
-                .show("title", shown.title(proposal))
+                .show("directionName", display.directionName(proposal.call(), proposal.direction()))
+                .show("title", display.title(proposal))
                 .show("summary", summary == null ? "—" : summary)
                 .show("dossierUrl", "/reviews/" + id);
     }
@@ -78,7 +83,7 @@ class ScoreDoor implements FormDoor {
         answers.orRefuse();
         switch (decision) {
             case "score" -> {
-                sheets.submit(id, sheet(shown.proposal(task.get(Vocabulary.NUMBER)), answers), account);
+                sheets.submit(id, sheet(display.proposal(task.get(Vocabulary.NUMBER)), answers), account);
                 letters.thank(id);
                 task.end(Outcome.SCORED);
             }
@@ -94,12 +99,12 @@ class ScoreDoor implements FormDoor {
     }
 
     private Sheet sheet(Proposal proposal, Answers answers) {
-        var marks = new LinkedHashMap<String, Mark>();
+        var marks = new LinkedHashMap<String, CriterionScore>();
         for (var criterion :
                 catalogue.call(proposal.call()).orElseThrow(Refusal::notFound).criteria()) {
             marks.put(
                     criterion.id(),
-                    new Mark(
+                    new CriterionScore(
                             answers.number(Sheet.scoreField(criterion.id())),
                             answers.text(Sheet.commentField(criterion.id()))));
         }

@@ -11,7 +11,7 @@ import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.round.Approvals;
-import org.lianshen.round.Departure;
+import org.lianshen.round.CutLineDeparture;
 import org.springframework.stereotype.Component;
 
 /** The chair settles the ranking, and may depart from the cut line with reasons. */
@@ -56,7 +56,8 @@ class SettlementDoor implements FormDoor {
     public void accept(HumanTask task, Answers answers, String account) {
         var departures = answers.rows("overrides").stream()
                 .filter(row -> row.text("number") != null || row.text("fund") != null || row.text("reason") != null)
-                .map(row -> new Departure(row.requiredText("number"), verdict(row.text("fund")), row.text("reason")))
+                .map(row ->
+                        new CutLineDeparture(row.requiredText("number"), verdict(row.text("fund")), row.text("reason")))
                 .toList();
         var remark = answers.text("remark");
         answers.orRefuse();
@@ -64,13 +65,13 @@ class SettlementDoor implements FormDoor {
         approvals.settle(round.call(), round.direction(), departures, remark, account);
     }
 
-    private static Departure.@Nullable Verdict verdict(@Nullable String word) {
+    private static CutLineDeparture.@Nullable Verdict verdict(@Nullable String word) {
         if (word == null) {
             return null;
         }
         return switch (word) {
-            case "fund" -> Departure.Verdict.FUND;
-            case "decline" -> Departure.Verdict.DECLINE;
+            case "fund" -> CutLineDeparture.Verdict.FUND;
+            case "decline" -> CutLineDeparture.Verdict.DECLINE;
             default -> null;
         };
     }

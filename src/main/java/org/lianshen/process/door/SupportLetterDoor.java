@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.EvidenceLinks;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Proofs;
-import org.lianshen.process.form.Shown;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.verification.LetterAnswer;
 import org.lianshen.verification.LetterContact;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SupportLetterDoor implements FormDoor {
 
-    private final Shown shown;
-    private final Proofs proofs;
+    private final FormDisplay display;
+    private final EvidenceLinks evidenceLinks;
     private final SupportLetters letters;
 
-    SupportLetterDoor(Shown shown, Proofs proofs, SupportLetters letters) {
-        this.shown = shown;
-        this.proofs = proofs;
+    SupportLetterDoor(FormDisplay display, EvidenceLinks evidenceLinks, SupportLetters letters) {
+        this.display = display;
+        this.evidenceLinks = evidenceLinks;
         this.letters = letters;
     }
 
@@ -44,8 +44,8 @@ class SupportLetterDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        task.show(shown.head(number));
-        proofs.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
+        task.show(display.head(number));
+        evidenceLinks.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
+import org.lianshen.process.form.EvidenceLinks;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
-import org.lianshen.process.form.Proofs;
-import org.lianshen.process.form.Shown;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.TimedTask;
@@ -18,14 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class UnverifiedLetterDoor implements FormDoor {
 
-    private final Shown shown;
-    private final Proofs proofs;
+    private final FormDisplay display;
+    private final EvidenceLinks evidenceLinks;
     private final SupportLetters letters;
     private final TaskPeriods periods;
 
-    UnverifiedLetterDoor(Shown shown, Proofs proofs, SupportLetters letters, TaskPeriods periods) {
-        this.shown = shown;
-        this.proofs = proofs;
+    UnverifiedLetterDoor(
+            FormDisplay display, EvidenceLinks evidenceLinks, SupportLetters letters, TaskPeriods periods) {
+        this.display = display;
+        this.evidenceLinks = evidenceLinks;
         this.letters = letters;
         this.periods = periods;
     }
@@ -43,8 +44,8 @@ class UnverifiedLetterDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var number = task.get(Vocabulary.NUMBER);
-        task.show(shown.head(number));
-        proofs.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
+        task.show(display.head(number));
+        evidenceLinks.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
     }
 
     @Override

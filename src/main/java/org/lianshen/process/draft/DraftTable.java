@@ -25,7 +25,7 @@ class DraftTable {
      *
      * @param draft what they have begun there, if anything
      */
-    record HeldTask(Optional<Draft> draft) {}
+    record HeldTask(Optional<TaskDraft> draft) {}
 
     /** The task, if the account holds it now. */
     Optional<HeldTask> held(String task, String account) {
@@ -47,11 +47,11 @@ class DraftTable {
                 .optional();
     }
 
-    private static Optional<Draft> draft(ResultSet row) throws SQLException {
+    private static Optional<TaskDraft> draft(ResultSet row) throws SQLException {
         var answers = row.getString("answers");
         return answers == null
                 ? Optional.empty()
-                : Optional.of(new Draft(
+                : Optional.of(new TaskDraft(
                         answers,
                         row.getLong("version"),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()));

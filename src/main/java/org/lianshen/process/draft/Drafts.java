@@ -35,7 +35,7 @@ public class Drafts {
      *
      * @throws Refusal not found, where the caller does not hold the task
      */
-    public Optional<Draft> find(String task) {
+    public Optional<TaskDraft> find(String task) {
         return table.held(task, account()).orElseThrow(Refusal::notFound).draft();
     }
 
@@ -55,7 +55,7 @@ public class Drafts {
      *     draft the client does not know of
      */
     @Transactional
-    public Draft save(String task, Precondition seen, SentAnswers answers) {
+    public TaskDraft save(String task, Precondition seen, SentAnswers answers) {
         var account = account();
         var before = table.hold(task, account).orElseThrow(Refusal::notFound).draft();
         before.ifPresent(draft -> require(seen.isGiven()));
@@ -68,7 +68,7 @@ public class Drafts {
                         .orElseThrow(this::stale))
                 .orElseGet(
                         () -> table.insert(task, account, answers.json(), now).orElseThrow(this::required));
-        return new Draft(answers.json(), version, now);
+        return new TaskDraft(answers.json(), version, now);
     }
 
     /**

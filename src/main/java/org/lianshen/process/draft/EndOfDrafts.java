@@ -1,6 +1,6 @@
 package org.lianshen.process.draft;
 
-import org.lianshen.database.AtTheEnd;
+import org.lianshen.database.WritesBeforeCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,11 +16,11 @@ public class EndOfDrafts {
     private static final Logger LOG = LoggerFactory.getLogger(EndOfDrafts.class);
 
     private final DraftTable table;
-    private final AtTheEnd<String> ended;
+    private final WritesBeforeCommit<String> ended;
 
     EndOfDrafts(DraftTable table) {
         this.table = table;
-        this.ended = new AtTheEnd<>(table::deleteAll);
+        this.ended = new WritesBeforeCommit<>(table::deleteAll);
     }
 
     /** The task ends with this transaction. */

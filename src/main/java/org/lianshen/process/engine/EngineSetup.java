@@ -47,30 +47,33 @@ class EngineSetup {
                 EngineTime.follow(clock);
                 engine.setBusinessCalendarManager(new BeijingCalendars());
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
-                engine.setCustomSessionFactories(
-                        List.of(new GrantsOnly(), new OperationLog(), new KnownModels(), new ZonedCycles()));
-                engine.setHistoryEventProducer(KnownModels.history());
+                engine.setCustomSessionFactories(List.of(
+                        new GrantOnlyAuthorizations(),
+                        new OperationLog(),
+                        new CachedProcessDefinitions(),
+                        new ZonedCycles()));
+                engine.setHistoryEventProducer(CachedProcessDefinitions.history());
                 engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
                 engine.setResourceAuthorizationProvider(new TaskPermits());
                 // one row per claim, which nothing of ours reads
                 engine.setTaskMetricsEnabled(false);
-                engine.setPasswordEncryptor(new SafePasswords());
+                engine.setPasswordEncryptor(new PasswordHashing());
                 engine.setEnablePasswordPolicy(true);
-                engine.setPasswordPolicy(HardToGuess.policy());
+                engine.setPasswordPolicy(PasswordStrength.policy());
                 engine.setIdentityProviderSessionFactory(new GuardedAccounts(accountChanges::getObject));
                 // who guesses is slowed down at the login; a lock here would shut out the owner
                 engine.setLoginMaxAttempts(Integer.MAX_VALUE);
                 engine.setLoginDelayBase(0);
                 // accounts and groups are named like recommender-sc-kjt
                 engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9._@-]*");
-                engine.setCustomPreCommandInterceptorsTxRequired(
-                        List.of(pause.gate(), new RefusalKeeper(), new SecondTry(clashes), new EngineVariables()));
+                engine.setCustomPreCommandInterceptorsTxRequired(List.of(
+                        pause.gate(), new RefusalKeeper(), new RetryInterceptor(clashes), new EngineVariables()));
                 var named = new NamedBeans(Vocabulary.BEANS, beans);
                 engine.setBeans(named);
                 engine.setExpressionManager(new ModelExpressions(named));
-                engine.setScriptEngineResolver(new NoScripts());
-                engine.setCustomPostCommandInterceptorsTxRequired(List.of(new LiteralQueries()));
-                engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new LiteralQueries()));
+                engine.setScriptEngineResolver(new DisabledScripting());
+                engine.setCustomPostCommandInterceptorsTxRequired(List.of(new QueryGuardInterceptor()));
+                engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new QueryGuardInterceptor()));
                 engine.setCustomPreDeployers(List.of(new ReviewedFiles(reviewed)));
                 engine.setFailedJobRetryTimeCycle(RETRIES);
                 // who may do a task may claim it and send its form, not change it

@@ -31,7 +31,7 @@ final class ModelExpressions extends JuelExpressionManager {
         var resolver = new CompositeELResolver();
         resolver.add(new VariableScopeElResolver());
         resolver.add(new ReadOnlyMapELResolver(named));
-        resolver.add(new BeanCalls(named));
+        resolver.add(new BeanMethodResolver(named));
         return resolver;
     }
 
@@ -51,7 +51,10 @@ final class ModelExpressions extends JuelExpressionManager {
         public Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution execution) {
             if (scope == null && !isLiteralText()) {
                 throw new Refusal(
-                        Refusal.Kind.MALFORMED, LiteralQueries.CODE, LiteralQueries.NO_EXPRESSIONS, List.of());
+                        Refusal.Kind.MALFORMED,
+                        QueryGuardInterceptor.CODE,
+                        QueryGuardInterceptor.NO_EXPRESSIONS,
+                        List.of());
             }
             return super.getValue(scope, execution);
         }

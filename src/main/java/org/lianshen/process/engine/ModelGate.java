@@ -18,7 +18,7 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.process.modelcheck.KnownNames;
 import org.lianshen.process.modelcheck.ModelChecker;
 import org.lianshen.process.modelcheck.ModelFinding;
-import org.lianshen.process.modelcheck.Severity;
+import org.lianshen.process.modelcheck.ModelSeverity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
@@ -48,10 +48,10 @@ final class ModelGate {
                 .filter(file -> name(file).endsWith(MODEL))
                 .flatMap(file -> checker.check(name(file), content(file)).stream())
                 .collect(Collectors.groupingBy(ModelFinding::severity));
-        findings.getOrDefault(Severity.WARNING, List.of())
+        findings.getOrDefault(ModelSeverity.WARNING, List.of())
                 .forEach(warning -> LOG.warn(
                         "{} {}", warning.located().en(), warning.remedy().en()));
-        var errors = findings.getOrDefault(Severity.ERROR, List.of());
+        var errors = findings.getOrDefault(ModelSeverity.ERROR, List.of());
         if (!errors.isEmpty()) {
             throw new StartRefused(
                     lines(

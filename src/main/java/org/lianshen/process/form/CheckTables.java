@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckTables {
 
-    private final Shown shown;
+    private final FormDisplay display;
 
-    CheckTables(Shown shown) {
-        this.shown = shown;
+    CheckTables(FormDisplay display) {
+        this.display = display;
     }
 
     /** Shows the findings. */
@@ -30,8 +30,8 @@ public class CheckTables {
 
     private Map<String, Object> row(Finding finding) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("clause", shown.clause(finding.clause()));
-        row.put("severity", shown.words("severity." + finding.severity().word()));
+        row.put("clause", display.clause(finding.clause()));
+        row.put("severity", display.words("severity." + finding.severity().word()));
         row.put("message", finding.message().here());
         row.put("quote", finding.quote());
         return row;
@@ -40,7 +40,7 @@ public class CheckTables {
     private Map<String, Object> row(Question question) {
         var row = new LinkedHashMap<String, Object>();
         row.put("rule", question.id());
-        row.put("clause", shown.clause(question.clause()));
+        row.put("clause", display.clause(question.clause()));
         row.put("question", question.text().here());
         row.put("quote", question.quote());
         return row;

@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Differences {
 
-    private final Shown shown;
+    private final FormDisplay display;
 
-    Differences(Shown shown) {
-        this.shown = shown;
+    Differences(FormDisplay display) {
+        this.display = display;
     }
 
     /** Shows what all these entries say differently. */
     public void show(HumanTask task, List<Mismatch> mismatches) {
         var rows = new ArrayList<Map<String, String>>();
         for (var mismatch : mismatches) {
-            var agency = shown.agencyName(mismatch.agency());
+            var agency = display.agencyName(mismatch.agency());
             mismatch.differences().forEach(difference -> rows.add(row(difference, agency)));
         }
         task.showJson("differences", rows);

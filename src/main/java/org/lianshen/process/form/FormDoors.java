@@ -31,7 +31,7 @@ public class FormDoors {
 
     private final ObjectProvider<FormDoor> doors;
     private final ObjectProvider<IdentityService> identity;
-    private final ObjectProvider<Shown> words;
+    private final ObjectProvider<FormDisplay> words;
     private final FormWords formWords;
     private final TaskDuties duties;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class FormDoors {
     FormDoors(
             ObjectProvider<FormDoor> doors,
             ObjectProvider<IdentityService> identity,
-            ObjectProvider<Shown> words,
+            ObjectProvider<FormDisplay> words,
             FormWords formWords,
             TaskDuties duties,
             Clock clock,
@@ -79,7 +79,7 @@ public class FormDoors {
         if (!date.equals(task.getDueDate())) {
             task.setDueDate(date);
         }
-        int priority = Overdue.priority(due, clock.instant());
+        int priority = OverduePriority.priority(due, clock.instant());
         if (priority != task.getPriority()) {
             task.setPriority(priority);
         }

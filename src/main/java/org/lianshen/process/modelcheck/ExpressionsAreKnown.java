@@ -84,22 +84,23 @@ final class ExpressionsAreKnown implements ModelRule {
         return element.error(
                 new Text("表达式中的“" + use.name() + "”无人认得。", "Nobody knows “" + use.name() + "” in an expression."),
                 new Text(
-                        "表达式可以询问：" + Names.listed(known.questions().keySet()) + "。",
-                        "Expressions may ask " + Names.listed(known.questions().keySet()) + "."));
+                        "表达式可以询问：" + NameList.listed(known.questions().keySet()) + "。",
+                        "Expressions may ask "
+                                + NameList.listed(known.questions().keySet()) + "."));
     }
 
     private ModelFinding noVariable(ModelElement element, Use use) {
         return element.error(
                 new Text("没有人给变量“" + use.name() + "”赋值。", "Nobody sets the variable “" + use.name() + "”."),
                 new Text(
-                        "可用的变量：" + Names.listed(known.variables()) + "；或在模型中用 camunda:inputParameter 赋值。",
-                        "These are there: " + Names.listed(known.variables())
+                        "可用的变量：" + NameList.listed(known.variables()) + "；或在模型中用 camunda:inputParameter 赋值。",
+                        "These are there: " + NameList.listed(known.variables())
                                 + "; or set it in the model by camunda:inputParameter."));
     }
 
     private static ModelFinding unanswered(ModelElement element, Use use, Class<?> type) {
         var asked = use.name() + "." + use.member();
-        var known = Names.listed(questions(type)
+        var known = NameList.listed(questions(type)
                 .map(method -> use.name() + "." + method.getName() + "/" + method.getParameterCount())
                 .collect(Collectors.toSet()));
         return element.error(

@@ -29,8 +29,8 @@ final class FormsHaveDoors implements ModelRule {
             return Optional.of(task.error(
                     new Text("没有表单“" + form + "”。", "There is no form “" + form + "”."),
                     new Text(
-                            "请添加 forms/" + form + ".form，或改用：" + Names.listed(known.forms()) + "。",
-                            "Add forms/" + form + ".form, or take one of " + Names.listed(known.forms()) + ".")));
+                            "请添加 forms/" + form + ".form，或改用：" + NameList.listed(known.forms()) + "。",
+                            "Add forms/" + form + ".form, or take one of " + NameList.listed(known.forms()) + ".")));
         }
         if (!known.doors().contains(form)) {
             return Optional.of(task.error(
@@ -40,9 +40,9 @@ final class FormsHaveDoors implements ModelRule {
                                     + "” has no door: nobody gathers what it shows or checks what it sends, and"
                                     + " whoever opens it reads that something failed."),
                     new Text(
-                            "请编写该表单的 FormDoor 并登记在 Vocabulary.FORMS，或改用：" + Names.listed(known.doors()) + "。",
+                            "请编写该表单的 FormDoor 并登记在 Vocabulary.FORMS，或改用：" + NameList.listed(known.doors()) + "。",
                             "Write its FormDoor and name it in Vocabulary.FORMS, or take one of "
-                                    + Names.listed(known.doors()) + ".")));
+                                    + NameList.listed(known.doors()) + ".")));
         }
         return Optional.empty();
     }
@@ -51,8 +51,8 @@ final class FormsHaveDoors implements ModelRule {
         return task.error(
                 new Text("用户任务没有表单。", "The user task has no form."),
                 new Text(
-                        "请用 camunda:formRef 指明表单：" + Names.listed(known.doors()) + "。",
-                        "Name one by camunda:formRef: " + Names.listed(known.doors()) + "."));
+                        "请用 camunda:formRef 指明表单：" + NameList.listed(known.doors()) + "。",
+                        "Name one by camunda:formRef: " + NameList.listed(known.doors()) + "."));
     }
 
     private static ModelFinding elsewhere(ModelElement element, String form) {

@@ -54,7 +54,7 @@ public final class ModelChecker {
             return List.of(new ModelFinding(
                     file,
                     "",
-                    Severity.ERROR,
+                    ModelSeverity.ERROR,
                     new Text("这不是可读的 XML。", "This is no XML that can be read."),
                     new Text(
                             "请用 Camunda Modeler 打开并重新保存；不得含 DOCTYPE。",

@@ -89,7 +89,7 @@ final class ModelElement {
     }
 
     ModelFinding error(Text message, Text remedy) {
-        return new ModelFinding(file, id(element), Severity.ERROR, message, remedy);
+        return new ModelFinding(file, id(element), ModelSeverity.ERROR, message, remedy);
     }
 
     /** The id of what people see in the drawing: definitions of events and parts of extensions are inside of it. */

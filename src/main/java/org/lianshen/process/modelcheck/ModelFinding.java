@@ -11,7 +11,7 @@ import org.lianshen.language.Text;
  * @param message what is wrong
  * @param remedy what would do
  */
-public record ModelFinding(String file, String element, Severity severity, Text message, Text remedy) {
+public record ModelFinding(String file, String element, ModelSeverity severity, Text message, Text remedy) {
 
     /** What is wrong, and where. */
     public Text located() {

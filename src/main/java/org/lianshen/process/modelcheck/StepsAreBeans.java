@@ -31,8 +31,8 @@ final class StepsAreBeans implements ModelRule {
                         ? new Text("服务任务没有指明步骤。", "The service task names no step.")
                         : new Text("没有步骤“" + said + "”。", "There is no step “" + said + "”."),
                 new Text(
-                        "请写 camunda:delegateExpression=\"${步骤}\"，步骤可以是：" + Names.listed(known.steps()) + "。",
-                        "Write camunda:delegateExpression=\"${step}\" with one of these: " + Names.listed(known.steps())
-                                + ".")));
+                        "请写 camunda:delegateExpression=\"${步骤}\"，步骤可以是：" + NameList.listed(known.steps()) + "。",
+                        "Write camunda:delegateExpression=\"${step}\" with one of these: "
+                                + NameList.listed(known.steps()) + ".")));
     }
 }

@@ -24,7 +24,7 @@ public class TaskReceipts {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ReceiptRegister register;
-    private final WhereWorkWent went;
+    private final NextSteps went;
     private final SheetReceipts sheets;
     private final TaskService tasks;
     private final AsAccount asAccount;
@@ -33,7 +33,7 @@ public class TaskReceipts {
 
     TaskReceipts(
             ReceiptRegister register,
-            WhereWorkWent went,
+            NextSteps went,
             SheetReceipts sheets,
             TaskService tasks,
             AsAccount asAccount,

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.account.AsSystem;
-import org.lianshen.process.wait.Waits;
+import org.lianshen.process.wait.ProcessInstances;
 import org.lianshen.programme.IntakeReopened;
 import org.lianshen.round.Rounds;
 import org.springframework.context.event.EventListener;
@@ -19,14 +19,15 @@ import org.springframework.stereotype.Component;
 class ReopenedRounds {
 
     private final Rounds rounds;
-    private final Waits waits;
+    private final ProcessInstances instances;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final AsSystem asSystem;
 
-    ReopenedRounds(Rounds rounds, Waits waits, RuntimeService runtime, TaskService tasks, AsSystem asSystem) {
+    ReopenedRounds(
+            Rounds rounds, ProcessInstances instances, RuntimeService runtime, TaskService tasks, AsSystem asSystem) {
         this.rounds = rounds;
-        this.waits = waits;
+        this.instances = instances;
         this.runtime = runtime;
         this.tasks = tasks;
         this.asSystem = asSystem;
@@ -51,6 +52,6 @@ class ReopenedRounds {
                     .forEach(instance ->
                             runtime.deleteProcessInstance(instance.getProcessInstanceId(), "The intake is open again"));
         });
-        waits.startRound(round);
+        instances.startRound(round);
     }
 }

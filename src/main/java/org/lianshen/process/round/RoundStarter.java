@@ -1,7 +1,7 @@
 package org.lianshen.process.round;
 
 import org.lianshen.process.RoundId;
-import org.lianshen.process.wait.Waits;
+import org.lianshen.process.wait.ProcessInstances;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -13,13 +13,13 @@ public class RoundStarter {
 
     private final Catalogue catalogue;
     private final Rounds rounds;
-    private final Waits waits;
+    private final ProcessInstances instances;
     private final TransactionTemplate transaction;
 
-    RoundStarter(Catalogue catalogue, Rounds rounds, Waits waits, TransactionTemplate transaction) {
+    RoundStarter(Catalogue catalogue, Rounds rounds, ProcessInstances instances, TransactionTemplate transaction) {
         this.catalogue = catalogue;
         this.rounds = rounds;
-        this.waits = waits;
+        this.instances = instances;
         this.transaction = transaction;
     }
 
@@ -34,14 +34,14 @@ public class RoundStarter {
 
     private void start(RoundId round) {
         if (rounds.open(round.call(), round.direction())) {
-            waits.startRound(round.key());
+            instances.startRound(round.key());
         }
     }
 
     /** Starts a round again that ended because nothing was left, when a proposal comes back; its intake ends at once. */
     public void restartIfEmpty(RoundId round) {
         if (rounds.reopenIfEmpty(round.call(), round.direction())) {
-            waits.startRound(round.key());
+            instances.startRound(round.key());
         }
     }
 }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
-import org.lianshen.process.wait.Waits;
+import org.lianshen.process.wait.ProcessInstances;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -38,13 +38,13 @@ class RoundSteps {
     }
 
     @Bean
-    JavaDelegate announceAssignment(Rounds rounds, Proposals proposals, Waits waits) {
+    JavaDelegate announceAssignment(Rounds rounds, Proposals proposals, ProcessInstances instances) {
         return execution -> {
             var round = RoundId.of(ROUND.in(execution));
             rounds.startReview(round.call(), round.direction());
             proposals
                     .of(round.call(), round.direction(), Set.of(ProposalStatus.IN_REVIEW))
-                    .forEach(proposal -> waits.tell(Message.EXPERTS_ASSIGNED, proposal.number()));
+                    .forEach(proposal -> instances.tell(Message.EXPERTS_ASSIGNED, proposal.number()));
         };
     }
 
@@ -86,12 +86,12 @@ class RoundSteps {
     }
 
     @Bean
-    JavaDelegate sendDecisions(Decisions decisions, Rounds rounds, Waits waits) {
+    JavaDelegate sendDecisions(Decisions decisions, Rounds rounds, ProcessInstances instances) {
         return execution -> {
             var round = RoundId.of(ROUND.in(execution));
             decisions
                     .of(round.call(), round.direction())
-                    .forEach((number, decision) -> waits.tell(
+                    .forEach((number, decision) -> instances.tell(
                             Message.DECIDED, number, decision == Decision.FUNDED ? Outcome.FUNDED : Outcome.DECLINED));
             rounds.close(round.call(), round.direction());
         };

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
@@ -49,10 +49,13 @@ class Corrections {
         proposals.returned(number, until);
         if (proposal.status() == ProposalStatus.AWAITING_CONFIRMATION) {
             life.step(
-                    number, ProposalStatus.RETURNED, "returned-for-agreement", Shown.reason(agreement.reason(number)));
+                    number,
+                    ProposalStatus.RETURNED,
+                    "returned-for-agreement",
+                    FormDisplay.reason(agreement.reason(number)));
         } else {
             var reason = checks.reason(number).orElse(null);
-            life.step(number, ProposalStatus.RETURNED, "returned", Shown.reason(reason));
+            life.step(number, ProposalStatus.RETURNED, "returned", FormDisplay.reason(reason));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.lianshen.process.step;
 import org.lianshen.process.Models;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
-import org.lianshen.process.wait.Waits;
+import org.lianshen.process.wait.ProcessInstances;
 import org.lianshen.proposal.ProposalLife;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LateDecisions {
 
-    private final Waits waits;
+    private final ProcessInstances instances;
     private final Models models;
     private final ProposalLife life;
     private final Reasons reasons;
 
-    LateDecisions(Waits waits, Models models, ProposalLife life, Reasons reasons) {
-        this.waits = waits;
+    LateDecisions(ProcessInstances instances, Models models, ProposalLife life, Reasons reasons) {
+        this.instances = instances;
         this.models = models;
         this.life = life;
         this.reasons = reasons;
@@ -26,9 +26,9 @@ class LateDecisions {
     /** Reinstates the proposal, ends it, or leaves it as it is, which the applicant hears with the reason. */
     void apply(String number, String outcome) {
         if (outcome.equals(Outcome.REINSTATE.word())) {
-            waits.restartProposal(models.of(number), number);
+            instances.restartProposal(models.of(number), number);
         } else if (outcome.equals(Outcome.REFUSE.word())) {
-            waits.tell(Message.CONFIRMATION_REVOKED, number, Outcome.AGENCY_REJECTED);
+            instances.tell(Message.CONFIRMATION_REVOKED, number, Outcome.AGENCY_REJECTED);
         } else {
             life.note(number, "decision-kept", reasons.of(number, "decision-kept"));
         }

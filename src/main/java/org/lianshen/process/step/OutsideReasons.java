@@ -12,7 +12,7 @@ import org.lianshen.confirmation.AgencyMessage;
 import org.lianshen.confirmation.Answer;
 import org.lianshen.confirmation.Confirmations;
 import org.lianshen.language.Text;
-import org.lianshen.notification.Letters;
+import org.lianshen.notification.LetterTemplates;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
@@ -125,7 +125,7 @@ class OutsideReasons {
     }
 
     private static Text until(Instant moment) {
-        var time = Letters.time(moment);
+        var time = LetterTemplates.time(moment);
         return new Text("北京时间 " + time, time + " Beijing time");
     }
 

@@ -114,13 +114,13 @@ class ProposalSteps {
     }
 
     @Bean
-    JavaDelegate grantProposal(Endings endings) {
-        return execution -> endings.fund(NUMBER.in(execution));
+    JavaDelegate grantProposal(RoundOutcomes outcomes) {
+        return execution -> outcomes.fund(NUMBER.in(execution));
     }
 
     @Bean
-    JavaDelegate declineProposal(Endings endings) {
-        return execution -> endings.decline(NUMBER.in(execution));
+    JavaDelegate declineProposal(RoundOutcomes outcomes) {
+        return execution -> outcomes.decline(NUMBER.in(execution));
     }
 
     @Bean

@@ -6,7 +6,7 @@ import org.lianshen.confirmation.Confirmations;
 import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.language.Text;
-import org.lianshen.process.form.Shown;
+import org.lianshen.process.form.FormDisplay;
 import org.lianshen.recommendation.Recommendation;
 import org.lianshen.recommendation.Recommendations;
 import org.lianshen.verification.FundingEvidence;
@@ -57,7 +57,7 @@ class Reasons {
             case "correction-lapsed" -> outside.correctionMissing(number);
             case "agency-rejected" -> outside.agencyRejected(number);
             case "void" -> outside.agenciesSilent(number);
-            default -> Shown.reason(given(number, cause).orElse(null));
+            default -> FormDisplay.reason(given(number, cause).orElse(null));
         };
     }
 

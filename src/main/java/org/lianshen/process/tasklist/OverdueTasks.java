@@ -5,8 +5,8 @@ import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.lianshen.process.account.AsSystem;
-import org.lianshen.process.engine.OpenTasks;
-import org.lianshen.process.form.Overdue;
+import org.lianshen.process.engine.TaskDueDates;
+import org.lianshen.process.form.OverduePriority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,11 +22,11 @@ public class OverdueTasks {
     private static final Logger LOG = LoggerFactory.getLogger(OverdueTasks.class);
 
     private final TaskService tasks;
-    private final OpenTasks open;
+    private final TaskDueDates open;
     private final Clock clock;
     private final AsSystem asSystem;
 
-    OverdueTasks(TaskService tasks, OpenTasks open, Clock clock, AsSystem asSystem) {
+    OverdueTasks(TaskService tasks, TaskDueDates open, Clock clock, AsSystem asSystem) {
         this.tasks = tasks;
         this.open = open;
         this.clock = clock;
@@ -40,7 +40,7 @@ public class OverdueTasks {
             tasks.createTaskQuery().withoutDueDate().list().forEach(this::dueAgain);
             tasks.createTaskQuery()
                     .dueBefore(Date.from(clock.instant()))
-                    .taskMaxPriority(Overdue.PRIORITY - 1)
+                    .taskMaxPriority(OverduePriority.PRIORITY - 1)
                     .list()
                     .forEach(this::dueAgain);
         });

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.lianshen.identity.Callers;
 import org.lianshen.process.account.AsSystem;
-import org.lianshen.process.form.Overdue;
+import org.lianshen.process.form.OverduePriority;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -86,7 +86,7 @@ class PersonalFilters {
                             .taskAssignee(account)
                             .taskCandidateUser(account)
                             .endOr()
-                            .taskMinPriority(Overdue.PRIORITY)
+                            .taskMinPriority(OverduePriority.PRIORITY)
                             .orderByDueDate()
                             .asc());
         });

@@ -3,12 +3,12 @@ package org.lianshen.process.wait;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.lianshen.confirmation.AgencyAnswered;
-import org.lianshen.confirmation.AgencySpoke;
 import org.lianshen.confirmation.Answer;
+import org.lianshen.confirmation.ConfirmationAnswered;
 import org.lianshen.confirmation.EntryAmbiguous;
 import org.lianshen.confirmation.EntryIdentified;
 import org.lianshen.confirmation.LateConfirmation;
+import org.lianshen.confirmation.OneAgencyAnswered;
 import org.lianshen.notification.LetterSentAgain;
 import org.lianshen.notification.LetterUndeliverable;
 import org.lianshen.process.Models;
@@ -42,13 +42,13 @@ class DomainListener {
             ProposalStatus.WITHDRAWN,
             ProposalStatus.REVIEWED);
 
-    private final Waits waits;
+    private final ProcessInstances instances;
     private final Models models;
     private final Rounds rounds;
     private final RoundStarter starter;
 
-    DomainListener(Waits waits, Models models, Rounds rounds, RoundStarter starter) {
-        this.waits = waits;
+    DomainListener(ProcessInstances instances, Models models, Rounds rounds, RoundStarter starter) {
+        this.instances = instances;
         this.models = models;
         this.rounds = rounds;
         this.starter = starter;
@@ -56,26 +56,26 @@ class DomainListener {
 
     @EventListener
     public void on(ProposalSubmitted event) {
-        waits.startProposal(models.of(event.number()), event.number());
+        instances.startProposal(models.of(event.number()), event.number());
     }
 
     @EventListener
     public void on(ProposalCorrected event) {
-        waits.tell(Message.PROPOSAL_CORRECTED, event.number());
+        instances.tell(Message.PROPOSAL_CORRECTED, event.number());
     }
 
     @EventListener
     public void on(ProposalWithdrawn event) {
-        waits.tell(Message.PROPOSAL_WITHDRAWN, event.number());
+        instances.tell(Message.PROPOSAL_WITHDRAWN, event.number());
     }
 
     @EventListener
-    public void on(AgencyAnswered event) {
+    public void on(ConfirmationAnswered event) {
         var outcome = event.answer() == Answer.CONFIRMED ? Outcome.CONFIRMED : Outcome.AGENCY_REJECTED;
         if (event.again()) {
-            waits.tellAgain(Message.AGENCY_ANSWERED, event.number(), outcome);
+            instances.tellAgain(Message.AGENCY_ANSWERED, event.number(), outcome);
         } else {
-            waits.tell(Message.AGENCY_ANSWERED, event.number(), outcome);
+            instances.tell(Message.AGENCY_ANSWERED, event.number(), outcome);
         }
     }
 
@@ -84,9 +84,9 @@ class DomainListener {
      * longer do, they are awaited again.
      */
     @EventListener
-    public void on(AgencySpoke event) {
-        waits.tellWhoAwaits(Message.AGENCY_SPOKE, event.number(), Vocabulary.AGENCY, event.agency());
-        waits.note(
+    public void on(OneAgencyAnswered event) {
+        instances.tellWhoAwaits(Message.AGENCY_SPOKE, event.number(), Vocabulary.AGENCY, event.agency());
+        instances.note(
                 Message.CONFIRMATIONS_LACKING,
                 event.number(),
                 Map.of(Vocabulary.OUTCOME.name(), Outcome.UNANSWERED.word()));
@@ -94,29 +94,29 @@ class DomainListener {
 
     @EventListener
     public void on(EntryAmbiguous event) {
-        waits.startIdentification(new RoundId(event.call(), event.direction()), event.message());
+        instances.startIdentification(new RoundId(event.call(), event.direction()), event.message());
     }
 
     @EventListener
     public void on(EntryIdentified event) {
         if (!event.answered()) {
-            waits.endIdentification(event.message());
+            instances.endIdentification(event.message());
         }
     }
 
     @EventListener
     public void on(LateConfirmation event) {
-        waits.startLateConfirmation(event.number(), String.valueOf(event.message()));
+        instances.startLateConfirmation(event.number(), String.valueOf(event.message()));
     }
 
     @EventListener
     public void on(IntakeClosed event) {
-        waits.tell(Message.INTAKE_CLOSED, new RoundId(event.call(), event.direction()).key());
+        instances.tell(Message.INTAKE_CLOSED, new RoundId(event.call(), event.direction()).key());
     }
 
     @EventListener
     public void on(ObjectionFiled event) {
-        waits.tellNew(
+        instances.tellNew(
                 Message.OBJECTION_FILED,
                 new RoundId(event.call(), event.direction()).key(),
                 Map.of(Vocabulary.OBJECTION.name(), event.id(), Vocabulary.NUMBER.name(), event.number()));
@@ -124,12 +124,12 @@ class DomainListener {
 
     @EventListener
     public void on(LetterUndeliverable event) {
-        waits.startMending(event.letter(), event.number());
+        instances.startMending(event.letter(), event.number());
     }
 
     @EventListener
     public void on(LetterSentAgain event) {
-        waits.endMending(event.letter());
+        instances.endMending(event.letter());
     }
 
     /** A round that waits for its proposals goes on when the last of them is where it waits for it. */
@@ -145,13 +145,13 @@ class DomainListener {
             stage = rounds.stage(round.call(), round.direction());
         }
         if (stage == RoundStage.REVIEW && event.to() == ProposalStatus.ELIGIBLE) {
-            waits.note(Message.LATECOMER_ELIGIBLE, round.key(), Map.of());
+            instances.note(Message.LATECOMER_ELIGIBLE, round.key(), Map.of());
         }
         if (stage == RoundStage.POOL_CLOSED && rounds.survey(round.call(), round.direction()) != PoolSurvey.OPEN) {
-            waits.note(Message.POOL_SETTLED, round.key(), Map.of());
+            instances.note(Message.POOL_SETTLED, round.key(), Map.of());
         }
         if (stage == RoundStage.REVIEW && !rounds.reviewsOpen(round.call(), round.direction())) {
-            waits.note(Message.REVIEWS_COMPLETE, round.key(), Map.of());
+            instances.note(Message.REVIEWS_COMPLETE, round.key(), Map.of());
         }
     }
 }

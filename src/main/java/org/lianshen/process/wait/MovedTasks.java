@@ -2,7 +2,7 @@ package org.lianshen.process.wait;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.lianshen.process.engine.OpenTasks;
+import org.lianshen.process.engine.TaskDueDates;
 import org.springframework.stereotype.Component;
 
 /** Keeps the due dates of open tasks at the deadlines as they stand now: each door is asked again. */
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class MovedTasks {
 
     private final TaskService tasks;
-    private final OpenTasks open;
+    private final TaskDueDates open;
 
-    MovedTasks(TaskService tasks, OpenTasks open) {
+    MovedTasks(TaskService tasks, TaskDueDates open) {
         this.tasks = tasks;
         this.open = open;
     }

@@ -154,7 +154,8 @@ final class CallFolder {
                 return;
             }
             if (!path.equals(direction.code() + ".yaml")) {
-                faults.add(new Place(file.name(), "/code"), "the file must be called " + direction.code() + ".yaml");
+                faults.add(
+                        new FaultPlace(file.name(), "/code"), "the file must be called " + direction.code() + ".yaml");
             }
             found.add(withExample(direction, common));
         });
@@ -162,7 +163,8 @@ final class CallFolder {
                 .filter(path -> path.startsWith(EXAMPLES))
                 .filter(path ->
                         found.stream().noneMatch(direction -> path.equals(EXAMPLES + direction.code() + ".yaml")))
-                .forEach(path -> faults.add(new Place(name + "/" + path, ""), "there is no direction of this name"));
+                .forEach(path ->
+                        faults.add(new FaultPlace(name + "/" + path, ""), "there is no direction of this name"));
         found.sort(Comparator.comparing(Direction::code));
         return found;
     }
@@ -206,7 +208,7 @@ final class CallFolder {
             awaited.stream()
                     .filter(agency -> !agency.isEmpty() && !schedule.agencies().containsKey(agency))
                     .forEach(agency -> faults.add(
-                            new Place(name + "/" + CALENDAR, "/agencies"),
+                            new FaultPlace(name + "/" + CALENDAR, "/agencies"),
                             "the deadline of agency " + agency + " of direction " + direction.code() + " is missing"));
         }
     }

@@ -91,7 +91,7 @@ public final class CatalogueLoader {
             String other = homes.putIfAbsent(call.id(), folder.name());
             if (other != null) {
                 faults.add(
-                        new Place(folder.name() + "/" + CallFolder.CALL, "/id"),
+                        new FaultPlace(folder.name() + "/" + CallFolder.CALL, "/id"),
                         "the call \"" + call.id() + "\" is also in " + other + "; give it an id of its own");
             }
             calls.add(call);
@@ -110,7 +110,7 @@ public final class CatalogueLoader {
                 T other = known.putIfAbsent(id.apply(named), named);
                 if (other != null && !other.equals(named)) {
                     faults.add(
-                            new Place(call.id() + "/" + CallFolder.CALL, ""),
+                            new FaultPlace(call.id() + "/" + CallFolder.CALL, ""),
                             "the " + what + " \"" + id.apply(named) + "\" is described otherwise in another call; "
                                     + "use the same words, or another id");
                 }
@@ -132,7 +132,7 @@ public final class CatalogueLoader {
 
     private List<CallFolder> folders(Path location) throws IOException {
         if (!Files.isDirectory(location)) {
-            faults.add(new Place(location.toString(), ""), "is no folder; see lianshen.guidelines.location");
+            faults.add(new FaultPlace(location.toString(), ""), "is no folder; see lianshen.guidelines.location");
             return List.of();
         }
         List<CallFolder> found = new ArrayList<>();
@@ -144,7 +144,7 @@ public final class CatalogueLoader {
             }
         }
         if (found.isEmpty()) {
-            faults.add(new Place(location.toString(), ""), "holds no folder with a " + CallFolder.CALL);
+            faults.add(new FaultPlace(location.toString(), ""), "holds no folder with a " + CallFolder.CALL);
         }
         return found;
     }

@@ -9,7 +9,7 @@ final class Faults {
 
     private final List<String> found = new ArrayList<>();
 
-    void add(Place place, String fault) {
+    void add(FaultPlace place, String fault) {
         found.add(place + ": " + fault);
     }
 

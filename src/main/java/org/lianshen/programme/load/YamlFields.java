@@ -22,12 +22,13 @@ final class YamlFields extends YamlMapping {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
-    private YamlFields(JsonNode mapping, Place place, Faults faults) {
+    private YamlFields(JsonNode mapping, FaultPlace place, Faults faults) {
         super(mapping, place, faults);
     }
 
     /** Reads one mapping; none where the node is something else. */
-    static <T> @Nullable T read(JsonNode node, Place place, Faults faults, Function<YamlFields, @Nullable T> reader) {
+    static <T> @Nullable T read(
+            JsonNode node, FaultPlace place, Faults faults, Function<YamlFields, @Nullable T> reader) {
         if (!node.isObject()) {
             faults.add(place, "must be a mapping of keys to values");
             return null;
@@ -116,7 +117,7 @@ final class YamlFields extends YamlMapping {
         return word(text(key), at(key), type);
     }
 
-    private <E extends Enum<E> & Word> E word(String text, Place at, Class<E> type) {
+    private <E extends Enum<E> & Word> E word(String text, FaultPlace at, Class<E> type) {
         return Word.find(type, text).orElseGet(() -> {
             if (!text.isEmpty()) {
                 faults().add(at, "\"" + text + "\" is unknown; use one of: " + String.join(" ", Word.all(type)));

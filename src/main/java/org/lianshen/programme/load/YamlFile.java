@@ -30,7 +30,7 @@ record YamlFile(String name, Resource resource) {
     /** Reads its one object; none, and a fault, where it is not readable. */
     <T> @Nullable T read(Faults faults, Function<YamlFields, @Nullable T> reader) {
         JsonNode tree = tree(faults);
-        return tree.isMissingNode() ? null : YamlFields.read(tree, new Place(name, ""), faults, reader);
+        return tree.isMissingNode() ? null : YamlFields.read(tree, new FaultPlace(name, ""), faults, reader);
     }
 
     private JsonNode tree(Faults faults) {
@@ -38,9 +38,9 @@ record YamlFile(String name, Resource resource) {
             return MAPPER.readTree(stream);
         } catch (JsonProcessingException broken) {
             JsonLocation at = broken.getLocation();
-            faults.add(new Place(name, at == null ? "" : "line " + at.getLineNr()), broken.getOriginalMessage());
+            faults.add(new FaultPlace(name, at == null ? "" : "line " + at.getLineNr()), broken.getOriginalMessage());
         } catch (IOException unreadable) {
-            faults.add(new Place(name, ""), "cannot be read: " + unreadable.getMessage());
+            faults.add(new FaultPlace(name, ""), "cannot be read: " + unreadable.getMessage());
         }
         return MissingNode.getInstance();
     }

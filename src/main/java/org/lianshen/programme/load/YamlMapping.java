@@ -13,11 +13,11 @@ import org.lianshen.language.Blank;
 abstract class YamlMapping {
 
     private final JsonNode mapping;
-    private final Place place;
+    private final FaultPlace place;
     private final Faults faults;
     private final Set<String> taken = new HashSet<>();
 
-    YamlMapping(JsonNode mapping, Place place, Faults faults) {
+    YamlMapping(JsonNode mapping, FaultPlace place, Faults faults) {
         this.mapping = mapping;
         this.place = place;
         this.faults = faults;
@@ -33,7 +33,7 @@ abstract class YamlMapping {
         });
     }
 
-    Place at(String key) {
+    FaultPlace at(String key) {
         return place.at(key);
     }
 
@@ -74,7 +74,7 @@ abstract class YamlMapping {
         return has(key) ? text(key) : null;
     }
 
-    String text(JsonNode node, Place at) {
+    String text(JsonNode node, FaultPlace at) {
         if (node.isMissingNode()) {
             return "";
         }
@@ -104,6 +104,6 @@ abstract class YamlMapping {
     /** Reads one element of a list. */
     interface Element<T> {
         @Nullable
-        T read(JsonNode node, Place at);
+        T read(JsonNode node, FaultPlace at);
     }
 }

@@ -28,7 +28,7 @@ public class ContentReader {
      * @param utf8 the text in UTF-8
      * @throws Refusal bad request, if it is not JSON at all
      */
-    public Reading read(byte[] utf8) {
+    public ContentReading read(byte[] utf8) {
         List<FieldError> problems = new ArrayList<>();
         JsonNode tree = new StrictJson(problems).read(utf8);
         return reading(tree, problems, true);
@@ -42,13 +42,13 @@ public class ContentReader {
     }
 
     /** Reads a tree, in which numbers are exact and no property comes twice. */
-    public Reading read(JsonNode tree) {
+    public ContentReading read(JsonNode tree) {
         return reading(tree, new ArrayList<>(), true);
     }
 
-    private static Reading reading(JsonNode tree, List<FieldError> problems, boolean bounded) {
+    private static ContentReading reading(JsonNode tree, List<FieldError> problems, boolean bounded) {
         ProposalContent content = JsonFields.read(tree, "", problems, bounded, ContentReader::proposal);
-        return new Reading(content == null ? NOTHING : content, problems);
+        return new ContentReading(content == null ? NOTHING : content, problems);
     }
 
     private static ProposalContent proposal(JsonFields json) {

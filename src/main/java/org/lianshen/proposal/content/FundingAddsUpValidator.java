@@ -31,7 +31,7 @@ public final class FundingAddsUpValidator implements ConstraintValidator<Funding
         if (sum.compareTo(requested) == 0) {
             return true;
         }
-        Blame.at(
+        FieldViolations.at(
                 context.unwrap(HibernateConstraintValidatorContext.class)
                         .addMessageParameter("sum", yuan(sum))
                         .addMessageParameter("requested", yuan(requested)),

@@ -23,10 +23,10 @@ public final class KnownParticipantsValidator implements ConstraintValidator<Kno
         for (int i = 0; i < content.principalInvestigators().size(); i++) {
             PrincipalInvestigator person = content.principalInvestigators().get(i);
             if (unknown(content, person.participant())) {
-                Blame.at(context, Wording.UNKNOWN_PARTICIPANT, "principalInvestigators", i, "participant");
+                FieldViolations.at(context, Wording.UNKNOWN_PARTICIPANT, "principalInvestigators", i, "participant");
                 valid = false;
             } else if (ofOtherSide(content, person)) {
-                Blame.at(context, Wording.OTHER_SIDE, "principalInvestigators", i, "participant");
+                FieldViolations.at(context, Wording.OTHER_SIDE, "principalInvestigators", i, "participant");
                 valid = false;
             }
         }
@@ -45,7 +45,7 @@ public final class KnownParticipantsValidator implements ConstraintValidator<Kno
         boolean valid = true;
         for (int i = 0; i < content.members().size(); i++) {
             if (unknown(content, content.members().get(i).participant())) {
-                Blame.at(context, Wording.UNKNOWN_PARTICIPANT, "members", i, "participant");
+                FieldViolations.at(context, Wording.UNKNOWN_PARTICIPANT, "members", i, "participant");
                 valid = false;
             }
         }

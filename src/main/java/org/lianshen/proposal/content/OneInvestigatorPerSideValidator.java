@@ -24,7 +24,7 @@ public final class OneInvestigatorPerSideValidator
         }
         boolean valid = right(content, Side.CHINESE) && right(content, Side.FOREIGN);
         if (!valid) {
-            Blame.at(context, Wording.ONE_INVESTIGATOR, "principalInvestigators");
+            FieldViolations.at(context, Wording.ONE_INVESTIGATOR, "principalInvestigators");
         }
         return valid;
     }

@@ -23,7 +23,7 @@ public final class OneLeadPerSideValidator implements ConstraintValidator<OneLea
         }
         boolean valid = right(leads(content, Side.CHINESE)) && right(leads(content, Side.FOREIGN));
         if (!valid) {
-            Blame.at(context, Wording.ONE_LEAD, "participants");
+            FieldViolations.at(context, Wording.ONE_LEAD, "participants");
         }
         return valid;
     }

@@ -16,7 +16,7 @@ public final class UniqueParticipantsValidator implements ConstraintValidator<Un
         for (int i = 0; i < content.participants().size(); i++) {
             String id = content.participants().get(i).id();
             if (id != null && !seen.add(id)) {
-                Blame.at(context, Wording.UNIQUE, "participants", i, "id");
+                FieldViolations.at(context, Wording.UNIQUE, "participants", i, "id");
                 valid = false;
             }
         }

@@ -44,18 +44,18 @@ public class WellFormedness {
     }
 
     /** What is wrong with a draft: missing is allowed, except call and direction. */
-    public List<FieldError> ofDraft(Reading reading) {
+    public List<FieldError> ofDraft(ContentReading reading) {
         return problems(reading, Draft.class);
     }
 
     /** What is wrong with, or missing from, a proposal that is to be checked or submitted. */
-    public List<FieldError> ofComplete(Reading reading) {
+    public List<FieldError> ofComplete(ContentReading reading) {
         return problems(reading, Complete.class);
     }
 
     /** What is wrong with, or missing from, stored content that is to be checked or submitted. */
     public List<FieldError> ofComplete(ProposalContent content) {
-        return ofComplete(new Reading(content, List.of()));
+        return ofComplete(new ContentReading(content, List.of()));
     }
 
     /**
@@ -63,8 +63,8 @@ public class WellFormedness {
      *
      * @throws Refusal malformed, with all problems
      */
-    public ProposalContent requireDraft(Reading reading) {
-        return new Reading(reading.content(), ofDraft(reading)).orRefuse();
+    public ProposalContent requireDraft(ContentReading reading) {
+        return new ContentReading(reading.content(), ofDraft(reading)).orRefuse();
     }
 
     /**
@@ -72,11 +72,11 @@ public class WellFormedness {
      *
      * @throws Refusal malformed, with all problems
      */
-    public ProposalContent requireComplete(Reading reading) {
-        return new Reading(reading.content(), ofComplete(reading)).orRefuse();
+    public ProposalContent requireComplete(ContentReading reading) {
+        return new ContentReading(reading.content(), ofComplete(reading)).orRefuse();
     }
 
-    private List<FieldError> problems(Reading reading, Class<?> group) {
+    private List<FieldError> problems(ContentReading reading, Class<?> group) {
         Map<String, FieldError> found = new LinkedHashMap<>();
         reading.problems().forEach(problem -> found.putIfAbsent(problem.path(), problem));
         Set<String> unreadable = Set.copyOf(found.keySet());

@@ -13,8 +13,8 @@ import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.StoredDocument;
 import org.lianshen.proposal.content.ContentReader;
+import org.lianshen.proposal.content.ContentReading;
 import org.lianshen.proposal.content.ContentWriter;
-import org.lianshen.proposal.content.Reading;
 import org.lianshen.time.Beijing;
 import org.springframework.stereotype.Component;
 
@@ -95,7 +95,7 @@ class ProposalView {
     }
 
     /** Reads what a client sent for this proposal; it may name its number, but no other. */
-    Reading read(byte[] body, String number) throws IOException {
+    ContentReading read(byte[] body, String number) throws IOException {
         var named = bodies.parse(body).path("number");
         if (!named.isMissingNode() && !named.asText().equals(number)) {
             throw Refusal.unacceptable("/number", "编号由系统给出，不可更改。", "The number is the system's and cannot be changed.");
@@ -104,7 +104,7 @@ class ProposalView {
     }
 
     /** Reads what a client sent. */
-    Reading read(byte[] body) throws IOException {
+    ContentReading read(byte[] body) throws IOException {
         var parsed = bodies.parse(body);
         if (!parsed.isObject()) {
             return reader.read(body);

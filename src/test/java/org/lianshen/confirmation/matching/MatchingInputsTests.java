@@ -25,7 +25,8 @@ class MatchingInputsTests {
     @ParameterizedTest
     @CsvFileSource(resources = "/inputs/cyrillic-names.csv", delimiter = ';', numLinesToSkip = 1)
     void cyrillicAgreesInPassportSpelling(String ours, String theirs, String right) {
-        assertThat(Agreement.ofPeople(List.of(ours), List.of(theirs), false)).isEqualTo(right.equals("agree"));
+        assertThat(NameComparison.ofPeople(List.of(ours), List.of(theirs), false))
+                .isEqualTo(right.equals("agree"));
     }
 
     @Test
@@ -35,7 +36,7 @@ class MatchingInputsTests {
         assertThat(verdict(input).ambiguous()).isTrue();
     }
 
-    private static Verdict verdict(JsonNode input) {
+    private static MatchResult verdict(JsonNode input) {
         var proposal = input.get("proposal");
         var entry = input.get("entry");
         var ours = application(

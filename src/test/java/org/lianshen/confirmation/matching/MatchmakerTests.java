@@ -46,7 +46,7 @@ class MatchmakerTests {
     void whereNothingTellsThemApartAPersonLooks() {
         var verdict = one(theirs("Smart diagnosis of networks", "Xinghai University", "Wei Zhang", null));
         assertThat(verdict.ambiguous()).isTrue();
-        assertThat(verdict.candidates()).extracting(Candidate::ours).containsExactlyInAnyOrder("1", "2");
+        assertThat(verdict.candidates()).extracting(MatchCandidate::ours).containsExactlyInAnyOrder("1", "2");
     }
 
     @Test
@@ -136,7 +136,7 @@ class MatchmakerTests {
         var first = theirs("Genetic improvement of wheat rust", "Baita University", "Ouyang Min", "Núria Bellver");
         assertThat(both.match(List.of(first), Set.of("3"), Map.of()).get("a")).satisfies(verdict -> {
             assertThat(verdict.ambiguous()).isTrue();
-            assertThat(verdict.candidates()).extracting(Candidate::ours).containsExactly("4");
+            assertThat(verdict.candidates()).extracting(MatchCandidate::ours).containsExactly("4");
         });
         assertThat(both.match(List.of(first), Set.of("4"), Map.of()).get("a").ours())
                 .isEqualTo("3");
@@ -147,7 +147,7 @@ class MatchmakerTests {
         var one = theirs("a", "Genetic improvement of wheat rust", "Baita University", "Ouyang Min", "Núria Bellver");
         var two = theirs("b", "Genetic improvement of wheat rust", "Baita University", "Ouyang Min", "Núria Bellver");
         assertThat(matchmaker.match(List.of(one, two), Set.of(), Map.of()).values())
-                .allMatch(Verdict::ambiguous);
+                .allMatch(MatchResult::ambiguous);
     }
 
     @Test
@@ -166,7 +166,7 @@ class MatchmakerTests {
                 .isEqualTo("0");
     }
 
-    private Verdict one(Application theirs) {
+    private MatchResult one(Application theirs) {
         return matchmaker.match(List.of(theirs), Set.of(), Map.of()).get("a");
     }
 

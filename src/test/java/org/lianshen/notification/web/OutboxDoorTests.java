@@ -22,10 +22,10 @@ import org.lianshen.doors.Attack;
 import org.lianshen.doors.Door;
 import org.lianshen.notification.LetterFilter;
 import org.lianshen.notification.LetterKind;
+import org.lianshen.notification.LetterText;
 import org.lianshen.notification.NotificationTest;
 import org.lianshen.notification.Outbox;
 import org.lianshen.notification.Recipient;
-import org.lianshen.notification.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -55,7 +55,7 @@ class OutboxDoorTests {
                 LetterKind.FUNDED,
                 number,
                 new Recipient("applicant1", "甲 <b>", ""),
-                new Wording("【联审】立项", "<b>word</b> 祝贺"),
+                new LetterText("【联审】立项", "<b>word</b> 祝贺"),
                 "1"));
         id = outbox.page(new LetterFilter(null, number), 0, 1).get(0).id();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.StartRefused;
-import org.lianshen.process.engine.HardToGuess;
+import org.lianshen.process.engine.PasswordStrength;
 
 /** A house without an administrator gets its first one from the configuration, or does not open. */
 class FirstAdministratorTests {
@@ -75,7 +75,7 @@ class FirstAdministratorTests {
     @ParameterizedTest
     @ValueSource(strings = {GOOD, "abcdefghijkl", "correct horse battery staple"})
     void aPasswordOfTwelveCharactersWillDo(String password) {
-        assertThat(HardToGuess.isWeak(password, "boss")).isFalse();
+        assertThat(PasswordStrength.isWeak(password, "boss")).isFalse();
     }
 
     @Test

@@ -52,7 +52,7 @@ class ModelCheckerTests {
         assertThat(found).as(inside).hasSize(1);
         var finding = found.get(0);
         assertThat(finding.file()).isEqualTo("some-model.bpmn");
-        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.severity()).isEqualTo(ModelSeverity.ERROR);
         for (var text : List.of(finding.message(), finding.remedy())) {
             assertThat(text.zh()).containsPattern("\\p{IsHan}").endsWith("。");
             assertThat(text.en()).doesNotContainPattern("\\p{IsHan}").endsWith(".");

@@ -83,7 +83,7 @@ class BoundsTests {
                 .allMatch(problem -> problem.path().length() < 300);
     }
 
-    private Reading read(String json) {
+    private ContentReading read(String json) {
         return reader.read(json.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -21,7 +21,7 @@ class ContentReaderTests {
 
     @Test
     void readsEverythingOfAValidProposal() {
-        Reading reading = reader.read(ValidProposals.bytes(ValidProposals.of("1.1")));
+        ContentReading reading = reader.read(ValidProposals.bytes(ValidProposals.of("1.1")));
         ProposalContent content = reading.orRefuse();
         assertThat(content.direction()).isEqualTo("1.1");
         assertThat(content.participants()).extracting(Participant::id).containsExactly("cn1", "cn2", "es1");
@@ -98,7 +98,7 @@ class ContentReaderTests {
 
     @Test
     void nullMeansAbsent() {
-        Reading reading = reader.read(ValidProposals.bytes(
+        ContentReading reading = reader.read(ValidProposals.bytes(
                 ValidProposals.of("1.1", "/laboratory=null; /members=null; /participants/0/registrationId=null")));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.content().members()).isEmpty();

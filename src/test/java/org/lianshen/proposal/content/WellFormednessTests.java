@@ -77,7 +77,7 @@ class WellFormednessTests {
 
     @Test
     void anEmptyProposalLacksAllThatIsRequired() {
-        Reading empty = reader.read("{}".getBytes(StandardCharsets.UTF_8));
+        ContentReading empty = reader.read("{}".getBytes(StandardCharsets.UTF_8));
         assertThat(wellFormedness.ofComplete(empty))
                 .extracting(FieldError::path)
                 .containsExactlyInAnyOrder(
@@ -100,7 +100,8 @@ class WellFormednessTests {
 
     @Test
     void aDraftNeedsNoMoreThanCallAndDirection() {
-        Reading draft = reader.read("{\"call\":\"2022-1\",\"direction\":\"2.0\"}".getBytes(StandardCharsets.UTF_8));
+        ContentReading draft =
+                reader.read("{\"call\":\"2022-1\",\"direction\":\"2.0\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(wellFormedness.requireDraft(draft).direction()).isEqualTo("2.0");
         assertThatThrownBy(() -> wellFormedness.requireComplete(draft)).isInstanceOf(Refusal.class);
     }
@@ -142,7 +143,7 @@ class WellFormednessTests {
         return wellFormedness.ofDraft(read(direction, edits));
     }
 
-    private Reading read(String direction, String... edits) {
+    private ContentReading read(String direction, String... edits) {
         return reader.read(ValidProposals.bytes(ValidProposals.of(direction, edits)));
     }
 }

@@ -13,10 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Words;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.draft.Draft;
 import org.lianshen.process.draft.Drafts;
 import org.lianshen.process.draft.Precondition;
 import org.lianshen.process.draft.SentAnswers;
+import org.lianshen.process.draft.TaskDraft;
 import org.lianshen.time.Beijing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -108,7 +108,7 @@ class DraftController {
         return new Refusal(Refusal.Kind.TOO_LARGE, "too-large", words.text("draft.too-large"), List.of());
     }
 
-    private static String tag(Draft draft) {
+    private static String tag(TaskDraft draft) {
         return "\"" + draft.version() + "\"";
     }
 
@@ -124,7 +124,7 @@ class DraftController {
      */
     record DraftView(@JsonRawValue @Schema(type = "object") String answers, String savedAt) {
 
-        static DraftView of(Draft draft) {
+        static DraftView of(TaskDraft draft) {
             return new DraftView(draft.answers(), time(draft.savedAt()));
         }
     }

@@ -1,0 +1,21 @@
+package org.lianshen.database;
+
+import org.lianshen.language.Text;
+import org.lianshen.problem.Outage;
+
+/** What keeps the embedded server from serving. */
+public enum ServerTrouble {
+    NO_ROOM(Outage.NO_ROOM),
+    DOWN(new Text("内嵌数据库已停止，正在重新启动。", "The embedded database has stopped and is being started again."));
+
+    private final Text words;
+
+    ServerTrouble(Text words) {
+        this.words = words;
+    }
+
+    /** What staff read about it. */
+    public Text words() {
+        return words;
+    }
+}

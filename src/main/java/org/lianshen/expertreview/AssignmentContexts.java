@@ -1,0 +1,62 @@
+package org.lianshen.expertreview;
+
+import static org.lianshen.proposal.ProposalStatus.DRAFT;
+import static org.lianshen.proposal.ProposalStatus.REFUSED;
+import static org.lianshen.proposal.ProposalStatus.VOID;
+import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.Proposals;
+import org.springframework.stereotype.Component;
+
+/** Draws the circle around a direction, once for all its proposals. */
+@Component
+class AssignmentContexts {
+
+    private static final Set<ProposalStatus> COMPETING =
+            EnumSet.complementOf(EnumSet.of(DRAFT, REFUSED, VOID, WITHDRAWN));
+
+    private final Proposals proposals;
+    private final AssignmentRegister register;
+    private final Catalogue catalogue;
+
+    AssignmentContexts(Proposals proposals, AssignmentRegister register, Catalogue catalogue) {
+        this.proposals = proposals;
+        this.register = register;
+        this.catalogue = catalogue;
+    }
+
+    AssignmentContext around(String call, String direction, List<Expert> experts) {
+        Map<String, Integer> loads = register.loads(call);
+        return new AssignmentContext(
+                experts,
+                proposals.of(call, direction, COMPETING),
+                loads,
+                register.asked(call, direction),
+                catalogue.call(call).orElseThrow(Refusal::notFound).parameters().loadPerExpert());
+    }
+
+    List<ExpertCandidate> candidates(AssignmentContext context, Proposal proposal) {
+        return context.experts().stream()
+                .map(expert -> candidate(context, expert, proposal))
+                .toList();
+    }
+
+    private static ExpertCandidate candidate(AssignmentContext context, Expert expert, Proposal proposal) {
+        var grounds = Recusals.grounds(expert, proposal, context);
+        return new ExpertCandidate(
+                expert,
+                context.load(expert),
+                context.maxLoad(expert),
+                Affinity.of(expert, proposal.content(), context.names()),
+                Recusals.certain(grounds),
+                Recusals.doubts(grounds));
+    }
+}

@@ -1,9 +1,0 @@
-package org.lianshen.notification;
-
-/**
- * The text of one letter.
- *
- * @param subject one line without control characters
- * @param body plain text
- */
-public record Wording(String subject, String body) {}

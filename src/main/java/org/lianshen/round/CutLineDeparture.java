@@ -1,0 +1,30 @@
+package org.lianshen.round;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chair's departure from the cut line for one proposal.
+ *
+ * @param number the proposal
+ * @param verdict to fund although below, or to decline although above; as it comes in it may be missing
+ * @param reason why; mandatory
+ */
+public record CutLineDeparture(
+        String number, @Nullable Verdict verdict, @Nullable String reason) {
+
+    /** What the chair wants instead. */
+    public enum Verdict {
+        /** On the proposed list. */
+        FUND,
+        /** Not on the proposed list, nor on the reserve. */
+        DECLINE;
+
+        /** The word forms and the database use. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

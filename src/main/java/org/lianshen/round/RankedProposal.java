@@ -1,0 +1,102 @@
+package org.lianshen.round;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalStatus;
+
+/**
+ * Where one proposal stands in its round's ranking.
+ *
+ * @param number the proposal
+ * @param status where the proposal stands now; only a reviewed one takes a place
+ * @param position 1 for the best
+ * @param mean mean of all scores of all its reviews, three decimals
+ * @param lowest its lowest single score
+ * @param normalised mean of its reviews' z-scores within their experts' own reviews; shown, not used
+ * @param pool id of the pool it draws on, or null where its field belongs to none
+ * @param field its field
+ * @param requested CNY yuan
+ * @param withinCut whether the cut line leaves it on the list
+ * @param proposed whether it is on the proposed list, the chair's departures counted
+ * @param departure the chair's departure, or null
+ * @param departureBy the chair, or null
+ * @param outcome how it ended, null before the end
+ */
+public record RankedProposal(
+        String number,
+        ProposalStatus status,
+        int position,
+        BigDecimal mean,
+        BigDecimal lowest,
+        BigDecimal normalised,
+        @Nullable String pool,
+        @Nullable String field,
+        BigDecimal requested,
+        boolean withinCut,
+        boolean proposed,
+        @Nullable CutLineDeparture departure,
+        @Nullable String departureBy,
+        @Nullable Decision outcome) {
+
+    /** The same at that position. */
+    RankedProposal at(int place) {
+        return new RankedProposal(
+                number,
+                status,
+                place,
+                mean,
+                lowest,
+                normalised,
+                pool,
+                field,
+                requested,
+                withinCut,
+                proposed,
+                departure,
+                departureBy,
+                outcome);
+    }
+
+    /** The same with these answers to whether it is on the list. */
+    RankedProposal cut(boolean within, boolean onList) {
+        return new RankedProposal(
+                number,
+                status,
+                position,
+                mean,
+                lowest,
+                normalised,
+                pool,
+                field,
+                requested,
+                within,
+                onList,
+                departure,
+                departureBy,
+                outcome);
+    }
+
+    /** The same with a departure, or without one. */
+    RankedProposal departing(@Nullable CutLineDeparture from, @Nullable String account) {
+        return new RankedProposal(
+                number,
+                status,
+                position,
+                mean,
+                lowest,
+                normalised,
+                pool,
+                field,
+                requested,
+                withinCut,
+                proposed,
+                from,
+                account,
+                outcome);
+    }
+
+    /** Whether the chair wants this for it. */
+    boolean departs(CutLineDeparture.Verdict verdict) {
+        return departure != null && departure.verdict() == verdict;
+    }
+}
