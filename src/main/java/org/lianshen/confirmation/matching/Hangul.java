@@ -49,6 +49,16 @@ final class Hangul {
 
     private Hangul() {}
 
+    /** The surnames in Hangul that are written so in Latin letters, in either romanisation or as their bearers do. */
+    static Set<String> surnamesWritten(String latin) {
+        return USUAL.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(latin)
+                        || latin.equals(revised(List.of(entry.getKey()), ""))
+                        || latin.equals(older(List.of(entry.getKey()))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** All ways to write a name; none where it has no Hangul. */
     static Set<String> ways(String name) {
         var syllables = Normalizer.normalize(name, Normalizer.Form.NFC)

@@ -31,6 +31,8 @@ final class Person {
     private final Set<String> writtenOut = new LinkedHashSet<>();
     private final Set<String> elsewhere = new LinkedHashSet<>();
     private final Set<String> keys = new HashSet<>();
+    private final List<ArabicName> arabic = new ArrayList<>();
+    private final Set<String> korean = new HashSet<>();
     private final boolean chinese;
 
     private Person(boolean chinese) {
@@ -67,10 +69,22 @@ final class Person {
             }
         }
         words.forEach(each -> person.put(new Spelling(each)));
+        if (!chinese) {
+            person.romanised(names);
+        }
         person.keys.addAll(person.han);
         person.keys.addAll(person.joined);
         person.keys.addAll(person.elsewhere);
         return person;
+    }
+
+    private void romanised(List<String> names) {
+        for (var name : names) {
+            ArabicName.of(name).ifPresent(arabic::add);
+            korean.addAll(KoreanSpelling.sounds(Honorifics.removed(TextNormaliser.names(name))));
+        }
+        arabic.forEach(name -> keys.addAll(name.keys()));
+        keys.addAll(korean);
     }
 
     /** In the older romanisation and with surnames as in Hong Kong, Taiwan and overseas, beside the given name in either. */
@@ -159,6 +173,14 @@ final class Person {
         var best = misspelt(other);
         if (!Collections.disjoint(elsewhere, other.joined) || !Collections.disjoint(joined, other.elsewhere)) {
             best = Likeness.shortened(longest(other.joined));
+        }
+        if (!Collections.disjoint(korean, other.korean)) {
+            best = best.orBetter(Likeness.shortened(longest(other.joined)));
+        }
+        for (var one : arabic) {
+            for (var two : other.arabic) {
+                best = best.orBetter(one.like(two));
+            }
         }
         for (var one : spellings) {
             for (var two : other.spellings) {

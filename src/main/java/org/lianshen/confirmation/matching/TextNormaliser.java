@@ -17,6 +17,7 @@ final class TextNormaliser {
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     private static final Pattern DOTTED = Pattern.compile("(?<![a-z0-9])([a-z])\\.\\s?(?=[a-z](?![a-z]))");
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-z])['’`´]s?(?![a-z])|(?<=[a-z])['’`´](?=[a-z])");
+    private static final Pattern AYN_OR_HAMZA = Pattern.compile("[\\x{2BB}\\x{2BC}\\x{2BE}\\x{2BF}]");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
 
     /** Stands for a character that must not be changed. */
@@ -56,6 +57,7 @@ final class TextNormaliser {
     /** What is not Chinese, in lower-case ASCII. */
     static String latin(String text) {
         var normal = Normalizer.normalize(PrivateUse.replaced(text), Normalizer.Form.NFKC);
+        normal = AYN_OR_HAMZA.matcher(normal).replaceAll("'");
         if (normal.chars().anyMatch(c -> c >= 128)) {
             var rest = new StringBuilder();
             normal.codePoints().map(c -> isHan(c) ? ' ' : c).forEach(rest::appendCodePoint);

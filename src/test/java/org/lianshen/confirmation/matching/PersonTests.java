@@ -126,6 +126,38 @@ class PersonTests {
             최지훈               | Ch'oe Chihun         | EQUAL
             남궁민수              | Namgung Minsu        | EQUAL
             김민준               | Kim Seoyeon          | DIFFERENT
+            Gim Min-jun          | Kim Minjun           | SHORTENED
+            Jeong Seong-hun      | Sŏnghun Chŏng        | SHORTENED
+            Bak Ji-eun           | Pak Chiŭn            | SHORTENED
+            Gim Min-jun          | Kim Minsu            | DIFFERENT
+            Muḥammad ʿAlī        | Mohamed Aly          | EQUAL
+            Muḥammad Ḥasan       | Mohammed Hassan      | EQUAL
+            Ḥasan Muḥammad       | Mohamed Hassan       | EQUAL
+            محمد حسن             | Muhammad Hasan       | EQUAL
+            محمد حسن             | Mohamed Hassan       | EQUAL
+            محمد حسين            | Mohamed Hussein      | EQUAL
+            محمد حسن             | Mohamed Hussein      | DIFFERENT
+            Muhammad Hasan       | Mohamed Hussein      | DIFFERENT
+            عبد الرحمن الشريف    | Abderrahmane Cherif  | EQUAL
+            عبدالرحمن الشريف     | Abd al-Raḥmān al-Sharīf | EQUAL
+            Abd ar-Rahman ash-Sharif | Abdurrahman Elsharif | EQUAL
+            Abdul Aziz Khalid    | Abdelaziz Khaled     | EQUAL
+            عبد الله جمال        | Abdullah Jamal       | EQUAL
+            عبد الله جمال        | Abdallah Gamal       | EQUAL
+            Yūsuf Qāsim          | Youssef Kassem       | EQUAL
+            يوسف قاسم            | Youssef Kacem        | EQUAL
+            فاطمة نور الدين      | Fatima Noureddine    | EQUAL
+            Yāsīn al-Ṣādiq       | Yassine Sadek        | EQUAL
+            سعيد خالد            | Khaled Saeed         | EQUAL
+            Rashīd Būʿazīzī      | Rachid Bouazizi      | EQUAL
+            إبراهيم مصطفى        | Ibrahim Mostafa      | EQUAL
+            إبراهيم مصطفى        | Ibrahim Moustapha    | EQUAL
+            أحمد عثمان           | Ahmed Osman          | EQUAL
+            أحمد عثمان           | Ahmad ʿUthmān        | EQUAL
+            أحمد علي             | Mahmoud Ali          | DIFFERENT
+            Ahmed Said           | Ahmad Saad           | DIFFERENT
+            Muhammad Ali Hasan   | Mohamed Hassan       | SHORTENED
+            Omar Garcia          | Amar Garcia          | MISSPELT
             Doctor Emeka         | Emeka                | EQUAL
             Investigator B       | Investigator C       | DIFFERENT
             Investigator 12      | Investigator 13      | DIFFERENT
