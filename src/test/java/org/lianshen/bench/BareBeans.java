@@ -93,6 +93,10 @@ final class BareBeans {
 
     /** No funds to verify. */
     public static final class NoFunds {
+        public boolean asked(String number) {
+            return false;
+        }
+
         public boolean toVerify(String number) {
             return false;
         }

@@ -13,7 +13,7 @@ final class LabelConventions {
 
     private static final String LABEL_OF_YES = """
             <bpmndi:BPMNLabel>
-                      <dc:Bounds x="519" y="182" width="36" height="14" />
+                      <dc:Bounds x="584" y="182" width="36" height="14" />
                     </bpmndi:BPMNLabel>
             """;
 

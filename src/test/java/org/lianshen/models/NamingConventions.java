@@ -49,7 +49,7 @@ final class NamingConventions {
                             .filter(gateway ->
                                     !String.valueOf(gateway.getName()).matches("[^\n]*\\?\n[^\n]*？"))
                             .map(DrawnModel.naming("asks nothing")),
-                    breaking("matching-funds", "经费是否属实？", "经费属实")));
+                    breaking("matching-funds", "经费是否合规？", "经费合规")));
 
     private NamingConventions() {}
 

@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -93,6 +95,25 @@ public final class Backstage {
                 .processInstanceBusinessKey(businessKey)
                 .processDefinitionKey(model)
                 .list();
+    }
+
+    /** The ids of what instances of a model have gone through for a proposal, ended or not. */
+    List<String> passed(String businessKey, String model) {
+        var history = bean(HistoryService.class);
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .processDefinitionKey(model)
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
     }
 
     /** The running instance of a proposal's own model. */

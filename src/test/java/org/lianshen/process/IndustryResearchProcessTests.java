@@ -49,8 +49,7 @@ class IndustryResearchProcessTests {
         people.agencySays(number, "accepted");
         assertThat(process)
                 .isWaitingAt("call_selection")
-                .hasPassedInOrder(
-                        "gateway_fundsToVerify", "call_matchingFunds", "gateway_fundsVerified", "gateway_confirmed");
+                .hasPassedInOrder("call_matchingFunds", "gateway_fundsVerified", "gateway_confirmed");
         backstage.expectStatus(number, "eligible");
     }
 
@@ -60,7 +59,11 @@ class IndustryResearchProcessTests {
         people.officerPasses(number);
         assertThat(backstage.proposal(number))
                 .isWaitingAt("call_foreignConfirmation")
-                .hasNotPassed("call_matchingFunds");
+                .hasPassedInOrder("call_matchingFunds", "gateway_fundsVerified");
+        assertThat(backstage.passed(number, "matching-funds"))
+                .containsExactlyInAnyOrder(
+                        "event_fundsDeclared", "gateway_fundsToVerify", "event_nothingToVerify", "event_fundsVerified");
+        backstage.expectStatus(number, "awaiting-confirmation");
     }
 
     @Test

@@ -173,6 +173,7 @@ class StageProcessTests {
                 .isEnded()
                 .hasPassedInOrder(
                         "event_fundsDeclared",
+                        "gateway_fundsToVerify",
                         "task_verifyMatchingFunds",
                         "gateway_fundsVerified",
                         "event_fundsVerified");

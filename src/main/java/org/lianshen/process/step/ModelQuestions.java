@@ -68,7 +68,7 @@ public final class ModelQuestions {
         }
     }
 
-    /** Whether matching funds are to be verified. */
+    /** What enterprises are asked to bring. */
     @Component("funds")
     public static class Funds {
         private final Verifications verifications;
@@ -77,7 +77,12 @@ public final class ModelQuestions {
             this.verifications = verifications;
         }
 
-        /** Whether they are, for this proposal. */
+        /** Whether the direction asks an enterprise that takes part for matching funds. */
+        public boolean asked(String number) {
+            return !verifications.enterprises(number).isEmpty();
+        }
+
+        /** Whether they are to be verified now: not where they were before, for the same enterprises and amounts. */
         public boolean toVerify(String number) {
             return verifications.toVerify(number);
         }
