@@ -8,10 +8,13 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
 
@@ -44,12 +47,25 @@ final class NamingConventions {
                             .map(name -> name + " is not in both languages"),
                     breaking("matching-funds", "Verify funds&#10;核实配套经费", "Verify funds")),
             new Convention(
-                    "a gateway asks a question in both languages",
-                    model -> model.all(Gateway.class)
+                    "an exclusive gateway asks a question in both languages",
+                    model -> model.all(ExclusiveGateway.class)
                             .filter(gateway ->
                                     !String.valueOf(gateway.getName()).matches("[^\n]*\\?\n[^\n]*？"))
                             .map(DrawnModel.naming("asks nothing")),
-                    breaking("matching-funds", "经费是否合规？", "经费合规")));
+                    breaking("matching-funds", "经费是否合规？", "经费合规")),
+            new Convention(
+                    "nothing else asks: an event and an event-based gateway say how things are, a task says what is done",
+                    model -> model.nodes()
+                            .filter(node -> !(node instanceof ExclusiveGateway))
+                            .filter(node -> String.valueOf(node.getName()).matches("(?s).*[?？].*"))
+                            .map(DrawnModel.naming("asks a question")),
+                    breaking("correction", "Correction awaited&#10;等候修改", "Corrected in time?&#10;是否按期修改？")),
+            new Convention(
+                    "a service task does something and waits for nothing",
+                    model -> Stream.concat(model.all(ServiceTask.class), model.all(SendTask.class))
+                            .filter(task -> task.getName().matches("(?s)(A?[Ww]ait).*|.*\\n(等候|等待).*"))
+                            .map(DrawnModel.naming("does not wait")),
+                    breaking("foreign-confirmation", "Mark as awaiting&#10;", "Await answer&#10;")));
 
     private NamingConventions() {}
 
