@@ -10,7 +10,6 @@ import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
-import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.Reference;
 import org.springframework.stereotype.Component;
@@ -81,7 +80,7 @@ class AgencyCalls {
     private Optional<String> named(List<Direction> directions, @Nullable String reference) {
         return Optional.ofNullable(Reference.key(reference))
                 .flatMap(proposals::find)
-                .map(Proposal::call)
+                .map(proposal -> proposal.direction().call())
                 .filter(call -> directions.stream().anyMatch(each -> each.call().equals(call)));
     }
 
@@ -99,7 +98,7 @@ class AgencyCalls {
     }
 
     private Instant opens(Direction direction) {
-        return deadlines.calendar(direction.call(), direction.code()).opens();
+        return deadlines.calendar(direction.id()).opens();
     }
 
     /** Whether the agency answers for that very direction. */

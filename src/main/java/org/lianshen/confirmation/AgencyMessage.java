@@ -2,6 +2,7 @@ package org.lianshen.confirmation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 
 /**
  * One entry in the inbox.
@@ -24,6 +25,11 @@ public record AgencyMessage(
         @Nullable MatchState matchState,
         @Nullable String number,
         @Nullable EntryEffect effect) {
+
+    /** Which direction of which call it is about. */
+    public DirectionId direction() {
+        return new DirectionId(call, entry.direction());
+    }
 
     /** What it comes to for the proposal. */
     public Answer answer() {

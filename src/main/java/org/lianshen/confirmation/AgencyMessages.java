@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,19 +73,19 @@ class AgencyMessages {
     }
 
     /** The entries of a direction that have no proposal yet, oldest first, locked until the transaction ends. */
-    List<AgencyMessage> lockWaiting(String call, String direction) {
+    List<AgencyMessage> lockWaiting(DirectionId direction) {
         return jdbc.sql(ALL + "where call = :call and direction = :direction and number is null order by id for update")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query((row, index) -> message(row))
                 .list();
     }
 
     /** The same, not locked. */
-    List<AgencyMessage> waiting(String call, String direction) {
+    List<AgencyMessage> waiting(DirectionId direction) {
         return jdbc.sql(ALL + "where call = :call and direction = :direction and number is null order by id")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query((row, index) -> message(row))
                 .list();
     }
@@ -93,7 +94,7 @@ class AgencyMessages {
      * Those of these entries that have no proposal yet, with the others of the direction that they bear on: that are
      * ambiguous, were decided on or taken apart, or have the same reference. Oldest first, locked until the transaction ends.
      */
-    List<AgencyMessage> lockConcerned(String call, String direction, Collection<Long> ids) {
+    List<AgencyMessage> lockConcerned(DirectionId direction, Collection<Long> ids) {
         return jdbc.sql("select m.* from agency_message m where m.call = :call and m.direction = :direction"
                         + " and m.number is null and m.id in (select unnest(cast(:ids as bigint[]))"
                         + " union select a.id from agency_message a where a.call = :call and a.direction = :direction"
@@ -102,19 +103,19 @@ class AgencyMessages {
                         + " union select o.id from unnest(cast(:ids as bigint[])) fresh join agency_message n"
                         + " on n.id = fresh join agency_message o on o.agency = n.agency and o.reference = n.reference)"
                         + " order by m.id for update of m")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, index) -> message(row))
                 .list();
     }
 
     /** All entries of an agency about a direction, in the order they came. */
-    List<AgencyMessage> of(String agency, String call, String direction) {
+    List<AgencyMessage> of(String agency, DirectionId direction) {
         return jdbc.sql(ALL + "where agency = :agency and call = :call and direction = :direction order by id")
                 .param("agency", agency)
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query((row, index) -> message(row))
                 .list();
     }

@@ -67,7 +67,7 @@ public class Ambiguities {
         if (number != null) {
             requireMeant(entry, number);
         }
-        matching.alone(entry.call(), entry.entry().direction());
+        matching.alone(entry.direction());
         var locked = messages.lock(message);
         requireAmbiguous(locked);
         if (number != null) {
@@ -76,14 +76,14 @@ public class Ambiguities {
         register.decided(message, number, why, account);
         results.answer(locked, number == null ? Match.NONE : Match.with(number, MatchWay.PERSON));
         var theirs = new ArrayList<>(List.of(message));
-        matching.again(entry.call(), entry.entry().direction()).stream()
+        matching.again(entry.direction()).stream()
                 .filter(other -> other.number() != null && other.number().equals(number))
                 .forEach(other -> theirs.add(other.id()));
         theirs.forEach(processor::act);
     }
 
     private Ambiguity ambiguity(AgencyMessage entry) {
-        var taken = register.taken(entry.agency(), entry.call(), entry.entry().direction());
+        var taken = register.taken(entry.agency(), entry.direction());
         var candidates = new ArrayList<Ambiguity.Candidate>();
         for (var evidence : register.candidates(entry.id())) {
             proposals
@@ -112,9 +112,8 @@ public class Ambiguities {
                 .find(number)
                 .map(Proposal::number)
                 .map(proposals::lock)
-                .filter(proposal -> proposal.call().equals(entry.call())
-                        && proposal.direction().equals(entry.entry().direction())
-                        && proposal.status() != ProposalStatus.DRAFT)
+                .filter(proposal ->
+                        proposal.direction().equals(entry.direction()) && proposal.status() != ProposalStatus.DRAFT)
                 .isPresent();
         if (!meant) {
             throw Refusal.overtaken(
@@ -125,8 +124,7 @@ public class Ambiguities {
     }
 
     private void requireFree(AgencyMessage entry, String number) {
-        if (register.taken(entry.agency(), entry.call(), entry.entry().direction())
-                .contains(number)) {
+        if (register.taken(entry.agency(), entry.direction()).contains(number)) {
             throw Refusal.conflict(
                     "proposal-taken",
                     "项目 " + number + " 已对应该部门的另一份外方申请，请选择其他项目。",

@@ -31,9 +31,7 @@ class CombinedAnswers {
     /** Empty as long as an agency is missing whose word is needed. */
     Optional<CombinedAnswer> of(Proposal proposal) {
         var last = last(proposal.number());
-        return catalogue
-                .direction(proposal.call(), proposal.direction())
-                .flatMap(direction -> combined(direction.confirmation(), last));
+        return catalogue.direction(proposal.direction()).flatMap(direction -> combined(direction.confirmation(), last));
     }
 
     /** The last word of each agency about a proposal that counts, by the agency's id. */

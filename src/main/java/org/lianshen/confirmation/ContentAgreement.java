@@ -97,7 +97,7 @@ public class ContentAgreement {
 
     private Direction direction(Proposal proposal) {
         return catalogue
-                .direction(proposal.call(), proposal.direction())
+                .direction(proposal.direction())
                 .orElseThrow(() -> new IllegalStateException("No direction for " + proposal.number()));
     }
 

@@ -1,10 +1,11 @@
 package org.lianshen.confirmation;
 
+import org.lianshen.programme.DirectionId;
+
 /**
  * An entry may be about several proposals, or about one but not surely: a liaison officer has to look.
  *
  * @param message id of the inbox entry
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  */
-public record EntryAmbiguous(long message, String call, String direction) {}
+public record EntryAmbiguous(long message, DirectionId direction) {}

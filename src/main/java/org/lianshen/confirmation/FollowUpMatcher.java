@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,10 @@ class FollowUpMatcher implements Matcher {
     }
 
     @Override
-    public Map<Long, Match> match(String call, String direction, List<AgencyMessage> entries) {
+    public Map<Long, Match> match(DirectionId direction, List<AgencyMessage> entries) {
         Map<Long, Match> matches = new HashMap<>();
         entries.stream().collect(Collectors.groupingBy(AgencyMessage::agency)).forEach((agency, own) -> {
-            var known = new Known(messages.of(agency, call, direction));
+            var known = new Known(messages.of(agency, direction));
             for (var message : own) {
                 var number = known.of(message.entry());
                 if (number != null) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -171,12 +172,12 @@ public class Inbox {
     private void match(List<Receipt> kept) {
         kept.stream()
                 .collect(Collectors.groupingBy(
-                        receipt -> List.of(
+                        receipt -> new DirectionId(
                                 String.valueOf(receipt.call()),
                                 String.valueOf(receipt.reading().direction())),
                         LinkedHashMap::new,
                         Collectors.mapping(Receipt::id, Collectors.toList())))
-                .forEach((place, ids) -> sweep.match(place.get(0), place.get(1), ids));
+                .forEach(sweep::match);
     }
 
     private List<EntryAnswer> answers(String agency, List<Receipt> receipts) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,9 +33,9 @@ class JointListRegister {
     }
 
     /** Makes whoever else freezes the same list wait until the transaction ends. */
-    void queue(String agency, String call, String direction) {
+    void queue(String agency, DirectionId direction) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:list, 0))")
-                .param("list", "joint-list/" + agency + "/" + call + "/" + direction)
+                .param("list", "joint-list/" + agency + "/" + direction.call() + "/" + direction.code())
                 .query()
                 .singleRow();
     }
@@ -72,15 +73,15 @@ class JointListRegister {
                 .list();
     }
 
-    Optional<JointList> find(String agency, String call, String direction, int version) {
-        return one(ALL, agency, call, direction, version)
+    Optional<JointList> find(String agency, DirectionId direction, int version) {
+        return one(ALL, agency, direction, version)
                 .query((row, index) -> list(row))
                 .optional();
     }
 
     /** The newest version. */
-    Optional<JointList> latest(String agency, String call, String direction) {
-        return of(agency, call, direction).stream().max(Comparator.comparingInt(JointList::version));
+    Optional<JointList> latest(String agency, DirectionId direction) {
+        return of(agency, direction.call(), direction.code()).stream().max(Comparator.comparingInt(JointList::version));
     }
 
     String content(JointList list) {
@@ -96,14 +97,14 @@ class JointListRegister {
     }
 
     private JdbcClient.StatementSpec one(String select, JointList list) {
-        return one(select, list.agency(), list.call(), list.direction(), list.version());
+        return one(select, list.agency(), new DirectionId(list.call(), list.direction()), list.version());
     }
 
-    private JdbcClient.StatementSpec one(String select, String agency, String call, String direction, int version) {
+    private JdbcClient.StatementSpec one(String select, String agency, DirectionId direction, int version) {
         return jdbc.sql(select + ONE)
                 .param("agency", agency)
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .param("version", version);
     }
 

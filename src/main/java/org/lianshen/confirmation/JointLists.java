@@ -78,12 +78,12 @@ public class JointLists {
         var caller = access.liaison(agency);
         var note = remark(remark);
         var direction = direction(agency, code, call);
-        register.queue(agency, direction.call(), code);
+        register.queue(agency, direction.id());
         Map<String, Integer> leftOut = new LinkedHashMap<>();
         var content = content(agency, direction, leftOut);
         var canonical = content.canonical();
         var sha256 = Sha256.of(canonical.getBytes(StandardCharsets.UTF_8));
-        var latest = register.latest(agency, direction.call(), code);
+        var latest = register.latest(agency, direction.id());
         if (latest.isPresent() && latest.get().sha256().equals(sha256)) {
             return new Frozen(latest.get().with(content.rows()), false);
         }
@@ -111,7 +111,7 @@ public class JointLists {
         for (var pairing : pairings.of(agency, direction)) {
             var reason = reasonToLeaveOut(pairing);
             if (reason == null) {
-                rows.add(JointListRow.of(pairing.row(direction.call(), direction.code()), pairing.settled()));
+                rows.add(JointListRow.of(pairing.row(direction.id()), pairing.settled()));
             } else {
                 leftOut.merge(reason, 1, Integer::sum);
             }
@@ -199,7 +199,7 @@ public class JointLists {
     private JointList head(String agency, String code, @Nullable String call, int version) {
         access.requireReader(agency);
         var direction = direction(agency, code, call);
-        return register.find(agency, direction.call(), code, version).orElseThrow(Refusal::notFound);
+        return register.find(agency, direction.id(), version).orElseThrow(Refusal::notFound);
     }
 
     private Direction direction(String agency, String code, @Nullable String call) {

@@ -12,6 +12,7 @@ import org.lianshen.confirmation.matching.Application;
 import org.lianshen.confirmation.matching.MatchResult;
 import org.lianshen.confirmation.matching.Matchmaker;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -41,13 +42,13 @@ class LikenessMatcher implements Matcher {
     }
 
     @Override
-    public Map<Long, Match> match(String call, String direction, List<AgencyMessage> entries) {
-        var matchmaker = matchmaker(call, direction);
-        var refused = register.refused(call, direction);
+    public Map<Long, Match> match(DirectionId direction, List<AgencyMessage> entries) {
+        var matchmaker = matchmaker(direction);
+        var refused = register.refused(direction);
         Map<Long, Match> matches = new HashMap<>();
         entries.stream().collect(Collectors.groupingBy(AgencyMessage::agency)).forEach((agency, own) -> {
             var applications = ForeignApplications.of(own);
-            var taken = register.taken(agency, call, direction);
+            var taken = register.taken(agency, direction);
             var verdicts = matchmaker.match(
                     applications.stream().map(this::theirs).toList(), taken, refused(applications, refused));
             for (var application : applications) {
@@ -60,9 +61,7 @@ class LikenessMatcher implements Matcher {
 
     /** What speaks for an entry being about these proposals of its direction, the likeliest first. */
     List<Evidence> evidence(AgencyMessage message, Collection<String> numbers) {
-        return matchmaker(message.call(), message.entry().direction())
-                .scores(theirs(List.of(message)), numbers)
-                .stream()
+        return matchmaker(message.direction()).scores(theirs(List.of(message)), numbers).stream()
                 .map(Evidence::of)
                 .toList();
     }
@@ -76,9 +75,9 @@ class LikenessMatcher implements Matcher {
                 .anyMatch(candidate -> candidate.score().total() >= settings.ambiguous());
     }
 
-    private Matchmaker matchmaker(String call, String direction) {
+    private Matchmaker matchmaker(DirectionId direction) {
         return new Matchmaker(
-                proposals.of(call, direction, SUBMITTED).stream()
+                proposals.of(direction, SUBMITTED).stream()
                         .map(MatchingApplications::ours)
                         .toList(),
                 settings.thresholds());
@@ -87,7 +86,7 @@ class LikenessMatcher implements Matcher {
     private Application theirs(List<AgencyMessage> application) {
         var first = application.get(0);
         boolean partner = catalogue
-                .direction(first.call(), first.entry().direction())
+                .direction(first.direction())
                 .map(each -> each.confirmation().partnerAgencies().contains(first.agency()))
                 .orElse(false);
         return MatchingApplications.theirs(application, partner);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,7 +83,7 @@ class MatchRegister {
      * By the entries of a direction that still wait: the proposals they are not about, as a person has said; that is all
      * that were there when it was said, and those they or others of the same application were taken apart from.
      */
-    Map<Long, Set<String>> refused(String call, String direction) {
+    Map<Long, Set<String>> refused(DirectionId direction) {
         Map<Long, Set<String>> refused = new HashMap<>();
         jdbc.sql("select d.message, p.number from match_decision d join agency_message m on m.id = d.message"
                         + " join proposal p on p.call = m.call and p.direction = m.direction and p.status <> 'draft'"
@@ -93,8 +94,8 @@ class MatchRegister {
                         + " join agency_message m on m.agency = a.agency and m.call = a.call"
                         + " and m.direction = a.direction and (m.id = a.id or m.reference = a.reference)"
                         + " where m.call = :call and m.direction = :direction and m.number is null")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query(row -> {
                     refused.computeIfAbsent(row.getLong("message"), unused -> new HashSet<>())
                             .add(row.getString("number"));
@@ -115,13 +116,13 @@ class MatchRegister {
     }
 
     /** The proposals of a direction that have an application of that agency. */
-    Set<String> taken(String agency, String call, String direction) {
+    Set<String> taken(String agency, DirectionId direction) {
         return new HashSet<>(
                 jdbc.sql("select distinct number from agency_message where agency = :agency and call = :call"
                                 + " and direction = :direction and number is not null")
                         .param("agency", agency)
-                        .param("call", call)
-                        .param("direction", direction)
+                        .param("call", direction.call())
+                        .param("direction", direction.code())
                         .query(String.class)
                         .list());
     }

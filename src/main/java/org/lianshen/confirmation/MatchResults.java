@@ -62,8 +62,7 @@ class MatchResults {
             events.publishEvent(new EntryIdentified(message.id(), answered));
         }
         if (after && (!before || others)) {
-            events.publishEvent(new EntryAmbiguous(
-                    message.id(), message.call(), message.entry().direction()));
+            events.publishEvent(new EntryAmbiguous(message.id(), message.direction()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.lianshen.confirmation;
 
 import java.util.List;
 import java.util.Map;
+import org.lianshen.programme.DirectionId;
 
 /** One way to find the proposals that the entries of one direction are about. The ways are tried one after the other. */
 interface Matcher {
@@ -9,10 +10,9 @@ interface Matcher {
     /**
      * A match for each entry that this way finds something for; the others may be left out.
      *
-     * @param call the call
-     * @param direction the direction's code
+     * @param direction which direction of which call
      * @param entries entries of that direction without a proposal, oldest first
      * @return by the entries' ids
      */
-    Map<Long, Match> match(String call, String direction, List<AgencyMessage> entries);
+    Map<Long, Match> match(DirectionId direction, List<AgencyMessage> entries);
 }

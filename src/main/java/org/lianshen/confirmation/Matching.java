@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,9 +53,9 @@ class Matching {
      * @return ids of the entries that found a proposal, oldest first
      */
     @Transactional
-    public List<Long> entriesArrived(String call, String direction, Collection<Long> entries) {
-        alone(call, direction);
-        return ids(match(call, direction, messages.lockConcerned(call, direction, entries), new HashSet<>(entries)));
+    public List<Long> entriesArrived(DirectionId direction, Collection<Long> entries) {
+        alone(direction);
+        return ids(match(direction, messages.lockConcerned(direction, entries), new HashSet<>(entries)));
     }
 
     /**
@@ -65,30 +66,29 @@ class Matching {
      */
     @Transactional
     public List<Long> proposalArrived(Proposal proposal) {
-        var call = proposal.call();
         var direction = proposal.direction();
-        queue("pg_advisory_xact_lock_shared", "matching/" + call + "/" + direction);
-        if (!concerned(proposal, messages.waiting(call, direction))) {
+        queue("pg_advisory_xact_lock_shared", "matching/" + place(direction));
+        if (!concerned(proposal, messages.waiting(direction))) {
             return List.of();
         }
-        queue("pg_advisory_xact_lock", "arriving/" + call + "/" + direction);
-        var waiting = messages.lockWaiting(call, direction);
-        return ids(match(call, direction, waiting, Set.copyOf(ids(waiting))).stream()
+        queue("pg_advisory_xact_lock", "arriving/" + place(direction));
+        var waiting = messages.lockWaiting(direction);
+        return ids(match(direction, waiting, Set.copyOf(ids(waiting))).stream()
                 .filter(message -> proposal.number().equals(message.number()))
                 .toList());
     }
 
     /** Lets nobody else match anything of the direction until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void alone(String call, String direction) {
-        queue("pg_advisory_xact_lock", "matching/" + call + "/" + direction);
+    public void alone(DirectionId direction) {
+        queue("pg_advisory_xact_lock", "matching/" + place(direction));
     }
 
     /** Looks again at what a person would look at, after one of these entries was decided on; those that found theirs. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<AgencyMessage> again(String call, String direction) {
-        var waiting = messages.lockConcerned(call, direction, List.of());
-        return match(call, direction, waiting, Set.copyOf(ids(waiting)));
+    public List<AgencyMessage> again(DirectionId direction) {
+        var waiting = messages.lockConcerned(direction, List.of());
+        return match(direction, waiting, Set.copyOf(ids(waiting)));
     }
 
     private boolean concerned(Proposal proposal, List<AgencyMessage> waiting) {
@@ -112,7 +112,7 @@ class Matching {
      * Tries one way after the other. Older entries are weighed anew only where a new one has to be weighed as well, or
      * something they might be about has gone.
      */
-    private List<AgencyMessage> match(String call, String direction, List<AgencyMessage> waiting, Set<Long> fresh) {
+    private List<AgencyMessage> match(DirectionId direction, List<AgencyMessage> waiting, Set<Long> fresh) {
         var open = new ArrayList<>(waiting);
         var found = new ArrayList<Long>();
         var gone = new HashSet<String>();
@@ -120,7 +120,7 @@ class Matching {
             if (open.isEmpty() || (matcher == likeness && !worthWeighing(open, fresh, gone))) {
                 break;
             }
-            var matches = matcher.match(call, direction, open);
+            var matches = matcher.match(direction, open);
             var kept = new LinkedHashMap<AgencyMessage, Match>();
             for (var message : open) {
                 var match = matcher == likeness
@@ -155,5 +155,9 @@ class Matching {
                 .param("name", name)
                 .query()
                 .singleRow();
+    }
+
+    private static String place(DirectionId direction) {
+        return direction.call() + "/" + direction.code();
     }
 }

@@ -2,6 +2,7 @@ package org.lianshen.confirmation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 
 /**
@@ -56,12 +57,12 @@ record Pairing(
     }
 
     /** The row people and programs read; of a direction of that call. */
-    ReconciliationRow row(String call, String direction) {
+    ReconciliationRow row(DirectionId direction) {
         var entry = message == null ? null : message.entry();
         var effect = message == null || message.number() == null ? null : message.effect();
         return new ReconciliationRow(
-                call,
-                direction,
+                direction.call(),
+                direction.code(),
                 state,
                 proposal == null ? null : proposal.number(),
                 entry == null ? declared() : entry.reference(),

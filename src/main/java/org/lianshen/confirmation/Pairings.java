@@ -36,7 +36,7 @@ class Pairings {
     List<Pairing> of(String agency, Direction direction) {
         Map<String, List<AgencyMessage>> matched = new LinkedHashMap<>();
         Map<String, AgencyMessage> foreignOnly = new LinkedHashMap<>();
-        for (var message : messages.of(agency, direction.call(), direction.code())) {
+        for (var message : messages.of(agency, direction.id())) {
             if (message.number() != null) {
                 matched.computeIfAbsent(message.number(), any -> new ArrayList<>())
                         .add(message);
@@ -44,11 +44,10 @@ class Pairings {
                 foreignOnly.put(application(message), message);
             }
         }
-        var accepted = settlements.accepted(direction.call(), direction.code());
+        var accepted = settlements.accepted(direction.id());
         boolean closed = closed(agency, direction);
         var pairings = new ArrayList<Pairing>();
-        for (var proposal : proposals.of(
-                direction.call(), direction.code(), EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT)))) {
+        for (var proposal : proposals.of(direction.id(), EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT)))) {
             var entries = matched.get(proposal.number());
             pairings.add(
                     entries == null
@@ -75,7 +74,7 @@ class Pairings {
 
     private boolean closed(String agency, Direction direction) {
         return deadlines
-                .calendar(direction.call(), direction.code())
+                .calendar(direction.id())
                 .agency(agency)
                 .filter(until -> !clock.instant().isBefore(until))
                 .isPresent();

@@ -67,7 +67,7 @@ public class Reconciliation {
         return directions.stream()
                 .flatMap(each -> pairings.of(agency, each).stream()
                         .filter(pairing -> wanted == null || pairing.state() == wanted)
-                        .map(pairing -> pairing.row(each.call(), each.code())))
+                        .map(pairing -> pairing.row(each.id())))
                 .toList();
     }
 
@@ -92,7 +92,7 @@ public class Reconciliation {
             for (var agency : found.agencies()) {
                 if (AgencyCalls.answers(agency.id(), direction)) {
                     tallies.add(new ReconciliationTally(
-                            call, direction.code(), direction.name(), agency, counts(agency.id(), direction)));
+                            direction.id(), direction.name(), agency, counts(agency.id(), direction)));
                 }
             }
         }

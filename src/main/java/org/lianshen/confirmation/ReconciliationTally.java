@@ -3,18 +3,18 @@ package org.lianshen.confirmation;
 import java.util.Map;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Agency;
+import org.lianshen.programme.DirectionId;
 
 /**
  * How the two sides' lists of one direction stand.
  *
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param name the direction's name
  * @param agency whose list is compared
  * @param counts rows by state; states without any are absent
  */
 public record ReconciliationTally(
-        String call, String direction, Text name, Agency agency, Map<ReconciliationState, Integer> counts) {
+        DirectionId direction, Text name, Agency agency, Map<ReconciliationState, Integer> counts) {
 
     /** Keeps its own copy of the counts. */
     public ReconciliationTally {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +37,12 @@ class ReferenceMatcher implements Matcher {
     }
 
     @Override
-    public Map<Long, Match> match(String call, String direction, List<AgencyMessage> entries) {
+    public Map<Long, Match> match(DirectionId direction, List<AgencyMessage> entries) {
         var references = entries.stream()
                 .map(message -> message.entry().referenceKey())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var found = references.isEmpty() ? List.<Named>of() : named(call, direction, references);
+        var found = references.isEmpty() ? List.<Named>of() : named(direction, references);
         if (found.isEmpty()) {
             return Map.of();
         }
@@ -52,7 +53,7 @@ class ReferenceMatcher implements Matcher {
                             .add(named));
         }
         Set<String> numbers = found.stream().map(Named::number).collect(Collectors.toSet());
-        var refused = register.refused(call, direction);
+        var refused = register.refused(direction);
         Map<Long, Match> matches = new HashMap<>();
         for (var message : entries) {
             var reference = message.entry().referenceKey();
@@ -84,13 +85,13 @@ class ReferenceMatcher implements Matcher {
                 : Match.several(likeness.evidence(message, meant));
     }
 
-    private List<Named> named(String call, String direction, Set<String> references) {
+    private List<Named> named(DirectionId direction, Set<String> references) {
         return jdbc.sql("select number, foreign_reference, confirmation_number, status from proposal"
                         + " where call = :call and direction = :direction and status <> 'draft'"
                         + " and (number = any(:references) or foreign_reference = any(:references)"
                         + " or confirmation_number = any(:references)) order by number")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .param("references", references.toArray(String[]::new))
                 .query((row, index) -> named(row))
                 .list();

@@ -71,11 +71,10 @@ public class Separations {
         var why = LiaisonDecisions.requireReason(reason);
         var proposal = proposals
                 .find(number)
-                .filter(found -> found.call().equals(direction.call())
-                        && found.direction().equals(direction.code()))
+                .filter(found -> found.direction().equals(direction.id()))
                 .map(found -> proposals.lock(number))
                 .orElseThrow(Refusal::notFound);
-        matching.alone(proposal.call(), proposal.direction());
+        matching.alone(proposal.direction());
         var entries = messages.of(number).stream()
                 .filter(entry -> entry.agency().equals(agency))
                 .map(entry -> messages.lock(entry.id()))
@@ -93,7 +92,7 @@ public class Separations {
 
     private void findOthers(Proposal proposal) {
         var found = new ArrayList<Long>();
-        matching.again(proposal.call(), proposal.direction()).forEach(entry -> found.add(entry.id()));
+        matching.again(proposal.direction()).forEach(entry -> found.add(entry.id()));
         found.addAll(matching.proposalArrived(proposal));
         found.forEach(processor::act);
     }

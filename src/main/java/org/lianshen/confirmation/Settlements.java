@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,12 +65,12 @@ class Settlements {
     }
 
     /** The same of all proposals of a direction at once, by their numbers. */
-    Map<String, Set<Difference>> accepted(String call, String direction) {
+    Map<String, Set<Difference>> accepted(DirectionId direction) {
         Map<String, Set<Difference>> accepted = new HashMap<>();
         jdbc.sql("select s.number, s.differences from content_settlement s join proposal p on p.number = s.number"
                         + " where p.call = :call and p.direction = :direction and s.decision = 'accept'")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query(row -> {
                     accepted.computeIfAbsent(row.getString("number"), number -> new HashSet<>())
                             .addAll(differences(row.getString("differences")));

@@ -2,6 +2,7 @@ package org.lianshen.confirmation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lianshen.programme.DirectionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +41,10 @@ class Sweep {
      * Matches entries of one direction, and acts on earlier ones that found their proposals with them; a failure is left to
      * the next sweep.
      */
-    void match(String call, String direction, List<Long> ids) {
+    void match(DirectionId direction, List<Long> ids) {
         attempt(
-                "entries of " + call + " " + direction,
-                () -> matching.entriesArrived(call, direction, ids).stream()
+                "entries of " + direction,
+                () -> matching.entriesArrived(direction, ids).stream()
                         .filter(id -> !ids.contains(id))
                         .forEach(this::act));
     }
@@ -51,10 +52,9 @@ class Sweep {
     private void matchForgotten() {
         messages.neverMatched().stream()
                 .collect(Collectors.groupingBy(
-                        message -> List.of(message.call(), message.entry().direction()),
-                        Collectors.mapping(AgencyMessage::id, Collectors.toList())))
-                .forEach((place, ids) ->
-                        attempt("entries of " + place, () -> matching.entriesArrived(place.get(0), place.get(1), ids)));
+                        AgencyMessage::direction, Collectors.mapping(AgencyMessage::id, Collectors.toList())))
+                .forEach((direction, ids) ->
+                        attempt("entries of " + direction, () -> matching.entriesArrived(direction, ids)));
     }
 
     private List<String> unanswered() {

@@ -72,8 +72,7 @@ class DemoSamples {
 
     private boolean isEmpty(Call call) {
         return call.directions().stream()
-                .allMatch(
-                        direction -> proposals.count(CALL, direction.code(), EnumSet.allOf(ProposalStatus.class)) == 0);
+                .allMatch(direction -> proposals.count(direction.id(), EnumSet.allOf(ProposalStatus.class)) == 0);
     }
 
     private void make(Call call) {

@@ -67,7 +67,7 @@ class SampleAgencies {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", "answer-" + number)
-                .put("direction", proposal.direction())
+                .put("direction", proposal.direction().code())
                 .put("reference", number)
                 .put("decision", decision)
                 .put("title", proposal.titleEn())

@@ -11,7 +11,6 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
 import org.lianshen.expertreview.Sheet;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.form.TaskDesk;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
@@ -96,10 +95,7 @@ class SampleOffices {
     }
 
     void closeIntake(Direction direction) {
-        acting.run(
-                OFFICER,
-                () -> deadlines.close(
-                        direction.call(), direction.code(), "演示：提前截止。 · Demonstration: closed early.", OFFICER));
+        acting.run(OFFICER, () -> deadlines.close(direction.id(), "演示：提前截止。 · Demonstration: closed early.", OFFICER));
     }
 
     /** Assigns experts to the proposals of a round. */
@@ -134,7 +130,8 @@ class SampleOffices {
         }
         var sheet = new LinkedHashMap<String, Object>();
         sheet.put("decision", "score");
-        for (var criterion : catalogue.call(assignment.call()).orElseThrow().criteria()) {
+        for (var criterion :
+                catalogue.call(assignment.direction().call()).orElseThrow().criteria()) {
             sheet.put(Sheet.scoreField(criterion.id()), Integer.parseInt(answer));
             sheet.put(
                     Sheet.commentField(criterion.id()),
@@ -157,7 +154,7 @@ class SampleOffices {
     }
 
     private static String round(Direction direction) {
-        return new RoundId(direction.call(), direction.code()).key();
+        return direction.id().key();
     }
 
     private void complete(String account, String businessKey, String form, Map<String, ?> answers) {

@@ -28,7 +28,7 @@ class SamplePanels {
 
     /** The experts that the system suggests. */
     List<Panel> suggested(Direction direction) {
-        return assignments.suggest(direction.call(), direction.code());
+        return assignments.suggest(direction.id());
     }
 
     /**

@@ -2,14 +2,14 @@ package org.lianshen.expertreview;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 
 /**
  * One expert's review of one proposal.
  *
  * @param id a UUID
  * @param number the proposal
- * @param call its call
- * @param direction its direction's code
+ * @param direction which direction of which call
  * @param expert the expert's id
  * @param state where it stands
  * @param assignedAt when it was assigned
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Assignment(
         String id,
         String number,
-        String call,
-        String direction,
+        DirectionId direction,
         String expert,
         AssignmentState state,
         Instant assignedAt,
@@ -40,7 +39,6 @@ public record Assignment(
         return new Assignment(
                 id,
                 number,
-                call,
                 direction,
                 expert,
                 now,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -33,14 +34,18 @@ class AssignmentContexts {
         this.catalogue = catalogue;
     }
 
-    AssignmentContext around(String call, String direction, List<Expert> experts) {
-        Map<String, Integer> loads = register.loads(call);
+    AssignmentContext around(DirectionId direction, List<Expert> experts) {
+        Map<String, Integer> loads = register.loads(direction.call());
         return new AssignmentContext(
                 experts,
-                proposals.of(call, direction, COMPETING),
+                proposals.of(direction, COMPETING),
                 loads,
-                register.asked(call, direction),
-                catalogue.call(call).orElseThrow(Refusal::notFound).parameters().loadPerExpert());
+                register.asked(direction),
+                catalogue
+                        .call(direction.call())
+                        .orElseThrow(Refusal::notFound)
+                        .parameters()
+                        .loadPerExpert());
     }
 
     List<ExpertCandidate> candidates(AssignmentContext context, Proposal proposal) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -88,12 +89,12 @@ public class AssignmentOverview {
 
     /** Every proposal of the direction that is eligible or further, by number. */
     @Transactional(readOnly = true)
-    public List<Entry> of(String call, String direction) {
-        var context = contexts.around(call, direction, experts.all());
+    public List<Entry> of(DirectionId direction) {
+        var context = contexts.around(direction, experts.all());
         Map<String, List<Assignment>> seats =
-                register.of(call, direction).stream().collect(Collectors.groupingBy(Assignment::number));
-        var clearances = register.clearances(call, direction);
-        return proposals.of(call, direction, FROM_ELIGIBLE_ON).stream()
+                register.of(direction).stream().collect(Collectors.groupingBy(Assignment::number));
+        var clearances = register.clearances(direction);
+        return proposals.of(direction, FROM_ELIGIBLE_ON).stream()
                 .map(proposal -> entry(
                         proposal,
                         contexts.candidates(context, proposal),

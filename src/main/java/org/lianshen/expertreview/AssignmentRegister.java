@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.TransactionRowCache;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,10 +60,10 @@ class AssignmentRegister {
     }
 
     /** All assignments of a direction, by proposal, oldest first. */
-    List<Assignment> of(String call, String direction) {
+    List<Assignment> of(DirectionId direction) {
         return jdbc.sql(ALL + "where call = :call and direction = :direction order by number, assigned_at, expert, id")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query((row, index) -> assignment(row))
                 .list();
     }
@@ -80,12 +81,12 @@ class AssignmentRegister {
     }
 
     /** Experts asked so far, by proposal; a proposal that left the review and came back starts afresh. */
-    Map<String, Set<String>> asked(String call, String direction) {
+    Map<String, Set<String>> asked(DirectionId direction) {
         var asked = new HashMap<String, Set<String>>();
         jdbc.sql("select number, expert from expert_assignment"
                         + " where call = :call and direction = :direction and state <> 'withdrawn'")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query(row -> {
                     asked.computeIfAbsent(row.getString("number"), number -> new HashSet<>())
                             .add(row.getString("expert"));
@@ -99,8 +100,8 @@ class AssignmentRegister {
                         + " :assignedAt, :assignedBy, :claimUntil, :reviewUntil, :replaces)")
                 .param("id", assignment.id())
                 .param("number", assignment.number())
-                .param("call", assignment.call())
-                .param("direction", assignment.direction())
+                .param("call", assignment.direction().call())
+                .param("direction", assignment.direction().code())
                 .param("expert", assignment.expert())
                 .param("state", assignment.state().word())
                 .param("assignedAt", utc(assignment.assignedAt()))
@@ -137,11 +138,11 @@ class AssignmentRegister {
     }
 
     /** Moves the deadline of every open review of a direction to that moment, where it is later. */
-    void extend(String call, String direction, Instant until) {
+    void extend(DirectionId direction, Instant until) {
         jdbc.sql("update expert_assignment set review_until = greatest(review_until, :until)"
                         + " where call = :call and direction = :direction and state = 'invited'")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .param("until", utc(until))
                 .update();
         held.clear();
@@ -159,8 +160,7 @@ class AssignmentRegister {
         return new Assignment(
                 row.getString("id"),
                 row.getString("number"),
-                row.getString("call"),
-                row.getString("direction"),
+                new DirectionId(row.getString("call"), row.getString("direction")),
                 row.getString("expert"),
                 AssignmentState.ofWord(row.getString("state")),
                 instant(row, "assigned_at"),
@@ -183,12 +183,12 @@ class AssignmentRegister {
     }
 
     /** Those reasons of a direction, by assignment. */
-    Map<String, String> clearances(String call, String direction) {
+    Map<String, String> clearances(DirectionId direction) {
         var reasons = new HashMap<String, String>();
         jdbc.sql("select id, clearance from expert_assignment"
                         + " where call = :call and direction = :direction and clearance is not null")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query(row -> {
                     reasons.put(row.getString("id"), row.getString("clearance"));
                 });

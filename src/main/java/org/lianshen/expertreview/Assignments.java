@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
@@ -66,22 +67,22 @@ public class Assignments {
      *     than the call's minimum, unknown experts, conflicts; or under {@code /assignments}: no proposal is listed
      */
     @Transactional
-    public void assign(String call, String direction, List<Panel> panels, String account) {
-        var waiting = proposals.of(call, direction, Set.of(ELIGIBLE)).stream()
+    public void assign(DirectionId direction, List<Panel> panels, String account) {
+        var waiting = proposals.of(direction, Set.of(ELIGIBLE)).stream()
                 .map(proposal -> proposals.lock(proposal.number()))
                 .filter(proposal -> proposal.status() == ELIGIBLE)
                 .toList();
         var named = new TreeSet<String>();
         panels.forEach(panel -> named.addAll(panel.experts()));
-        var circle = contexts.around(call, direction, experts.lock(named));
-        var known = proposals.of(call, direction, SUBMITTED_EVER).stream()
+        var circle = contexts.around(direction, experts.lock(named));
+        var known = proposals.of(direction, SUBMITTED_EVER).stream()
                 .map(Proposal::number)
                 .collect(Collectors.toSet());
-        var problems = new PanelCheck(waiting, known, circle, minimum(call)).problems(panels);
+        var problems = new PanelCheck(waiting, known, circle, minimum(direction.call())).problems(panels);
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);
         }
-        var calendar = invitations.calendar(call, direction);
+        var calendar = invitations.calendar(direction);
         for (var proposal : waiting) {
             // who became eligible after the list was shown gets experts with the next list
             panelOf(proposal, panels)
@@ -111,7 +112,7 @@ public class Assignments {
             invited.add(assignment);
         });
         life.step(proposal.number(), IN_REVIEW, "experts-assigned", null);
-        events.publishEvent(new ExpertsAssigned(proposal.number(), proposal.call(), proposal.direction()));
+        events.publishEvent(new ExpertsAssigned(proposal.number(), proposal.direction()));
         invited.forEach(invitations::announce);
     }
 
@@ -123,10 +124,11 @@ public class Assignments {
 
     /** A conflict-free proposal for the assignment of every eligible proposal; short where experts are. */
     @Transactional(readOnly = true)
-    public List<Panel> suggest(String call, String direction) {
-        var parameters = catalogue.call(call).orElseThrow(Refusal::notFound).parameters();
-        var waiting = proposals.of(call, direction, Set.of(ELIGIBLE));
-        var circle = contexts.around(call, direction, experts.all());
+    public List<Panel> suggest(DirectionId direction) {
+        var parameters =
+                catalogue.call(direction.call()).orElseThrow(Refusal::notFound).parameters();
+        var waiting = proposals.of(direction, Set.of(ELIGIBLE));
+        var circle = contexts.around(direction, experts.all());
         return new Suggestion(circle, Math.max(parameters.minimumExperts(), parameters.expertsPerProposal()))
                 .panels(waiting);
     }
@@ -142,8 +144,8 @@ public class Assignments {
     }
 
     /** All assignments of a direction, by proposal, oldest first. */
-    public List<Assignment> of(String call, String direction) {
-        return register.of(call, direction);
+    public List<Assignment> of(DirectionId direction) {
+        return register.of(direction);
     }
 
     /** Ids of the open reviews of a proposal. */
@@ -165,7 +167,7 @@ public class Assignments {
         long scored = register.of(number).stream()
                 .filter(assignment -> assignment.state() == AssignmentState.SCORED)
                 .count();
-        int minimum = minimum(proposal.call());
+        int minimum = minimum(proposal.direction().call());
         if (scored < minimum) {
             throw Refusal.conflict(
                     "too-few-reviews",

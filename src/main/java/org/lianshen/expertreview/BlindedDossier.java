@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import java.time.Instant;
 import java.util.List;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.StoredDocument;
 import org.lianshen.proposal.content.ProposalContent;
 
@@ -11,8 +12,7 @@ import org.lianshen.proposal.content.ProposalContent;
  *
  * @param assignment the assignment's id
  * @param number the proposal
- * @param call its call
- * @param direction its direction's code
+ * @param direction which direction of which call
  * @param dueAt until when the review is due
  * @param content the content without names
  * @param documents the documents made for experts ({@code blinded-text}); empty where the applicant made none
@@ -20,8 +20,7 @@ import org.lianshen.proposal.content.ProposalContent;
 public record BlindedDossier(
         String assignment,
         String number,
-        String call,
-        String direction,
+        DirectionId direction,
         Instant dueAt,
         ProposalContent content,
         List<StoredDocument> documents) {

@@ -39,7 +39,6 @@ public class BlindedDossiers {
         return new BlindedDossier(
                 own.id(),
                 own.number(),
-                own.call(),
                 own.direction(),
                 own.reviewUntil(),
                 Blinding.of(proposal.content()),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lianshen.database.TransactionRowCache;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -80,12 +81,12 @@ public class Experts {
      */
     public List<ExpertCandidate> candidates(String number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
-        return contexts.candidates(contexts.around(proposal.call(), proposal.direction(), all()), proposal);
+        return contexts.candidates(contexts.around(proposal.direction(), all()), proposal);
     }
 
     /** As {@link #candidates(String)}, for several proposals of one direction; by their numbers, in their order. */
-    public Map<String, List<ExpertCandidate>> candidates(String call, String direction, List<Proposal> about) {
-        var context = contexts.around(call, direction, all());
+    public Map<String, List<ExpertCandidate>> candidates(DirectionId direction, List<Proposal> about) {
+        var context = contexts.around(direction, all());
         var candidates = new LinkedHashMap<String, List<ExpertCandidate>>();
         about.forEach(proposal -> candidates.put(proposal.number(), contexts.candidates(context, proposal)));
         return candidates;

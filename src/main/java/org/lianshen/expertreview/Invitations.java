@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.time.Beijing;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,13 +30,13 @@ class Invitations {
     }
 
     /** The calendar that a direction's invitations go by. */
-    Calendar calendar(String call, String direction) {
-        return deadlines.calendar(call, direction);
+    Calendar calendar(DirectionId direction) {
+        return deadlines.calendar(direction);
     }
 
     /** Writes the row; its deadlines count from now, or end with the calendar's own where that is later. */
     Assignment write(Proposal proposal, String expert, String account, @Nullable String replaces) {
-        return write(proposal, expert, account, replaces, calendar(proposal.call(), proposal.direction()));
+        return write(proposal, expert, account, replaces, calendar(proposal.direction()));
     }
 
     /** As {@link #write(Proposal, String, String, String)}, for several of a direction by its calendar. */
@@ -46,7 +47,6 @@ class Invitations {
         var assignment = new Assignment(
                 UUID.randomUUID().toString(),
                 proposal.number(),
-                proposal.call(),
                 proposal.direction(),
                 expert,
                 AssignmentState.INVITED,

@@ -95,7 +95,7 @@ public class Replacements {
                 .filter(other -> other.state() == AssignmentState.SCORED || other.state() == AssignmentState.INVITED)
                 .count();
         int minimum = catalogue
-                .call(vacant.call())
+                .call(vacant.direction().call())
                 .orElseThrow(Refusal::notFound)
                 .parameters()
                 .minimumExperts();
@@ -123,7 +123,7 @@ public class Replacements {
         if (found.isEmpty()) {
             throw Refusal.unacceptable("/expert", "请选择一位专家。", "Please choose an expert.");
         }
-        var context = contexts.around(proposal.call(), proposal.direction(), found);
+        var context = contexts.around(proposal.direction(), found);
         var all = Recusals.grounds(found.get(0), proposal, context);
         var grounds = Recusals.certain(all);
         var doubts = Recusals.doubts(all);

@@ -49,7 +49,7 @@ class ReviewEnds {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void deadlineMoved(DeadlineMoved moved) {
         if (moved.kind() == DeadlineKind.REVIEW) {
-            register.extend(moved.call(), moved.direction(), moved.until());
+            register.extend(moved.direction(), moved.until());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ public class ReviewSheets {
     @Transactional
     public void submit(String assignment, Sheet sheet, String account) {
         var open = open(assignment, account);
-        var call = catalogue.call(open.call()).orElseThrow(Refusal::notFound);
+        var call = catalogue.call(open.direction().call()).orElseThrow(Refusal::notFound);
         sheets.insert(assignment, new SheetCheck(call.criteria()).complete(sheet), account);
         register.answered(assignment, AssignmentState.SCORED, null);
     }
@@ -81,8 +82,8 @@ public class ReviewSheets {
     }
 
     /** Every sheet that counts in a direction, by proposal and expert. */
-    public List<CountedReview> scorings(String call, String direction) {
-        return sheets.of(call, direction);
+    public List<CountedReview> scorings(DirectionId direction) {
+        return sheets.of(direction);
     }
 
     private Assignment open(String id, String account) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,7 +49,7 @@ class SheetRegister {
     }
 
     /** Every sheet that counts in a direction, by proposal and expert. */
-    List<CountedReview> of(String call, String direction) {
+    List<CountedReview> of(DirectionId direction) {
         Map<String, CountedReview> scorings = new LinkedHashMap<>();
         Map<String, Map<String, CriterionScore>> marks = new LinkedHashMap<>();
         jdbc.sql("select a.id, a.number, a.expert, e.name, s.comment as opinion, m.criterion, m.score, m.comment"
@@ -56,8 +57,8 @@ class SheetRegister {
                         + " join review_sheet s on s.assignment = a.id join review_mark m on m.assignment = a.id"
                         + " where a.call = :call and a.direction = :direction and a.state = 'scored'"
                         + " order by a.number, a.expert, a.id, m.place")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query(row -> {
                     var id = row.getString("id");
                     marks.computeIfAbsent(id, key -> new LinkedHashMap<>())

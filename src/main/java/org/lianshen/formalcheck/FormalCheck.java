@@ -9,6 +9,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Question;
 import org.lianshen.programme.Rule;
 import org.lianshen.programme.Stage;
@@ -72,7 +73,7 @@ public class FormalCheck {
             throw new IllegalArgumentException("A well-formed proposal names its call and direction");
         }
         return catalogue
-                .direction(call, code)
+                .direction(new DirectionId(call, code))
                 .orElseThrow(() -> Refusal.malformed(
                         List.of(FieldError.at("/direction", "没有此批次或指南方向。", "There is no such call or direction."))));
     }

@@ -79,7 +79,10 @@ public class FormalChecks {
                 .filter(investigator ->
                         investigator.name() != null && investigator.name().zh() != null)
                 .map(investigator -> proposals.countLedBy(
-                        proposal.call(), investigator.name().zh(), investigator.birthDate(), proposal.number()))
+                        proposal.direction().call(),
+                        investigator.name().zh(),
+                        investigator.birthDate(),
+                        proposal.number()))
                 .orElse(0);
     }
 
@@ -100,7 +103,7 @@ public class FormalChecks {
     /** Whether the officer may return the proposal once more; what a liaison officer returned does not count. */
     public boolean mayReturn(String number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
-        var call = catalogue.call(proposal.call()).orElseThrow(Refusal::notFound);
+        var call = catalogue.call(proposal.direction().call()).orElseThrow(Refusal::notFound);
         return returns(number) < call.parameters().correctionRounds();
     }
 

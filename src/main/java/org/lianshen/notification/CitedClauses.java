@@ -185,7 +185,7 @@ class CitedClauses {
 
     /** The direction's rules of that kind; the call itself where there is none. */
     private List<CitedClause> rules(Proposal proposal, Predicate<Check> kind, Text saying) {
-        var cited = catalogue.direction(proposal.call(), proposal.direction()).stream()
+        var cited = catalogue.direction(proposal.direction()).stream()
                 .flatMap(direction -> direction.rules().stream())
                 .filter(rule -> kind.test(rule.check()))
                 .map(rule -> cited(rule, saying))

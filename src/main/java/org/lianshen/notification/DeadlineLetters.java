@@ -17,6 +17,7 @@ import org.lianshen.language.Text;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DeadlineMoved;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.IntakeClosed;
 import org.lianshen.programme.IntakeReopened;
 import org.lianshen.proposal.Proposal;
@@ -53,15 +54,15 @@ class DeadlineLetters {
 
     @EventListener
     void moved(DeadlineMoved event) {
-        var extra = extra(event.call(), event.direction(), event.kind(), event.until());
+        var extra = extra(event.direction(), event.kind(), event.until());
         var cause = String.join(
                 "/",
-                event.call(),
-                event.direction(),
+                event.direction().call(),
+                event.direction().code(),
                 event.kind().word(),
                 event.until().toString());
         switch (event.kind()) {
-            case APPLICANTS -> toApplicants(event.call(), event.direction(), extra, cause);
+            case APPLICANTS -> toApplicants(event.direction(), extra, cause);
             case RECOMMENDERS -> toRecommenders(event, extra, cause);
             case AGENCY -> {
                 if (event.agency() != null) {
@@ -74,15 +75,14 @@ class DeadlineLetters {
 
     @EventListener
     void closed(IntakeClosed event) {
-        var extra = extra(event.call(), event.direction(), DeadlineKind.APPLICANTS, event.at());
+        var extra = extra(event.direction(), DeadlineKind.APPLICANTS, event.at());
         toApplicants(
-                event.call(),
                 event.direction(),
                 extra,
                 String.join(
                         "/",
-                        event.call(),
-                        event.direction(),
+                        event.direction().call(),
+                        event.direction().code(),
                         "closed",
                         event.at().toString()));
     }
@@ -90,28 +90,25 @@ class DeadlineLetters {
     /** Told once for each time, also where the same deadline was told before. */
     @EventListener
     void reopened(IntakeReopened event) {
-        var extra = extra(event.call(), event.direction(), DeadlineKind.APPLICANTS, event.until());
+        var extra = extra(event.direction(), DeadlineKind.APPLICANTS, event.until());
         toApplicants(
-                event.call(),
                 event.direction(),
                 extra,
                 String.join(
                         "/",
-                        event.call(),
-                        event.direction(),
+                        event.direction().call(),
+                        event.direction().code(),
                         "reopened",
                         event.at().toString()));
     }
 
-    private void toApplicants(
-            String call, String direction, Map<String, ? extends @Nullable Object> extra, String cause) {
-        distinct(call, direction, ProposalStatus.DRAFT, Proposal::createdBy)
+    private void toApplicants(DirectionId direction, Map<String, ? extends @Nullable Object> extra, String cause) {
+        distinct(direction, ProposalStatus.DRAFT, Proposal::createdBy)
                 .forEach(account -> writer.toAccount(LetterKind.DEADLINE_MOVED, account, null, extra, cause));
     }
 
     private void toRecommenders(DeadlineMoved event, Map<String, ? extends @Nullable Object> extra, String cause) {
         distinct(
-                        event.call(),
                         event.direction(),
                         ProposalStatus.SUBMITTED,
                         proposal -> proposal.content().recommender())
@@ -119,7 +116,7 @@ class DeadlineLetters {
     }
 
     private void toExperts(DeadlineMoved event, Map<String, ? extends @Nullable Object> extra, String cause) {
-        assignments.of(event.call(), event.direction()).stream()
+        assignments.of(event.direction()).stream()
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)
                 .map(Assignment::expert)
                 .distinct()
@@ -129,25 +126,25 @@ class DeadlineLetters {
     }
 
     private Set<String> distinct(
-            String call, String direction, ProposalStatus status, Function<Proposal, @Nullable String> who) {
-        return proposals.of(call, direction, List.of(status)).stream()
+            DirectionId direction, ProposalStatus status, Function<Proposal, @Nullable String> who) {
+        return proposals.of(direction, List.of(status)).stream()
                 .map(who)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, @Nullable Object> extra(String call, String direction, DeadlineKind kind, Instant until) {
+    private Map<String, @Nullable Object> extra(DirectionId direction, DeadlineKind kind, Instant until) {
         var name = name(kind);
-        var extra = new HashMap<>(words.direction(call, direction));
+        var extra = new HashMap<>(words.direction(direction));
         extra.put("deadline", until);
         extra.put("deadlineNameZh", name.zh());
         extra.put("deadlineNameEn", name.en());
-        extra.put("reason", reason(call, direction));
+        extra.put("reason", reason(direction));
         return extra;
     }
 
-    private @Nullable String reason(String call, String direction) {
-        var history = deadlines.history(call, direction);
+    private @Nullable String reason(DirectionId direction) {
+        var history = deadlines.history(direction);
         return history.isEmpty() ? null : history.get(history.size() - 1).reason();
     }
 

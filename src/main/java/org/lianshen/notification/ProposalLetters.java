@@ -57,7 +57,7 @@ class ProposalLetters {
     @EventListener
     void submitted(ProposalSubmitted event) {
         receive(LetterKind.RECEIPT, event.number());
-        var until = deadlines.calendar(event.call(), event.direction()).recommenders();
+        var until = deadlines.calendar(event.direction()).recommenders();
         writer.toRecommenders(
                 LetterKind.RECOMMENDATION_REQUEST, event.number(), Map.of("deadline", until), "submission");
     }

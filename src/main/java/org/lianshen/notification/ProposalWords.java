@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
@@ -41,7 +42,7 @@ class ProposalWords {
                 words.put("titleZh", proposal.titleZh());
                 words.put("titleEn", proposal.titleEn());
                 words.put("dossierUrl", home + "/proposals/" + number);
-                words.putAll(direction(proposal.call(), proposal.direction()));
+                words.putAll(direction(proposal.direction()));
             });
         }
         return words;
@@ -87,8 +88,8 @@ class ProposalWords {
     }
 
     /** The variables of a direction: its code and names. */
-    Map<String, @Nullable Object> direction(String call, String code) {
-        var name = catalogue.direction(call, code).map(Direction::name).orElse(new Text("指南方向", "direction"));
-        return Map.of("directionZh", code + " " + name.zh(), "directionEn", code + " " + name.en());
+    Map<String, @Nullable Object> direction(DirectionId id) {
+        var name = catalogue.direction(id).map(Direction::name).orElse(new Text("指南方向", "direction"));
+        return Map.of("directionZh", id.code() + " " + name.zh(), "directionEn", id.code() + " " + name.en());
     }
 }

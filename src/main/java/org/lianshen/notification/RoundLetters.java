@@ -45,7 +45,7 @@ class RoundLetters {
 
     @EventListener
     void published(NoticePublished event) {
-        var until = notices.of(event.call(), event.direction()).stream()
+        var until = notices.of(event.direction()).stream()
                 .filter(notice -> notice.edition() == event.edition())
                 .map(Notice::until)
                 .findFirst()

@@ -21,7 +21,7 @@ public class Models {
     public String of(String number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
         return catalogue
-                .direction(proposal.call(), proposal.direction())
+                .direction(proposal.direction())
                 .orElseThrow(Refusal::notFound)
                 .type()
                 .word();

@@ -24,8 +24,8 @@ public final class Catalogue {
     }
 
     /** The direction of this code in this call. */
-    public Optional<Direction> direction(String call, String code) {
-        return call(call).flatMap(found -> found.direction(code));
+    public Optional<Direction> direction(DirectionId id) {
+        return call(id.call()).flatMap(found -> found.direction(id.code()));
     }
 
     /** Every agency of any call, each id once. */

@@ -28,28 +28,28 @@ class DeadlineChanges {
     }
 
     /** Holds the intake's end off until the transaction ends; many may at once. */
-    void enterIntake(String call, String direction) {
+    void enterIntake(DirectionId direction) {
         jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
-                .params(intake(call, direction))
+                .params(intake(direction))
                 .query()
                 .singleValue();
     }
 
     /** Waits for all who have entered; nobody enters until the transaction ends. */
-    void shutIntake(String call, String direction) {
+    void shutIntake(DirectionId direction) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .params(intake(call, direction))
+                .params(intake(direction))
                 .query()
                 .singleValue();
     }
 
-    private static String intake(String call, String direction) {
-        return "intake " + call + " " + direction;
+    private static String intake(DirectionId direction) {
+        return "intake " + direction.call() + " " + direction.code();
     }
 
-    List<DeadlineChange> of(String call, String direction) {
+    List<DeadlineChange> of(DirectionId direction) {
         return jdbc.sql("select * from calendar_change where call = ? and direction = ? order by id")
-                .params(call, direction)
+                .params(direction.call(), direction.code())
                 .query(DeadlineChanges::change)
                 .list();
     }
@@ -66,14 +66,14 @@ class DeadlineChanges {
         return byDirection;
     }
 
-    void add(String call, String direction, DeadlineChange change) {
+    void add(DirectionId direction, DeadlineChange change) {
         jdbc.sql("""
                 insert into calendar_change
                     (call, direction, kind, agency, closing, before_at, until_at, reason, decided_by, decided_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        call,
-                        direction,
+                        direction.call(),
+                        direction.code(),
                         change.kind().word(),
                         change.agency(),
                         change.closing(),

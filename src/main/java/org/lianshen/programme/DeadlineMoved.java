@@ -6,15 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An officer extended a deadline, or another one moved with it. Published within the transaction that records it.
  *
- * @param call id of the call
- * @param direction code
+ * @param direction which direction of which call
  * @param kind which deadline
  * @param agency whose deadline, for {@link DeadlineKind#AGENCY}
  * @param until the new moment
  */
 public record DeadlineMoved(
-        String call,
-        String direction,
-        DeadlineKind kind,
-        @Nullable String agency,
-        Instant until) {}
+        DirectionId direction, DeadlineKind kind, @Nullable String agency, Instant until) {}

@@ -48,8 +48,8 @@ public class Deadlines {
      *
      * @throws Refusal not found, where there is no such call or direction
      */
-    public Calendar calendar(String call, String direction) {
-        return calendar(call, direction, history(call, direction));
+    public Calendar calendar(DirectionId direction) {
+        return calendar(direction, history(direction));
     }
 
     /**
@@ -78,9 +78,9 @@ public class Deadlines {
      *
      * @throws Refusal not found, where there is no such call or direction
      */
-    public List<DeadlineChange> history(String call, String direction) {
-        direction(call, direction);
-        return changes.of(call, direction);
+    public List<DeadlineChange> history(DirectionId direction) {
+        direction(direction);
+        return changes.of(direction);
     }
 
     /**
@@ -93,23 +93,22 @@ public class Deadlines {
      */
     @Transactional
     public DeadlineChange extend(
-            String call,
-            String direction,
+            DirectionId direction,
             DeadlineKind kind,
             @Nullable String agency,
             Instant until,
             String reason,
             String account) {
         changes.lock();
-        Calendar before = calendar(call, direction);
+        Calendar before = calendar(direction);
         Instant now = now();
         Instant moment = until.truncatedTo(ChronoUnit.SECONDS);
         String whose = kind == DeadlineKind.AGENCY ? agency(before, agency) : null;
         Instant present = present(before, kind, whose);
         checkExtension(present, moment, now);
         DeadlineChange change = new DeadlineChange(kind, whose, false, present, moment, stated(reason), account, now);
-        changes.add(call, direction, change);
-        publish(call, direction, change, before);
+        changes.add(direction, change);
+        publish(direction, change, before);
         return change;
     }
 
@@ -120,10 +119,10 @@ public class Deadlines {
      * @throws Refusal unacceptable, without a reason; conflict, where the intake is not open
      */
     @Transactional
-    public DeadlineChange close(String call, String direction, String reason, String account) {
-        changes.shutIntake(call, direction);
+    public DeadlineChange close(DirectionId direction, String reason, String account) {
+        changes.shutIntake(direction);
         changes.lock();
-        Calendar before = calendar(call, direction);
+        Calendar before = calendar(direction);
         Instant now = now();
         if (!before.intakeOpen(now)) {
             throw Refusal.conflict(
@@ -131,8 +130,8 @@ public class Deadlines {
         }
         DeadlineChange change = new DeadlineChange(
                 DeadlineKind.APPLICANTS, null, true, before.applicants(), now, stated(reason), account, now);
-        changes.add(call, direction, change);
-        events.publishEvent(new IntakeClosed(call, direction, now));
+        changes.add(direction, change);
+        events.publishEvent(new IntakeClosed(direction, now));
         return change;
     }
 
@@ -144,10 +143,10 @@ public class Deadlines {
      *     passed, or somebody has acted on the closing
      */
     @Transactional
-    public DeadlineChange reopen(String call, String direction, String reason, String account) {
-        changes.shutIntake(call, direction);
+    public DeadlineChange reopen(DirectionId direction, String reason, String account) {
+        changes.shutIntake(direction);
         changes.lock();
-        DeadlineChange closing = closing(call, direction)
+        DeadlineChange closing = closing(direction)
                 .orElseThrow(
                         () -> Refusal.conflict(
                                 "intake-not-closed",
@@ -162,14 +161,14 @@ public class Deadlines {
                 stated(reason),
                 account,
                 now());
-        changes.add(call, direction, change);
-        events.publishEvent(new IntakeReopened(call, direction, change.until(), change.decidedAt()));
+        changes.add(direction, change);
+        events.publishEvent(new IntakeReopened(direction, change.until(), change.decidedAt()));
         return change;
     }
 
     /** The early closing that holds and could still be undone. */
-    public Optional<DeadlineChange> closing(String call, String direction) {
-        return changes.of(call, direction).stream()
+    public Optional<DeadlineChange> closing(DirectionId direction) {
+        return changes.of(direction).stream()
                 .filter(change -> change.kind() == DeadlineKind.APPLICANTS)
                 .reduce((earlier, later) -> later)
                 .filter(DeadlineChange::closing)
@@ -181,23 +180,23 @@ public class Deadlines {
      * in time is seen by the round. Ask the calendar after this.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enterIntake(String call, String direction) {
-        changes.enterIntake(call, direction);
+    public void enterIntake(DirectionId direction) {
+        changes.enterIntake(direction);
     }
 
     /** Ends the intake: waits for the submissions under way; later ones wait until this transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void shutIntake(String call, String direction) {
-        changes.shutIntake(call, direction);
+    public void shutIntake(DirectionId direction) {
+        changes.shutIntake(direction);
     }
 
-    private Calendar calendar(String call, String direction, List<DeadlineChange> decided) {
-        Call found = catalogue.call(call).orElseThrow(Refusal::notFound);
-        return EffectiveCalendar.of(found.schedule(), direction(call, direction), anchors.of(found), decided);
+    private Calendar calendar(DirectionId direction, List<DeadlineChange> decided) {
+        Call found = catalogue.call(direction.call()).orElseThrow(Refusal::notFound);
+        return EffectiveCalendar.of(found.schedule(), direction(direction), anchors.of(found), decided);
     }
 
-    private Direction direction(String call, String code) {
-        return catalogue.direction(call, code).orElseThrow(Refusal::notFound);
+    private Direction direction(DirectionId id) {
+        return catalogue.direction(id).orElseThrow(Refusal::notFound);
     }
 
     private static @Nullable Instant present(Calendar calendar, DeadlineKind kind, @Nullable String agency) {
@@ -244,9 +243,9 @@ public class Deadlines {
         return stripped;
     }
 
-    private void publish(String call, String direction, DeadlineChange change, Calendar before) {
-        events.publishEvent(new DeadlineMoved(call, direction, change.kind(), change.agency(), change.until()));
-        Calendar after = calendar(call, direction);
+    private void publish(DirectionId direction, DeadlineChange change, Calendar before) {
+        events.publishEvent(new DeadlineMoved(direction, change.kind(), change.agency(), change.until()));
+        Calendar after = calendar(direction);
         if (after.recommenders().isBefore(after.applicants())) {
             throw Refusal.conflict(
                     "recommenders-first",
@@ -254,8 +253,7 @@ public class Deadlines {
                     "Recommenders cannot have less time than applicants; extend their deadline first.");
         }
         if (change.kind() == DeadlineKind.APPLICANTS && !after.recommenders().equals(before.recommenders())) {
-            events.publishEvent(
-                    new DeadlineMoved(call, direction, DeadlineKind.RECOMMENDERS, null, after.recommenders()));
+            events.publishEvent(new DeadlineMoved(direction, DeadlineKind.RECOMMENDERS, null, after.recommenders()));
         }
     }
 

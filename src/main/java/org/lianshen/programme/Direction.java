@@ -66,6 +66,11 @@ public record Direction(
         readings = List.copyOf(readings);
     }
 
+    /** Which direction of which call it is. */
+    public DirectionId id() {
+        return new DirectionId(call, code);
+    }
+
     /** The same direction with this example. */
     public Direction with(Example brought) {
         return new Direction(

@@ -4,7 +4,7 @@ package org.lianshen.programme;
 public interface Intake {
 
     /** The figures of one direction at this moment. */
-    Figures figures(String call, String direction);
+    Figures figures(DirectionId direction);
 
     /**
      * How many proposals a direction has.

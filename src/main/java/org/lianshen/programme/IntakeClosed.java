@@ -5,8 +5,7 @@ import java.time.Instant;
 /**
  * An officer closed the intake of a direction early. Published within the transaction that records it.
  *
- * @param call id of the call
- * @param direction code
+ * @param direction which direction of which call
  * @param at when
  */
-public record IntakeClosed(String call, String direction, Instant at) {}
+public record IntakeClosed(DirectionId direction, Instant at) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.content.ContentReading;
 import org.lianshen.proposal.content.ProposalContent;
 import org.lianshen.proposal.content.WellFormedness;
@@ -61,11 +62,11 @@ public class Drafting {
                     "Your account belongs to no applicants' organisation; ask an administrator.");
         }
         var content = wellFormedness.requireDraft(reading).withDocuments(java.util.List.of());
-        var number = proposals.nextNumber(content.call(), content.direction());
+        var direction = new DirectionId(content.call(), content.direction());
+        var number = proposals.nextNumber(direction);
         proposals.insert(new Proposal(
                 number,
-                content.call(),
-                content.direction(),
+                direction,
                 ProposalStatus.DRAFT,
                 caller.organisation(),
                 caller.account(),
@@ -95,7 +96,7 @@ public class Drafting {
         requireSamePlace(proposal, content);
         recommender.require(proposal, content);
         proposals.setContent(number, content.withDocuments(documents.kinds(number)));
-        events.publishEvent(new ProposalChanged(number, proposal.call(), proposal.direction()));
+        events.publishEvent(new ProposalChanged(number, proposal.direction()));
         return proposals.find(number).orElseThrow();
     }
 
@@ -131,7 +132,8 @@ public class Drafting {
     }
 
     private static void requireSamePlace(Proposal proposal, ProposalContent content) {
-        if (!proposal.call().equals(content.call()) || !proposal.direction().equals(content.direction())) {
+        if (!proposal.direction().call().equals(content.call())
+                || !proposal.direction().code().equals(content.direction())) {
             throw Refusal.unacceptable(
                     "/direction",
                     "批次和方向不可更改；请另建草稿。",

@@ -3,14 +3,14 @@ package org.lianshen.proposal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.content.ProposalContent;
 
 /**
  * What a Chinese lead organisation submits (项目申报书), as it stands now.
  *
  * @param number its number, for instance {@code 2022-1-1.1-0001}
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param status where it stands
  * @param organisation the applicants' organisation that owns it
  * @param createdBy the account that made the draft
@@ -23,8 +23,7 @@ import org.lianshen.proposal.content.ProposalContent;
  */
 public record Proposal(
         String number,
-        String call,
-        String direction,
+        DirectionId direction,
         ProposalStatus status,
         String organisation,
         String createdBy,
@@ -58,7 +57,6 @@ public record Proposal(
     Proposal with(ProposalStatus now) {
         return new Proposal(
                 number,
-                call,
                 direction,
                 now,
                 organisation,

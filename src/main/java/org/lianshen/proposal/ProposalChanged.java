@@ -1,10 +1,11 @@
 package org.lianshen.proposal;
 
+import org.lianshen.programme.DirectionId;
+
 /**
  * Its content changed in a way that may matter to a foreign entry waiting for its match.
  *
  * @param number the proposal
- * @param call its call
- * @param direction its direction's code
+ * @param direction which direction of which call
  */
-public record ProposalChanged(String number, String call, String direction) {}
+public record ProposalChanged(String number, DirectionId direction) {}

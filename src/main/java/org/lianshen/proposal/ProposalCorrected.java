@@ -1,10 +1,11 @@
 package org.lianshen.proposal;
 
+import org.lianshen.programme.DirectionId;
+
 /**
  * A returned proposal was submitted again.
  *
  * @param number the proposal
- * @param call its call
- * @param direction its direction's code
+ * @param direction which direction of which call
  */
-public record ProposalCorrected(String number, String call, String direction) {}
+public record ProposalCorrected(String number, DirectionId direction) {}

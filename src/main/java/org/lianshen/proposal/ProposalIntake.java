@@ -1,6 +1,7 @@
 package org.lianshen.proposal;
 
 import java.util.EnumSet;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Intake;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,9 @@ class ProposalIntake implements Intake {
     }
 
     @Override
-    public Figures figures(String call, String direction) {
+    public Figures figures(DirectionId direction) {
         var notSubmitted = EnumSet.of(ProposalStatus.DRAFT);
         var submitted = EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT, ProposalStatus.WITHDRAWN));
-        return new Figures(proposals.count(call, direction, submitted), proposals.count(call, direction, notSubmitted));
+        return new Figures(proposals.count(direction, submitted), proposals.count(direction, notSubmitted));
     }
 }

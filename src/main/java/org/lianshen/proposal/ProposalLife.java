@@ -45,8 +45,7 @@ public class ProposalLife {
         }
         proposals.setStatus(number, to);
         history.write(number, cause, from, to, reason);
-        events.publishEvent(
-                new ProposalStatusChanged(number, proposal.call(), proposal.direction(), from, to, cause, reason));
+        events.publishEvent(new ProposalStatusChanged(number, proposal.direction(), from, to, cause, reason));
     }
 
     /**

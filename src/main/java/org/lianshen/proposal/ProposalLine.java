@@ -3,13 +3,13 @@ package org.lianshen.proposal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 
 /**
  * A proposal in a list.
  *
  * @param number its number
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param status where it stands
  * @param title its title; the number where a draft has none yet
  * @param recommender the recommender's id, or null
@@ -18,8 +18,7 @@ import org.lianshen.language.Text;
  */
 public record ProposalLine(
         String number,
-        String call,
-        String direction,
+        DirectionId direction,
         ProposalStatus status,
         Text title,
         @Nullable String recommender,
@@ -28,6 +27,6 @@ public record ProposalLine(
 
     /** The key of its round. */
     public String round() {
-        return call + "-" + direction;
+        return direction.key();
     }
 }

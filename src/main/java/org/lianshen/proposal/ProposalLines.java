@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Collation;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -119,8 +120,7 @@ class ProposalLines {
         var correction = row.getObject("correction_until", OffsetDateTime.class);
         return new ProposalLine(
                 row.getString("number"),
-                row.getString("call"),
-                row.getString("direction"),
+                new DirectionId(row.getString("call"), row.getString("direction")),
                 ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
                 title(row),
                 row.getString("recommender"),

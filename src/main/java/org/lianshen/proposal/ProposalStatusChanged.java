@@ -2,13 +2,13 @@ package org.lianshen.proposal;
 
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 
 /**
  * A proposal took a step of its life. Published within the transaction of the step, after it is written.
  *
  * @param number the proposal
- * @param call its call
- * @param direction its direction's code
+ * @param direction which direction of which call
  * @param from where it stood
  * @param to where it stands
  * @param cause what happened, a kebab-case word such as {@code recommendation-lapsed}; also the kind of letter that tells
@@ -17,8 +17,7 @@ import org.lianshen.language.Text;
  */
 public record ProposalStatusChanged(
         String number,
-        String call,
-        String direction,
+        DirectionId direction,
         ProposalStatus from,
         ProposalStatus to,
         String cause,

@@ -1,10 +1,11 @@
 package org.lianshen.proposal;
 
+import org.lianshen.programme.DirectionId;
+
 /**
  * It was submitted for the first time; its process starts in the same transaction.
  *
  * @param number the proposal
- * @param call its call
- * @param direction its direction's code
+ * @param direction which direction of which call
  */
-public record ProposalSubmitted(String number, String call, String direction) {}
+public record ProposalSubmitted(String number, DirectionId direction) {}

@@ -1,10 +1,11 @@
 package org.lianshen.proposal;
 
+import org.lianshen.programme.DirectionId;
+
 /**
  * The applicant withdrew it; whatever was going on for it stops.
  *
  * @param number the proposal
- * @param call its call
- * @param direction its direction's code
+ * @param direction which direction of which call
  */
-public record ProposalWithdrawn(String number, String call, String direction) {}
+public record ProposalWithdrawn(String number, DirectionId direction) {}

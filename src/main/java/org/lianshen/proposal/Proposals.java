@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.database.TransactionRowCache;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.content.ProposalContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,21 +67,21 @@ public class Proposals {
     }
 
     /** All proposals of a direction with one of the statuses, by number. */
-    public List<Proposal> of(String call, String direction, Collection<ProposalStatus> statuses) {
+    public List<Proposal> of(DirectionId direction, Collection<ProposalStatus> statuses) {
         return jdbc.sql(ALL + "where call = :call and direction = :direction and status in (:statuses) order by number")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .param("statuses", statuses.stream().map(ProposalStatus::word).toList())
                 .query((row, index) -> proposal(row))
                 .list();
     }
 
     /** How many proposals of a direction have one of the statuses. */
-    public int count(String call, String direction, Collection<ProposalStatus> statuses) {
+    public int count(DirectionId direction, Collection<ProposalStatus> statuses) {
         return jdbc.sql("select count(*) from proposal where call = :call and direction = :direction"
                         + " and status in (:statuses)")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .param("statuses", statuses.stream().map(ProposalStatus::word).toList())
                 .query(Integer.class)
                 .single();
@@ -135,7 +136,7 @@ public class Proposals {
     private static ProposalTitle title(ResultSet row) throws SQLException {
         var number = row.getString("number");
         var title = new Text(row.getString("zh"), row.getString("en"));
-        return new ProposalTitle(number, row.getString("call"), row.getString("direction"), title);
+        return new ProposalTitle(number, new DirectionId(row.getString("call"), row.getString("direction")), title);
     }
 
     List<Proposal> page(ProposalFilter filter, int page, int size) {
@@ -153,14 +154,14 @@ public class Proposals {
                 .single();
     }
 
-    String nextNumber(String call, String direction) {
+    String nextNumber(DirectionId direction) {
         int next = jdbc.sql("insert into proposal_number (call, direction, last) values (:call, :direction, 1)"
                         + " on conflict (call, direction) do update set last = proposal_number.last + 1 returning last")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query(Integer.class)
                 .single();
-        return "%s-%s-%04d".formatted(call, direction, next);
+        return "%s-%04d".formatted(direction.key(), next);
     }
 
     void insert(Proposal proposal) {
@@ -172,8 +173,8 @@ public class Proposals {
                                         + " :content, :titleZh, :titleEn, :reference, :confirmationNumber, :recommender)"),
                         proposal.content())
                 .param("number", proposal.number())
-                .param("call", proposal.call())
-                .param("direction", proposal.direction())
+                .param("call", proposal.direction().call())
+                .param("direction", proposal.direction().code())
                 .param("status", proposal.status().word())
                 .param("organisation", proposal.organisation())
                 .param("createdBy", proposal.createdBy())
@@ -235,8 +236,7 @@ public class Proposals {
     private Proposal proposal(ResultSet row) throws SQLException {
         return new Proposal(
                 row.getString("number"),
-                row.getString("call"),
-                row.getString("direction"),
+                new DirectionId(row.getString("call"), row.getString("direction")),
                 ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
                 row.getString("organisation"),
                 row.getString("created_by"),

@@ -115,14 +115,14 @@ public class Submission {
         var receipt = receipt(proposal, key, bodyHash);
         proposals.setSubmitted(proposal.number(), receipt.submittedAt());
         life.step(proposal.number(), ProposalStatus.SUBMITTED, "submitted", null);
-        events.publishEvent(new ProposalSubmitted(proposal.number(), proposal.call(), proposal.direction()));
+        events.publishEvent(new ProposalSubmitted(proposal.number(), proposal.direction()));
         return receipt;
     }
 
     private Receipt corrected(Proposal proposal, String key, String bodyHash) {
         var receipt = receipt(proposal, key, bodyHash);
         life.step(proposal.number(), ProposalStatus.RECOMMENDED, "corrected", null);
-        events.publishEvent(new ProposalCorrected(proposal.number(), proposal.call(), proposal.direction()));
+        events.publishEvent(new ProposalCorrected(proposal.number(), proposal.direction()));
         return receipt;
     }
 
@@ -142,10 +142,10 @@ public class Submission {
 
     private void requireInTime(Proposal proposal) {
         if (proposal.status() == ProposalStatus.DRAFT) {
-            deadlines.enterIntake(proposal.call(), proposal.direction());
+            deadlines.enterIntake(proposal.direction());
         }
         var now = clock.instant();
-        var calendar = deadlines.calendar(proposal.call(), proposal.direction());
+        var calendar = deadlines.calendar(proposal.direction());
         if (proposal.status() == ProposalStatus.DRAFT && now.isBefore(calendar.opens())) {
             throw Refusal.conflict("not-open-yet", "本方向尚未开始受理。", "This direction does not take submissions yet.");
         }

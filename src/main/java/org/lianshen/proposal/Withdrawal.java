@@ -33,7 +33,7 @@ public class Withdrawal {
             return proposal;
         }
         life.step(number, ProposalStatus.WITHDRAWN, "withdrawn", null);
-        events.publishEvent(new ProposalWithdrawn(number, proposal.call(), proposal.direction()));
+        events.publishEvent(new ProposalWithdrawn(number, proposal.direction()));
         return proposals.find(number).orElseThrow();
     }
 }

@@ -111,8 +111,8 @@ public class Recommendations {
                         + " (number, call, direction, recommender, decision, opinion, decided_by, decided_at)"
                         + " values (:number, :call, :direction, :recommender, :decision, :opinion, :by, :at)")
                 .param("number", made.number())
-                .param("call", proposal.call())
-                .param("direction", proposal.direction())
+                .param("call", proposal.direction().call())
+                .param("direction", proposal.direction().code())
                 .param("recommender", made.recommender())
                 .param("decision", made.decision().word())
                 .param("opinion", made.opinion())

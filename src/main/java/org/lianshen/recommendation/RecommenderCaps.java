@@ -27,7 +27,7 @@ class RecommenderCaps {
      * @throws Refusal where the cap is reached
      */
     void takePlace(Proposal proposal, String recommender) {
-        catalogue.direction(proposal.call(), proposal.direction()).stream()
+        catalogue.direction(proposal.direction()).stream()
                 .flatMap(direction -> direction.rules().stream())
                 .forEach(rule -> {
                     if (rule.check() instanceof RecommenderCapCheck cap) {
@@ -47,7 +47,8 @@ class RecommenderCaps {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:place, 0))")
                 .param(
                         "place",
-                        "recommendation-cap/" + proposal.call() + "/" + proposal.direction() + "/" + recommender)
+                        "recommendation-cap/" + proposal.direction().call() + "/"
+                                + proposal.direction().code() + "/" + recommender)
                 .query()
                 .singleRow();
     }
@@ -58,8 +59,8 @@ class RecommenderCaps {
                         + " where recommendation.call = :call and recommendation.direction = :direction"
                         + " and recommendation.recommender = :recommender and decision = 'recommend'"
                         + " and status <> 'withdrawn'")
-                .param("call", proposal.call())
-                .param("direction", proposal.direction())
+                .param("call", proposal.direction().call())
+                .param("direction", proposal.direction().code())
                 .param("recommender", recommender)
                 .query(Integer.class)
                 .single();

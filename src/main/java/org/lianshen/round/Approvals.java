@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,16 +48,14 @@ public class Approvals {
      */
     @Transactional
     public void settle(
-            String call, String direction, List<CutLineDeparture> departures, @Nullable String remark, String account) {
-        var round = rounds.lock(call, direction);
+            DirectionId direction, List<CutLineDeparture> departures, @Nullable String remark, String account) {
+        var round = rounds.lock(direction);
         Stages.require(round, RoundStage.RANKING);
-        var pools = catalogue
-                .direction(call, direction)
-                .orElseThrow(Refusal::notFound)
-                .pools();
-        var settled = new Settlement(rankings.of(call, direction), pools).settle(departures, account);
+        var pools =
+                catalogue.direction(direction).orElseThrow(Refusal::notFound).pools();
+        var settled = new Settlement(rankings.of(direction), pools).settle(departures, account);
         requireOpen(round, departures);
-        rankings.replace(call, direction, settled);
+        rankings.replace(direction, settled);
         rounds.settled(round, account, remark);
     }
 
@@ -67,10 +66,10 @@ public class Approvals {
      * @throws Refusal forbidden for the chair; conflict, where a proposal of the list has left the round since
      */
     @Transactional
-    public void approve(String call, String direction, String account) {
-        var round = rounds.lock(call, direction);
+    public void approve(DirectionId direction, String account) {
+        var round = rounds.lock(direction);
         requireOther(round, account);
-        var gone = rankings.of(call, direction).stream()
+        var gone = rankings.of(direction).stream()
                 .filter(ranked -> ranked.proposed() && ranked.status() != ProposalStatus.REVIEWED)
                 .map(RankedProposal::number)
                 .toList();
@@ -91,8 +90,8 @@ public class Approvals {
      * @throws Refusal forbidden for the chair; malformed without a reason
      */
     @Transactional
-    public void sendBack(String call, String direction, @Nullable String reason, String account) {
-        var round = rounds.lock(call, direction);
+    public void sendBack(DirectionId direction, @Nullable String reason, String account) {
+        var round = rounds.lock(direction);
         requireOther(round, account);
         if (Blank.is(reason) || reason.length() > LONGEST) {
             throw Refusal.unacceptable(

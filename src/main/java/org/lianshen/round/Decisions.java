@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.Proposals;
@@ -52,12 +53,12 @@ public class Decisions {
 
     /** Whether every edition of the notice is over, every objection decided, and none can be confirmed any more. */
     @Transactional
-    public boolean ripe(String call, String direction) {
-        rounds.lock(call, direction);
+    public boolean ripe(DirectionId direction) {
+        rounds.lock(direction);
         var now = clock.instant();
-        return objections.open(call, direction).isEmpty()
-                && !now.isBefore(notices.until(call, direction))
-                && intake.confirmableUntil(call, direction).stream().noneMatch(now::isBefore);
+        return objections.open(direction).isEmpty()
+                && !now.isBefore(notices.until(direction))
+                && intake.confirmableUntil(direction).stream().noneMatch(now::isBefore);
     }
 
     /**
@@ -67,16 +68,16 @@ public class Decisions {
      * @throws Refusal conflict, before the end of the notice or while an objection is open
      */
     @Transactional
-    public Map<String, Decision> of(String call, String direction) {
-        Stages.require(rounds.lock(call, direction), RoundStage.NOTICE);
-        if (!ripe(call, direction)) {
+    public Map<String, Decision> of(DirectionId direction) {
+        Stages.require(rounds.lock(direction), RoundStage.NOTICE);
+        if (!ripe(direction)) {
             throw Refusal.conflict(
                     "notice-runs",
                     "公示尚未结束，或仍有未处理的异议。",
                     "The public notice is not over, or an objection is still open.");
         }
         var decisions = new LinkedHashMap<String, Decision>();
-        for (var standing : rankings.of(call, direction)) {
+        for (var standing : rankings.of(direction)) {
             if (standing.status() == ON_NOTICE) {
                 decisions.put(standing.number(), Decision.FUNDED);
             } else if (standing.status() == DECLINED) {
@@ -116,8 +117,7 @@ public class Decisions {
 
     private void tell(Proposal proposal, Decision decision) {
         if (rankings.setOutcome(proposal.number(), decision)) {
-            events.publishEvent(
-                    new ProposalDecided(proposal.number(), proposal.call(), proposal.direction(), decision));
+            events.publishEvent(new ProposalDecided(proposal.number(), proposal.direction(), decision));
         }
     }
 }

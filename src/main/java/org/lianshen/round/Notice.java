@@ -1,19 +1,21 @@
 package org.lianshen.round;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.lianshen.programme.DirectionId;
 
 /**
  * One edition of a round's public notice (公示).
  *
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param edition 1 for the first; a reserve that moves up gets an edition of its own
  * @param from when it was published
  * @param until its end; objections are taken before this moment
  * @param numbers the proposals on it, in the order of the ranking
  */
-public record Notice(String call, String direction, int edition, Instant from, Instant until, List<String> numbers) {
+public record Notice(
+        @JsonUnwrapped DirectionId direction, int edition, Instant from, Instant until, List<String> numbers) {
 
     /** Keeps its own copy of the list. */
     public Notice {

@@ -1,16 +1,16 @@
 package org.lianshen.round;
 
 import java.util.List;
+import org.lianshen.programme.DirectionId;
 
 /**
  * An edition of a public notice is out.
  *
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param edition which edition
  * @param numbers the proposals on it
  */
-public record NoticePublished(String call, String direction, int edition, List<String> numbers) {
+public record NoticePublished(DirectionId direction, int edition, List<String> numbers) {
 
     /** Keeps its own copy of the list. */
     public NoticePublished {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +22,8 @@ class NoticeRegister {
     void insert(Notice notice) {
         jdbc.sql("insert into round_notice (call, direction, edition, from_time, until_time, numbers)"
                         + " values (:call, :direction, :edition, :from, :until, :numbers)")
-                .param("call", notice.call())
-                .param("direction", notice.direction())
+                .param("call", notice.direction().call())
+                .param("direction", notice.direction().code())
                 .param("edition", notice.edition())
                 .param("from", notice.from().atOffset(ZoneOffset.UTC))
                 .param("until", notice.until().atOffset(ZoneOffset.UTC))
@@ -31,10 +32,10 @@ class NoticeRegister {
     }
 
     /** All editions of a round, first one first. */
-    List<Notice> of(String call, String direction) {
+    List<Notice> of(DirectionId direction) {
         return jdbc.sql("select * from round_notice where call = :call and direction = :direction order by edition")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query((row, index) -> notice(row))
                 .list();
     }
@@ -48,8 +49,7 @@ class NoticeRegister {
 
     private static Notice notice(ResultSet row) throws SQLException {
         return new Notice(
-                row.getString("call"),
-                row.getString("direction"),
+                new DirectionId(row.getString("call"), row.getString("direction")),
                 row.getInt("edition"),
                 row.getObject("from_time", OffsetDateTime.class).toInstant(),
                 row.getObject("until_time", OffsetDateTime.class).toInstant(),

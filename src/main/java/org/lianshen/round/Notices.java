@@ -11,6 +11,7 @@ import java.util.List;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalWithdrawn;
 import org.lianshen.proposal.Proposals;
@@ -71,19 +72,19 @@ public class Notices {
      * @throws Refusal conflict, where the list is not approved
      */
     @Transactional
-    public void publish(String call, String direction) {
-        var round = rounds.lock(call, direction);
+    public void publish(DirectionId direction) {
+        var round = rounds.lock(direction);
         if (round.stage() == RoundStage.NOTICE) {
             return;
         }
         Stages.require(round, RoundStage.APPROVED);
-        var ranking = rankings.of(call, direction);
+        var ranking = rankings.of(direction);
         ranking.stream()
                 .sorted(Comparator.comparing(RankedProposal::number))
                 .filter(ranked -> proposals.lock(ranked.number()).status() == REVIEWED)
                 .forEach(ranked -> step(round, ranked));
         rounds.setStage(round, RoundStage.NOTICE);
-        edition(call, direction, numbersOnNotice(call, direction));
+        edition(direction, numbersOnNotice(direction));
     }
 
     /** A departure of the chair is told with its reason. */
@@ -96,8 +97,8 @@ public class Notices {
                 departure == null ? null : reasons.shown(round, ranked.number(), departure.reason()));
     }
 
-    private List<String> numbersOnNotice(String call, String direction) {
-        return rankings.of(call, direction).stream()
+    private List<String> numbersOnNotice(DirectionId direction) {
+        return rankings.of(direction).stream()
                 .filter(ranked -> ranked.status() == ON_NOTICE)
                 .map(RankedProposal::number)
                 .toList();
@@ -109,10 +110,9 @@ public class Notices {
      */
     void moveUp(Round round, RankedProposal gone) {
         rankings.setProposed(gone.number(), false);
-        var next = catalogue.direction(round.call(), round.direction()).orElseThrow(Refusal::notFound).pools().stream()
+        var next = catalogue.direction(round.direction()).orElseThrow(Refusal::notFound).pools().stream()
                 .filter(pool -> pool.id().equals(gone.pool()))
-                .flatMap(pool ->
-                        CutLine.refill(pool, rankings.of(round.call(), round.direction()), this::mayMoveUp).stream())
+                .flatMap(pool -> CutLine.refill(pool, rankings.of(round.direction()), this::mayMoveUp).stream())
                 .map(RankedProposal::number)
                 .toList();
         next.stream().sorted().forEach(proposals::lock);
@@ -120,7 +120,7 @@ public class Notices {
             rankings.setProposed(number, true);
             life.step(number, ON_NOTICE, "on-notice", null);
         });
-        edition(round.call(), round.direction(), next);
+        edition(round.direction(), next);
     }
 
     private boolean mayMoveUp(RankedProposal ranked) {
@@ -130,27 +130,26 @@ public class Notices {
     /** An applicant withdraws during the notice: the reserve moves up. */
     @EventListener
     public void on(ProposalWithdrawn event) {
-        var ranked = rankings.of(event.call(), event.direction()).stream()
+        var ranked = rankings.of(event.direction()).stream()
                 .filter(each -> each.number().equals(event.number()) && each.proposed())
                 .findFirst();
         if (ranked.isPresent()) {
-            var round = rounds.lock(event.call(), event.direction());
+            var round = rounds.lock(event.direction());
             if (round.stage() == RoundStage.NOTICE) {
                 moveUp(round, ranked.get());
             }
         }
     }
 
-    private void edition(String call, String direction, List<String> numbers) {
+    private void edition(DirectionId direction, List<String> numbers) {
         if (numbers.isEmpty()) {
             return;
         }
         var now = clock.instant();
-        int edition = register.of(call, direction).size() + 1;
-        var until =
-                workingDays.endAfter(now, deadlines.calendar(call, direction).noticeWorkingDays());
-        register.insert(new Notice(call, direction, edition, now, until, numbers));
-        events.publishEvent(new NoticePublished(call, direction, edition, numbers));
+        int edition = register.of(direction).size() + 1;
+        var until = workingDays.endAfter(now, deadlines.calendar(direction).noticeWorkingDays());
+        register.insert(new Notice(direction, edition, now, until, numbers));
+        events.publishEvent(new NoticePublished(direction, edition, numbers));
     }
 
     /**
@@ -158,13 +157,13 @@ public class Notices {
      *
      * @throws Refusal conflict, where its notice does not run now
      */
-    Instant requireRunning(String call, String direction, String number) {
+    Instant requireRunning(DirectionId direction, String number) {
         var now = clock.instant();
-        var until = register.of(call, direction).stream()
+        var until = register.of(direction).stream()
                 .filter(notice -> notice.runsAt(now) && notice.numbers().contains(number))
                 .map(Notice::until)
                 .max(Comparator.naturalOrder());
-        boolean stands = rounds.find(call, direction).stream().anyMatch(round -> round.stage() == RoundStage.NOTICE)
+        boolean stands = rounds.find(direction).stream().anyMatch(round -> round.stage() == RoundStage.NOTICE)
                 && until.isPresent()
                 && proposals.lock(number).status() == ON_NOTICE;
         if (!stands) {
@@ -177,8 +176,8 @@ public class Notices {
     }
 
     /** All editions of a round's notice, first one first. */
-    public List<Notice> of(String call, String direction) {
-        return register.of(call, direction);
+    public List<Notice> of(DirectionId direction) {
+        return register.of(direction);
     }
 
     /** All editions of all rounds' notices, latest first. */
@@ -192,12 +191,11 @@ public class Notices {
      *
      * @throws Refusal not found, where there is no such round
      */
-    public Instant until(String call, String direction) {
-        return register.of(call, direction).stream()
+    public Instant until(DirectionId direction) {
+        return register.of(direction).stream()
                 .map(Notice::until)
                 .max(Comparator.naturalOrder())
-                .orElseGet(() -> rounds.find(call, direction)
-                        .orElseThrow(Refusal::notFound)
-                        .changedAt());
+                .orElseGet(() ->
+                        rounds.find(direction).orElseThrow(Refusal::notFound).changedAt());
     }
 }

@@ -1,18 +1,19 @@
 package org.lianshen.round;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 
 /**
  * An objection (异议) to a proposal on public notice.
  *
  * @param id a UUID
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param number the proposal
  * @param objector who objects, as they signed
  * @param email where the answer goes, or null where an officer brought it on paper
@@ -28,8 +29,7 @@ import org.lianshen.language.Text;
  */
 public record Objection(
         String id,
-        String call,
-        String direction,
+        @JsonUnwrapped DirectionId direction,
         String number,
         String objector,
         @Nullable String email,

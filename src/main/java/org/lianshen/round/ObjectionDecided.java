@@ -1,12 +1,13 @@
 package org.lianshen.round;
 
+import org.lianshen.programme.DirectionId;
+
 /**
  * An objection is decided.
  *
  * @param id the objection's id
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param number the proposal
  * @param state upheld or dismissed
  */
-public record ObjectionDecided(String id, String call, String direction, String number, Objection.State state) {}
+public record ObjectionDecided(String id, DirectionId direction, String number, Objection.State state) {}

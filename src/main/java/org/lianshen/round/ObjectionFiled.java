@@ -1,11 +1,12 @@
 package org.lianshen.round;
 
+import org.lianshen.programme.DirectionId;
+
 /**
  * Somebody objects to a proposal on public notice.
  *
  * @param id the objection's id
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param number the proposal
  */
-public record ObjectionFiled(String id, String call, String direction, String number) {}
+public record ObjectionFiled(String id, DirectionId direction, String number) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.ConfirmationCode;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,19 +61,18 @@ public class ObjectionIntake {
      *     objections wait for the same address
      */
     @Transactional
-    public Objection receive(String call, String direction, Statement statement, @Nullable String account) {
-        rounds.lock(call, direction);
+    public Objection receive(DirectionId direction, Statement statement, @Nullable String account) {
+        rounds.lock(direction);
         var problems = statement.problems(false);
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);
         }
         var number = Objects.requireNonNull(statement.number()).strip();
         var email = Objects.requireNonNull(statement.email()).strip();
-        var until = notices.requireRunning(call, direction, number);
+        var until = notices.requireRunning(direction, number);
         var now = clock.instant();
         var objection = new Objection(
                 UUID.randomUUID().toString(),
-                call,
                 direction,
                 number,
                 Objects.requireNonNull(statement.objector()).strip(),
@@ -90,7 +90,7 @@ public class ObjectionIntake {
         if (known.isPresent()) {
             return known.get();
         }
-        if (register.unverified(call, direction, email) >= MOST_PER_ADDRESS) {
+        if (register.unverified(direction, email) >= MOST_PER_ADDRESS) {
             throw Refusal.conflict(
                     "too-many-objections",
                     "该邮箱已有 " + MOST_PER_ADDRESS + " 件异议待确认，请先按信中链接确认。",
@@ -125,7 +125,7 @@ public class ObjectionIntake {
     @Transactional
     public Objection confirm(String code) {
         var seen = ofCode(code);
-        rounds.lock(seen.call(), seen.direction());
+        rounds.lock(seen.direction());
         var objection = ofCode(code);
         if (objection.state() == Objection.State.LAPSED
                 || (objection.state() == Objection.State.UNVERIFIED && isOver(objection))) {
@@ -145,13 +145,13 @@ public class ObjectionIntake {
 
     /** What nobody confirmed in time lapses. */
     @Transactional
-    public void lapse(String call, String direction) {
-        register.lapse(call, direction);
+    public void lapse(DirectionId direction) {
+        register.lapse(direction);
     }
 
     /** Until when the last unconfirmed objection to a proposal that is still on notice may be confirmed. */
-    public Optional<Instant> confirmableUntil(String call, String direction) {
-        return register.confirmableUntil(call, direction);
+    public Optional<Instant> confirmableUntil(DirectionId direction) {
+        return register.confirmableUntil(direction);
     }
 
     /** Directions with objections that wait for a confirmation, or have lapsed in the last two weeks. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,8 +31,8 @@ class ObjectionRegister {
                                 + " state, code_hash, confirm_until) values (:id, :call, :direction, :number, :objector, :email,"
                                 + " :ground, :signed, :account, :at, :state, :hash, :until)")
                 .param("id", objection.id())
-                .param("call", objection.call())
-                .param("direction", objection.direction())
+                .param("call", objection.direction().call())
+                .param("direction", objection.direction().code())
                 .param("number", objection.number())
                 .param("objector", objection.objector())
                 .param("email", objection.email())
@@ -51,7 +52,7 @@ class ObjectionRegister {
 
     /** The objection that says the same from the same hand, if it has not lapsed: what is sent twice is one. */
     Optional<Objection> same(Objection sent) {
-        return of(sent.call(), sent.direction()).stream()
+        return of(sent.direction()).stream()
                 .filter(known -> known.state() != Objection.State.LAPSED)
                 .filter(known -> known.saysTheSameAs(sent))
                 .findFirst();
@@ -74,33 +75,33 @@ class ObjectionRegister {
     }
 
     /** What nobody confirmed in time lapses. */
-    void lapse(String call, String direction) {
+    void lapse(DirectionId direction) {
         jdbc.sql("update objection set state = 'lapsed', decided_at = :at where call = :call and direction = :direction"
                         + " and state = 'unverified' and confirm_until <= :at")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .param("at", OffsetDateTime.now(clock))
                 .update();
     }
 
     /** How many of a direction wait for that address to be confirmed. */
-    int unverified(String call, String direction, String email) {
+    int unverified(DirectionId direction, String email) {
         return jdbc.sql("select count(*) from objection where call = :call and direction = :direction"
                         + " and state = 'unverified' and lower(email) = lower(:email)")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .param("email", email)
                 .query(Integer.class)
                 .single();
     }
 
     /** Until when the last one may be confirmed, of those to proposals that are still on notice. */
-    Optional<Instant> confirmableUntil(String call, String direction) {
+    Optional<Instant> confirmableUntil(DirectionId direction) {
         return jdbc.sql("select max(o.confirm_until) from objection o join proposal p on p.number = o.number"
                         + " where o.call = :call and o.direction = :direction and o.state = 'unverified'"
                         + " and p.status = 'on-notice'")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
                 .single()
                 .map(OffsetDateTime::toInstant);
@@ -114,7 +115,9 @@ class ObjectionRegister {
                         + " group by call, direction order by call, direction")
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new UnconfirmedObjections(
-                        row.getString("call"), row.getString("direction"), row.getInt("waiting"), row.getInt("lapsed")))
+                        new DirectionId(row.getString("call"), row.getString("direction")),
+                        row.getInt("waiting"),
+                        row.getInt("lapsed")))
                 .list();
     }
 
@@ -126,10 +129,10 @@ class ObjectionRegister {
     }
 
     /** All objections of a round, oldest first. */
-    List<Objection> of(String call, String direction) {
+    List<Objection> of(DirectionId direction) {
         return jdbc.sql("select * from objection where call = :call and direction = :direction order by filed_at, id")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query((row, index) -> objection(row))
                 .list();
     }
@@ -156,8 +159,7 @@ class ObjectionRegister {
     private static Objection objection(ResultSet row) throws SQLException {
         return new Objection(
                 row.getString("id"),
-                row.getString("call"),
-                row.getString("direction"),
+                new DirectionId(row.getString("call"), row.getString("direction")),
                 row.getString("number"),
                 row.getString("objector"),
                 row.getString("email"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,23 +68,21 @@ public class Objections {
      */
     @Transactional
     public String file(
-            String call,
-            String direction,
+            DirectionId direction,
             @Nullable String number,
             @Nullable String objector,
             @Nullable String ground,
             boolean signed,
             String account) {
-        rounds.lock(call, direction);
+        rounds.lock(direction);
         var statement = new Statement(number, objector, null, ground, signed);
         var problems = statement.problems(true);
         if (!problems.isEmpty() || number == null || objector == null || ground == null) {
             throw Refusal.malformed(problems);
         }
-        notices.requireRunning(call, direction, number);
+        notices.requireRunning(direction, number);
         var objection = new Objection(
                 UUID.randomUUID().toString(),
-                call,
                 direction,
                 number,
                 objector.strip(),
@@ -109,8 +108,7 @@ public class Objections {
     /** From now on it is worked on; its applicant hears that there is one. */
     void open(Objection objection) {
         life.note(objection.number(), "objection-filed", null);
-        events.publishEvent(
-                new ObjectionFiled(objection.id(), objection.call(), objection.direction(), objection.number()));
+        events.publishEvent(new ObjectionFiled(objection.id(), objection.direction(), objection.number()));
     }
 
     /**
@@ -125,7 +123,7 @@ public class Objections {
     @Transactional
     public void decide(String id, Objection.@Nullable State verdict, @Nullable String reason, String account) {
         var seen = register.find(id).orElseThrow(Refusal::notFound);
-        var round = rounds.lock(seen.call(), seen.direction());
+        var round = rounds.lock(seen.direction());
         var objection = register.find(id).orElseThrow(Refusal::notFound);
         if (objection.state() != Objection.State.OPEN) {
             throw Refusal.overtaken("objection-decided", "该异议已经处理。", "This objection has been decided already.");
@@ -142,13 +140,12 @@ public class Objections {
             life.note(objection.number(), "objection-upheld", new Text(why, why));
         } else {
             life.step(objection.number(), DECLINED, "objection-upheld", new Text(why, why));
-            rankings.of(round.call(), round.direction()).stream()
+            rankings.of(round.direction()).stream()
                     .filter(standing -> standing.number().equals(objection.number()))
                     .findFirst()
                     .ifPresent(struck -> notices.moveUp(round, struck));
         }
-        events.publishEvent(
-                new ObjectionDecided(id, objection.call(), objection.direction(), objection.number(), verdict));
+        events.publishEvent(new ObjectionDecided(id, objection.direction(), objection.number(), verdict));
     }
 
     /** The objection of that id. */
@@ -157,13 +154,13 @@ public class Objections {
     }
 
     /** All objections of a round, oldest first. */
-    public List<Objection> of(String call, String direction) {
-        return register.of(call, direction);
+    public List<Objection> of(DirectionId direction) {
+        return register.of(direction);
     }
 
     /** The undecided objections of a round, oldest first. */
-    public List<Objection> open(String call, String direction) {
-        return register.of(call, direction).stream()
+    public List<Objection> open(DirectionId direction) {
+        return register.of(direction).stream()
                 .filter(objection -> objection.state() == Objection.State.OPEN)
                 .toList();
     }

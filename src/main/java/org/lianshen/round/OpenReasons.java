@@ -88,13 +88,13 @@ class OpenReasons {
     }
 
     private Stream<String> secrets(Round round, String number) {
-        var names = assignments.of(round.call(), round.direction()).stream()
+        var names = assignments.of(round.direction()).stream()
                 .map(Assignment::expert)
                 .distinct()
                 .flatMap(id -> experts.find(id).stream())
                 .map(Expert::name)
                 .filter(name -> name.strip().length() >= SHORTEST_NAME);
-        var others = proposals.of(round.call(), round.direction(), EnumSet.allOf(ProposalStatus.class)).stream()
+        var others = proposals.of(round.direction(), EnumSet.allOf(ProposalStatus.class)).stream()
                 .filter(proposal -> !proposal.number().equals(number))
                 .flatMap(proposal -> Stream.concat(
                         Stream.of(proposal.number()),

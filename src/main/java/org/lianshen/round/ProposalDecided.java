@@ -1,11 +1,12 @@
 package org.lianshen.round;
 
+import org.lianshen.programme.DirectionId;
+
 /**
  * A proposal's round ended with this decision for it.
  *
  * @param number the proposal
- * @param call its call
- * @param direction its direction's code
+ * @param direction which direction of which call
  * @param decision funded or declined
  */
-public record ProposalDecided(String number, String call, String direction, Decision decision) {}
+public record ProposalDecided(String number, DirectionId direction, Decision decision) {}

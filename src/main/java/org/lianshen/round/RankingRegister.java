@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,31 +23,31 @@ class RankingRegister {
     }
 
     /** The ranking of a round, best first; empty before it is made. */
-    List<RankedProposal> of(String call, String direction) {
+    List<RankedProposal> of(DirectionId direction) {
         return jdbc.sql("select r.*, p.status from round_ranking r join proposal p on p.number = r.number"
                         + " where r.call = :call and r.direction = :direction order by r.position")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query((row, index) -> standing(row))
                 .list();
     }
 
-    void replace(String call, String direction, List<RankedProposal> ranking) {
+    void replace(DirectionId direction, List<RankedProposal> ranking) {
         jdbc.sql("delete from round_ranking" + ONE)
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .update();
-        ranking.forEach(ranked -> insert(call, direction, ranked));
+        ranking.forEach(ranked -> insert(direction, ranked));
     }
 
-    private void insert(String call, String direction, RankedProposal ranked) {
+    private void insert(DirectionId direction, RankedProposal ranked) {
         var departure = ranked.departure();
         jdbc.sql("insert into round_ranking (call, direction, number, position, mean, lowest, normalised, pool, field,"
                         + " requested, within_cut, proposed, override, override_reason, override_by)"
                         + " values (:call, :direction, :number, :position, :mean, :lowest, :normalised, :pool, :field,"
                         + " :requested, :within, :proposed, :verdict, :reason, :by)")
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .param("number", ranked.number())
                 .param("position", ranked.position())
                 .param("mean", ranked.mean())

@@ -12,6 +12,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Criterion;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Pool;
 import org.lianshen.programme.QuotaKind;
 import org.lianshen.proposal.Proposal;
@@ -116,15 +117,16 @@ public class RankingSheet {
      * @throws Refusal not found, where there is no such direction
      */
     @Transactional(readOnly = true)
-    public View of(String call, String direction) {
-        var entry = catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
-        var criteria = catalogue.call(call).orElseThrow(Refusal::notFound).criteria();
-        var standings = rankings.of(call, direction);
-        var scorings = sheets.scorings(call, direction);
+    public View of(DirectionId direction) {
+        var entry = catalogue.direction(direction).orElseThrow(Refusal::notFound);
+        var criteria =
+                catalogue.call(direction.call()).orElseThrow(Refusal::notFound).criteria();
+        var standings = rankings.of(direction);
+        var scorings = sheets.scorings(direction);
         var normalised = Normalisation.of(scorings);
         Map<String, List<CountedReview>> byNumber =
                 scorings.stream().collect(Collectors.groupingBy(CountedReview::number));
-        var struckOff = objections.of(call, direction).stream()
+        var struckOff = objections.of(direction).stream()
                 .filter(objection -> objection.state() == Objection.State.UPHELD)
                 .map(Objection::number)
                 .collect(Collectors.toSet());
@@ -142,7 +144,7 @@ public class RankingSheet {
                                 .toList()))
                 .toList();
         var pools = entry.pools().stream().map(pool -> line(pool, standings)).toList();
-        return new View(call, direction, criteria, pools, lines);
+        return new View(direction.call(), direction.code(), criteria, pools, lines);
     }
 
     private Text title(String number) {

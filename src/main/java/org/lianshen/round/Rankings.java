@@ -17,6 +17,7 @@ import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Pool;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
@@ -61,29 +62,29 @@ public class Rankings {
      * @throws Refusal conflict, where the round is not at its reviews or its ranking
      */
     @Transactional
-    public List<RankedProposal> rank(String call, String direction) {
-        var round = rounds.lock(call, direction);
+    public List<RankedProposal> rank(DirectionId direction) {
+        var round = rounds.lock(direction);
         Stages.require(round, RoundStage.REVIEW, RoundStage.RANKING);
-        var entry = catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
-        var scorings = sheets.scorings(call, direction);
+        var entry = catalogue.direction(direction).orElseThrow(Refusal::notFound);
+        var scorings = sheets.scorings(direction);
         var normalised = Normalisation.of(scorings);
         Map<String, List<CountedReview>> byNumber =
                 scorings.stream().collect(Collectors.groupingBy(CountedReview::number));
-        var standings = proposals.of(call, direction, Set.of(REVIEWED)).stream()
+        var standings = proposals.of(direction, Set.of(REVIEWED)).stream()
                 .map(proposal ->
                         standing(proposal, entry, byNumber.getOrDefault(proposal.number(), List.of()), normalised))
                 .sorted(BEST_FIRST)
                 .toList();
         var ranking = new ArrayList<RankedProposal>();
         standings.forEach(ranked -> ranking.add(ranked.at(ranking.size() + 1)));
-        register.replace(call, direction, CutLine.draw(ranking, entry.pools()));
+        register.replace(direction, CutLine.draw(ranking, entry.pools()));
         rounds.setStage(round, RoundStage.RANKING);
-        return register.of(call, direction);
+        return register.of(direction);
     }
 
     /** The ranking as it stands, best first; empty before it is made. */
-    public List<RankedProposal> of(String call, String direction) {
-        return register.of(call, direction);
+    public List<RankedProposal> of(DirectionId direction) {
+        return register.of(direction);
     }
 
     private static RankedProposal standing(

@@ -2,12 +2,12 @@ package org.lianshen.round;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 
 /**
  * One direction of one call, treated collectively.
  *
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param stage where it stands
  * @param changedAt since when
  * @param settledBy the chair who settled the ranking last, or null
@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentBackReason why the approver sent the list back last, or null
  */
 public record Round(
-        String call,
-        String direction,
+        DirectionId direction,
         RoundStage stage,
         Instant changedAt,
         @Nullable String settledBy,
@@ -29,6 +28,6 @@ public record Round(
 
     /** The business key of its process, for instance {@code 2022-1-1.3}. */
     public String key() {
-        return call + "-" + direction;
+        return direction.key();
     }
 }

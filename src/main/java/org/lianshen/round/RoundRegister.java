@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.TransactionRowCache;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,18 +31,18 @@ class RoundRegister {
     }
 
     /** Whether it was not open before. */
-    boolean open(String call, String direction) {
+    boolean open(DirectionId direction) {
         return jdbc.sql("insert into round (call, direction, stage, changed_at) values (:call, :direction, 'open', :at)"
                                 + " on conflict do nothing")
-                        .param("call", call)
-                        .param("direction", direction)
+                        .param("call", direction.call())
+                        .param("direction", direction.code())
                         .param("at", OffsetDateTime.now(clock))
                         .update()
                 > 0;
     }
 
-    Optional<Round> find(String call, String direction) {
-        return held.find(key(call, direction), () -> read(call, direction, ""));
+    Optional<Round> find(DirectionId direction) {
+        return held.find(key(direction), () -> read(direction, ""));
     }
 
     List<Round> at(Set<RoundStage> stages) {
@@ -51,31 +52,31 @@ class RoundRegister {
                 .list();
     }
 
-    Round lock(String call, String direction) {
-        var key = key(call, direction);
-        var locked = held.holds(key) ? find(call, direction) : read(call, direction, " for update");
+    Round lock(DirectionId direction) {
+        var key = key(direction);
+        var locked = held.holds(key) ? find(direction) : read(direction, " for update");
         var round = locked.orElseThrow(Refusal::notFound);
         held.hold(key, round);
         return round;
     }
 
     /** As {@link #lock}; while the intake is open many may hold it at once, and none of them changes it. */
-    Round lockToAsk(String call, String direction) {
-        return held.holds(key(call, direction))
-                ? lock(call, direction)
-                : read(call, direction, " and stage = 'open' for share").orElseGet(() -> lock(call, direction));
+    Round lockToAsk(DirectionId direction) {
+        return held.holds(key(direction))
+                ? lock(direction)
+                : read(direction, " and stage = 'open' for share").orElseGet(() -> lock(direction));
     }
 
-    private Optional<Round> read(String call, String direction, String locking) {
+    private Optional<Round> read(DirectionId direction, String locking) {
         return jdbc.sql("select * from round" + ONE + locking)
-                .param("call", call)
-                .param("direction", direction)
+                .param("call", direction.call())
+                .param("direction", direction.code())
                 .query((row, index) -> round(row))
                 .optional();
     }
 
-    private static String key(String call, String direction) {
-        return call + " " + direction;
+    private static String key(DirectionId direction) {
+        return direction.call() + " " + direction.code();
     }
 
     void setStage(Round round, RoundStage stage) {
@@ -113,20 +114,19 @@ class RoundRegister {
 
     private void write(JdbcClient.StatementSpec statement, Round round) {
         statement.update();
-        held.written(key(round.call(), round.direction()));
+        held.written(key(round.direction()));
     }
 
     private JdbcClient.StatementSpec update(String assignments, Round round) {
         return jdbc.sql("update round set " + assignments + ONE)
-                .param("call", round.call())
-                .param("direction", round.direction())
+                .param("call", round.direction().call())
+                .param("direction", round.direction().code())
                 .param("at", OffsetDateTime.now(clock));
     }
 
     private static Round round(ResultSet row) throws SQLException {
         return new Round(
-                row.getString("call"),
-                row.getString("direction"),
+                new DirectionId(row.getString("call"), row.getString("direction")),
                 RoundStage.ofWord(row.getString("stage")),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 row.getString("settled_by"),

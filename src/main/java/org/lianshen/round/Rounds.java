@@ -15,6 +15,7 @@ import java.util.Set;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
@@ -52,9 +53,9 @@ public class Rounds {
      * @throws Refusal not found, where the catalogue has no such direction
      */
     @Transactional
-    public boolean open(String call, String direction) {
-        catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
-        return register.open(call, direction);
+    public boolean open(DirectionId direction) {
+        catalogue.direction(direction).orElseThrow(Refusal::notFound);
+        return register.open(direction);
     }
 
     /**
@@ -63,8 +64,8 @@ public class Rounds {
      * @return whether it was opened again just now
      */
     @Transactional
-    public boolean reopenIfEmpty(String call, String direction) {
-        var round = register.lock(call, direction);
+    public boolean reopenIfEmpty(DirectionId direction) {
+        var round = register.lock(direction);
         if (round.stage() != RoundStage.EMPTY) {
             return false;
         }
@@ -78,10 +79,10 @@ public class Rounds {
      * @throws Refusal conflict, where somebody has acted on the closing: experts are assigned, or were
      */
     @Transactional
-    public void reopenIntake(String call, String direction) {
-        var round = register.lock(call, direction);
+    public void reopenIntake(DirectionId direction) {
+        var round = register.lock(direction);
         if (!BEFORE_ASSIGNMENT.contains(round.stage())
-                || !assignments.of(call, direction).isEmpty()) {
+                || !assignments.of(direction).isEmpty()) {
             throw actedOn();
         }
         register.setStage(round, RoundStage.OPEN);
@@ -96,8 +97,8 @@ public class Rounds {
     }
 
     /** The round of a direction. */
-    public Optional<Round> find(String call, String direction) {
-        return register.find(call, direction);
+    public Optional<Round> find(DirectionId direction) {
+        return register.find(direction);
     }
 
     /** The rounds at one of these stages, those that have been there longest first. */
@@ -113,14 +114,14 @@ public class Rounds {
      * @throws Refusal not found, where it was never opened
      */
     @Transactional
-    public RoundStage stage(String call, String direction) {
-        return register.lockToAsk(call, direction).stage();
+    public RoundStage stage(DirectionId direction) {
+        return register.lockToAsk(direction).stage();
     }
 
     /** No further proposals. Nothing happens where the intake was closed before. */
     @Transactional
-    public void closeIntake(String call, String direction) {
-        var round = register.lock(call, direction);
+    public void closeIntake(DirectionId direction) {
+        var round = register.lock(direction);
         if (round.stage() == RoundStage.OPEN) {
             register.setStage(round, RoundStage.POOL_CLOSED);
         }
@@ -128,12 +129,12 @@ public class Rounds {
 
     /** Looks whether the pool is settled; where it is, experts are to be assigned, or the round ends empty. */
     @Transactional
-    public PoolSurvey survey(String call, String direction) {
-        var round = register.lock(call, direction);
-        if (proposals.count(call, direction, ON_THEIR_WAY) > 0) {
+    public PoolSurvey survey(DirectionId direction) {
+        var round = register.lock(direction);
+        if (proposals.count(direction, ON_THEIR_WAY) > 0) {
             return PoolSurvey.OPEN;
         }
-        boolean empty = proposals.count(call, direction, IN_THE_POOL) == 0;
+        boolean empty = proposals.count(direction, IN_THE_POOL) == 0;
         if (round.stage() == RoundStage.POOL_CLOSED) {
             register.setStage(round, empty ? RoundStage.EMPTY : RoundStage.ASSIGNMENT);
         }
@@ -142,8 +143,8 @@ public class Rounds {
 
     /** Experts are assigned: the reviews run. Nothing happens where they run already. */
     @Transactional
-    public void startReview(String call, String direction) {
-        var round = register.lock(call, direction);
+    public void startReview(DirectionId direction) {
+        var round = register.lock(direction);
         if (round.stage() != RoundStage.REVIEW) {
             Stages.require(round, RoundStage.ASSIGNMENT);
             register.setStage(round, RoundStage.REVIEW);
@@ -152,12 +153,12 @@ public class Rounds {
 
     /** Looks whether every proposal that is still there is reviewed; where none is left, the round ends empty. */
     @Transactional
-    public ReviewSurvey reviewsComplete(String call, String direction) {
-        var round = register.lock(call, direction);
-        if (reviewsOpen(call, direction)) {
+    public ReviewSurvey reviewsComplete(DirectionId direction) {
+        var round = register.lock(direction);
+        if (reviewsOpen(direction)) {
             return ReviewSurvey.OPEN;
         }
-        if (proposals.count(call, direction, Set.of(REVIEWED)) > 0) {
+        if (proposals.count(direction, Set.of(REVIEWED)) > 0) {
             return ReviewSurvey.COMPLETE;
         }
         if (round.stage().acceptsLatecomer()) {
@@ -167,21 +168,21 @@ public class Rounds {
     }
 
     /** Whether a proposal of the round is still without its reviews. */
-    public boolean reviewsOpen(String call, String direction) {
-        return proposals.count(call, direction, UNREVIEWED) > 0;
+    public boolean reviewsOpen(DirectionId direction) {
+        return proposals.count(direction, UNREVIEWED) > 0;
     }
 
     /** Whether a proposal that becomes eligible only now still takes part: not once the ranking is made. */
-    public boolean acceptsLatecomer(String call, String direction) {
-        return register.find(call, direction)
+    public boolean acceptsLatecomer(DirectionId direction) {
+        return register.find(direction)
                 .map(round -> round.stage().acceptsLatecomer())
                 .orElse(true);
     }
 
     /** Ends the round, after its decisions. Nothing happens where it ended before. */
     @Transactional
-    public void close(String call, String direction) {
-        var round = register.lock(call, direction);
+    public void close(DirectionId direction) {
+        var round = register.lock(direction);
         if (round.stage() != RoundStage.CLOSED) {
             Stages.require(round, RoundStage.NOTICE);
             register.setStage(round, RoundStage.CLOSED);

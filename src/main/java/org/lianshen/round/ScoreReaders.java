@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.springframework.stereotype.Component;
 
 /** Who reads scores by name: before the list is approved, only those whose duty needs them. */
@@ -26,8 +27,8 @@ public class ScoreReaders {
      * @throws Refusal forbidden, where the list is not approved yet and their duty does not need it; not found, where there
      *     is no such round
      */
-    public void require(String call, String direction, Caller caller) {
-        var round = rounds.find(call, direction).orElseThrow(Refusal::notFound);
+    public void require(DirectionId direction, Caller caller) {
+        var round = rounds.find(direction).orElseThrow(Refusal::notFound);
         if (!mayRead(round, caller)) {
             throw Refusal.forbidden(
                     "scores-before-approval",

@@ -53,8 +53,10 @@ public class SupportLetters {
     @Transactional
     public void open(String number) {
         var proposal = proposals.lock(number);
-        var parameters =
-                catalogue.call(proposal.call()).orElseThrow(Refusal::notFound).parameters();
+        var parameters = catalogue
+                .call(proposal.direction().call())
+                .orElseThrow(Refusal::notFound)
+                .parameters();
         var now = clock.instant();
         var remind = now.atZone(Beijing.ZONE)
                 .plusDays(parameters.letterReminderDays())

@@ -134,7 +134,7 @@ public class Verifications {
 
     private Direction direction(Proposal proposal) {
         return catalogue
-                .direction(proposal.call(), proposal.direction())
+                .direction(proposal.direction())
                 .orElseThrow(() -> new IllegalStateException("No direction for " + proposal.number()));
     }
 }

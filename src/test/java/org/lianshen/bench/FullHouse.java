@@ -20,6 +20,7 @@ import org.lianshen.process.round.RoundStarter;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Drafting;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -47,7 +48,9 @@ final class FullHouse implements Contestant {
     FullHouse(ApplicationContext context) {
         this.context = context;
         this.logins = new Logins(context);
-        this.direction = bean(Catalogue.class).direction(House.CALL, CODE).orElseThrow();
+        this.direction = bean(Catalogue.class)
+                .direction(new DirectionId(House.CALL, CODE))
+                .orElseThrow();
     }
 
     private <T> T bean(Class<T> type) {
@@ -111,8 +114,9 @@ final class FullHouse implements Contestant {
 
     @Override
     public void assign(List<String> numbers, Lanes lanes) {
-        logins.as("officer", () -> bean(Deadlines.class).close(House.CALL, CODE, "演示：提前截止", "officer"));
-        var panels = bean(Assignments.class).suggest(House.CALL, CODE).stream()
+        logins.as(
+                "officer", () -> bean(Deadlines.class).close(new DirectionId(House.CALL, CODE), "演示：提前截止", "officer"));
+        var panels = bean(Assignments.class).suggest(new DirectionId(House.CALL, CODE)).stream()
                 .map(panel -> Map.of(
                         "number", panel.number(), "experts", panel.experts().subList(0, BareBeans.EXPERTS.size())))
                 .toList();
@@ -132,7 +136,7 @@ final class FullHouse implements Contestant {
         complete("chair", ROUND, "settle-ranking", Map.of("remark", "无"));
         complete("approver", ROUND, "approve-list", Map.of("decision", "approve"));
         var clock = bean(ApplicationClock.class);
-        clock.moveTo(bean(Notices.class).until(House.CALL, CODE));
+        clock.moveTo(bean(Notices.class).until(new DirectionId(House.CALL, CODE)));
         EngineTime.follow(clock);
         var management = bean(ManagementService.class);
         bean(AsSystem.class)
@@ -153,6 +157,7 @@ final class FullHouse implements Contestant {
     @Override
     public void expectDecided(List<String> numbers) {
         var ended = java.util.EnumSet.of(ProposalStatus.FUNDED, ProposalStatus.DECLINED);
-        assertThat(bean(Proposals.class).count(House.CALL, CODE, ended)).isEqualTo(numbers.size());
+        assertThat(bean(Proposals.class).count(new DirectionId(House.CALL, CODE), ended))
+                .isEqualTo(numbers.size());
     }
 }

@@ -18,6 +18,7 @@ import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -222,8 +223,8 @@ class AmbiguitiesTests {
     }
 
     private void arrive(String number) {
-        transaction.executeWithoutResult(
-                status -> publisher.publishEvent(new ProposalSubmitted(number, SampleProposals.CALL, "2.0")));
+        transaction.executeWithoutResult(status ->
+                publisher.publishEvent(new ProposalSubmitted(number, new DirectionId(SampleProposals.CALL, "2.0"))));
     }
 
     private static void assertRefused(String code, Runnable step) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +63,7 @@ class AmbiguousEntriesTests {
         confirmations.sweep();
         var id = messages.find("mecs", "m1").orElseThrow().id();
         assertThat(events.stream(EntryAmbiguous.class))
-                .containsExactly(new EntryAmbiguous(id, SampleProposals.CALL, "2.0"));
+                .containsExactly(new EntryAmbiguous(id, new DirectionId(SampleProposals.CALL, "2.0")));
         assertThat(events.stream(EntryIdentified.class)).isEmpty();
 
         samples.move(first, WITHDRAWN, "withdrawn");
@@ -88,7 +89,7 @@ class AmbiguousEntriesTests {
     }
 
     private void arrive(String number) {
-        transaction.executeWithoutResult(
-                status -> publisher.publishEvent(new ProposalSubmitted(number, SampleProposals.CALL, "2.0")));
+        transaction.executeWithoutResult(status ->
+                publisher.publishEvent(new ProposalSubmitted(number, new DirectionId(SampleProposals.CALL, "2.0"))));
     }
 }

@@ -20,6 +20,7 @@ import org.lianshen.desk.AtOnce;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Drafting;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalSubmitted;
@@ -90,8 +91,8 @@ class ArrivalsTests {
         lists.send("m1", "MN-1", "received");
         var number = samples.put("2.0", RECOMMENDED, "MN-1");
 
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new ProposalCorrected(number, SampleProposals.CALL, "2.0")));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new ProposalCorrected(number, new DirectionId(SampleProposals.CALL, "2.0"))));
 
         assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
     }
@@ -103,8 +104,8 @@ class ArrivalsTests {
         assertThat(lists.send("m1", "MN-1", "received").result()).isEqualTo(AMBIGUOUS);
         samples.move(first, WITHDRAWN, "withdrawn");
 
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new ProposalSubmitted(second, SampleProposals.CALL, "2.0")));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new ProposalSubmitted(second, new DirectionId(SampleProposals.CALL, "2.0"))));
 
         assertThat(confirmations.standing(second)).contains(Answer.CONFIRMED);
         assertThat(confirmations.standing(first)).isEmpty();
@@ -116,8 +117,8 @@ class ArrivalsTests {
         lists.send("m1", "MN-1", "received");
         var second = samples.put("2.0", SUBMITTED, "MN-1");
 
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new ProposalSubmitted(second, SampleProposals.CALL, "2.0")));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new ProposalSubmitted(second, new DirectionId(SampleProposals.CALL, "2.0"))));
 
         assertThat(confirmations.standing(first)).isPresent();
         assertThat(confirmations.standing(second)).isEmpty();

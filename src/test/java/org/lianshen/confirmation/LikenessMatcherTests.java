@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -205,8 +206,8 @@ class LikenessMatcherTests {
     }
 
     private void arrive(String number) {
-        transaction.executeWithoutResult(
-                status -> publisher.publishEvent(new ProposalSubmitted(number, SampleProposals.CALL, "2.0")));
+        transaction.executeWithoutResult(status ->
+                publisher.publishEvent(new ProposalSubmitted(number, new DirectionId(SampleProposals.CALL, "2.0"))));
     }
 
     private List<String> ways() {

@@ -17,6 +17,7 @@ import org.lianshen.desk.As;
 import org.lianshen.desk.AtOnce;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Drafting;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.Submission;
@@ -117,8 +118,8 @@ class MatchingAtOnceTests {
     }
 
     private boolean corrected(String number) {
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new ProposalCorrected(number, SampleProposals.CALL, "2.0")));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new ProposalCorrected(number, new DirectionId(SampleProposals.CALL, "2.0"))));
         return true;
     }
 

@@ -11,6 +11,7 @@ import org.lianshen.desk.As;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,7 +70,9 @@ class PartnerAgenciesTests {
     void aPartnersOwnOrganisationAndInvestigatorAreNoDifference() {
         send("ru", "Inst. of Physics, Severograd", "Irina Golubeva");
         send("brics", "Severograd Institute of Physics", "Irina Golubeva");
-        var direction = catalogue.direction(SampleProposals.CALL, "2.5").orElseThrow();
+        var direction = catalogue
+                .direction(new DirectionId(SampleProposals.CALL, "2.5"))
+                .orElseThrow();
         var proposal = proposals.find(number).orElseThrow();
 
         var all = messages.of(number);

@@ -14,6 +14,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -137,7 +138,13 @@ class SeparationsTests {
 
     private void separate(String number, @Nullable String reason) {
         separations.separate(
-                "mecs", catalogue.direction(SampleProposals.CALL, "2.0").orElseThrow(), number, reason, "liaison");
+                "mecs",
+                catalogue
+                        .direction(new DirectionId(SampleProposals.CALL, "2.0"))
+                        .orElseThrow(),
+                number,
+                reason,
+                "liaison");
     }
 
     private String code(String number, @Nullable String reason) {

@@ -16,6 +16,7 @@ import org.lianshen.process.People;
 import org.lianshen.process.TypeSample;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.story.House;
 import org.springframework.context.ApplicationContext;
 
@@ -116,7 +117,9 @@ final class EveryWait {
 
     private void extend(String direction, DeadlineKind kind, @Nullable String agency) {
         var until = kind == DeadlineKind.AGENCY ? LONG_ANSWERS : LONG_INTAKE;
-        backstage.bean(Deadlines.class).extend(House.CALL, direction, kind, agency, until, "示例：延长期限", "officer");
+        backstage
+                .bean(Deadlines.class)
+                .extend(new DirectionId(House.CALL, direction), kind, agency, until, "示例：延长期限", "officer");
     }
 
     // all that waits within a proposal's own stages

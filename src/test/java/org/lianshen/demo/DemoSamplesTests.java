@@ -24,6 +24,7 @@ import org.lianshen.process.clock.TimeTravel;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -127,9 +128,18 @@ class DemoSamplesTests {
         assertThat(stages("9.7")).isEqualTo(Map.of("submitted", 1L, "recommended", 1L, "refused", 1L, "eligible", 1L));
         assertThat(stages("9.8")).isEqualTo(Map.of("submitted", 1L, "awaiting-confirmation", 2L, "eligible", 1L));
         assertThat(stages("9.9")).isEqualTo(Map.of("recommended", 1L, "refused", 1L, "submitted", 3L));
-        assertThat(rounds.find(DemoSamples.CALL, "9.0").orElseThrow().stage()).isEqualTo(RoundStage.SETTLED);
-        assertThat(rounds.find(DemoSamples.CALL, "9.4").orElseThrow().stage()).isEqualTo(RoundStage.RANKING);
-        assertThat(rounds.find(DemoSamples.CALL, "9.5").orElseThrow().stage()).isEqualTo(RoundStage.NOTICE);
+        assertThat(rounds.find(new DirectionId(DemoSamples.CALL, "9.0"))
+                        .orElseThrow()
+                        .stage())
+                .isEqualTo(RoundStage.SETTLED);
+        assertThat(rounds.find(new DirectionId(DemoSamples.CALL, "9.4"))
+                        .orElseThrow()
+                        .stage())
+                .isEqualTo(RoundStage.RANKING);
+        assertThat(rounds.find(new DirectionId(DemoSamples.CALL, "9.5"))
+                        .orElseThrow()
+                        .stage())
+                .isEqualTo(RoundStage.NOTICE);
     }
 
     @Test
@@ -161,12 +171,13 @@ class DemoSamplesTests {
 
     @Test
     void theOfficerSeesFindingsOnOneProposalAndNoneOnTheOther() {
-        var found = proposals.of(DemoSamples.CALL, "9.1", EnumSet.of(ProposalStatus.RECOMMENDED)).stream()
-                .collect(Collectors.toMap(
-                        Proposal::titleEn,
-                        proposal -> checks.latest(proposal.number()).result().findings().stream()
-                                .map(finding -> finding.clause())
-                                .toList()));
+        var found =
+                proposals.of(new DirectionId(DemoSamples.CALL, "9.1"), EnumSet.of(ProposalStatus.RECOMMENDED)).stream()
+                        .collect(Collectors.toMap(
+                                Proposal::titleEn,
+                                proposal -> checks.latest(proposal.number()).result().findings().stream()
+                                        .map(finding -> finding.clause())
+                                        .toList()));
         assertThat(found)
                 .isEqualTo(Map.of(
                         "Recycling of flexible photovoltaics", List.of("9.1(1)", "9.1(2)", "call"),
@@ -196,10 +207,11 @@ class DemoSamplesTests {
     @Test
     void expertsHaveAccountsAndStayOutOfTheirOwnOrganisation() {
         assertThat(experts.all()).hasSize(30).extracting(Expert::account).doesNotContainNull();
-        var ofUniversity = proposals.of(DemoSamples.CALL, "9.3", EnumSet.of(ProposalStatus.IN_REVIEW)).stream()
-                .filter(proposal -> proposal.createdBy().equals("applicant1"))
-                .findFirst()
-                .orElseThrow();
+        var ofUniversity =
+                proposals.of(new DirectionId(DemoSamples.CALL, "9.3"), EnumSet.of(ProposalStatus.IN_REVIEW)).stream()
+                        .filter(proposal -> proposal.createdBy().equals("applicant1"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(experts.candidates(ofUniversity.number()))
                 .filteredOn(candidate -> candidate.expert().id().equals("expert03"))
                 .noneMatch(candidate -> candidate.free());
@@ -219,14 +231,16 @@ class DemoSamplesTests {
     }
 
     private Map<String, Long> stages(String direction) {
-        return proposals.of(DemoSamples.CALL, direction, EnumSet.allOf(ProposalStatus.class)).stream()
+        return proposals.of(new DirectionId(DemoSamples.CALL, direction), EnumSet.allOf(ProposalStatus.class)).stream()
                 .collect(Collectors.groupingBy(proposal -> proposal.status().word(), Collectors.counting()));
     }
 
     private List<Proposal> all(String call) {
         return catalogue.call(call).orElseThrow().directions().stream()
-                .flatMap(
-                        direction -> proposals.of(call, direction.code(), EnumSet.allOf(ProposalStatus.class)).stream())
+                .flatMap(direction ->
+                        proposals
+                                .of(new DirectionId(call, direction.code()), EnumSet.allOf(ProposalStatus.class))
+                                .stream())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Reference;
 import org.lianshen.proposal.content.ContentReader;
@@ -63,7 +64,7 @@ public class SampleProposals {
             json.put(
                     "field",
                     catalogue
-                            .direction(CALL, direction)
+                            .direction(new DirectionId(CALL, direction))
                             .orElseThrow()
                             .fields()
                             .get(0)

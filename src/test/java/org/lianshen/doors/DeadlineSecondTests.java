@@ -14,6 +14,7 @@ import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Submission;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +43,8 @@ class DeadlineSecondTests {
         drafts = Stream.generate(() -> samples.put("1.9", ProposalStatus.DRAFT))
                 .limit(8)
                 .toList();
-        deadline = deadlines.calendar(SampleProposals.CALL, "1.9").applicants();
+        deadline =
+                deadlines.calendar(new DirectionId(SampleProposals.CALL, "1.9")).applicants();
     }
 
     @Test

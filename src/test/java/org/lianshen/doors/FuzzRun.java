@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.story.House;
 import org.lianshen.story.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,8 @@ class FuzzRun {
     RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     static JsonNode proposal(Catalogue catalogue) {
-        return Sample.jointResearch(catalogue.direction(House.CALL, "1.9").orElseThrow());
+        return Sample.jointResearch(
+                catalogue.direction(new DirectionId(House.CALL, "1.9")).orElseThrow());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Member;
@@ -92,7 +93,7 @@ class AssignmentsTests {
     @Test
     void aLaterDeadlineOfTheCalendarCounts() {
         var until = Instant.parse("2030-05-01T08:00:00Z");
-        deadlines.extend(ID, PLAIN, DeadlineKind.REVIEW, null, until, "节假日", "officer");
+        deadlines.extend(new DirectionId(ID, PLAIN), DeadlineKind.REVIEW, null, until, "节假日", "officer");
         var one = cast.eligible(PLAIN, 1, "能源", 1);
         cast.assign(PLAIN, "a", "b", "c");
         assertThat(assignments.of(one)).extracting(Assignment::reviewUntil).containsOnly(until);
@@ -104,7 +105,7 @@ class AssignmentsTests {
         cast.assign(PLAIN, "a", "b", "c");
         cast.scores(one, "a", "80");
         var until = Instant.parse("2030-05-01T08:00:00Z");
-        deadlines.extend(ID, PLAIN, DeadlineKind.REVIEW, null, until, "节假日", "officer");
+        deadlines.extend(new DirectionId(ID, PLAIN), DeadlineKind.REVIEW, null, until, "节假日", "officer");
         assertThat(assignments.of(one))
                 .filteredOn(assignment -> assignment.state() == AssignmentState.INVITED)
                 .hasSize(2)
@@ -129,7 +130,7 @@ class AssignmentsTests {
                         "/assignments/2/number");
         assertThat(problems.get(2).message().zh()).contains("专家b").contains("申报单位请求回避");
         assertThat(cast.status(one)).isEqualTo(ELIGIBLE);
-        assertThat(assignments.of(ID, PLAIN)).isEmpty();
+        assertThat(assignments.of(new DirectionId(ID, PLAIN))).isEmpty();
     }
 
     @Test
@@ -139,18 +140,19 @@ class AssignmentsTests {
         var one =
                 cast.proposal(PLAIN, 1, ELIGIBLE, SampleContents.changed(plain, plain.participants(), team, List.of()));
         experts.update(List.of(SampleExperts.expert("a", "Zhang S L", "研究所a")));
-        assertThat(assignments.suggest(ID, PLAIN).get(0).experts()).doesNotContain("expert-a");
-        assertThat(overview.of(ID, PLAIN).get(0).doubtful())
+        assertThat(assignments.suggest(new DirectionId(ID, PLAIN)).get(0).experts())
+                .doesNotContain("expert-a");
+        assertThat(overview.of(new DirectionId(ID, PLAIN)).get(0).doubtful())
                 .extracting(AssignmentOverview.Refused::expert)
                 .containsExactly("expert-a");
-        assertThat(overview.of(ID, PLAIN).get(0).refused()).isEmpty();
+        assertThat(overview.of(new DirectionId(ID, PLAIN)).get(0).refused()).isEmpty();
 
         var problems = problems(panel(one, "a", "b", "c"));
         assertThat(problems).extracting(FieldError::path).containsExactly("/assignments/0/clearance");
         assertThat(problems.get(0).message().en()).contains("Zhang S L", "perhaps: takes part");
 
         assign(new Panel(one, List.of("expert-a", "expert-b", "expert-c"), " 另有其人，已核对。 "));
-        assertThat(overview.of(ID, PLAIN).get(0).seats())
+        assertThat(overview.of(new DirectionId(ID, PLAIN)).get(0).seats())
                 .extracting(AssignmentOverview.Seat::expert, AssignmentOverview.Seat::clearance)
                 .containsExactly(tuple("expert-a", "另有其人，已核对。"), tuple("expert-b", null), tuple("expert-c", null));
     }
@@ -212,9 +214,10 @@ class AssignmentsTests {
     void suggestionsCanBeTakenAsTheyAre() {
         cast.eligible(PLAIN, 1, "能源", 1);
         cast.eligible(PLAIN, 2, "健康", 1);
-        var panels = assignments.suggest(ID, PLAIN);
+        var panels = assignments.suggest(new DirectionId(ID, PLAIN));
         assertThat(panels).allSatisfy(panel -> assertThat(panel.experts()).hasSize(4));
-        assertThatCode(() -> assignments.assign(ID, PLAIN, panels, "officer")).doesNotThrowAnyException();
+        assertThatCode(() -> assignments.assign(new DirectionId(ID, PLAIN), panels, "officer"))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -236,7 +239,7 @@ class AssignmentsTests {
     void staffSeesWhoReviewsWhatAndWhoMayNot() {
         var one = cast.proposal(PLAIN, 1, ELIGIBLE, SampleContents.content(PLAIN, 1, "能源", 1, List.of("专家f")));
         cast.assign(PLAIN, "a", "b", "c");
-        assertThat(overview.of(ID, PLAIN)).singleElement().satisfies(entry -> {
+        assertThat(overview.of(new DirectionId(ID, PLAIN))).singleElement().satisfies(entry -> {
             assertThat(entry.number()).isEqualTo(one);
             assertThat(entry.seats()).extracting("expert").containsExactly("expert-a", "expert-b", "expert-c");
             assertThat(entry.seats()).extracting("load", "affinity").containsOnly(tuple(1, 75));
@@ -261,11 +264,12 @@ class AssignmentsTests {
 
     private boolean refused(CyclicBarrier together, String direction, Panel panel) throws Exception {
         together.await();
-        return catchThrowable(() -> assignments.assign(ID, direction, List.of(panel), "officer")) instanceof Refusal;
+        return catchThrowable(() -> assignments.assign(new DirectionId(ID, direction), List.of(panel), "officer"))
+                instanceof Refusal;
     }
 
     private void assign(Panel... panels) {
-        assignments.assign(ID, PLAIN, List.of(panels), "officer");
+        assignments.assign(new DirectionId(ID, PLAIN), List.of(panels), "officer");
     }
 
     private List<FieldError> problems(Panel... panels) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.ContentWriter;
@@ -89,10 +90,10 @@ public class Cast {
     /** Takes the eligible proposals of a direction into review by these experts. */
     public void assign(String direction, String... letters) {
         var chosen = Arrays.stream(letters).map(letter -> "expert-" + letter).toList();
-        var panels = proposals.of(MadeUpCall.ID, direction, List.of(ProposalStatus.ELIGIBLE)).stream()
+        var panels = proposals.of(new DirectionId(MadeUpCall.ID, direction), List.of(ProposalStatus.ELIGIBLE)).stream()
                 .map(proposal -> new Panel(proposal.number(), chosen))
                 .toList();
-        assignments.assign(MadeUpCall.ID, direction, panels, "officer");
+        assignments.assign(new DirectionId(MadeUpCall.ID, direction), panels, "officer");
     }
 
     /** The expert's open assignment for a proposal. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.content.ProposalContent;
@@ -112,8 +113,7 @@ class RecusalsTests {
     static Proposal proposal(int place, List<String> unsuitable) {
         return new Proposal(
                 "2030-1-1.0-000" + place,
-                MadeUpCall.ID,
-                MadeUpCall.PLAIN,
+                new DirectionId(MadeUpCall.ID, MadeUpCall.PLAIN),
                 ProposalStatus.ELIGIBLE,
                 "applicants",
                 "applicant1",
@@ -129,7 +129,6 @@ class RecusalsTests {
     static Proposal with(Proposal proposal, ProposalContent content) {
         return new Proposal(
                 proposal.number(),
-                proposal.call(),
                 proposal.direction(),
                 proposal.status(),
                 proposal.organisation(),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,7 @@ class ReviewSheetsTests {
     @Test
     void aSheetIsKeptAsItCame() {
         cast.scores(number, "a", "87.5");
-        assertThat(sheets.scorings(ID, PLAIN)).singleElement().satisfies(scoring -> {
+        assertThat(sheets.scorings(new DirectionId(ID, PLAIN))).singleElement().satisfies(scoring -> {
             assertThat(scoring.expert()).isEqualTo("expert-a");
             assertThat(scoring.mean()).isEqualByComparingTo("87.5");
             assertThat(scoring.sheet().comment()).isEqualTo("总体意见");

@@ -11,6 +11,7 @@ import org.lianshen.language.Text;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.Objection;
 import org.lianshen.round.Statement;
 
@@ -161,8 +162,7 @@ final class DeskSamples {
         return Stream.of(Objection.State.values())
                 .map(state -> new Objection(
                         "o1",
-                        "2022-1",
-                        "1.3",
+                        new DirectionId("2022-1", "1.3"),
                         "2022-1-1.3-0007",
                         "N. N. " + PageSamples.HOSTILE,
                         "n@example.org",

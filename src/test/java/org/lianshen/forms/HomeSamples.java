@@ -11,6 +11,7 @@ import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.process.home.Waiting;
 import org.lianshen.process.home.WaitingTask;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Holder;
 import org.lianshen.proposal.ProposalLine;
 import org.lianshen.proposal.ProposalOverview;
@@ -75,7 +76,7 @@ final class HomeSamples {
                 "unaddressed",
                 1L,
                 "objections",
-                List.of(new UnconfirmedObjections("2022-1", "1.3", 2, 1)),
+                List.of(new UnconfirmedObjections(new DirectionId("2022-1", "1.3"), 2, 1)),
                 "rounds",
                 Stream.of(RoundStage.values())
                         .map(stage -> new Round(
@@ -118,8 +119,7 @@ final class HomeSamples {
     private static ProposalLine line(ProposalStatus status) {
         return new ProposalLine(
                 "2022-1-1.3-0007",
-                "2022-1",
-                "1.3",
+                new DirectionId("2022-1", "1.3"),
                 status,
                 new Text("智能监测 " + PageSamples.HOSTILE, "Smart <b>monitoring</b>"),
                 "sc-kjt",

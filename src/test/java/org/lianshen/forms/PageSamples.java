@@ -12,6 +12,7 @@ import org.lianshen.formalcheck.ChangeLine;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.Severity;
 import org.lianshen.proposal.Changes;
@@ -103,8 +104,7 @@ final class PageSamples {
     static Proposal proposal(ProposalStatus status) {
         return new Proposal(
                 "2022-1-1.3-0007",
-                "2022-1",
-                "1.3",
+                new DirectionId("2022-1", "1.3"),
                 status,
                 "example-university",
                 "applicant1",
@@ -122,8 +122,7 @@ final class PageSamples {
                 .orRefuse();
         return new Proposal(
                 "2022-1-1.3-0008",
-                "2022-1",
-                "1.3",
+                new DirectionId("2022-1", "1.3"),
                 ProposalStatus.DRAFT,
                 "example-university",
                 "applicant1",

@@ -19,6 +19,7 @@ import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.programme.Agency;
+import org.lianshen.programme.DirectionId;
 
 /** Both sides' lists to fill pages with. */
 final class ReconciliationSamples {
@@ -48,7 +49,7 @@ final class ReconciliationSamples {
                 "states",
                 List.of(ReconciliationState.values()),
                 "tallies",
-                List.of(new ReconciliationTally("2022-1", "1.3", DIRECTION.name(), AGENCY, counts)));
+                List.of(new ReconciliationTally(new DirectionId("2022-1", "1.3"), DIRECTION.name(), AGENCY, counts)));
     }
 
     static Map<String, Object> direction() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.programme.CatalogueError;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.load.CatalogueLoader;
 
 /** The call that the document for programme officers spells out loads as it stands, and no kind of check is left out. */
@@ -30,7 +31,7 @@ class GuidelineDocumentTests {
     void theCallOfTheDocumentLoads(boolean demo) throws IOException {
         writeCall();
         var catalogue = CatalogueLoader.load(List.of(calls), demo);
-        var direction = catalogue.direction("2030-1", "1.1").orElseThrow();
+        var direction = catalogue.direction(new DirectionId("2030-1", "1.1")).orElseThrow();
         assertThat(direction.rules()).extracting("id").contains("1.1-dual", "1.1-enterprise", "general-duration");
         assertThat(catalogue.call("2030-1").orElseThrow().schedule().anchored()).isEqualTo(demo);
     }

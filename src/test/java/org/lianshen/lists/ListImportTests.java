@@ -14,6 +14,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.lists.NoisyLists.Shape;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.WellFormedness;
@@ -44,8 +45,9 @@ class ListImportTests {
     void theProposalsAreWellFormed() {
         for (var application :
                 NoisyLists.make(5, 300, NoiseProfile.USUAL, Shape.GUIDELINE).ours()) {
-            var direction =
-                    catalogue.direction("2022-1", application.direction()).orElseThrow();
+            var direction = catalogue
+                    .direction(new DirectionId("2022-1", application.direction()))
+                    .orElseThrow();
             var json = ContractJson.proposal(application, direction);
             assertThat(wellFormedness.ofComplete(reader.read(json)))
                     .as(application.toString())
@@ -56,7 +58,7 @@ class ListImportTests {
     @Test
     void allIsKeptMatchedAndAnswered() {
         var lists = NoisyLists.make(6, 2000, NoiseProfile.USUAL, Shape.GUIDELINE);
-        var direction = catalogue.direction("2022-1", CODE).orElseThrow();
+        var direction = catalogue.direction(new DirectionId("2022-1", CODE)).orElseThrow();
         Map<String, String> numbers = new HashMap<>();
         lists.ours().stream()
                 .filter(each -> each.direction().equals(CODE))

@@ -169,8 +169,7 @@ class NamesInLettersTests {
         var number = "2022-1-" + direction.code() + "-0001";
         var proposal = new Proposal(
                 number,
-                direction.call(),
-                direction.code(),
+                direction.id(),
                 ProposalStatus.REFUSED,
                 "org-1",
                 "applicant1",
@@ -223,6 +222,6 @@ class NamesInLettersTests {
     }
 
     private static Direction direction(Proposal proposal) {
-        return CATALOGUE.direction(proposal.call(), proposal.direction()).orElseThrow();
+        return CATALOGUE.direction(proposal.direction()).orElseThrow();
     }
 }

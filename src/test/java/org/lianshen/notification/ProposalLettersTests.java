@@ -30,6 +30,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Severity;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalLife;
@@ -81,7 +82,7 @@ class ProposalLettersTests {
         people.add(new Account("rec1", "推荐员", "rec1@example.org", Set.of(Role.RECOMMENDER), null, null, "sc-kjt"));
         people.add(new Account("rec2", "推荐员二", "rec2@example.org", Set.of(Role.RECOMMENDER), null, null, "sc-kjt"));
         var recommenders = Instant.parse("2022-01-24T08:00:00Z");
-        when(deadlines.calendar(any(), any()))
+        when(deadlines.calendar(any()))
                 .thenReturn(new Calendar(
                         recommenders,
                         recommenders,
@@ -98,7 +99,7 @@ class ProposalLettersTests {
     void aSubmissionGivesReceiptsAndAsksTheRecommender() {
         var number = shelf.proposal("submitted");
         shelf.receipt(number, "ab".repeat(32), Instant.parse("2022-01-17T07:59:58Z"));
-        publish(new ProposalSubmitted(number, "2022-1", "1.3"));
+        publish(new ProposalSubmitted(number, new DirectionId("2022-1", "1.3")));
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)
                 .containsExactlyInAnyOrder(
@@ -126,8 +127,8 @@ class ProposalLettersTests {
     void theSameEventTwiceWritesNothingTwice() {
         var number = shelf.proposal("submitted");
         shelf.receipt(number, "ab".repeat(32), Instant.parse("2022-01-17T07:59:58Z"));
-        publish(new ProposalSubmitted(number, "2022-1", "1.3"));
-        publish(new ProposalSubmitted(number, "2022-1", "1.3"));
+        publish(new ProposalSubmitted(number, new DirectionId("2022-1", "1.3")));
+        publish(new ProposalSubmitted(number, new DirectionId("2022-1", "1.3")));
         assertThat(shelf.letters(number)).hasSize(4);
     }
 
@@ -135,7 +136,7 @@ class ProposalLettersTests {
     void aCorrectionGetsItsOwnReceipt() {
         var number = shelf.proposal("recommended");
         shelf.receipt(number, "cd".repeat(32), Instant.parse("2022-02-17T07:59:58Z"));
-        publish(new ProposalCorrected(number, "2022-1", "1.3"));
+        publish(new ProposalCorrected(number, new DirectionId("2022-1", "1.3")));
         assertThat(shelf.letter(number, "correction-received", "a@example.org").body())
                 .contains("cd".repeat(32));
     }
@@ -249,7 +250,7 @@ class ProposalLettersTests {
         var number = recommended(from, RecommendationDecision.RECOMMEND);
         transaction.executeWithoutResult(status -> life.step(number, to, cause, new Text("理由甲", "reason A")));
         if (to == ProposalStatus.FUNDED || to == ProposalStatus.DECLINED) {
-            publish(new ProposalDecided(number, "2022-1", "1.3", Decision.valueOf(to.name())));
+            publish(new ProposalDecided(number, new DirectionId("2022-1", "1.3"), Decision.valueOf(to.name())));
         }
         assertThat(shelf.letters(number))
                 .filteredOn(letter -> letter.kind().equals("recommended-outcome"))
@@ -267,7 +268,7 @@ class ProposalLettersTests {
         var number = recommended("reviewed", RecommendationDecision.RECOMMEND);
         transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.DECLINED, "below-cut", null));
         assertThat(shelf.letters(number)).isEmpty();
-        publish(new ProposalDecided(number, "2022-1", "1.3", Decision.DECLINED));
+        publish(new ProposalDecided(number, new DirectionId("2022-1", "1.3"), Decision.DECLINED));
         assertThat(shelf.letters(number)).extracting(Letter::kind).containsOnly("recommended-outcome");
     }
 

@@ -26,6 +26,7 @@ import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DeadlineMoved;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.round.Notice;
 import org.lianshen.round.NoticePublished;
@@ -93,8 +94,7 @@ class ReviewLettersTests {
         var one = new Assignment(
                 assignment,
                 number,
-                "2022-1",
-                "1.3",
+                new DirectionId("2022-1", "1.3"),
                 "e1",
                 AssignmentState.INVITED,
                 FILED,
@@ -105,7 +105,7 @@ class ReviewLettersTests {
                 null,
                 null);
         when(assignments.find(assignment)).thenReturn(Optional.of(one));
-        when(assignments.of("2022-1", "1.3")).thenReturn(List.of(one));
+        when(assignments.of(new DirectionId("2022-1", "1.3"))).thenReturn(List.of(one));
         var expert = new Expert(
                 "e1",
                 "expert01",
@@ -142,16 +142,16 @@ class ReviewLettersTests {
 
     @Test
     void whoIsOnNoticeHearsUntilWhen() {
-        when(notices.of("2022-1", "1.3"))
-                .thenReturn(List.of(new Notice("2022-1", "1.3", 2, FILED, DUE, List.of(number))));
-        publish(new NoticePublished("2022-1", "1.3", 2, List.of(number)));
+        when(notices.of(new DirectionId("2022-1", "1.3")))
+                .thenReturn(List.of(new Notice(new DirectionId("2022-1", "1.3"), 2, FILED, DUE, List.of(number))));
+        publish(new NoticePublished(new DirectionId("2022-1", "1.3"), 2, List.of(number)));
         assertThat(shelf.letter(number, "on-notice", "a@example.org").body()).contains("2022-04-01 23:59");
     }
 
     @Test
     void anObjectorWithoutAddressIsLeftToStaff() {
         filed(null, Objection.State.DISMISSED, "查无实据");
-        publish(new ObjectionDecided("o1", "2022-1", "1.3", number, Objection.State.DISMISSED));
+        publish(new ObjectionDecided("o1", new DirectionId("2022-1", "1.3"), number, Objection.State.DISMISSED));
         var letter = shelf.letter(number, "objection-decided", "");
         assertThat(letter.state()).isEqualTo(LetterState.NO_ADDRESS);
         assertThat(letter.body()).contains("某单位：", "异议不成立", "dismissed", "查无实据");
@@ -165,11 +165,11 @@ class ReviewLettersTests {
                         .body())
                 .contains("https://lianshen.example.org/objections/the-word", "2022-04-01 23:59", "异议人")
                 .doesNotContain("某单位", "数据不实");
-        publish(new ObjectionFiled("o1", "2022-1", "1.3", number));
+        publish(new ObjectionFiled("o1", new DirectionId("2022-1", "1.3"), number));
         assertThat(shelf.letter(number, "objection-received", "o@example.org").body())
                 .contains("某单位：");
         filed("o@example.org", Objection.State.UPHELD, "情况属实");
-        publish(new ObjectionDecided("o1", "2022-1", "1.3", number, Objection.State.UPHELD));
+        publish(new ObjectionDecided("o1", new DirectionId("2022-1", "1.3"), number, Objection.State.UPHELD));
         assertThat(shelf.letter(number, "objection-decided", "o@example.org").body())
                 .contains("异议成立", "upheld", "情况属实");
     }
@@ -193,17 +193,30 @@ class ReviewLettersTests {
 
     private void filed(@Nullable String email, Objection.State state, @Nullable String reason) {
         var objection = new Objection(
-                "o1", "2022-1", "1.3", number, "某单位", email, "数据不实", true, FILED, state, DUE, null, reason, null, null);
+                "o1",
+                new DirectionId("2022-1", "1.3"),
+                number,
+                "某单位",
+                email,
+                "数据不实",
+                true,
+                FILED,
+                state,
+                DUE,
+                null,
+                reason,
+                null,
+                null);
         when(objections.find("o1")).thenReturn(Optional.of(objection));
     }
 
     @Test
     void aMovedDeadlineIsToldToThoseWhoWorkTowardsIt() {
         var before = outbox.total(new LetterFilter(null, null));
-        when(deadlines.history("2022-1", "1.3"))
+        when(deadlines.history(new DirectionId("2022-1", "1.3")))
                 .thenReturn(List.of(
                         new DeadlineChange(DeadlineKind.REVIEW, null, false, FILED, DUE, "专家人数不足", "officer", FILED)));
-        var moved = new DeadlineMoved("2022-1", "1.3", DeadlineKind.REVIEW, null, DUE);
+        var moved = new DeadlineMoved(new DirectionId("2022-1", "1.3"), DeadlineKind.REVIEW, null, DUE);
         publish(moved);
         publish(moved);
         var newest = outbox.page(new LetterFilter(null, null), 0, 1).get(0);

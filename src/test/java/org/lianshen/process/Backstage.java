@@ -31,6 +31,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.process.clock.TimeTravel;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.story.House;
 import org.springframework.context.ApplicationContext;
@@ -266,7 +267,7 @@ public final class Backstage {
     }
 
     Calendar calendar(String direction) {
-        return deadlines.calendar(House.CALL, direction);
+        return deadlines.calendar(new DirectionId(House.CALL, direction));
     }
 
     String status(String number) {

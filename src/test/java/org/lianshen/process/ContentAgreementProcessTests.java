@@ -10,6 +10,7 @@ import org.lianshen.LianshenTest;
 import org.lianshen.confirmation.Confirmations;
 import org.lianshen.confirmation.Separations;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -76,7 +77,7 @@ class ContentAgreementProcessTests {
                         "nrf",
                         backstage
                                 .bean(Catalogue.class)
-                                .direction("2022-1", "1.9")
+                                .direction(new DirectionId("2022-1", "1.9"))
                                 .orElseThrow(),
                         number,
                         "不是同一份申请",

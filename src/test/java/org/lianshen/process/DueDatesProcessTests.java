@@ -18,6 +18,7 @@ import org.lianshen.process.form.OverduePriority;
 import org.lianshen.process.tasklist.OverdueTasks;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.story.House;
 import org.lianshen.time.WorkingDays;
 import org.lianshen.verification.SupportLetters;
@@ -97,7 +98,9 @@ class DueDatesProcessTests {
     }
 
     private void extend(DeadlineKind kind, Instant until) {
-        backstage.bean(Deadlines.class).extend(House.CALL, "1.9", kind, null, until, "系统检修", "officer");
+        backstage
+                .bean(Deadlines.class)
+                .extend(new DirectionId(House.CALL, "1.9"), kind, null, until, "系统检修", "officer");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.lianshen.LianshenTest;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,7 +34,9 @@ class MovedDeadlinesProcessTests {
 
     private Instant extend(DeadlineKind kind, Instant present) {
         var later = present.plus(Duration.ofDays(9));
-        backstage.bean(Deadlines.class).extend(House.CALL, "1.9", kind, null, later, "系统检修", "officer");
+        backstage
+                .bean(Deadlines.class)
+                .extend(new DirectionId(House.CALL, "1.9"), kind, null, later, "系统检修", "officer");
         return later;
     }
 
@@ -56,10 +59,10 @@ class MovedDeadlinesProcessTests {
         var deadlines = backstage.bean(Deadlines.class);
         var present = backstage.calendar("1.9").applicants();
         var first = people.applicantSubmits();
-        deadlines.close(House.CALL, "1.9", "误操作", "officer");
+        deadlines.close(new DirectionId(House.CALL, "1.9"), "误操作", "officer");
         assertThat(backstage.round("1.9")).isWaitingAt("event_poolSettled");
 
-        deadlines.reopen(House.CALL, "1.9", "撤销误操作", "officer");
+        deadlines.reopen(new DirectionId(House.CALL, "1.9"), "撤销误操作", "officer");
 
         assertThat(backstage.round("1.9")).isWaitingAt("gateway_intakeOpen");
         assertThat(backstage.calendar("1.9").applicants()).isEqualTo(present);
@@ -69,7 +72,7 @@ class MovedDeadlinesProcessTests {
         backstage.expectStatus(second, "submitted");
         backstage.timeReaches(present);
         assertThat(backstage.round("1.9")).isWaitingAt("event_poolSettled");
-        assertThatThrownBy(() -> deadlines.reopen(House.CALL, "1.9", "再来", "officer"))
+        assertThatThrownBy(() -> deadlines.reopen(new DirectionId(House.CALL, "1.9"), "再来", "officer"))
                 .hasMessageContaining("was not closed early");
     }
 
@@ -78,8 +81,8 @@ class MovedDeadlinesProcessTests {
         people.house.applicantDrafts("1.9", content -> {});
         var deadlines = backstage.bean(Deadlines.class);
         extend(DeadlineKind.APPLICANTS, backstage.calendar("1.9").applicants());
-        deadlines.close(House.CALL, "1.9", "误操作", "officer");
-        deadlines.reopen(House.CALL, "1.9", "撤销误操作", "officer");
+        deadlines.close(new DirectionId(House.CALL, "1.9"), "误操作", "officer");
+        deadlines.reopen(new DirectionId(House.CALL, "1.9"), "撤销误操作", "officer");
         assertThat(backstage
                         .bean(JdbcClient.class)
                         .sql("select count(*) from letter where kind = 'deadline-moved'")
@@ -92,10 +95,10 @@ class MovedDeadlinesProcessTests {
     @Test
     void anEmptyRoundOpensAgain() {
         var deadlines = backstage.bean(Deadlines.class);
-        deadlines.close(House.CALL, "1.9", "误操作", "officer");
+        deadlines.close(new DirectionId(House.CALL, "1.9"), "误操作", "officer");
         assertThat(backstage.instances(Backstage.roundKey("1.9"), "direction-round"))
                 .isEmpty();
-        deadlines.reopen(House.CALL, "1.9", "撤销误操作", "officer");
+        deadlines.reopen(new DirectionId(House.CALL, "1.9"), "撤销误操作", "officer");
         assertThat(backstage.round("1.9")).isWaitingAt("gateway_intakeOpen");
         people.applicantSubmits();
     }
@@ -104,10 +107,10 @@ class MovedDeadlinesProcessTests {
     void whoeverHoldsTheTaskHasActedOnTheClosing() {
         var deadlines = backstage.bean(Deadlines.class);
         people.eligible("900000.00");
-        deadlines.close(House.CALL, "1.9", "提前截止", "officer");
+        deadlines.close(new DirectionId(House.CALL, "1.9"), "提前截止", "officer");
         var task = backstage.task(Backstage.roundKey("1.9"), "assign-experts");
         backstage.asAccount("officer", () -> backstage.tasks.claim(task.getId(), "officer"));
-        assertThatThrownBy(() -> deadlines.reopen(House.CALL, "1.9", "撤销", "officer"))
+        assertThatThrownBy(() -> deadlines.reopen(new DirectionId(House.CALL, "1.9"), "撤销", "officer"))
                 .hasMessageContaining("acted on the closing");
         assertThat(backstage.round("1.9")).isWaitingAt("task_assignExperts");
         assertThat(backstage.calendar("1.9").closedEarly()).isTrue();

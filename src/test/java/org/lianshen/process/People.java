@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.story.House;
 import org.springframework.context.ApplicationContext;
 
@@ -108,7 +109,10 @@ public final class People {
     /** The agency of the proposal's direction sends one word. */
     public void agencySays(String number, String decision) {
         var direction = direction(number);
-        var agency = catalogue.direction(House.CALL, direction).orElseThrow().agency();
+        var agency = catalogue
+                .direction(new DirectionId(House.CALL, direction))
+                .orElseThrow()
+                .agency();
         if (agency == null) {
             throw new AssertionError("No agency in " + direction);
         }
@@ -132,7 +136,8 @@ public final class People {
                 .bean(org.lianshen.proposal.Proposals.class)
                 .find(number)
                 .orElseThrow()
-                .direction();
+                .direction()
+                .code();
     }
 
     public void liaisonDecides(String number, String form, String decision) {
@@ -274,6 +279,7 @@ public final class People {
 
     /** The notice that was published last is over. */
     void noticeEnds(String direction) {
-        backstage.timeReaches(backstage.bean(org.lianshen.round.Notices.class).until(House.CALL, direction));
+        backstage.timeReaches(
+                backstage.bean(org.lianshen.round.Notices.class).until(new DirectionId(House.CALL, direction)));
     }
 }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.Notice;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objection;
@@ -48,7 +49,7 @@ class PublicNoticeProcessTests {
     }
 
     private List<Notice> editions() {
-        return backstage.bean(Notices.class).of(House.CALL, "1.9");
+        return backstage.bean(Notices.class).of(new DirectionId(House.CALL, "1.9"));
     }
 
     @Test
@@ -185,7 +186,7 @@ class PublicNoticeProcessTests {
         people.noticeEnds("1.9");
         assertThat(notice).isEnded().hasNotPassed("event_objectionFiled");
         backstage.expectStatus(better, "funded");
-        assertThat(backstage.bean(Objections.class).of(House.CALL, "1.9"))
+        assertThat(backstage.bean(Objections.class).of(new DirectionId(House.CALL, "1.9")))
                 .extracting(Objection::state)
                 .containsExactly(Objection.State.LAPSED);
         assertThat(people.house.as("officer").get("/").expect(200).text()).contains("0 to be confirmed, 1 lapsed");

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.RoundStage;
 import org.lianshen.round.Rounds;
 import org.lianshen.story.House;
@@ -29,7 +30,7 @@ class RoundProcessTests {
     private void expectStage(RoundStage stage) {
         assertThat(backstage
                         .bean(Rounds.class)
-                        .find(House.CALL, "1.9")
+                        .find(new DirectionId(House.CALL, "1.9"))
                         .orElseThrow()
                         .stage())
                 .isEqualTo(stage);

@@ -79,18 +79,18 @@ class DeadlinesTests {
 
     @Test
     void theFilesDecideAtFirst() {
-        Calendar calendar = deadlines.calendar("2030-9", "3.0");
+        Calendar calendar = deadlines.calendar(new DirectionId("2030-9", "3.0"));
         assertThat(calendar.applicants()).isEqualTo(time("2030-02-01T16:00+08:00"));
         assertThat(calendar.recommenders()).isEqualTo(time("2030-02-08T16:00+08:00"));
         assertThat(calendar.agencies()).containsOnlyKeys("xag");
         assertThat(calendar.agency("xag")).contains(time("2030-03-01T16:00+08:00"));
         assertThat(calendar.closedEarly()).isFalse();
-        assertThat(deadlines.history("2030-9", "3.0")).isEmpty();
+        assertThat(deadlines.history(new DirectionId("2030-9", "3.0"))).isEmpty();
     }
 
     @Test
     void theIntakeIsOpenFromItsFirstSecondAndBeforeItsLast() {
-        Calendar calendar = deadlines.calendar("2030-9", "3.0");
+        Calendar calendar = deadlines.calendar(new DirectionId("2030-9", "3.0"));
         assertThat(calendar.intakeOpen(calendar.opens())).isTrue();
         assertThat(calendar.intakeOpen(calendar.opens().minusMillis(1))).isFalse();
         assertThat(calendar.intakeOpen(calendar.applicants().minusMillis(1))).isTrue();
@@ -100,13 +100,13 @@ class DeadlinesTests {
     @Test
     void anExtensionMovesTheRecommendersAlongAndIsKeptAndTold() {
         DeadlineChange change = extend(DeadlineKind.APPLICANTS, null, "2030-02-10T16:00+08:00", " 台风 ");
-        Calendar calendar = deadlines.calendar("2030-9", "3.0");
+        Calendar calendar = deadlines.calendar(new DirectionId("2030-9", "3.0"));
         assertThat(calendar.applicants()).isEqualTo(time("2030-02-10T16:00+08:00"));
         assertThat(calendar.recommenders()).isEqualTo(time("2030-02-17T16:00+08:00"));
         assertThat(calendar.agency("xag")).contains(time("2030-03-01T16:00+08:00"));
         assertThat(change.before()).isEqualTo(time("2030-02-01T16:00+08:00"));
         assertThat(change.reason()).isEqualTo("台风");
-        assertThat(deadlines.history("2030-9", "3.0")).containsExactly(change);
+        assertThat(deadlines.history(new DirectionId("2030-9", "3.0"))).containsExactly(change);
         assertThat(events)
                 .containsExactly(
                         moved(DeadlineKind.APPLICANTS, null, "2030-02-10T16:00+08:00"),
@@ -117,14 +117,16 @@ class DeadlinesTests {
     void recommendersKeepTheLaterOfTheirDeadlines() {
         extend(DeadlineKind.RECOMMENDERS, null, "2030-02-20T16:00+08:00", "一");
         extend(DeadlineKind.APPLICANTS, null, "2030-02-05T16:00+08:00", "二");
-        assertThat(deadlines.calendar("2030-9", "3.0").recommenders()).isEqualTo(time("2030-02-20T16:00+08:00"));
+        assertThat(deadlines.calendar(new DirectionId("2030-9", "3.0")).recommenders())
+                .isEqualTo(time("2030-02-20T16:00+08:00"));
         assertThat(events).hasSize(2);
     }
 
     @Test
     void theOnlyAgencyNeedNotBeNamed() {
         extend(DeadlineKind.AGENCY, null, "2030-03-09T16:00+08:00", "外方延期");
-        assertThat(deadlines.calendar("2030-9", "3.0").agency("xag")).contains(time("2030-03-09T16:00+08:00"));
+        assertThat(deadlines.calendar(new DirectionId("2030-9", "3.0")).agency("xag"))
+                .contains(time("2030-03-09T16:00+08:00"));
         assertThat(events).containsExactly(moved(DeadlineKind.AGENCY, "xag", "2030-03-09T16:00+08:00"));
         assertThatThrownBy(() -> extend(DeadlineKind.AGENCY, "ffg", "2030-04-09T16:00+08:00", "错"))
                 .satisfies(refused("/agency"));
@@ -133,10 +135,12 @@ class DeadlinesTests {
     @Test
     void aReviewDeadlineCountsWhereItIsLater() {
         Instant assigned = time("2030-01-10T09:00+08:00");
-        assertThat(deadlines.calendar("2030-9", "3.0").claimBy(assigned)).isEqualTo(time("2030-01-12T09:00+08:00"));
-        assertThat(deadlines.calendar("2030-9", "3.0").reviewBy(assigned)).isEqualTo(time("2030-01-20T09:00+08:00"));
+        assertThat(deadlines.calendar(new DirectionId("2030-9", "3.0")).claimBy(assigned))
+                .isEqualTo(time("2030-01-12T09:00+08:00"));
+        assertThat(deadlines.calendar(new DirectionId("2030-9", "3.0")).reviewBy(assigned))
+                .isEqualTo(time("2030-01-20T09:00+08:00"));
         extend(DeadlineKind.REVIEW, null, "2030-01-25T16:00+08:00", "假期");
-        Calendar calendar = deadlines.calendar("2030-9", "3.0");
+        Calendar calendar = deadlines.calendar(new DirectionId("2030-9", "3.0"));
         assertThat(calendar.reviewBy(assigned)).isEqualTo(time("2030-01-25T16:00+08:00"));
         assertThat(calendar.reviewBy(time("2030-01-20T09:00+08:00"))).isEqualTo(time("2030-01-30T09:00+08:00"));
         assertThatThrownBy(() -> extend(DeadlineKind.REVIEW, null, "2030-01-24T16:00+08:00", "早"))
@@ -157,7 +161,7 @@ class DeadlinesTests {
         assertThatThrownBy(() -> extend(DeadlineKind.APPLICANTS, null, "2030-02-10T16:00+08:00", reason))
                 .satisfies(refused("/reason"));
         assertThatThrownBy(() -> close(reason)).satisfies(refused("/reason"));
-        assertThat(deadlines.history("2030-9", "3.0")).isEmpty();
+        assertThat(deadlines.history(new DirectionId("2030-9", "3.0"))).isEmpty();
     }
 
     @Test
@@ -171,12 +175,12 @@ class DeadlinesTests {
     @Test
     void closingEarlyEndsTheIntakeAndShortensNobodyElse() {
         close("已收到足够的申报");
-        Calendar calendar = deadlines.calendar("2030-9", "3.0");
+        Calendar calendar = deadlines.calendar(new DirectionId("2030-9", "3.0"));
         assertThat(calendar.closedEarly()).isTrue();
         assertThat(calendar.applicants()).isEqualTo(now);
         assertThat(calendar.intakeOpen(now)).isFalse();
         assertThat(calendar.recommenders()).isEqualTo(time("2030-02-08T16:00+08:00"));
-        assertThat(events).containsExactly(new IntakeClosed("2030-9", "3.0", now));
+        assertThat(events).containsExactly(new IntakeClosed(new DirectionId("2030-9", "3.0"), now));
         assertThatThrownBy(() -> close("再次")).satisfies(conflict("intake-not-open"));
         assertThatThrownBy(() -> extend(DeadlineKind.APPLICANTS, null, "2030-02-10T16:00+08:00", "反悔"))
                 .satisfies(conflict("deadline-passed"));
@@ -190,18 +194,20 @@ class DeadlinesTests {
 
     @Test
     void whatDoesNotExistIsNotFound() {
-        assertThatThrownBy(() -> deadlines.calendar("2030-9", "9.9"))
+        assertThatThrownBy(() -> deadlines.calendar(new DirectionId("2030-9", "9.9")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
-        assertThatThrownBy(() -> deadlines.calendar("1999-1", "3.0")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> deadlines.calendar(new DirectionId("1999-1", "3.0")))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void aRelativeCalendarKeepsItsAnchorOverRestarts() {
-        Instant first = deadlines.calendar("2022-1", "1.3").applicants();
+        Instant first = deadlines.calendar(new DirectionId("2022-1", "1.3")).applicants();
         assertThat(first).isEqualTo(time("2030-02-19T16:00+08:00"));
         now = now.plus(Duration.ofDays(90));
-        assertThat(deadlines().calendar("2022-1", "1.3").applicants()).isEqualTo(first);
+        assertThat(deadlines().calendar(new DirectionId("2022-1", "1.3")).applicants())
+                .isEqualTo(first);
         assertThat(jdbc.sql("select call from call_calendar_anchor")
                         .query(String.class)
                         .list())
@@ -209,16 +215,17 @@ class DeadlinesTests {
     }
 
     private DeadlineChange extend(DeadlineKind kind, @Nullable String agency, String until, String reason) {
-        return transaction.execute(
-                status -> deadlines.extend("2030-9", "3.0", kind, agency, time(until), reason, "officer"));
+        return transaction.execute(status ->
+                deadlines.extend(new DirectionId("2030-9", "3.0"), kind, agency, time(until), reason, "officer"));
     }
 
     private void close(String reason) {
-        transaction.executeWithoutResult(status -> deadlines.close("2030-9", "3.0", reason, "officer"));
+        transaction.executeWithoutResult(
+                status -> deadlines.close(new DirectionId("2030-9", "3.0"), reason, "officer"));
     }
 
     private static DeadlineMoved moved(DeadlineKind kind, @Nullable String agency, String until) {
-        return new DeadlineMoved("2030-9", "3.0", kind, agency, time(until));
+        return new DeadlineMoved(new DirectionId("2030-9", "3.0"), kind, agency, time(until));
     }
 
     private static Consumer<Throwable> refused(String path) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.expertreview.Cast;
 import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalLife;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,7 +56,7 @@ class ApprovalsTests {
     void theChairsDeparturesAreRecorded() {
         story.settled(ABOUT, new CutLineDeparture(third, FUND, "填补空白"));
         assertThat(proposed()).containsExactly(first, second, third);
-        assertThat(rankings.of(ID, ABOUT).get(2)).satisfies(standing -> {
+        assertThat(rankings.of(new DirectionId(ID, ABOUT)).get(2)).satisfies(standing -> {
             assertThat(standing.withinCut()).isFalse();
             assertThat(standing.departure()).isEqualTo(new CutLineDeparture(third, FUND, "填补空白"));
             assertThat(standing.departureBy()).isEqualTo("chair");
@@ -66,8 +67,8 @@ class ApprovalsTests {
     @Test
     void aRefusedSettlementChangesNothing() {
         story.ranked(ABOUT);
-        assertThat(code(() ->
-                        approvals.settle(ID, ABOUT, List.of(new CutLineDeparture("x", FUND, "y")), null, "chair")))
+        assertThat(code(() -> approvals.settle(
+                        new DirectionId(ID, ABOUT), List.of(new CutLineDeparture("x", FUND, "y")), null, "chair")))
                 .isEqualTo("malformed");
         assertThat(stage()).isEqualTo(RoundStage.RANKING);
     }
@@ -75,10 +76,12 @@ class ApprovalsTests {
     @Test
     void fourEyesApprove() {
         story.settled(ABOUT);
-        assertThat(code(() -> approvals.approve(ID, ABOUT, "chair"))).isEqualTo("four-eyes");
-        assertThat(code(() -> approvals.sendBack(ID, ABOUT, "理由", "chair"))).isEqualTo("four-eyes");
-        approvals.approve(ID, ABOUT, "approver");
-        assertThat(rounds.find(ID, ABOUT))
+        assertThat(code(() -> approvals.approve(new DirectionId(ID, ABOUT), "chair")))
+                .isEqualTo("four-eyes");
+        assertThat(code(() -> approvals.sendBack(new DirectionId(ID, ABOUT), "理由", "chair")))
+                .isEqualTo("four-eyes");
+        approvals.approve(new DirectionId(ID, ABOUT), "approver");
+        assertThat(rounds.find(new DirectionId(ID, ABOUT)))
                 .get()
                 .extracting("stage", "approvedBy")
                 .containsExactly(RoundStage.APPROVED, "approver");
@@ -87,22 +90,25 @@ class ApprovalsTests {
     @Test
     void aListSentBackIsSettledAnew() {
         story.settled(ABOUT, new CutLineDeparture(first, DECLINE, "重复立项"));
-        assertThat(code(() -> approvals.sendBack(ID, ABOUT, "", "approver"))).isEqualTo("unacceptable");
-        approvals.sendBack(ID, ABOUT, "理由不足", "approver");
-        assertThat(rounds.find(ID, ABOUT))
+        assertThat(code(() -> approvals.sendBack(new DirectionId(ID, ABOUT), "", "approver")))
+                .isEqualTo("unacceptable");
+        approvals.sendBack(new DirectionId(ID, ABOUT), "理由不足", "approver");
+        assertThat(rounds.find(new DirectionId(ID, ABOUT)))
                 .get()
                 .extracting("stage", "sentBackReason")
                 .containsExactly(RoundStage.RANKING, "理由不足");
-        approvals.settle(ID, ABOUT, List.of(), "恢复", "chair");
+        approvals.settle(new DirectionId(ID, ABOUT), List.of(), "恢复", "chair");
         assertThat(proposed()).containsExactly(first, second);
-        assertThat(rankings.of(ID, ABOUT)).extracting(RankedProposal::departure).containsOnlyNulls();
+        assertThat(rankings.of(new DirectionId(ID, ABOUT)))
+                .extracting(RankedProposal::departure)
+                .containsOnlyNulls();
     }
 
     @Test
     void whoIsWithdrawnAfterTheRankingTakesNoPlace() {
         story.ranked(ABOUT);
         life.step(first, WITHDRAWN, "withdrawn", null);
-        approvals.settle(ID, ABOUT, List.of(), null, "chair");
+        approvals.settle(new DirectionId(ID, ABOUT), List.of(), null, "chair");
         assertThat(proposed()).containsExactly(second, third);
     }
 
@@ -110,29 +116,31 @@ class ApprovalsTests {
     void aListThatLostAProjectIsNotApproved() {
         story.settled(ABOUT);
         life.step(first, WITHDRAWN, "withdrawn", null);
-        assertThat(code(() -> approvals.approve(ID, ABOUT, "approver"))).isEqualTo("list-changed");
-        approvals.sendBack(ID, ABOUT, "项目已撤回", "approver");
-        approvals.settle(ID, ABOUT, List.of(), null, "chair");
-        approvals.approve(ID, ABOUT, "approver");
+        assertThat(code(() -> approvals.approve(new DirectionId(ID, ABOUT), "approver")))
+                .isEqualTo("list-changed");
+        approvals.sendBack(new DirectionId(ID, ABOUT), "项目已撤回", "approver");
+        approvals.settle(new DirectionId(ID, ABOUT), List.of(), null, "chair");
+        approvals.approve(new DirectionId(ID, ABOUT), "approver");
         assertThat(proposed()).containsExactly(second, third);
     }
 
     @Test
     void eachStepHasItsStage() {
-        assertThat(code(() -> approvals.settle(ID, ABOUT, List.of(), null, "chair")))
+        assertThat(code(() -> approvals.settle(new DirectionId(ID, ABOUT), List.of(), null, "chair")))
                 .isEqualTo("wrong-stage");
-        assertThat(code(() -> approvals.approve(ID, ABOUT, "approver"))).isEqualTo("wrong-stage");
+        assertThat(code(() -> approvals.approve(new DirectionId(ID, ABOUT), "approver")))
+                .isEqualTo("wrong-stage");
     }
 
     private List<String> proposed() {
-        return rankings.of(ID, ABOUT).stream()
+        return rankings.of(new DirectionId(ID, ABOUT)).stream()
                 .filter(RankedProposal::proposed)
                 .map(RankedProposal::number)
                 .toList();
     }
 
     private RoundStage stage() {
-        return rounds.find(ID, ABOUT).orElseThrow().stage();
+        return rounds.find(new DirectionId(ID, ABOUT)).orElseThrow().stage();
     }
 
     private static String code(ThrowingCallable call) {

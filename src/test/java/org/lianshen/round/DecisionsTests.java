@@ -16,6 +16,7 @@ import org.lianshen.expertreview.Cast;
 import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalLife;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -72,12 +73,12 @@ class DecisionsTests {
     @Test
     void decisionsWaitForTheEndOfTheNoticeAndOfEveryObjection() {
         var id = object(first);
-        assertThat(code(() -> decisions.of(ID, PLAIN))).isEqualTo("notice-runs");
+        assertThat(code(() -> decisions.of(new DirectionId(ID, PLAIN)))).isEqualTo("notice-runs");
         clock.set(END);
-        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
+        assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isFalse();
         objections.decide(id, Objection.State.DISMISSED, "证据不足", "chair");
-        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
-        assertThat(decisions.of(ID, PLAIN))
+        assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isTrue();
+        assertThat(decisions.of(new DirectionId(ID, PLAIN)))
                 .containsEntry(first, Decision.FUNDED)
                 .containsEntry(second, Decision.FUNDED)
                 .containsEntry(third, Decision.DECLINED)
@@ -90,16 +91,16 @@ class DecisionsTests {
         clock.set(END.minusSeconds(60));
         objections.decide(id, Objection.State.UPHELD, "材料不实", "chair");
         clock.set(END);
-        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
-        clock.set(notices.until(ID, PLAIN));
-        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
+        assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isFalse();
+        clock.set(notices.until(new DirectionId(ID, PLAIN)));
+        assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isTrue();
     }
 
     @Test
     void decisionsAreCarriedOutOnceAndEndTheRound() {
         life.step(second, WITHDRAWN, "withdrawn", null);
         clock.set(END);
-        assertThat(decisions.of(ID, PLAIN)).doesNotContainKey(second);
+        assertThat(decisions.of(new DirectionId(ID, PLAIN))).doesNotContainKey(second);
         decisions.fund(first);
         decisions.fund(first);
         decisions.decline(third);
@@ -108,17 +109,20 @@ class DecisionsTests {
         assertThat(cast.status(third)).isEqualTo(DECLINED);
         assertThat(events.stream(ProposalDecided.class))
                 .containsExactly(
-                        new ProposalDecided(first, ID, PLAIN, Decision.FUNDED),
-                        new ProposalDecided(third, ID, PLAIN, Decision.DECLINED));
+                        new ProposalDecided(first, new DirectionId(ID, PLAIN), Decision.FUNDED),
+                        new ProposalDecided(third, new DirectionId(ID, PLAIN), Decision.DECLINED));
         assertThat(code(() -> decisions.fund(fourth))).isEqualTo("wrong-status");
-        rounds.close(ID, PLAIN);
-        rounds.close(ID, PLAIN);
-        assertThat(rounds.find(ID, PLAIN)).get().extracting("stage").isEqualTo(RoundStage.CLOSED);
-        assertThat(rounds.acceptsLatecomer(ID, PLAIN)).isFalse();
+        rounds.close(new DirectionId(ID, PLAIN));
+        rounds.close(new DirectionId(ID, PLAIN));
+        assertThat(rounds.find(new DirectionId(ID, PLAIN)))
+                .get()
+                .extracting("stage")
+                .isEqualTo(RoundStage.CLOSED);
+        assertThat(rounds.acceptsLatecomer(new DirectionId(ID, PLAIN))).isFalse();
     }
 
     private String object(String number) {
-        return objections.file(ID, PLAIN, number, "某公民", "材料不实", true, "officer");
+        return objections.file(new DirectionId(ID, PLAIN), number, "某公民", "材料不实", true, "officer");
     }
 
     private static String code(ThrowingCallable call) {

@@ -18,6 +18,7 @@ import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
@@ -90,29 +91,30 @@ class NoticesTests {
         assertThat(List.of(first, second, third, fourth))
                 .extracting(cast::status)
                 .containsExactly(ON_NOTICE, ON_NOTICE, DECLINED, DECLINED);
-        assertThat(notices.of(ID, PLAIN))
-                .containsExactly(new Notice(ID, PLAIN, 1, StageClock.START, END, List.of(first, second)));
-        assertThat(notices.until(ID, PLAIN)).isEqualTo(END);
+        assertThat(notices.of(new DirectionId(ID, PLAIN)))
+                .containsExactly(
+                        new Notice(new DirectionId(ID, PLAIN), 1, StageClock.START, END, List.of(first, second)));
+        assertThat(notices.until(new DirectionId(ID, PLAIN))).isEqualTo(END);
         assertThat(events.stream(NoticePublished.class))
-                .containsExactly(new NoticePublished(ID, PLAIN, 1, List.of(first, second)));
+                .containsExactly(new NoticePublished(new DirectionId(ID, PLAIN), 1, List.of(first, second)));
         assertThat(history.of(third)).last().extracting("event").isEqualTo("below-cut");
     }
 
     @Test
     void aListIsPublishedOnceAndOnlyAfterItsApproval() {
         story.settled(PLAIN);
-        assertThat(code(() -> notices.publish(ID, PLAIN))).isEqualTo("wrong-stage");
+        assertThat(code(() -> notices.publish(new DirectionId(ID, PLAIN)))).isEqualTo("wrong-stage");
         story.approvedAndPublished(PLAIN);
-        notices.publish(ID, PLAIN);
-        assertThat(notices.of(ID, PLAIN)).hasSize(1);
+        notices.publish(new DirectionId(ID, PLAIN));
+        assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
     }
 
     @Test
     void anEmptyListNeedsNoNotice() {
         story.published(PLAIN, new CutLineDeparture(first, DECLINE, "理由"), new CutLineDeparture(second, DECLINE, "理由"));
-        assertThat(notices.of(ID, PLAIN)).isEmpty();
-        assertThat(notices.until(ID, PLAIN)).isEqualTo(StageClock.START);
-        assertThat(decisions.of(ID, PLAIN))
+        assertThat(notices.of(new DirectionId(ID, PLAIN))).isEmpty();
+        assertThat(notices.until(new DirectionId(ID, PLAIN))).isEqualTo(StageClock.START);
+        assertThat(decisions.of(new DirectionId(ID, PLAIN)))
                 .hasSize(4)
                 .containsValue(Decision.DECLINED)
                 .doesNotContainValue(Decision.FUNDED);
@@ -122,7 +124,8 @@ class NoticesTests {
     void anObjectionIsWrittenSignedAndInTime() {
         story.published(PLAIN);
         assertThat(catchThrowableOfType(
-                                Refusal.class, () -> objections.file(ID, PLAIN, null, " ", null, false, "officer"))
+                                Refusal.class,
+                                () -> objections.file(new DirectionId(ID, PLAIN), null, " ", null, false, "officer"))
                         .errors())
                 .extracting(FieldError::path)
                 .containsExactly("/number", "/objector", "/ground", "/signed");
@@ -130,8 +133,11 @@ class NoticesTests {
         assertThat(code(() -> object("no-such-number"))).isEqualTo("not-on-notice");
         clock.set(END.minusSeconds(1));
         var id = object(first);
-        assertThat(objections.open(ID, PLAIN)).extracting(Objection::id).containsExactly(id);
-        assertThat(events.stream(ObjectionFiled.class)).containsExactly(new ObjectionFiled(id, ID, PLAIN, first));
+        assertThat(objections.open(new DirectionId(ID, PLAIN)))
+                .extracting(Objection::id)
+                .containsExactly(id);
+        assertThat(events.stream(ObjectionFiled.class))
+                .containsExactly(new ObjectionFiled(id, new DirectionId(ID, PLAIN), first));
         clock.set(END);
         assertThat(code(() -> object(first))).isEqualTo("not-on-notice");
     }
@@ -142,8 +148,8 @@ class NoticesTests {
         var id = object(first);
         objections.decide(id, Objection.State.DISMISSED, "证据不足", "chair");
         assertThat(cast.status(first)).isEqualTo(ON_NOTICE);
-        assertThat(notices.of(ID, PLAIN)).hasSize(1);
-        assertThat(objections.open(ID, PLAIN)).isEmpty();
+        assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
+        assertThat(objections.open(new DirectionId(ID, PLAIN))).isEmpty();
         assertThat(objections.find(id)).get().extracting("reason", "decidedBy").containsExactly("证据不足", "chair");
     }
 
@@ -155,8 +161,8 @@ class NoticesTests {
         assertThat(history.of(second)).last().extracting("event").isEqualTo("objection-upheld");
         // two million are free: the third asks for four and ends the list, though the fourth asks for one
         assertThat(List.of(third, fourth)).extracting(cast::status).containsOnly(DECLINED);
-        assertThat(notices.of(ID, PLAIN)).hasSize(1);
-        assertThat(rankings.of(ID, PLAIN))
+        assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
+        assertThat(rankings.of(new DirectionId(ID, PLAIN)))
                 .extracting(RankedProposal::proposed)
                 .containsExactly(true, false, false, false);
         assertThat(events.stream(ObjectionDecided.class)).hasSize(1);
@@ -174,13 +180,15 @@ class NoticesTests {
         assertThat(List.of(first, second, third, fourth))
                 .extracting(cast::status)
                 .containsExactly(DECLINED, DECLINED, ON_NOTICE, ON_NOTICE);
-        assertThat(notices.of(ID, PLAIN)).hasSize(2).last().satisfies(edition -> {
+        assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(2).last().satisfies(edition -> {
             assertThat(edition.edition()).isEqualTo(2);
             assertThat(edition.numbers()).containsExactly(third, fourth);
             assertThat(edition.until()).isAfter(END);
         });
-        assertThat(sheet.of(ID, PLAIN).lines().get(0).why().en()).startsWith("an objection to it was upheld");
-        assertThat(sheet.of(ID, PLAIN).lines().get(2).why().en()).contains("moved up from the reserve");
+        assertThat(sheet.of(new DirectionId(ID, PLAIN)).lines().get(0).why().en())
+                .startsWith("an objection to it was upheld");
+        assertThat(sheet.of(new DirectionId(ID, PLAIN)).lines().get(2).why().en())
+                .contains("moved up from the reserve");
     }
 
     @Test
@@ -188,18 +196,18 @@ class NoticesTests {
         story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"));
         withdraws(second);
         assertThat(cast.status(fourth)).isEqualTo(ON_NOTICE);
-        assertThat(notices.of(ID, PLAIN))
+        assertThat(notices.of(new DirectionId(ID, PLAIN)))
                 .hasSize(2)
                 .last()
                 .satisfies(edition -> assertThat(edition.numbers()).containsExactly(fourth));
-        assertThat(rankings.of(ID, PLAIN))
+        assertThat(rankings.of(new DirectionId(ID, PLAIN)))
                 .extracting(RankedProposal::proposed)
                 .containsExactly(true, false, false, true);
     }
 
     private void withdraws(String number) {
         life.step(number, ProposalStatus.WITHDRAWN, "withdrawn", null);
-        publisher.publishEvent(new ProposalWithdrawn(number, ID, PLAIN));
+        publisher.publishEvent(new ProposalWithdrawn(number, new DirectionId(ID, PLAIN)));
     }
 
     @Test
@@ -207,7 +215,7 @@ class NoticesTests {
         story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"), new CutLineDeparture(fourth, DECLINE, "理由"));
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
         assertThat(cast.status(fourth)).isEqualTo(DECLINED);
-        assertThat(notices.of(ID, PLAIN)).hasSize(1);
+        assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
     }
 
     @Test
@@ -227,14 +235,14 @@ class NoticesTests {
     void twoObjectionsToOneProposalStrikeItOffOnce() {
         story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"));
         var one = object(second);
-        var other = objections.file(ID, PLAIN, second, "另一公民", "材料不实", true, "officer");
+        var other = objections.file(new DirectionId(ID, PLAIN), second, "另一公民", "材料不实", true, "officer");
         objections.decide(one, Objection.State.UPHELD, "材料不实", "chair");
         objections.decide(other, Objection.State.UPHELD, "材料不实", "chair");
-        assertThat(notices.of(ID, PLAIN)).hasSize(2);
+        assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(2);
     }
 
     private String object(String number) {
-        return objections.file(ID, PLAIN, number, "某公民", "材料不实", true, "officer");
+        return objections.file(new DirectionId(ID, PLAIN), number, "某公民", "材料不实", true, "officer");
     }
 
     private static String code(ThrowingCallable call) {

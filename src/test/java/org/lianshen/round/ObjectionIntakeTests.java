@@ -17,6 +17,7 @@ import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,7 @@ class ObjectionIntakeTests {
         var objection = files(first, "o@example.org");
         assertThat(objection.state()).isEqualTo(Objection.State.UNVERIFIED);
         assertThat(objection.confirmUntil()).isEqualTo(END);
-        assertThat(objections.open(ID, PLAIN)).isEmpty();
+        assertThat(objections.open(new DirectionId(ID, PLAIN))).isEmpty();
         assertThat(events.stream(ObjectionFiled.class)).isEmpty();
         assertThat(history.of(first)).extracting(HistoryEntry::event).doesNotContain("objection-filed");
 
@@ -81,7 +82,7 @@ class ObjectionIntakeTests {
         assertThat(confirmed.verifiedAt()).isEqualTo(clock.instant());
         intake.confirm(code);
         assertThat(events.stream(ObjectionFiled.class))
-                .containsExactly(new ObjectionFiled(objection.id(), ID, PLAIN, first));
+                .containsExactly(new ObjectionFiled(objection.id(), new DirectionId(ID, PLAIN), first));
         assertThat(history.of(first)).last().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo("objection-filed");
             assertThat(entry.to()).isEqualTo(ON_NOTICE);
@@ -94,10 +95,10 @@ class ObjectionIntakeTests {
         clock.set(END.minusSeconds(60));
         var objection = files(first, "o@example.org");
         clock.set(END.plusSeconds(3600));
-        assertThat(decisions.ripe(ID, PLAIN)).isFalse();
+        assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isFalse();
         assertThat(intake.confirm(code(objection)).state()).isEqualTo(Objection.State.OPEN);
         objections.decide(objection.id(), Objection.State.DISMISSED, "证据不足", "chair");
-        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
+        assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isTrue();
         assertThat(history.of(first)).last().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo("objection-dismissed");
             assertThat(entry.reason()).extracting("zh").isEqualTo("证据不足");
@@ -108,12 +109,12 @@ class ObjectionIntakeTests {
     void unconfirmedItLapsesAfterTheNoticeAndStaffSeeIt() {
         clock.set(END.minusSeconds(60));
         var objection = files(first, "o@example.org");
-        assertThat(intake.unconfirmed()).containsExactly(new UnconfirmedObjections(ID, PLAIN, 1, 0));
+        assertThat(intake.unconfirmed()).containsExactly(new UnconfirmedObjections(new DirectionId(ID, PLAIN), 1, 0));
         clock.set(END.minusSeconds(60).plus(ObjectionIntake.TIME_TO_CONFIRM));
-        intake.lapse(ID, PLAIN);
-        assertThat(decisions.ripe(ID, PLAIN)).isTrue();
+        intake.lapse(new DirectionId(ID, PLAIN));
+        assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isTrue();
         assertThat(objections.find(objection.id()).orElseThrow().state()).isEqualTo(Objection.State.LAPSED);
-        assertThat(intake.unconfirmed()).containsExactly(new UnconfirmedObjections(ID, PLAIN, 0, 1));
+        assertThat(intake.unconfirmed()).containsExactly(new UnconfirmedObjections(new DirectionId(ID, PLAIN), 0, 1));
         assertThat(refusal(() -> intake.confirm(code(objection)))).isEqualTo("objection-lapsed");
         clock.advance(Duration.ofDays(15));
         assertThat(intake.unconfirmed()).isEmpty();
@@ -131,7 +132,9 @@ class ObjectionIntakeTests {
         assertThat(catchThrowableOfType(
                                 Refusal.class,
                                 () -> intake.receive(
-                                        ID, PLAIN, new Statement(null, " ", "a@b@example.org", null, false), null))
+                                        new DirectionId(ID, PLAIN),
+                                        new Statement(null, " ", "a@b@example.org", null, false),
+                                        null))
                         .errors())
                 .extracting(FieldError::path)
                 .containsExactly("/number", "/objector", "/email", "/ground", "/signed");
@@ -151,7 +154,7 @@ class ObjectionIntakeTests {
 
     @Test
     void theReasonNamesNeitherObjectorNorExpertNorOtherProposal() {
-        var id = objections.file(ID, PLAIN, first, "某公民", "材料不实", true, "officer");
+        var id = objections.file(new DirectionId(ID, PLAIN), first, "某公民", "材料不实", true, "officer");
         for (var reason : new String[] {"某公民所述不实", "不如 " + second + " 扎实", "专家A已经说明"}) {
             assertThat(refusal(() -> objections.decide(id, Objection.State.DISMISSED, reason, "chair")))
                     .as(reason)
@@ -168,10 +171,10 @@ class ObjectionIntakeTests {
         assertThat(files(first, "o@example.org"))
                 .extracting(Objection::id, Objection::state)
                 .containsExactly(sent.id(), Objection.State.OPEN);
-        assertThat(objections.of(ID, PLAIN)).hasSize(1);
+        assertThat(objections.of(new DirectionId(ID, PLAIN))).hasSize(1);
         assertThat(events.stream(ObjectionUnverified.class)).hasSize(1);
-        var onPaper = objections.file(ID, PLAIN, first, "某公民", "材料不实", true, "officer");
-        assertThat(objections.file(ID, PLAIN, first, " 某公民", "材料不实。".substring(0, 4), true, "officer"))
+        var onPaper = objections.file(new DirectionId(ID, PLAIN), first, "某公民", "材料不实", true, "officer");
+        assertThat(objections.file(new DirectionId(ID, PLAIN), first, " 某公民", "材料不实。".substring(0, 4), true, "officer"))
                 .isEqualTo(onPaper)
                 .isNotEqualTo(sent.id());
         assertThat(files(first, "o@example.org", "另一理由").id()).isNotEqualTo(sent.id());
@@ -182,7 +185,8 @@ class ObjectionIntakeTests {
     void whatNobodySeesIsNoSignature() {
         for (var name : List.of("\u200B", "\u3164", "\u00AD\u2060", "\uFEFF \u180E")) {
             var statement = new Statement(first, name, "o@example.org", "材料不实", true);
-            assertThat(catchThrowableOfType(Refusal.class, () -> intake.receive(ID, PLAIN, statement, null))
+            assertThat(catchThrowableOfType(
+                                    Refusal.class, () -> intake.receive(new DirectionId(ID, PLAIN), statement, null))
                             .errors())
                     .extracting(FieldError::path)
                     .containsExactly("/objector");
@@ -194,7 +198,7 @@ class ObjectionIntakeTests {
     }
 
     private Objection files(String number, String email, String ground) {
-        return intake.receive(ID, PLAIN, new Statement(number, "某公民", email, ground, true), null);
+        return intake.receive(new DirectionId(ID, PLAIN), new Statement(number, "某公民", email, ground, true), null);
     }
 
     private String code(Objection objection) {

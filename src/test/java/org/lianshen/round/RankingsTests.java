@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.expertreview.Cast;
 import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnReviewStage
@@ -71,7 +72,7 @@ class RankingsTests {
         var alike = cast.reviewed(PLAIN, 3, "能源", 1, "81", "80", "79");
         cast.reviewed(PLAIN, 4, "能源", 1, "10", "10", "10");
         story.ranked(PLAIN);
-        var lines = sheets.of(ID, PLAIN).lines();
+        var lines = sheets.of(new DirectionId(ID, PLAIN)).lines();
         assertThat(lines.get(0).tied()).containsExactly(alike, torn);
         assertThat(lines.get(0).why().en())
                 .endsWith("tied with " + alike + ", " + torn + ", also in the lowest score: by number");
@@ -85,7 +86,7 @@ class RankingsTests {
         cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
         cast.reviewed(PLAIN, 2, "能源", 4, "80", "80", "80");
         story.settled(PLAIN);
-        var view = sheets.of(ID, PLAIN);
+        var view = sheets.of(new DirectionId(ID, PLAIN));
         assertThat(view.pools().get(0).quotaLeft()).isEqualTo(1);
         assertThat(view.pools().get(0).budgetLeft()).isEqualByComparingTo("3000000");
         assertThat(view.lines().get(1).place().reason()).isEqualTo(CutLinePlacement.Reason.BUDGET);
@@ -106,7 +107,7 @@ class RankingsTests {
     void aRankingIsMadeAnewUntilItIsSettled() {
         cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
         story.settledAfterRankingTwice(PLAIN);
-        assertThat(catchThrowableOfType(Refusal.class, () -> rankings.rank(ID, PLAIN))
+        assertThat(catchThrowableOfType(Refusal.class, () -> rankings.rank(new DirectionId(ID, PLAIN)))
                         .code())
                 .isEqualTo("wrong-stage");
     }
@@ -118,7 +119,7 @@ class RankingsTests {
         var ranking = story.ranked(PLAIN);
         // a: +1 and -1, b: -1 and +1, c: alike, so 0
         assertThat(ranking).extracting(RankedProposal::normalised).containsOnly(new BigDecimal("0.000"));
-        assertThat(sheets.of(ID, PLAIN).lines().get(0).reviews())
+        assertThat(sheets.of(new DirectionId(ID, PLAIN)).lines().get(0).reviews())
                 .extracting(RankingSheet.Review::expert, RankingSheet.Review::normalised)
                 .containsExactly(
                         tuple("expert-a", new BigDecimal("1.000")),
@@ -131,7 +132,8 @@ class RankingsTests {
         cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
         var second = cast.reviewed(PLAIN, 2, "能源", 4, "80", "80", "80");
         story.ranked(PLAIN);
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook.write(sheets.of(ID, PLAIN))))) {
+        try (var book =
+                new XSSFWorkbook(new ByteArrayInputStream(workbook.write(sheets.of(new DirectionId(ID, PLAIN)))))) {
             var ranking = book.getSheetAt(0);
             assertThat(ranking.getPhysicalNumberOfRows()).isEqualTo(3);
             assertThat(ranking.getRow(2).getCell(1).getStringCellValue()).isEqualTo(second);

@@ -4,6 +4,7 @@ import static org.lianshen.expertreview.MadeUpCall.ID;
 
 import java.util.List;
 import org.lianshen.expertreview.Cast;
+import org.lianshen.programme.DirectionId;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Takes a round of the made-up call to the stage a test begins at. */
@@ -28,28 +29,28 @@ public class RoundStory {
     public void begins(String direction) {
         cast.clear();
         cast.sixExperts();
-        rounds.open(ID, direction);
-        rounds.closeIntake(ID, direction);
+        rounds.open(new DirectionId(ID, direction));
+        rounds.closeIntake(new DirectionId(ID, direction));
     }
 
     /** Everything is reviewed and ranked. */
     List<RankedProposal> ranked(String direction) {
-        rounds.survey(ID, direction);
-        rounds.startReview(ID, direction);
-        return rankings.rank(ID, direction);
+        rounds.survey(new DirectionId(ID, direction));
+        rounds.startReview(new DirectionId(ID, direction));
+        return rankings.rank(new DirectionId(ID, direction));
     }
 
     /** The chair has settled. */
     void settled(String direction, CutLineDeparture... departures) {
         ranked(direction);
-        approvals.settle(ID, direction, List.of(departures), null, "chair");
+        approvals.settle(new DirectionId(ID, direction), List.of(departures), null, "chair");
     }
 
     /** The ranking was made twice before the chair settled. */
     void settledAfterRankingTwice(String direction) {
         ranked(direction);
-        rankings.rank(ID, direction);
-        approvals.settle(ID, direction, List.of(), null, "chair");
+        rankings.rank(new DirectionId(ID, direction));
+        approvals.settle(new DirectionId(ID, direction), List.of(), null, "chair");
     }
 
     /** The list is approved and on public notice. */
@@ -60,7 +61,7 @@ public class RoundStory {
 
     /** What is settled is approved and published. */
     void approvedAndPublished(String direction) {
-        approvals.approve(ID, direction, "approver");
-        notices.publish(ID, direction);
+        approvals.approve(new DirectionId(ID, direction), "approver");
+        notices.publish(new DirectionId(ID, direction));
     }
 }

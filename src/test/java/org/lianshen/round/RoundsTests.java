@@ -17,6 +17,7 @@ import org.lianshen.expertreview.Cast;
 import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.expertreview.SampleContents;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,15 +50,15 @@ class RoundsTests {
     void open() {
         cast.clear();
         cast.sixExperts();
-        rounds.open(ID, PLAIN);
+        rounds.open(new DirectionId(ID, PLAIN));
     }
 
     @Test
     void aRoundOpensOnce() {
-        rounds.closeIntake(ID, PLAIN);
-        assertThat(rounds.open(ID, PLAIN)).isFalse();
+        rounds.closeIntake(new DirectionId(ID, PLAIN));
+        assertThat(rounds.open(new DirectionId(ID, PLAIN))).isFalse();
         assertThat(stage()).isEqualTo(RoundStage.POOL_CLOSED);
-        assertThat(catchThrowableOfType(Refusal.class, () -> rounds.open(ID, "9.9"))
+        assertThat(catchThrowableOfType(Refusal.class, () -> rounds.open(new DirectionId(ID, "9.9")))
                         .code())
                 .isEqualTo("not-found");
     }
@@ -65,16 +66,16 @@ class RoundsTests {
     @Test
     void manyAskAtOnceWhileItIsOpen() {
         transaction.executeWithoutResult(asking -> {
-            assertThat(rounds.stage(ID, PLAIN)).isEqualTo(RoundStage.OPEN);
-            assertThat(passes(() -> rounds.stage(ID, PLAIN))).isTrue();
-            assertThat(passes(() -> rounds.closeIntake(ID, PLAIN)))
+            assertThat(rounds.stage(new DirectionId(ID, PLAIN))).isEqualTo(RoundStage.OPEN);
+            assertThat(passes(() -> rounds.stage(new DirectionId(ID, PLAIN)))).isTrue();
+            assertThat(passes(() -> rounds.closeIntake(new DirectionId(ID, PLAIN))))
                     .as("the intake's end waits for them")
                     .isFalse();
         });
-        rounds.closeIntake(ID, PLAIN);
+        rounds.closeIntake(new DirectionId(ID, PLAIN));
         transaction.executeWithoutResult(asking -> {
-            assertThat(rounds.stage(ID, PLAIN)).isEqualTo(RoundStage.POOL_CLOSED);
-            assertThat(passes(() -> rounds.stage(ID, PLAIN)))
+            assertThat(rounds.stage(new DirectionId(ID, PLAIN))).isEqualTo(RoundStage.POOL_CLOSED);
+            assertThat(passes(() -> rounds.stage(new DirectionId(ID, PLAIN))))
                     .as("afterwards one asks after the other")
                     .isFalse();
         });
@@ -104,8 +105,8 @@ class RoundsTests {
     void thePoolIsOpenWhileAProposalIsOnItsWay(ProposalStatus status) {
         cast.eligible(PLAIN, 1, "能源", 1);
         proposal(2, status);
-        rounds.closeIntake(ID, PLAIN);
-        assertThat(rounds.survey(ID, PLAIN)).isEqualTo(PoolSurvey.OPEN);
+        rounds.closeIntake(new DirectionId(ID, PLAIN));
+        assertThat(rounds.survey(new DirectionId(ID, PLAIN))).isEqualTo(PoolSurvey.OPEN);
         assertThat(stage()).isEqualTo(RoundStage.POOL_CLOSED);
     }
 
@@ -116,26 +117,26 @@ class RoundsTests {
     void thePoolIsSettledOnceEveryProposalIsEligibleOrOut(ProposalStatus out) {
         cast.eligible(PLAIN, 1, "能源", 1);
         proposal(2, out);
-        rounds.closeIntake(ID, PLAIN);
-        assertThat(rounds.survey(ID, PLAIN)).isEqualTo(PoolSurvey.SETTLED);
+        rounds.closeIntake(new DirectionId(ID, PLAIN));
+        assertThat(rounds.survey(new DirectionId(ID, PLAIN))).isEqualTo(PoolSurvey.SETTLED);
         assertThat(stage()).isEqualTo(RoundStage.ASSIGNMENT);
     }
 
     @Test
     void aPoolOfNothingIsEmpty() {
         proposal(1, REFUSED);
-        rounds.closeIntake(ID, PLAIN);
-        assertThat(rounds.survey(ID, PLAIN)).isEqualTo(PoolSurvey.EMPTY);
+        rounds.closeIntake(new DirectionId(ID, PLAIN));
+        assertThat(rounds.survey(new DirectionId(ID, PLAIN))).isEqualTo(PoolSurvey.EMPTY);
         assertThat(stage()).isEqualTo(RoundStage.EMPTY);
     }
 
     @Test
     void anEmptyRoundOpensAgain() {
-        rounds.closeIntake(ID, PLAIN);
-        rounds.survey(ID, PLAIN);
-        assertThat(rounds.acceptsLatecomer(ID, PLAIN)).isTrue();
-        assertThat(rounds.reopenIfEmpty(ID, PLAIN)).isTrue();
-        assertThat(rounds.reopenIfEmpty(ID, PLAIN)).isFalse();
+        rounds.closeIntake(new DirectionId(ID, PLAIN));
+        rounds.survey(new DirectionId(ID, PLAIN));
+        assertThat(rounds.acceptsLatecomer(new DirectionId(ID, PLAIN))).isTrue();
+        assertThat(rounds.reopenIfEmpty(new DirectionId(ID, PLAIN))).isTrue();
+        assertThat(rounds.reopenIfEmpty(new DirectionId(ID, PLAIN))).isFalse();
         assertThat(stage()).isEqualTo(RoundStage.POOL_CLOSED);
     }
 
@@ -145,42 +146,42 @@ class RoundsTests {
         var two = cast.eligible(PLAIN, 2, "能源", 1);
         cast.assign(PLAIN, "d", "e", "f");
         score(one, "a", "b", "c");
-        assertThat(rounds.reviewsComplete(ID, PLAIN)).isEqualTo(ReviewSurvey.OPEN);
+        assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.OPEN);
         life.step(two, WITHDRAWN, "withdrawn", null);
-        assertThat(rounds.reviewsComplete(ID, PLAIN)).isEqualTo(ReviewSurvey.COMPLETE);
+        assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.COMPLETE);
     }
 
     @Test
     void aLatecomerHoldsTheReviewsOpen() {
         score(underReview(), "a", "b", "c");
-        assertThat(rounds.acceptsLatecomer(ID, PLAIN)).isTrue();
+        assertThat(rounds.acceptsLatecomer(new DirectionId(ID, PLAIN))).isTrue();
         cast.eligible(PLAIN, 2, "能源", 1);
-        assertThat(rounds.reviewsComplete(ID, PLAIN)).isEqualTo(ReviewSurvey.OPEN);
+        assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.OPEN);
     }
 
     @Test
     void aRoundWhoseProposalsAreAllGoneIsEmpty() {
         life.step(underReview(), WITHDRAWN, "withdrawn", null);
-        assertThat(rounds.reviewsComplete(ID, PLAIN)).isEqualTo(ReviewSurvey.EMPTY);
+        assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.EMPTY);
         assertThat(stage()).isEqualTo(RoundStage.EMPTY);
     }
 
     @Test
     void reviewsStartOnceAndNotBeforeTheirTime() {
-        assertThat(catchThrowableOfType(Refusal.class, () -> rounds.startReview(ID, PLAIN))
+        assertThat(catchThrowableOfType(Refusal.class, () -> rounds.startReview(new DirectionId(ID, PLAIN)))
                         .code())
                 .isEqualTo("wrong-stage");
         underReview();
-        rounds.startReview(ID, PLAIN);
+        rounds.startReview(new DirectionId(ID, PLAIN));
         assertThat(stage()).isEqualTo(RoundStage.REVIEW);
     }
 
     private String underReview() {
         var number = cast.eligible(PLAIN, 1, "能源", 1);
-        rounds.closeIntake(ID, PLAIN);
-        rounds.survey(ID, PLAIN);
+        rounds.closeIntake(new DirectionId(ID, PLAIN));
+        rounds.survey(new DirectionId(ID, PLAIN));
         cast.assign(PLAIN, "a", "b", "c");
-        rounds.startReview(ID, PLAIN);
+        rounds.startReview(new DirectionId(ID, PLAIN));
         return number;
     }
 
@@ -196,6 +197,6 @@ class RoundsTests {
     }
 
     private RoundStage stage() {
-        return rounds.find(ID, PLAIN).orElseThrow().stage();
+        return rounds.find(new DirectionId(ID, PLAIN)).orElseThrow().stage();
     }
 }

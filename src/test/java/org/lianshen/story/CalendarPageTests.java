@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -51,7 +52,8 @@ class CalendarPageTests {
         house.intakeCloses("1.3");
         var all = deadlines.calendars(House.CALL);
         for (var direction : catalogue.call(House.CALL).orElseThrow().directions()) {
-            assertThat(all.get(direction.code())).isEqualTo(deadlines.calendar(House.CALL, direction.code()));
+            assertThat(all.get(direction.code()))
+                    .isEqualTo(deadlines.calendar(new DirectionId(House.CALL, direction.code())));
         }
         assertThat(all.get("1.3").closedEarly()).isTrue();
     }
@@ -71,14 +73,17 @@ class CalendarPageTests {
         var again = officer.submit(PAGE + "/closing", Map.of("reason", "名额已满"));
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).contains("Close the intake now?", "value=\"名额已满\"");
-        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isFalse();
+        assertThat(deadlines.calendar(new DirectionId(House.CALL, "1.3")).closedEarly())
+                .isFalse();
 
         var without = officer.submit(PAGE + "/closing", Map.of("reason", " ", "confirmed", "true"));
         assertThat(without.body()).contains("role=\"alert\"", "Give a reason");
-        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isFalse();
+        assertThat(deadlines.calendar(new DirectionId(House.CALL, "1.3")).closedEarly())
+                .isFalse();
 
         officer.submit(PAGE + "/closing", Map.of("reason", "名额已满", "confirmed", "true"));
-        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isTrue();
+        assertThat(deadlines.calendar(new DirectionId(House.CALL, "1.3")).closedEarly())
+                .isTrue();
         assertThat(officer.read(PAGE).body()).contains("closed early", "名额已满").doesNotContain(PAGE + "/closing");
         assertThat(officer.read(PAGE + "/closing").statusCode()).isEqualTo(302);
     }
@@ -92,10 +97,12 @@ class CalendarPageTests {
 
         var without = officer.submit(PAGE + "/reopening", Map.of("reason", " "));
         assertThat(without.body()).contains("role=\"alert\"", "Give a reason");
-        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isTrue();
+        assertThat(deadlines.calendar(new DirectionId(House.CALL, "1.3")).closedEarly())
+                .isTrue();
 
         officer.submit(PAGE + "/reopening", Map.of("reason", "撤销误操作"));
-        assertThat(deadlines.calendar(House.CALL, "1.3").closedEarly()).isFalse();
+        assertThat(deadlines.calendar(new DirectionId(House.CALL, "1.3")).closedEarly())
+                .isFalse();
         assertThat(officer.read(PAGE).body())
                 .contains("撤销误操作", PAGE + "/closing")
                 .doesNotContain(PAGE + "/reopening");

@@ -10,6 +10,7 @@ import org.lianshen.desk.As;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.form.TaskDesk;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Drafting;
 import org.lianshen.proposal.Submission;
 import org.lianshen.proposal.Withdrawal;
@@ -40,8 +41,9 @@ final class Crowd {
     /** So many drafts of the direction's example; their numbers. */
     List<String> drafts(String direction, int count, Consumer<ObjectNode> change) {
         As.applicant(APPLICANTS);
-        var content = ExampleProposal.of(
-                        catalogue.direction(House.CALL, direction).orElseThrow())
+        var content = ExampleProposal.of(catalogue
+                        .direction(new DirectionId(House.CALL, direction))
+                        .orElseThrow())
                 .content();
         change.accept(content);
         return IntStream.range(0, count)

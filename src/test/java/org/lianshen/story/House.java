@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.story.Client.Answer;
 
 /** The people of the house and what they do, all over HTTP: our API, the demo clock, and Tasklist's own calls. */
@@ -45,7 +46,8 @@ public final class House {
     // what applicants do
 
     public String applicantDrafts(String direction, Consumer<ObjectNode> change) {
-        var content = Sample.jointResearch(catalogue.direction(CALL, direction).orElseThrow());
+        var content = Sample.jointResearch(
+                catalogue.direction(new DirectionId(CALL, direction)).orElseThrow());
         content.put("call", CALL);
         change.accept(content);
         return as("applicant1")

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.story.Client.Answer;
 
 /** What the offices of all cooperation types do, over HTTP only; applicants send the catalogue's own examples. */
@@ -27,7 +28,7 @@ public final class Offices {
     }
 
     Direction direction(String code) {
-        return catalogue.direction(House.CALL, code).orElseThrow();
+        return catalogue.direction(new DirectionId(House.CALL, code)).orElseThrow();
     }
 
     // the applicant

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.database.OutsideServer;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.load.SmallCall;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,7 +57,8 @@ class OutsideCallTests {
 
     @Test
     void itsRulesAndItsProcessWork() {
-        var content = Sample.jointResearch(catalogue.direction("2030-9", "3.0").orElseThrow());
+        var content = Sample.jointResearch(
+                catalogue.direction(new DirectionId("2030-9", "3.0")).orElseThrow());
         content.put("field", "造船").put("recommender", "moe");
         var check = house.as("applicant1")
                 .post("/api/formal-checks", content)

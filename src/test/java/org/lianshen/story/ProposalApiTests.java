@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianshen.LianshenTest;
 import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.story.Client.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,7 +43,8 @@ class ProposalApiTests {
     }
 
     private ObjectNode content(String direction) {
-        return Sample.jointResearch(catalogue.direction(House.CALL, direction).orElseThrow());
+        return Sample.jointResearch(
+                catalogue.direction(new DirectionId(House.CALL, direction)).orElseThrow());
     }
 
     @Test

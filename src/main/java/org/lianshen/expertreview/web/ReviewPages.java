@@ -38,7 +38,7 @@ class ReviewPages {
         BlindedDossier dossier = dossiers.of(assignment, callers.current().account());
         model.addAttribute("caller", callers.current());
         model.addAttribute("number", dossier.number());
-        var direction = catalogue.direction(dossier.call(), dossier.direction()).orElseThrow(Refusal::notFound);
+        var direction = catalogue.direction(dossier.direction()).orElseThrow(Refusal::notFound);
         model.addAttribute("direction", direction.name());
         model.addAttribute("field", direction.fieldName(dossier.content().field()));
         model.addAttribute("dueAt", dossier.dueAt());

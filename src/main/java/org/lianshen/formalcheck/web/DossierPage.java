@@ -60,8 +60,7 @@ class DossierPage {
         var recommender = proposal.content().recommender();
         model.addAttribute("caller", callers.current());
         model.addAttribute("proposal", proposal);
-        var direction =
-                catalogue.direction(proposal.call(), proposal.direction()).orElseThrow(Refusal::notFound);
+        var direction = catalogue.direction(proposal.direction()).orElseThrow(Refusal::notFound);
         var foreign = proposal.content().foreignSubmission();
         model.addAttribute("direction", direction);
         model.addAttribute("field", direction.fieldName(proposal.content().field()));

@@ -22,11 +22,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.account.AsAccount;
 import org.lianshen.process.account.AsSystem;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalTitle;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.Beijing;
@@ -211,21 +211,21 @@ public class TaskCards {
 
     private TaskCard.@Nullable Place direction(@Nullable ProposalTitle proposal, @Nullable String key) {
         if (proposal != null) {
-            return place(proposal.call(), proposal.direction());
+            return place(proposal.direction());
         }
         if (key == null || key.indexOf('-') < 0) {
             return null;
         }
         // an agency's entry is named after its round, a letter after what it is about
-        var round = RoundId.of(key.replaceFirst("-(entry|letter)-\\d+$", ""));
-        return place(round.call(), round.direction());
+        var round = DirectionId.ofKey(key.replaceFirst("-(entry|letter)-\\d+$", ""));
+        return place(round);
     }
 
-    private TaskCard.@Nullable Place place(String call, String code) {
+    private TaskCard.@Nullable Place place(DirectionId id) {
         return catalogue
-                .direction(call, code)
+                .direction(id)
                 .map(direction -> new TaskCard.Place(
-                        code, direction.name().zh(), direction.name().en()))
+                        id.code(), direction.name().zh(), direction.name().en()))
                 .orElse(null);
     }
 }

@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.account.AsAccount;
 import org.lianshen.process.account.AsSystem;
@@ -136,7 +135,7 @@ public class TaskSearch {
                 var name = direction.code() + " " + direction.name().zh() + "\n" + direction.code() + " "
                         + direction.name().en();
                 if (name.toLowerCase(Locale.ROOT).contains(lower)) {
-                    rounds.add(new RoundId(call.id(), direction.code()).key());
+                    rounds.add(direction.id().key());
                 }
             }
         }

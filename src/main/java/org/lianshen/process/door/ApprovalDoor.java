@@ -1,13 +1,13 @@
 package org.lianshen.process.door;
 
 import java.time.Instant;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.round.Approvals;
 import org.springframework.stereotype.Component;
@@ -38,19 +38,19 @@ class ApprovalDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        table.show(task, RoundId.of(task.get(Vocabulary.ROUND)));
+        table.show(task, DirectionId.ofKey(task.get(Vocabulary.ROUND)));
     }
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
         var decision = answers.oneOf("decision", "approve", "send-back");
         answers.orRefuse();
-        var round = RoundId.of(task.get(Vocabulary.ROUND));
+        var round = DirectionId.ofKey(task.get(Vocabulary.ROUND));
         if (decision.equals("approve")) {
-            approvals.approve(round.call(), round.direction(), account);
+            approvals.approve(round, account);
             task.end(Outcome.APPROVED);
         } else {
-            approvals.sendBack(round.call(), round.direction(), answers.text("reason"), account);
+            approvals.sendBack(round, answers.text("reason"), account);
             task.end(Outcome.SENT_BACK);
         }
     }

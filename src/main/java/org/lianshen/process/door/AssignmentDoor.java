@@ -16,7 +16,6 @@ import org.lianshen.expertreview.Panel;
 import org.lianshen.language.Collation;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDisplay;
@@ -24,6 +23,7 @@ import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -72,10 +72,10 @@ class AssignmentDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var round = RoundId.of(task.get(Vocabulary.ROUND));
-        Map<String, Panel> suggested = assignments.suggest(round.call(), round.direction()).stream()
-                .collect(Collectors.toMap(Panel::number, Function.identity()));
-        var waiting = proposals.of(round.call(), round.direction(), Set.of(ProposalStatus.ELIGIBLE));
+        var round = DirectionId.ofKey(task.get(Vocabulary.ROUND));
+        Map<String, Panel> suggested =
+                assignments.suggest(round).stream().collect(Collectors.toMap(Panel::number, Function.identity()));
+        var waiting = proposals.of(round, Set.of(ProposalStatus.ELIGIBLE));
         task.show(display.head(round)).show("neededText", needed(round));
         task.showJson(
                 "assignments",
@@ -89,10 +89,10 @@ class AssignmentDoor implements FormDoor {
                         .map(expert ->
                                 Map.of("value", expert.id(), "label", expert.name() + ", " + expert.organisation()))
                         .toList());
-        task.showJson("expertTable", expertTable(experts.candidates(round.call(), round.direction(), waiting)));
+        task.showJson("expertTable", expertTable(experts.candidates(round, waiting)));
     }
 
-    private String needed(RoundId round) {
+    private String needed(DirectionId round) {
         var call = catalogue.call(round.call()).orElseThrow(Refusal::notFound).parameters();
         return display.words(
                 "assign-experts.needed",
@@ -154,11 +154,11 @@ class AssignmentDoor implements FormDoor {
 
     @Override
     public void accept(HumanTask task, Answers answers, String account) {
-        var round = RoundId.of(task.get(Vocabulary.ROUND));
+        var round = DirectionId.ofKey(task.get(Vocabulary.ROUND));
         var panels = answers.rows("assignments").stream()
                 .map(row -> new Panel(row.requiredText("number"), row.words("experts"), row.text("clearance")))
                 .toList();
         answers.orRefuse();
-        assignments.assign(round.call(), round.direction(), panels, account);
+        assignments.assign(round, panels, account);
     }
 }

@@ -16,7 +16,6 @@ import org.lianshen.confirmation.Confirmations;
 import org.lianshen.confirmation.Evidence;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDisplay;
@@ -77,7 +76,7 @@ class IdentificationDoor implements FormDoor {
         var entry = confirmations.message(message(task)).orElseThrow(Refusal::notFound);
         var planned = periods.of(task, entry.call(), TimedTask.IDENTIFY_PROPOSAL);
         return deadlines
-                .calendar(entry.call(), entry.entry().direction())
+                .calendar(entry.direction())
                 .agency(entry.agency())
                 .filter(deadline -> deadline.isAfter(task.createdAt()) && deadline.isBefore(planned))
                 .orElse(planned);
@@ -91,7 +90,7 @@ class IdentificationDoor implements FormDoor {
                 .filter(candidate -> !candidate.taken())
                 .toList();
         task.show(Vocabulary.NUMBER.name(), number(entry));
-        task.show(display.head(new RoundId(entry.call(), entry.entry().direction())));
+        task.show(display.head(entry.direction()));
         task.showJson("comparisonColumns", columns(free.size()));
         task.showJson("comparison", comparison(ambiguity, free));
         task.showJson(

@@ -94,8 +94,7 @@ class LateConfirmationDoor implements FormDoor {
     }
 
     private void requireRoundAccepts(Proposal proposal) {
-        if (proposal.status() != ProposalStatus.ELIGIBLE
-                && !rounds.acceptsLatecomer(proposal.call(), proposal.direction())) {
+        if (proposal.status() != ProposalStatus.ELIGIBLE && !rounds.acceptsLatecomer(proposal.direction())) {
             throw Refusal.conflict(
                     "round-too-far",
                     "本方向的评审轮次已经排序，不能再恢复；请选择保持。",

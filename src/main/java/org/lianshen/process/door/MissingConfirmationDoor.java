@@ -52,8 +52,7 @@ class MissingConfirmationDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var proposal = display.proposal(task.get(Vocabulary.NUMBER));
-        var confirmation =
-                display.direction(proposal.call(), proposal.direction()).confirmation();
+        var confirmation = display.direction(proposal.direction()).confirmation();
         var submission = proposal.content().foreignSubmission();
         task.show(display.head(proposal.number()))
                 .show("neededText", needed(confirmation))
@@ -72,7 +71,7 @@ class MissingConfirmationDoor implements FormDoor {
 
     private List<Map<String, String>> answers(Proposal proposal, Confirmation confirmation) {
         var heard = confirmations.heard(proposal.number());
-        var calendar = deadlines.calendar(proposal.call(), proposal.direction());
+        var calendar = deadlines.calendar(proposal.direction());
         return Stream.concat(confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
                 .map(agency -> {
                     var message = heard.get(agency);

@@ -2,13 +2,13 @@ package org.lianshen.process.door;
 
 import java.time.Instant;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.round.Objection;
 import org.lianshen.round.Objections;
@@ -48,9 +48,9 @@ class ObjectionDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var objection = objections.find(task.get(Vocabulary.OBJECTION)).orElseThrow(Refusal::notFound);
-        var round = RoundId.of(task.get(Vocabulary.ROUND));
+        var round = DirectionId.ofKey(task.get(Vocabulary.ROUND));
         task.show(display.head(objection.number()))
-                .show("roundName", display.directionName(round.call(), round.direction()))
+                .show("roundName", display.directionName(round))
                 .show("objector", objection.objector())
                 .show("ground", objection.ground())
                 .show("filedText", display.moment(objection.filedAt()));

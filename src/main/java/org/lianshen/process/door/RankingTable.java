@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianshen.language.Text;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.HumanTask;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.QuotaKind;
 import org.lianshen.round.RankedProposal;
 import org.lianshen.round.RankingSheet;
@@ -29,8 +29,8 @@ class RankingTable {
     }
 
     /** Shows the ranking with the reasons, what the pools have left, and the chair's departures. */
-    List<RankedProposal> show(HumanTask task, RoundId round) {
-        var view = rankings.of(round.call(), round.direction());
+    List<RankedProposal> show(HumanTask task, DirectionId round) {
+        var view = rankings.of(round);
         var standings = view.lines().stream().map(RankingSheet.Line::standing).toList();
         task.show(display.head(round));
         boolean several = view.pools().size() > 1;
@@ -42,7 +42,7 @@ class RankingTable {
                         .map(pool -> several ? pool.pool() + COLON.here() + cut(pool) : cut(pool))
                         .collect(Collectors.joining(SEPARATOR.here())));
         task.show("overrideText", departures(standings));
-        task.show("rankingUrl", "/rounds/" + round.call() + "/" + round.direction() + "/ranking");
+        task.show("rankingUrl", "/rounds/" + round.call() + "/" + round.code() + "/ranking");
         return standings;
     }
 

@@ -53,7 +53,7 @@ class RecommendationDoor implements FormDoor {
     @Override
     public Instant due(HumanTask task) {
         var proposal = display.proposal(task.get(Vocabulary.NUMBER));
-        return deadlines.calendar(proposal.call(), proposal.direction()).recommenders();
+        return deadlines.calendar(proposal.direction()).recommenders();
     }
 
     @Override

@@ -66,7 +66,7 @@ class ScoreDoor implements FormDoor {
         var proposal = display.proposal(assignment.number());
         var summary = proposal.content().summary();
         task.show("number", proposal.number())
-                .show("directionName", display.directionName(proposal.call(), proposal.direction()))
+                .show("directionName", display.directionName(proposal.direction()))
                 .show("title", display.title(proposal))
                 .show("summary", summary == null ? "—" : summary)
                 .show("dossierUrl", "/reviews/" + id);
@@ -100,8 +100,10 @@ class ScoreDoor implements FormDoor {
 
     private Sheet sheet(Proposal proposal, Answers answers) {
         var marks = new LinkedHashMap<String, CriterionScore>();
-        for (var criterion :
-                catalogue.call(proposal.call()).orElseThrow(Refusal::notFound).criteria()) {
+        for (var criterion : catalogue
+                .call(proposal.direction().call())
+                .orElseThrow(Refusal::notFound)
+                .criteria()) {
             marks.put(
                     criterion.id(),
                     new CriterionScore(

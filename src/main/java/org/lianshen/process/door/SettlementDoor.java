@@ -3,12 +3,12 @@ package org.lianshen.process.door;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.round.Approvals;
 import org.lianshen.round.CutLineDeparture;
@@ -40,7 +40,7 @@ class SettlementDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var standings = table.show(task, RoundId.of(task.get(Vocabulary.ROUND)));
+        var standings = table.show(task, DirectionId.ofKey(task.get(Vocabulary.ROUND)));
         task.showJson(
                 "rankingOptions",
                 standings.stream()
@@ -61,8 +61,8 @@ class SettlementDoor implements FormDoor {
                 .toList();
         var remark = answers.text("remark");
         answers.orRefuse();
-        var round = RoundId.of(task.get(Vocabulary.ROUND));
-        approvals.settle(round.call(), round.direction(), departures, remark, account);
+        var round = DirectionId.ofKey(task.get(Vocabulary.ROUND));
+        approvals.settle(round, departures, remark, account);
     }
 
     private static CutLineDeparture.@Nullable Verdict verdict(@Nullable String word) {

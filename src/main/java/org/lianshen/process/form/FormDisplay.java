@@ -16,9 +16,9 @@ import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.language.Words;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.RoundId;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
@@ -49,7 +49,7 @@ public class FormDisplay {
         var content = proposal.content();
         var head = new LinkedHashMap<String, Object>();
         head.put("number", number);
-        head.put("directionName", directionName(proposal.call(), proposal.direction()));
+        head.put("directionName", directionName(proposal.direction()));
         head.put("title", title(proposal));
         head.put(
                 "leadOrganisation",
@@ -62,8 +62,8 @@ public class FormDisplay {
     }
 
     /** The head of every form about a round. */
-    public Map<String, Object> head(RoundId round) {
-        return Map.of("roundName", directionName(round.call(), round.direction()));
+    public Map<String, Object> head(DirectionId round) {
+        return Map.of("roundName", directionName(round));
     }
 
     /** A proposal's title. */
@@ -87,13 +87,13 @@ public class FormDisplay {
     }
 
     /** The direction of the catalogue. */
-    public Direction direction(String call, String code) {
-        return catalogue.direction(call, code).orElseThrow(Refusal::notFound);
+    public Direction direction(DirectionId id) {
+        return catalogue.direction(id).orElseThrow(Refusal::notFound);
     }
 
     /** A direction's code and name. */
-    public String directionName(String call, String code) {
-        return code + " " + direction(call, code).name().here();
+    public String directionName(DirectionId id) {
+        return id.code() + " " + direction(id).name().here();
     }
 
     /** An agency's name. */

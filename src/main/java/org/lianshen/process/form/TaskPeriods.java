@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.lianshen.notification.Letter;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.WorkingDays;
@@ -29,18 +29,18 @@ public class TaskPeriods {
     /** The end of a task about a proposal. */
     public Instant ofProposal(HumanTask task, TimedTask kind) {
         var proposal = proposals.find(task.get(Vocabulary.NUMBER)).orElseThrow(Refusal::notFound);
-        return of(task, proposal.call(), kind);
+        return of(task, proposal.direction().call(), kind);
     }
 
     /** The end of a task about a round. */
     public Instant ofRound(HumanTask task, TimedTask kind) {
-        return of(task, RoundId.of(task.get(Vocabulary.ROUND)).call(), kind);
+        return of(task, DirectionId.ofKey(task.get(Vocabulary.ROUND)).call(), kind);
     }
 
     /** The end of a task about a letter: of the call of its proposal, else as usual. */
     public Instant ofLetter(HumanTask task, Letter letter) {
         var proposal = Optional.ofNullable(letter.number()).flatMap(proposals::find);
-        return proposal.map(found -> of(task, found.call(), TimedTask.MEND_LETTER))
+        return proposal.map(found -> of(task, found.direction().call(), TimedTask.MEND_LETTER))
                 .orElseGet(() -> workingDays.endAfter(task.createdAt(), TimedTask.MEND_LETTER.usualDays()));
     }
 

@@ -15,10 +15,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.account.AsSystem;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalOverview;
 import org.springframework.stereotype.Component;
 
@@ -136,7 +136,7 @@ public class WaitingTasks {
         if (round.lastIndexOf('-') < 0) {
             return null;
         }
-        var id = RoundId.of(round);
-        return catalogue.direction(id.call(), id.direction()).orElse(null);
+        var id = DirectionId.ofKey(round);
+        return catalogue.direction(id).orElse(null);
     }
 }

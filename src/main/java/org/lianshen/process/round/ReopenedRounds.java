@@ -2,7 +2,6 @@ package org.lianshen.process.round;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.account.AsSystem;
 import org.lianshen.process.wait.ProcessInstances;
@@ -35,8 +34,8 @@ class ReopenedRounds {
 
     @EventListener
     public void on(IntakeReopened event) {
-        rounds.reopenIntake(event.call(), event.direction());
-        var round = new RoundId(event.call(), event.direction()).key();
+        rounds.reopenIntake(event.direction());
+        var round = event.direction().key();
         asSystem.run(() -> {
             if (tasks.createTaskQuery()
                             .processInstanceBusinessKey(round)

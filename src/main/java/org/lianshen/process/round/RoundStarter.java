@@ -1,8 +1,8 @@
 package org.lianshen.process.round;
 
-import org.lianshen.process.RoundId;
 import org.lianshen.process.wait.ProcessInstances;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.Rounds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,19 +28,18 @@ public class RoundStarter {
         catalogue
                 .calls()
                 .forEach(call -> call.directions()
-                        .forEach(direction -> transaction.executeWithoutResult(
-                                status -> start(new RoundId(call.id(), direction.code())))));
+                        .forEach(direction -> transaction.executeWithoutResult(status -> start(direction.id()))));
     }
 
-    private void start(RoundId round) {
-        if (rounds.open(round.call(), round.direction())) {
+    private void start(DirectionId round) {
+        if (rounds.open(round)) {
             instances.startRound(round.key());
         }
     }
 
     /** Starts a round again that ended because nothing was left, when a proposal comes back; its intake ends at once. */
-    public void restartIfEmpty(RoundId round) {
-        if (rounds.reopenIfEmpty(round.call(), round.direction())) {
+    public void restartIfEmpty(DirectionId round) {
+        if (rounds.reopenIfEmpty(round)) {
             instances.startRound(round.key());
         }
     }

@@ -5,11 +5,11 @@ import static org.lianshen.process.Vocabulary.ROUND;
 
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.wait.ProcessInstances;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Decision;
@@ -29,21 +29,20 @@ class RoundSteps {
     @Bean
     JavaDelegate surveyPool(Rounds rounds, Deadlines deadlines) {
         return execution -> {
-            var round = RoundId.of(ROUND.in(execution));
-            deadlines.shutIntake(round.call(), round.direction());
-            rounds.closeIntake(round.call(), round.direction());
-            OUTCOME.set(
-                    execution, rounds.survey(round.call(), round.direction()).word());
+            var round = DirectionId.ofKey(ROUND.in(execution));
+            deadlines.shutIntake(round);
+            rounds.closeIntake(round);
+            OUTCOME.set(execution, rounds.survey(round).word());
         };
     }
 
     @Bean
     JavaDelegate announceAssignment(Rounds rounds, Proposals proposals, ProcessInstances instances) {
         return execution -> {
-            var round = RoundId.of(ROUND.in(execution));
-            rounds.startReview(round.call(), round.direction());
+            var round = DirectionId.ofKey(ROUND.in(execution));
+            rounds.startReview(round);
             proposals
-                    .of(round.call(), round.direction(), Set.of(ProposalStatus.IN_REVIEW))
+                    .of(round, Set.of(ProposalStatus.IN_REVIEW))
                     .forEach(proposal -> instances.tell(Message.EXPERTS_ASSIGNED, proposal.number()));
         };
     }
@@ -51,10 +50,10 @@ class RoundSteps {
     @Bean
     JavaDelegate surveyReviews(Rounds rounds, Proposals proposals) {
         return execution -> {
-            var round = RoundId.of(ROUND.in(execution));
-            var survey = rounds.reviewsComplete(round.call(), round.direction());
-            boolean unassigned = survey == ReviewSurvey.OPEN
-                    && proposals.count(round.call(), round.direction(), Set.of(ProposalStatus.ELIGIBLE)) > 0;
+            var round = DirectionId.ofKey(ROUND.in(execution));
+            var survey = rounds.reviewsComplete(round);
+            boolean unassigned =
+                    survey == ReviewSurvey.OPEN && proposals.count(round, Set.of(ProposalStatus.ELIGIBLE)) > 0;
             OUTCOME.set(execution, unassigned ? Outcome.UNASSIGNED.word() : survey.word());
         };
     }
@@ -62,25 +61,25 @@ class RoundSteps {
     @Bean
     JavaDelegate rankProposals(Rankings rankings) {
         return execution -> {
-            var round = RoundId.of(ROUND.in(execution));
-            rankings.rank(round.call(), round.direction());
+            var round = DirectionId.ofKey(ROUND.in(execution));
+            rankings.rank(round);
         };
     }
 
     @Bean
     JavaDelegate publishNotice(Notices notices) {
         return execution -> {
-            var round = RoundId.of(ROUND.in(execution));
-            notices.publish(round.call(), round.direction());
+            var round = DirectionId.ofKey(ROUND.in(execution));
+            notices.publish(round);
         };
     }
 
     @Bean
     JavaDelegate surveyObjections(ObjectionIntake intake, Decisions decisions) {
         return execution -> {
-            var round = RoundId.of(ROUND.in(execution));
-            intake.lapse(round.call(), round.direction());
-            boolean ripe = decisions.ripe(round.call(), round.direction());
+            var round = DirectionId.ofKey(ROUND.in(execution));
+            intake.lapse(round);
+            boolean ripe = decisions.ripe(round);
             OUTCOME.set(execution, ripe ? Outcome.SETTLED.word() : Outcome.MOVED_UP.word());
         };
     }
@@ -88,12 +87,12 @@ class RoundSteps {
     @Bean
     JavaDelegate sendDecisions(Decisions decisions, Rounds rounds, ProcessInstances instances) {
         return execution -> {
-            var round = RoundId.of(ROUND.in(execution));
+            var round = DirectionId.ofKey(ROUND.in(execution));
             decisions
-                    .of(round.call(), round.direction())
+                    .of(round)
                     .forEach((number, decision) -> instances.tell(
                             Message.DECIDED, number, decision == Decision.FUNDED ? Outcome.FUNDED : Outcome.DECLINED));
-            rounds.close(round.call(), round.direction());
+            rounds.close(round);
         };
     }
 }

@@ -44,7 +44,7 @@ class Corrections {
     /** Opens the next correction: of what the formal check found, or of what differs from the agency's entry. */
     void open(String number) {
         var proposal = proposals.lock(number);
-        var call = catalogue.call(proposal.call()).orElseThrow(Refusal::notFound);
+        var call = catalogue.call(proposal.direction().call()).orElseThrow(Refusal::notFound);
         var until = workingDays.endAfter(clock.instant(), call.parameters().correctionWorkingDays());
         proposals.returned(number, until);
         if (proposal.status() == ProposalStatus.AWAITING_CONFIRMATION) {

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.RoundId;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Notices;
@@ -86,7 +86,7 @@ public class ModelDeadlines {
 
     /** When the liaison officer is reminded to verify it: a first time, and as often as there is time for. */
     public String letterReminders(String number) {
-        var call = catalogue.call(proposal(number).call()).orElseThrow(Refusal::notFound);
+        var call = catalogue.call(proposal(number).direction().call()).orElseThrow(Refusal::notFound);
         int days = call.parameters().letterReminderDays();
         var first = letters.remindAt(number).truncatedTo(ChronoUnit.SECONDS);
         long times =
@@ -106,17 +106,15 @@ public class ModelDeadlines {
 
     /** Applicants submit until then. */
     public Date intake(String round) {
-        var id = RoundId.of(round);
-        return Date.from(deadlines.calendar(id.call(), id.direction()).applicants());
+        var id = DirectionId.ofKey(round);
+        return Date.from(deadlines.calendar(id).applicants());
     }
 
     /** The public notice runs until then; objections that came in time may be confirmed a little longer. */
     public Date notice(String round) {
-        var id = RoundId.of(round);
-        var until = notices.until(id.call(), id.direction());
-        return Date.from(intake.confirmableUntil(id.call(), id.direction())
-                .filter(until::isBefore)
-                .orElse(until));
+        var id = DirectionId.ofKey(round);
+        var until = notices.until(id);
+        return Date.from(intake.confirmableUntil(id).filter(until::isBefore).orElse(until));
     }
 
     private Assignment find(String assignment) {
@@ -128,6 +126,6 @@ public class ModelDeadlines {
     }
 
     private Calendar calendar(Proposal proposal) {
-        return deadlines.calendar(proposal.call(), proposal.direction());
+        return deadlines.calendar(proposal.direction());
     }
 }

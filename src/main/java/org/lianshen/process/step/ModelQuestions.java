@@ -150,7 +150,7 @@ public final class ModelQuestions {
 
     static Direction direction(Catalogue catalogue, Proposal proposal) {
         return catalogue
-                .direction(proposal.call(), proposal.direction())
+                .direction(proposal.direction())
                 .orElseThrow(() -> new IllegalStateException("No direction for " + proposal.number()));
     }
 }

@@ -45,8 +45,7 @@ class OutsideReasons {
                 .recommender(String.valueOf(proposal.content().recommender()))
                 .map(Recommender::name)
                 .orElse(new Text("所选推荐单位", "the recommender chosen"));
-        var until =
-                until(deadlines.calendar(proposal.call(), proposal.direction()).recommenders());
+        var until = until(deadlines.calendar(proposal.direction()).recommenders());
         return new Text(
                 "推荐单位（" + name.zh() + "）未在截止时间（" + until.zh() + "）前推荐。",
                 "The recommender (" + name.en() + ") did not recommend it before its deadline (" + until.en() + ").");
@@ -68,7 +67,7 @@ class OutsideReasons {
     /** No confirmation came from the agencies awaited. */
     Text agenciesSilent(String number) {
         var proposal = proposal(number);
-        var calendar = deadlines.calendar(proposal.call(), proposal.direction());
+        var calendar = deadlines.calendar(proposal.direction());
         var heard = confirmations.heard(number).keySet();
         var silent = awaited(proposal).filter(agency -> !heard.contains(agency)).toList();
         var until = silent.stream()
@@ -108,7 +107,7 @@ class OutsideReasons {
     }
 
     private Stream<String> awaited(Proposal proposal) {
-        return catalogue.direction(proposal.call(), proposal.direction()).stream()
+        return catalogue.direction(proposal.direction()).stream()
                 .map(direction -> direction.confirmation())
                 .flatMap(confirmation -> Stream.of(confirmation.agencies(), confirmation.partnerAgencies()))
                 .flatMap(Collection::stream);

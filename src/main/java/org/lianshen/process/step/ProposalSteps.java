@@ -55,8 +55,7 @@ class ProposalSteps {
         return execution -> {
             var number = NUMBER.in(execution);
             var proposal = proposals.lock(number);
-            var direction =
-                    catalogue.direction(proposal.call(), proposal.direction()).orElseThrow();
+            var direction = catalogue.direction(proposal.direction()).orElseThrow();
             if (!direction.confirmation().required()) {
                 OUTCOME.set(execution, Outcome.CONFIRMED.word());
                 return;

@@ -12,7 +12,6 @@ import org.lianshen.confirmation.OneAgencyAnswered;
 import org.lianshen.notification.LetterSentAgain;
 import org.lianshen.notification.LetterUndeliverable;
 import org.lianshen.process.Models;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -94,7 +93,7 @@ class DomainListener {
 
     @EventListener
     public void on(EntryAmbiguous event) {
-        instances.startIdentification(new RoundId(event.call(), event.direction()), event.message());
+        instances.startIdentification(event.direction(), event.message());
     }
 
     @EventListener
@@ -111,14 +110,14 @@ class DomainListener {
 
     @EventListener
     public void on(IntakeClosed event) {
-        instances.tell(Message.INTAKE_CLOSED, new RoundId(event.call(), event.direction()).key());
+        instances.tell(Message.INTAKE_CLOSED, event.direction().key());
     }
 
     @EventListener
     public void on(ObjectionFiled event) {
         instances.tellNew(
                 Message.OBJECTION_FILED,
-                new RoundId(event.call(), event.direction()).key(),
+                event.direction().key(),
                 Map.of(Vocabulary.OBJECTION.name(), event.id(), Vocabulary.NUMBER.name(), event.number()));
     }
 
@@ -138,19 +137,19 @@ class DomainListener {
         if (!SETTLING.contains(event.to())) {
             return;
         }
-        var round = new RoundId(event.call(), event.direction());
-        var stage = rounds.stage(round.call(), round.direction());
+        var round = event.direction();
+        var stage = rounds.stage(round);
         if (stage == RoundStage.EMPTY && event.to() == ProposalStatus.ELIGIBLE) {
             starter.restartIfEmpty(round);
-            stage = rounds.stage(round.call(), round.direction());
+            stage = rounds.stage(round);
         }
         if (stage == RoundStage.REVIEW && event.to() == ProposalStatus.ELIGIBLE) {
             instances.note(Message.LATECOMER_ELIGIBLE, round.key(), Map.of());
         }
-        if (stage == RoundStage.POOL_CLOSED && rounds.survey(round.call(), round.direction()) != PoolSurvey.OPEN) {
+        if (stage == RoundStage.POOL_CLOSED && rounds.survey(round) != PoolSurvey.OPEN) {
             instances.note(Message.POOL_SETTLED, round.key(), Map.of());
         }
-        if (stage == RoundStage.REVIEW && !rounds.reviewsOpen(round.call(), round.direction())) {
+        if (stage == RoundStage.REVIEW && !rounds.reviewsOpen(round)) {
             instances.note(Message.REVIEWS_COMPLETE, round.key(), Map.of());
         }
     }

@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.account.AsSystem;
 import org.lianshen.programme.DeadlineMoved;
 import org.springframework.context.event.EventListener;
@@ -31,7 +30,7 @@ class MovedTimers {
 
     @EventListener
     public void on(DeadlineMoved event) {
-        var round = new RoundId(event.call(), event.direction()).key();
+        var round = event.direction().key();
         asSystem.run(() -> {
             // a round's key is also how the numbers of its proposals begin
             runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(round + "%").list().stream()

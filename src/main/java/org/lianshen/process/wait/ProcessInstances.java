@@ -8,12 +8,12 @@ import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.ProcessVariable;
-import org.lianshen.process.RoundId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.account.AsSystem;
 import org.lianshen.process.engine.MessageDelivery;
+import org.lianshen.programme.DirectionId;
 import org.springframework.stereotype.Component;
 
 /** Starts instances and tells waiting ones what happened, always within the transaction of what happened. */
@@ -58,7 +58,7 @@ public class ProcessInstances {
     }
 
     /** Asks a liaison officer which proposal an agency's entry is about. */
-    public void startIdentification(RoundId round, long message) {
+    public void startIdentification(DirectionId round, long message) {
         asSystem.run(() -> runtime.startProcessInstanceByMessage(
                 Message.ENTRY_AMBIGUOUS.word(),
                 round.key() + "-entry-" + message,

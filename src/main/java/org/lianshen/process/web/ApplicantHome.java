@@ -58,12 +58,12 @@ class ApplicantHome {
     Found of(String organisation) {
         Map<String, Map<String, Calendar>> calendars = new HashMap<>();
         var coming = proposals.beforeReview(organisation).stream()
-                .filter(line -> catalogue.call(line.call()).isPresent())
+                .filter(line -> catalogue.call(line.direction().call()).isPresent())
                 .map(line -> coming(
                         line,
                         calendars
-                                .computeIfAbsent(line.call(), deadlines::calendars)
-                                .get(line.direction())))
+                                .computeIfAbsent(line.direction().call(), deadlines::calendars)
+                                .get(line.direction().code())))
                 .sorted(Comparator.comparing(Coming::own)
                         .reversed()
                         .thenComparing(Coming::until, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -73,7 +73,7 @@ class ApplicantHome {
     }
 
     private Coming coming(ProposalLine line, @Nullable Calendar calendar) {
-        var direction = catalogue.direction(line.call(), line.direction()).orElse(null);
+        var direction = catalogue.direction(line.direction()).orElse(null);
         return switch (line.status()) {
             case DRAFT -> new Coming(line, direction, "submit", true, calendar == null ? null : calendar.applicants());
             case RETURNED -> new Coming(line, direction, "correct", true, line.correctionUntil());

@@ -20,12 +20,13 @@ record RoundToAct(String call, String direction, Text name, RoundStage stage, In
 
     static RoundToAct of(Round round, Catalogue catalogue) {
         return new RoundToAct(
-                round.call(),
-                round.direction(),
+                round.direction().call(),
+                round.direction().code(),
                 catalogue
-                        .direction(round.call(), round.direction())
+                        .direction(round.direction())
                         .map(Direction::name)
-                        .orElse(new Text(round.direction(), round.direction())),
+                        .orElse(new Text(
+                                round.direction().code(), round.direction().code())),
                 round.stage(),
                 round.changedAt());
     }

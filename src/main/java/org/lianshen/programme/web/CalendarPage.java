@@ -23,6 +23,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Intake;
 import org.lianshen.programme.Word;
 import org.lianshen.time.Beijing;
@@ -84,7 +85,7 @@ class CalendarPage {
 
     @GetMapping("/{call}/{code}")
     String show(@PathVariable String call, @PathVariable String code, Model model) {
-        return page(call, code, null, model);
+        return page(new DirectionId(call, code), null, model);
     }
 
     @PostMapping("/{call}/{code}/extension")
@@ -100,8 +101,7 @@ class CalendarPage {
         try {
             var which = Word.find(DeadlineKind.class, kind).orElseThrow(Refusal::notFound);
             deadlines.extend(
-                    call,
-                    code,
+                    new DirectionId(call, code),
                     which,
                     agency,
                     moment(until),
@@ -109,7 +109,7 @@ class CalendarPage {
                     callers.current().account());
             return "redirect:/calendar/" + call + "/" + code;
         } catch (Refusal refused) {
-            return page(call, code, refused.text(), model);
+            return page(new DirectionId(call, code), refused.text(), model);
         }
     }
 
@@ -117,8 +117,8 @@ class CalendarPage {
     @GetMapping("/{call}/{code}/closing")
     @PreAuthorize("hasAnyRole('OFFICER','ADMIN')")
     String askToClose(@PathVariable String call, @PathVariable String code, Model model) {
-        return deadlines.calendar(call, code).intakeOpen(clock.instant())
-                ? question(call, code, null, null, model)
+        return deadlines.calendar(new DirectionId(call, code)).intakeOpen(clock.instant())
+                ? question(new DirectionId(call, code), null, null, model)
                 : "redirect:/calendar/" + call + "/" + code;
     }
 
@@ -132,13 +132,14 @@ class CalendarPage {
             @RequestParam(defaultValue = "false") boolean confirmed,
             Model model) {
         if (!confirmed) {
-            return question(call, code, reason, null, model);
+            return question(new DirectionId(call, code), reason, null, model);
         }
         try {
-            deadlines.close(call, code, reason, callers.current().account());
+            deadlines.close(
+                    new DirectionId(call, code), reason, callers.current().account());
             return "redirect:/calendar/" + call + "/" + code;
         } catch (Refusal refused) {
-            return question(call, code, reason, refused.text(), model);
+            return question(new DirectionId(call, code), reason, refused.text(), model);
         }
     }
 
@@ -147,19 +148,20 @@ class CalendarPage {
     @PreAuthorize("hasAnyRole('OFFICER','ADMIN')")
     String reopen(@PathVariable String call, @PathVariable String code, @RequestParam String reason, Model model) {
         try {
-            deadlines.reopen(call, code, reason, callers.current().account());
+            deadlines.reopen(
+                    new DirectionId(call, code), reason, callers.current().account());
             return "redirect:/calendar/" + call + "/" + code;
         } catch (Refusal refused) {
-            return page(call, code, refused.text(), model);
+            return page(new DirectionId(call, code), refused.text(), model);
         }
     }
 
-    private String question(String call, String code, @Nullable String reason, @Nullable Text message, Model model) {
-        var figures = intake.figures(call, code);
+    private String question(DirectionId id, @Nullable String reason, @Nullable Text message, Model model) {
+        var figures = intake.figures(id);
         model.addAttribute("caller", callers.current());
-        model.addAttribute("call", call);
-        model.addAttribute("direction", catalogue.direction(call, code).orElseThrow(Refusal::notFound));
-        model.addAttribute("calendar", deadlines.calendar(call, code));
+        model.addAttribute("call", id.call());
+        model.addAttribute("direction", catalogue.direction(id).orElseThrow(Refusal::notFound));
+        model.addAttribute("calendar", deadlines.calendar(id));
         model.addAttribute("submitted", figures.submitted());
         model.addAttribute("drafts", figures.drafts());
         model.addAttribute("reason", reason);
@@ -175,24 +177,23 @@ class CalendarPage {
         }
     }
 
-    private String page(String call, String code, @Nullable Text message, Model model) {
-        var found = catalogue.call(call).orElseThrow(Refusal::notFound);
-        var calendar = deadlines.calendar(call, code);
+    private String page(DirectionId id, @Nullable Text message, Model model) {
+        var found = catalogue.call(id.call()).orElseThrow(Refusal::notFound);
+        var calendar = deadlines.calendar(id);
         var now = clock.instant();
         var caller = callers.current();
         model.addAttribute("caller", caller);
         model.addAttribute("mayChange", caller.has(Role.OFFICER) || caller.has(Role.ADMIN));
-        model.addAttribute("call", call);
+        model.addAttribute("call", id.call());
         model.addAttribute("directions", found.directions());
-        model.addAttribute("direction", found.direction(code).orElseThrow(Refusal::notFound));
+        model.addAttribute("direction", found.direction(id.code()).orElseThrow(Refusal::notFound));
         model.addAttribute("calendar", calendar);
         model.addAttribute("intakeOpen", calendar.intakeOpen(now));
         model.addAttribute(
-                "reopens",
-                deadlines.closing(call, code).map(DeadlineChange::before).orElse(null));
+                "reopens", deadlines.closing(id).map(DeadlineChange::before).orElse(null));
         model.addAttribute("deadlines", lines(calendar, agencies(found), now));
         model.addAttribute("agencies", agencies(found));
-        var changes = new ArrayList<>(deadlines.history(call, code));
+        var changes = new ArrayList<>(deadlines.history(id));
         changes.sort(Comparator.comparing(DeadlineChange::decidedAt).reversed());
         model.addAttribute("changes", changes);
         model.addAttribute("message", message);

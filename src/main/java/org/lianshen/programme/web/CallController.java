@@ -5,6 +5,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.web.CallViews.CallSummary;
 import org.lianshen.programme.web.CallViews.CallView;
 import org.lianshen.programme.web.CallViews.DirectionView;
@@ -44,7 +45,7 @@ class CallController {
     /** One direction with its effective calendar, its rules and all else that applies. */
     @GetMapping("/{call}/directions/{code}")
     DirectionView direction(@PathVariable String call, @PathVariable String code) {
-        Direction direction = catalogue.direction(call, code).orElseThrow(Refusal::notFound);
-        return DirectionView.of(direction, deadlines.calendar(call, code));
+        Direction direction = catalogue.direction(new DirectionId(call, code)).orElseThrow(Refusal::notFound);
+        return DirectionView.of(direction, deadlines.calendar(new DirectionId(call, code)));
     }
 }

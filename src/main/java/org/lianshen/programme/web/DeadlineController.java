@@ -11,6 +11,7 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Word;
 import org.lianshen.programme.web.CallViews.ChangeView;
 import org.springframework.http.HttpStatus;
@@ -62,7 +63,9 @@ class DeadlineController {
     /** All decisions about the direction's deadlines, oldest first. */
     @GetMapping("/deadlines")
     List<ChangeView> history(@PathVariable String call, @PathVariable String code) {
-        return deadlines.history(call, code).stream().map(ChangeView::of).toList();
+        return deadlines.history(new DirectionId(call, code)).stream()
+                .map(ChangeView::of)
+                .toList();
     }
 
     /** Extends a deadline that has not passed. */
@@ -87,8 +90,7 @@ class DeadlineController {
             throw Refusal.malformed(errors);
         }
         return ChangeView.of(deadlines.extend(
-                call,
-                code,
+                new DirectionId(call, code),
                 kind,
                 wanted.agency(),
                 until,
@@ -101,7 +103,9 @@ class DeadlineController {
     @ResponseStatus(HttpStatus.CREATED)
     ChangeView close(@PathVariable String call, @PathVariable String code, @RequestBody Closing wanted) {
         return ChangeView.of(deadlines.close(
-                call, code, orEmpty(wanted.reason()), callers.current().account()));
+                new DirectionId(call, code),
+                orEmpty(wanted.reason()),
+                callers.current().account()));
     }
 
     /** Undoes an early closing, until somebody has acted on it. */
@@ -109,7 +113,9 @@ class DeadlineController {
     @ResponseStatus(HttpStatus.CREATED)
     ChangeView reopen(@PathVariable String call, @PathVariable String code, @RequestBody Closing wanted) {
         return ChangeView.of(deadlines.reopen(
-                call, code, orEmpty(wanted.reason()), callers.current().account()));
+                new DirectionId(call, code),
+                orEmpty(wanted.reason()),
+                callers.current().account()));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -18,6 +18,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -139,7 +140,7 @@ public class WellFormedness {
         if (Blank.is(direction)) {
             return List.of();
         }
-        return catalogue.direction(call, direction).isPresent()
+        return catalogue.direction(new DirectionId(call, direction)).isPresent()
                 ? List.of()
                 : List.of(FieldError.at("/direction", "本批次没有此指南方向。", "The call has no such direction."));
     }

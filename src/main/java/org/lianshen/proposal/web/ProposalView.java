@@ -68,8 +68,8 @@ class ProposalView {
         var tree = writer.tree(proposal.content());
         var json = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
         json.put("number", proposal.number());
-        json.put("call", proposal.call());
-        json.put("direction", proposal.direction());
+        json.put("call", proposal.direction().call());
+        json.put("direction", proposal.direction().code());
         json.put("status", proposal.status().word());
         if (tree.has("title")) {
             json.set("title", tree.get("title"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.Objection;
 import org.lianshen.round.ObjectionIntake;
 import org.springframework.http.HttpStatus;
@@ -35,14 +36,15 @@ class NoticeController {
 
     @GetMapping("/{call}/{direction}")
     PublicNotices.Detail notice(@PathVariable String call, @PathVariable String direction) {
-        return notices.of(call, direction);
+        return notices.of(new DirectionId(call, direction));
     }
 
     /** Anybody objects; what is answered names nobody. */
     @PostMapping("/{call}/{direction}/objections")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Taken object(@PathVariable String call, @PathVariable String direction, @RequestBody JsonNode body) {
-        var taken = intake.receive(call, direction, Filing.of(body).statement(), null);
+        var taken =
+                intake.receive(new DirectionId(call, direction), Filing.of(body).statement(), null);
         return new Taken(taken.id(), taken.number(), taken.state(), taken.filedAt(), taken.confirmUntil());
     }
 

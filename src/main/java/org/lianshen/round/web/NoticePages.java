@@ -9,6 +9,7 @@ import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.ObjectionIntake;
 import org.lianshen.round.Objections;
 import org.lianshen.round.Statement;
@@ -52,7 +53,7 @@ class NoticePages {
             @PathVariable String direction,
             @RequestParam(required = false) @Nullable String filed,
             Model model) {
-        return page(call, direction, BLANK, List.of(), filed != null, model);
+        return page(new DirectionId(call, direction), BLANK, List.of(), filed != null, model);
     }
 
     @PostMapping("/{call}/{direction}/objections")
@@ -66,14 +67,14 @@ class NoticePages {
             @RequestParam(defaultValue = "false") boolean signed,
             Model model,
             HttpServletResponse response) {
-        notices.of(call, direction);
+        notices.of(new DirectionId(call, direction));
         var statement = new Statement(number, objector, email, ground, signed);
         try {
-            intake.receive(call, direction, statement, null);
+            intake.receive(new DirectionId(call, direction), statement, null);
             return "redirect:/notices/" + call + "/" + direction + "?filed#objection";
         } catch (Refusal refused) {
             response.setStatus(refused.kind().status());
-            return page(call, direction, statement, faults(refused), false, model);
+            return page(new DirectionId(call, direction), statement, faults(refused), false, model);
         }
     }
 
@@ -82,9 +83,8 @@ class NoticePages {
         return fields.isEmpty() ? Stream.of(refused.text()).toList() : fields;
     }
 
-    private String page(
-            String call, String direction, Statement statement, List<Text> faults, boolean filed, Model model) {
-        var detail = notices.of(call, direction);
+    private String page(DirectionId direction, Statement statement, List<Text> faults, boolean filed, Model model) {
+        var detail = notices.of(direction);
         var caller = callers.find();
         model.addAttribute("caller", caller.orElse(null));
         model.addAttribute("notice", detail.notice());
@@ -94,7 +94,7 @@ class NoticePages {
         model.addAttribute("faults", faults);
         model.addAttribute("filed", filed);
         model.addAttribute(
-                "objections", caller.filter(Caller::isStaff).isPresent() ? objections.of(call, direction) : List.of());
+                "objections", caller.filter(Caller::isStaff).isPresent() ? objections.of(direction) : List.of());
         return "notice";
     }
 }

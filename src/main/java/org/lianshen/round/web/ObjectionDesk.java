@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.language.Words;
+import org.lianshen.programme.DirectionId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,8 @@ class ObjectionDesk {
     /** A field of the form: its name for programs and for people. */
     record Field(String name, Text label) {}
 
-    Offer offer(String call, String direction) {
-        var notice = "/notices/" + call + "/" + direction;
+    Offer offer(DirectionId direction) {
+        var notice = "/notices/" + direction.call() + "/" + direction.code();
         return new Offer(
                 home + notice + "#objection",
                 home + "/api" + notice + "/objections",

@@ -16,6 +16,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -92,9 +93,9 @@ class PublicNotices {
 
     /** All notices, latest first. */
     List<Summary> all() {
-        Map<String, List<Notice>> byRound = new LinkedHashMap<>();
+        Map<DirectionId, List<Notice>> byRound = new LinkedHashMap<>();
         for (var notice : notices.all()) {
-            byRound.computeIfAbsent(notice.call() + "/" + notice.direction(), key -> new ArrayList<>())
+            byRound.computeIfAbsent(notice.direction(), key -> new ArrayList<>())
                     .add(notice);
         }
         return byRound.values().stream().map(this::summary).toList();
@@ -105,12 +106,12 @@ class PublicNotices {
      *
      * @throws Refusal not found, where none was published
      */
-    Detail of(String call, String direction) {
-        var editions = notices.of(call, direction);
+    Detail of(DirectionId direction) {
+        var editions = notices.of(direction);
         if (editions.isEmpty()) {
             throw Refusal.notFound();
         }
-        var standing = standing(call, direction);
+        var standing = standing(direction);
         var projects = editions.stream()
                 .flatMap(edition -> edition.numbers().stream()
                         .filter(standing::containsKey)
@@ -118,7 +119,7 @@ class PublicNotices {
                 .sorted(Comparator.comparing(Project::number))
                 .toList();
         var summary = summary(editions);
-        return new Detail(summary, projects, summary.over() ? null : desk.offer(call, direction));
+        return new Detail(summary, projects, summary.over() ? null : desk.offer(direction));
     }
 
     private Summary summary(List<Notice> editions) {
@@ -126,24 +127,25 @@ class PublicNotices {
         var from = editions.stream().map(Notice::from).min(Instant::compareTo).orElseThrow();
         var until = editions.stream().map(Notice::until).max(Instant::compareTo).orElseThrow();
         return new Summary(
-                first.call(),
-                first.direction(),
+                first.direction().call(),
+                first.direction().code(),
                 catalogue
-                        .direction(first.call(), first.direction())
+                        .direction(first.direction())
                         .map(Direction::name)
-                        .orElse(new Text(first.direction(), first.direction())),
+                        .orElse(new Text(
+                                first.direction().code(), first.direction().code())),
                 from,
                 until,
                 !clock.instant().isBefore(until),
                 (int) editions.stream()
                         .flatMap(edition -> edition.numbers().stream())
-                        .filter(standing(first.call(), first.direction())::containsKey)
+                        .filter(standing(first.direction())::containsKey)
                         .count());
     }
 
     /** Who is still on the list: not struck off after an objection, not withdrawn. */
-    private Map<String, Proposal> standing(String call, String direction) {
-        return proposals.of(call, direction, EnumSet.of(ProposalStatus.ON_NOTICE, ProposalStatus.FUNDED)).stream()
+    private Map<String, Proposal> standing(DirectionId direction) {
+        return proposals.of(direction, EnumSet.of(ProposalStatus.ON_NOTICE, ProposalStatus.FUNDED)).stream()
                 .collect(Collectors.toMap(Proposal::number, Function.identity()));
     }
 

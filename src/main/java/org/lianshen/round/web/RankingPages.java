@@ -3,6 +3,7 @@ package org.lianshen.round.web;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.RankingSheet;
 import org.lianshen.round.ScoreReaders;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,11 +31,11 @@ class RankingPages {
 
     @GetMapping("/rounds/{call}/{direction}/ranking")
     String ranking(@PathVariable String call, @PathVariable String direction, Model model) {
-        var entry = catalogue.direction(call, direction).orElseThrow(Refusal::notFound);
-        readers.require(call, direction, callers.current());
+        var entry = catalogue.direction(new DirectionId(call, direction)).orElseThrow(Refusal::notFound);
+        readers.require(new DirectionId(call, direction), callers.current());
         model.addAttribute("caller", callers.current());
         model.addAttribute("directionName", entry.name());
-        model.addAttribute("ranking", rankings.of(call, direction));
+        model.addAttribute("ranking", rankings.of(new DirectionId(call, direction)));
         return "ranking";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.lianshen.expertreview.AssignmentOverview;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objection;
 import org.lianshen.round.ObjectionIntake;
@@ -70,26 +71,27 @@ class RoundController {
 
     @GetMapping
     RoundStatus.View round(@PathVariable String call, @PathVariable String direction) {
-        var round = rounds.find(call, direction).orElseThrow(Refusal::notFound);
-        return status.of(round, notices.of(call, direction), objections.of(call, direction));
+        var round = rounds.find(new DirectionId(call, direction)).orElseThrow(Refusal::notFound);
+        return status.of(
+                round, notices.of(new DirectionId(call, direction)), objections.of(new DirectionId(call, direction)));
     }
 
     @GetMapping("/assignment")
     List<AssignmentOverview.Entry> assignment(@PathVariable String call, @PathVariable String direction) {
-        rounds.find(call, direction).orElseThrow(Refusal::notFound);
-        return assignments.of(call, direction);
+        rounds.find(new DirectionId(call, direction)).orElseThrow(Refusal::notFound);
+        return assignments.of(new DirectionId(call, direction));
     }
 
     @GetMapping("/ranking")
     RankingSheet.View ranking(@PathVariable String call, @PathVariable String direction) {
-        readers.require(call, direction, callers.current());
-        return rankings.of(call, direction);
+        readers.require(new DirectionId(call, direction), callers.current());
+        return rankings.of(new DirectionId(call, direction));
     }
 
     @GetMapping("/ranking.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String call, @PathVariable String direction) {
-        readers.require(call, direction, callers.current());
-        var view = rankings.of(call, direction);
+        readers.require(new DirectionId(call, direction), callers.current());
+        var view = rankings.of(new DirectionId(call, direction));
         var name = "ranking-" + call + "-" + direction + ".xlsx";
         return ResponseEntity.ok()
                 .header(
@@ -107,10 +109,15 @@ class RoundController {
         var filing = Filing.of(body);
         var account = callers.current().account();
         if (filing.email() != null) {
-            return intake.receive(call, direction, filing.statement(), account);
+            return intake.receive(new DirectionId(call, direction), filing.statement(), account);
         }
         var id = objections.file(
-                call, direction, filing.number(), filing.objector(), filing.ground(), filing.signed(), account);
+                new DirectionId(call, direction),
+                filing.number(),
+                filing.objector(),
+                filing.ground(),
+                filing.signed(),
+                account);
         return objections.find(id).orElseThrow(Refusal::notFound);
     }
 }

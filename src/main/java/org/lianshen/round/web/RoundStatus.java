@@ -57,8 +57,8 @@ class RoundStatus {
 
     View of(Round round, List<Notice> notices, List<Objection> objections) {
         return new View(
-                round.call(),
-                round.direction(),
+                round.direction().call(),
+                round.direction().code(),
                 round.stage(),
                 round.stage().label(),
                 round.changedAt(),
@@ -74,9 +74,7 @@ class RoundStatus {
     private Map<String, Integer> counts(Round round) {
         var counts = new TreeMap<String, Integer>();
         for (var status : ProposalStatus.values()) {
-            int count = status == ProposalStatus.DRAFT
-                    ? 0
-                    : proposals.count(round.call(), round.direction(), Set.of(status));
+            int count = status == ProposalStatus.DRAFT ? 0 : proposals.count(round.direction(), Set.of(status));
             if (count > 0) {
                 counts.put(status.word(), count);
             }

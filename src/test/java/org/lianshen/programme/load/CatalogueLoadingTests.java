@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.CatalogueError;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 
 /** A broken guideline does not load, and the error names file, culprit and what would do. */
 class CatalogueLoadingTests {
@@ -93,7 +94,8 @@ class CatalogueLoadingTests {
         SmallCall.in(folder);
         var catalogue = CatalogueLoader.load(List.of(folder), true);
         assertThat(catalogue.calls()).extracting(Call::id).containsExactly("2022-1", "2030-9");
-        Direction direction = catalogue.direction("2030-9", "3.0").orElseThrow();
+        Direction direction =
+                catalogue.direction(new DirectionId("2030-9", "3.0")).orElseThrow();
         assertThat(direction.type().word()).isEqualTo("industry-research");
         assertThat(direction.pools().get(0).budget()).isEqualByComparingTo("1234567.89");
         assertThat(direction.rules()).extracting("id").containsExactly("3.0-dual", "3.0-field", "general-duration");
@@ -105,7 +107,7 @@ class CatalogueLoadingTests {
     void anExampleShowsEveryRuleBothWays() {
         SmallCall call = SmallCall.in(folder).write("examples/3.0.yaml", EXAMPLE);
         assertThat(call.load()
-                        .direction("2030-9", "3.0")
+                        .direction(new DirectionId("2030-9", "3.0"))
                         .orElseThrow()
                         .example()
                         .cases())

@@ -34,6 +34,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.load.CatalogueLoader;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,7 +54,7 @@ class CallControllerTests {
     @BeforeEach
     void start() {
         given(callers.current()).willReturn(new Caller("officer", Set.of(Role.OFFICER), null, null, null));
-        given(deadlines.calendar(any(), any()))
+        given(deadlines.calendar(any()))
                 .willReturn(new Calendar(
                         APPLICANTS.minusSeconds(3600),
                         APPLICANTS,
@@ -126,7 +127,7 @@ class CallControllerTests {
 
     @Test
     void anOfficerExtendsADeadline() throws Exception {
-        given(deadlines.extend(any(), any(), any(), any(), any(), any(), any()))
+        given(deadlines.extend(any(), any(), any(), any(), any(), any()))
                 .willReturn(new DeadlineChange(
                         DeadlineKind.APPLICANTS, null, false, APPLICANTS, LATER, "台风", "officer", APPLICANTS));
         mvc.perform(post("/api/calls/2022-1/directions/1.1/deadlines")
@@ -138,8 +139,7 @@ class CallControllerTests {
                 .andExpect(jsonPath("$.until").value("2022-01-10T16:00:00+08:00"));
         verify(deadlines)
                 .extend(
-                        eq("2022-1"),
-                        eq("1.1"),
+                        eq(new DirectionId("2022-1", "1.1")),
                         eq(DeadlineKind.APPLICANTS),
                         isNull(),
                         eq(LATER),
@@ -161,8 +161,9 @@ class CallControllerTests {
     void anOfficerClosesTheIntakeAndReadsTheHistory() throws Exception {
         var change =
                 new DeadlineChange(DeadlineKind.APPLICANTS, null, true, LATER, APPLICANTS, "已满", "officer", APPLICANTS);
-        given(deadlines.close("2022-1", "1.1", "已满", "officer")).willReturn(change);
-        given(deadlines.history("2022-1", "1.1")).willReturn(List.of(change));
+        given(deadlines.close(new DirectionId("2022-1", "1.1"), "已满", "officer"))
+                .willReturn(change);
+        given(deadlines.history(new DirectionId("2022-1", "1.1"))).willReturn(List.of(change));
         mvc.perform(post("/api/calls/2022-1/directions/1.1/closing")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"reason\":\"已满\"}"))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Example;
 import org.lianshen.programme.load.CatalogueLoader;
 
@@ -27,7 +28,7 @@ public final class ValidProposals {
 
     /** The direction of call 2022-1. */
     public static Direction direction(String code) {
-        return CATALOGUE.direction("2022-1", code).orElseThrow();
+        return CATALOGUE.direction(new DirectionId("2022-1", code)).orElseThrow();
     }
 
     /** The valid proposal of a direction, changed by these edits. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.expertreview.Cast;
 import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.expertreview.PagesOnStage;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.Objection;
 import org.lianshen.round.ObjectionUnverified;
 import org.lianshen.round.Objections;
@@ -134,7 +135,7 @@ class RoundWebTests {
                                 .formatted(first)))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.state").value("open"));
-        assertThat(objections.open("2030-1", PLAIN))
+        assertThat(objections.open(new DirectionId("2030-1", PLAIN)))
                 .extracting(Objection::number)
                 .containsExactly(first);
         pages.perform(post(ROUND + "/objections")
@@ -162,7 +163,7 @@ class RoundWebTests {
                         .content(objection("o@example.org")))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.state").value("unverified"));
-        assertThat(objections.open("2030-1", PLAIN)).isEmpty();
+        assertThat(objections.open(new DirectionId("2030-1", PLAIN))).isEmpty();
         pages.perform(get("/notices/2030-1/1.0"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("某公民")))
@@ -204,11 +205,11 @@ class RoundWebTests {
                 .andExpect(content().string(not(containsString("某公民"))));
         var link = "/objections/" + code();
         pages.perform(get(link)).andExpect(status().isOk()).andExpect(content().string(containsString("课题1")));
-        assertThat(objections.open("2030-1", PLAIN))
+        assertThat(objections.open(new DirectionId("2030-1", PLAIN)))
                 .as("opening it confirms nothing")
                 .isEmpty();
         pages.perform(post(link)).andExpect(status().isOk());
-        assertThat(objections.open("2030-1", PLAIN)).hasSize(1);
+        assertThat(objections.open(new DirectionId("2030-1", PLAIN))).hasSize(1);
         pages.perform(get("/objections/guessed")).andExpect(status().isNotFound());
         pages.perform(post("/objections/guessed")).andExpect(status().isNotFound());
     }
@@ -276,7 +277,7 @@ class RoundWebTests {
     @Test
     @WithAnonymousUser
     void whoIsStruckOffIsNoLongerOnTheNotice() throws Exception {
-        var id = objections.file("2030-1", PLAIN, first, "某公民", "材料不实", true, "officer");
+        var id = objections.file(new DirectionId("2030-1", PLAIN), first, "某公民", "材料不实", true, "officer");
         objections.decide(id, Objection.State.UPHELD, "材料不实", "chair");
         pages.perform(get("/api/notices/2030-1/1.0"))
                 .andExpect(jsonPath("$.notice.count").value(2))
