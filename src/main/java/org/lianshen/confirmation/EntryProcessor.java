@@ -115,12 +115,45 @@ class EntryProcessor {
 
     /** Only a refusal for want of the agency's confirmation can be undone by it. */
     private EntryEffect afterRefusal(String number, AgencyMessage message) {
-        var cause = history.lastStep(number).map(HistoryEntry::event).orElse("");
-        return switch (cause) {
-            case Causes.AGENCY_REJECTED -> afterWait(number, message, Answer.REJECTED, EntryEffect.CONTRADICTING);
-            case Causes.LIAISON_REFUSED -> afterWait(number, message, Answer.REJECTED, EntryEffect.LATE);
-            default -> EntryEffect.ENDED;
-        };
+        return history.lastStep(number)
+                .map(HistoryEntry::event)
+                .map(cause -> switch (cause) {
+                    case AGENCY_REJECTED -> afterWait(number, message, Answer.REJECTED, EntryEffect.CONTRADICTING);
+                    case LIAISON_REFUSED -> afterWait(number, message, Answer.REJECTED, EntryEffect.LATE);
+                    case CREATED,
+                            SUBMITTED,
+                            CORRECTED,
+                            RECOMMENDED,
+                            NOT_RECOMMENDED,
+                            RECOMMENDATION_LAPSED,
+                            RETURNED,
+                            RETURNED_FOR_AGREEMENT,
+                            FORMALLY_REFUSED,
+                            CORRECTION_LAPSED,
+                            FUNDS_INSUFFICIENT,
+                            FUNDS_WAIVED,
+                            LETTER_VERIFIED,
+                            LETTER_REJECTED,
+                            EVIDENCE_VERIFIED,
+                            EVIDENCE_REJECTED,
+                            FORMALLY_PASSED,
+                            CONFIRMED,
+                            LIAISON_ELIGIBLE,
+                            VOID,
+                            REINSTATED,
+                            EXPERTS_ASSIGNED,
+                            REVIEWS_COMPLETE,
+                            ON_NOTICE,
+                            BELOW_CUT,
+                            DECISION_KEPT,
+                            OBJECTION_FILED,
+                            OBJECTION_DISMISSED,
+                            OBJECTION_UPHELD,
+                            FUNDED,
+                            DECLINED,
+                            WITHDRAWN -> EntryEffect.ENDED;
+                })
+                .orElse(EntryEffect.ENDED);
     }
 
     /** The word is compared with the agency's last one that still waits for a person, else with what was decided. */

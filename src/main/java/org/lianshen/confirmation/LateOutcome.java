@@ -2,20 +2,21 @@ package org.lianshen.confirmation;
 
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.Word;
+import org.lianshen.proposal.Cause;
 
 /** What a decision on a late or contradicting confirmation comes to. */
 public enum LateOutcome implements Word {
     /** The proposal becomes eligible after all. */
-    REINSTATE("reinstate", "reinstated"),
+    REINSTATE("reinstate", Cause.REINSTATED),
     /** It is refused after all. */
-    REFUSE("refuse", Causes.AGENCY_REJECTED),
+    REFUSE("refuse", Cause.AGENCY_REJECTED),
     /** Nothing changes. */
     KEEP("keep", null);
 
     private final String word;
-    private final @Nullable String cause;
+    private final @Nullable Cause cause;
 
-    LateOutcome(String word, @Nullable String cause) {
+    LateOutcome(String word, @Nullable Cause cause) {
         this.word = word;
         this.cause = cause;
     }
@@ -26,7 +27,7 @@ public enum LateOutcome implements Word {
     }
 
     /** The cause of the proposal's step; null where it takes none. */
-    public @Nullable String cause() {
+    public @Nullable Cause cause() {
         return cause;
     }
 }

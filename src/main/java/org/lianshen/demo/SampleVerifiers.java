@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.lianshen.process.form.TaskDesk;
 import org.lianshen.time.Beijing;
+import org.lianshen.verification.LetterAnswer;
 import org.lianshen.verification.Verifications;
 import org.springframework.stereotype.Component;
 
@@ -56,25 +57,30 @@ class SampleVerifiers {
     }
 
     void verifyLetter(String number) {
-        letter(number, "confirmed", "对方确认函件属实。 · The contact confirms the letter.");
+        letter(number, LetterAnswer.CONFIRMED, "对方确认函件属实。 · The contact confirms the letter.");
     }
 
     void denyLetter(String number) {
-        letter(number, "denied", "对方表示未出具该函。 · The contact says that no such letter was issued.");
+        letter(number, LetterAnswer.DENIED, "对方表示未出具该函。 · The contact says that no such letter was issued.");
     }
 
-    private void letter(String number, String answer, String remark) {
+    private void letter(String number, LetterAnswer answer, String remark) {
         var today = LocalDate.now(clock.withZone(Beijing.ZONE)).toString();
         complete(
                 LIAISON,
                 number,
                 "verify-support-letter",
                 Map.of(
-                        "contact", "示例国科技部联系人 · Contact at the ministry (made up)",
-                        "reachedOn", today,
-                        "channel", "telephone",
-                        "answer", answer,
-                        "reason", remark));
+                        "contact",
+                        "示例国科技部联系人 · Contact at the ministry (made up)",
+                        "reachedOn",
+                        today,
+                        "channel",
+                        "telephone",
+                        "answer",
+                        answer.word(),
+                        "reason",
+                        remark));
     }
 
     void verifyEvidence(String number) {

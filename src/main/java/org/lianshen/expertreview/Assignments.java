@@ -4,6 +4,7 @@ import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
 import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
 import static org.lianshen.proposal.ProposalStatus.REVIEWED;
 
+import org.lianshen.proposal.Cause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,7 +112,7 @@ public class Assignments {
             register.cleared(assignment.id(), clearances.get(expert));
             invited.add(assignment);
         });
-        life.step(proposal.number(), IN_REVIEW, "experts-assigned", null);
+        life.step(proposal.number(), IN_REVIEW, Cause.EXPERTS_ASSIGNED, null);
         events.publishEvent(new ExpertsAssigned(proposal.number(), proposal.direction()));
         invited.forEach(invitations::announce);
     }
@@ -174,7 +175,7 @@ public class Assignments {
                     "项目 " + number + " 只有 " + scored + " 份评审意见，至少需要 " + minimum + " 份。",
                     "Proposal " + number + " has " + scored + " reviews; it needs at least " + minimum + ".");
         }
-        life.step(number, REVIEWED, "reviews-complete", null);
+        life.step(number, REVIEWED, Cause.REVIEWS_COMPLETE, null);
     }
 
     private int minimum(String call) {

@@ -108,9 +108,9 @@ public class FormalChecks {
     }
 
     private int returns(String number) {
-        return jdbc.sql("select count(*) from formal_check where number = :number and decision = :returned")
+        return jdbc.sql("select count(*) from formal_check where number = :number and decision = :decision")
                 .param("number", number)
-                .param("returned", CheckDecision.RETURN.word())
+                .param("decision", CheckDecision.RETURN.word())
                 .query(Integer.class)
                 .single();
     }

@@ -25,6 +25,7 @@ import org.lianshen.programme.check.DocumentCheck;
 import org.lianshen.programme.check.ForeignSubmissionCheck;
 import org.lianshen.programme.check.MatchingFundsCheck;
 import org.lianshen.programme.check.PartnerFundingCheck;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.proposal.Proposal;
@@ -88,8 +89,32 @@ class CitedClauses {
                         check -> check instanceof PartnerFundingCheck,
                         new Text("合作方的出资或出资承诺未得到证实", "The partner's funding, or a commitment of it, was not proved"));
             case VOID, AGENCY_REJECTED, LIAISON_REFUSED -> rules(proposal, CitedClauses::asksForBothSides, UNCONFIRMED);
-            case REFUSED -> List.of(ofCall(BY_THE_OFFICER));
-            default -> List.of();
+            case RECEIPT,
+                    CORRECTION_RECEIVED,
+                    RECOMMENDATION_REQUEST,
+                    RECOMMENDED,
+                    LETTER_REMINDER,
+                    REINSTATED,
+                    DECISION_KEPT,
+                    ELIGIBLE,
+                    ON_NOTICE,
+                    FUNDED,
+                    DECLINED,
+                    WITHDRAWN,
+                    RECOMMENDED_OUTCOME,
+                    DEADLINE_MOVED,
+                    INVITATION,
+                    REVIEW_REMINDER,
+                    REVIEW_THANKS,
+                    REVIEW_WITHDRAWN,
+                    OBJECTION_FILED,
+                    OBJECTION_DISMISSED,
+                    OBJECTION_UPHELD,
+                    OBJECTION_CONFIRMATION,
+                    OBJECTION_RECEIVED,
+                    OBJECTION_DECIDED,
+                    ADDRESS_CONFIRMATION,
+                    ADDRESS_CHANGED -> List.of();
         };
     }
 
@@ -124,9 +149,9 @@ class CitedClauses {
         boolean forAgreement = history.of(number).stream()
                 .filter(HistoryEntry::moved)
                 .map(HistoryEntry::event)
-                .filter(event -> event.startsWith(LetterKind.RETURNED.word()))
+                .filter(cause -> cause == Cause.RETURNED || cause == Cause.RETURNED_FOR_AGREEMENT)
                 .reduce((earlier, later) -> later)
-                .filter(LetterKind.RETURNED_FOR_AGREEMENT.word()::equals)
+                .filter(Cause.RETURNED_FOR_AGREEMENT::equals)
                 .isPresent();
         var cited = forAgreement ? differences(number) : objectionable(number);
         return cited.isEmpty() ? List.of(ofCall(BY_THE_OFFICER)) : cited;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.lianshen.language.Text;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalStatusChanged;
 
 /** What a letter tells. Each kind has a template {@code letters/<kind>.txt}. */
@@ -25,7 +26,6 @@ public enum LetterKind {
     EVIDENCE_REJECTED("出资证明未核实", "evidence of funding not verified"),
     AGENCY_REJECTED("外方未受理", "rejected by the agency"),
     LIAISON_REFUSED("联络官不予受理", "refused by a liaison officer"),
-    REFUSED("不予受理", "refused"),
     VOID("单方申报无效", "void"),
     REINSTATED("恢复资格", "reinstated"),
     DECISION_KEPT("维持原决定", "decision kept"),
@@ -71,21 +71,48 @@ public enum LetterKind {
     }
 
     /**
-     * The kind that tells the applicant of a step: the one named like the step's cause, else the one of the status reached.
-     * None for steps that applicants need not hear of, and for those that another event tells of: the receipt goes with the
-     * submission, the notice with its publication, and who falls below the cut hears of it when the round ends.
+     * The kind that tells the applicant of a step or note with that cause. None for what applicants need not hear of, and for
+     * what another event tells of: the receipt goes with the submission, the notice with its publication, and who falls below
+     * the cut hears of it when the round ends.
      */
-    static Optional<LetterKind> tellingOf(ProposalStatusChanged step) {
-        return switch (step.to()) {
-            case DRAFT, SUBMITTED, AWAITING_CONFIRMATION, IN_REVIEW, REVIEWED, ON_NOTICE -> Optional.empty();
-            case RECOMMENDED -> ofWord(step.cause());
-            case RETURNED -> Optional.of(ofWord(step.cause()).orElse(RETURNED));
-            case ELIGIBLE -> Optional.of(step.cause().equals(REINSTATED.word()) ? REINSTATED : ELIGIBLE);
-            case REFUSED -> Optional.of(ofWord(step.cause()).orElse(REFUSED));
+    static Optional<LetterKind> tellingOf(Cause cause) {
+        return switch (cause) {
+            case CREATED,
+                    SUBMITTED,
+                    CORRECTED,
+                    FORMALLY_PASSED,
+                    EXPERTS_ASSIGNED,
+                    REVIEWS_COMPLETE,
+                    ON_NOTICE,
+                    BELOW_CUT -> Optional.empty();
+            case RECOMMENDED -> Optional.of(RECOMMENDED);
+            case NOT_RECOMMENDED -> Optional.of(NOT_RECOMMENDED);
+            case RECOMMENDATION_LAPSED -> Optional.of(RECOMMENDATION_LAPSED);
+            case RETURNED -> Optional.of(RETURNED);
+            case RETURNED_FOR_AGREEMENT -> Optional.of(RETURNED_FOR_AGREEMENT);
+            case FORMALLY_REFUSED -> Optional.of(FORMALLY_REFUSED);
+            case CORRECTION_LAPSED -> Optional.of(CORRECTION_LAPSED);
+            case FUNDS_INSUFFICIENT -> Optional.of(FUNDS_INSUFFICIENT);
+            case FUNDS_WAIVED -> Optional.of(FUNDS_WAIVED);
+            case LETTER_REJECTED -> Optional.of(LETTER_REJECTED);
+            case EVIDENCE_REJECTED -> Optional.of(EVIDENCE_REJECTED);
+            case CONFIRMED, LIAISON_ELIGIBLE, LETTER_VERIFIED, EVIDENCE_VERIFIED -> Optional.of(ELIGIBLE);
+            case LIAISON_REFUSED -> Optional.of(LIAISON_REFUSED);
+            case AGENCY_REJECTED -> Optional.of(AGENCY_REJECTED);
             case VOID -> Optional.of(VOID);
-            case WITHDRAWN -> Optional.of(WITHDRAWN);
+            case REINSTATED -> Optional.of(REINSTATED);
+            case DECISION_KEPT -> Optional.of(DECISION_KEPT);
+            case OBJECTION_FILED -> Optional.of(OBJECTION_FILED);
+            case OBJECTION_DISMISSED -> Optional.of(OBJECTION_DISMISSED);
+            case OBJECTION_UPHELD -> Optional.of(OBJECTION_UPHELD);
             case FUNDED -> Optional.of(FUNDED);
-            case DECLINED -> step.cause().equals("below-cut") ? Optional.empty() : Optional.of(DECLINED);
+            case DECLINED -> Optional.of(DECLINED);
+            case WITHDRAWN -> Optional.of(WITHDRAWN);
         };
+    }
+
+    /** As {@link #tellingOf(Cause)}; whom an objection strikes off the list is told that it is declined. */
+    static Optional<LetterKind> tellingOf(ProposalStatusChanged step) {
+        return step.cause() == Cause.OBJECTION_UPHELD ? Optional.of(DECLINED) : tellingOf(step.cause());
     }
 }

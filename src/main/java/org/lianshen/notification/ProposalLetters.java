@@ -7,6 +7,7 @@ import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalCorrected;
@@ -75,7 +76,7 @@ class ProposalLetters {
             extra.put("reason", step.reason());
             extra.putAll(workingDays.words(step.to() == ProposalStatus.RETURNED ? proposal.correctionUntil() : null));
             extra.put("findings", clauses.of(kind, proposal));
-            if (step.cause().equals(LetterKind.OBJECTION_UPHELD.word())) {
+            if (step.cause() == Cause.OBJECTION_UPHELD) {
                 extra.put("outcomeZh", "对该项目的异议经调查成立");
                 extra.put("outcomeEn", "An objection to it was upheld");
             }
@@ -91,7 +92,7 @@ class ProposalLetters {
     /** Something concerns a proposal that stays where it is. */
     @EventListener
     void noted(ProposalNoted note) {
-        LetterKind.ofWord(note.cause()).ifPresent(kind -> {
+        LetterKind.tellingOf(note.cause()).ifPresent(kind -> {
             var extra = new HashMap<String, @Nullable Object>();
             extra.put("reason", note.reason());
             extra.put("findings", clauses.of(kind, proposal(note.number())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.proposal.Proposal;
@@ -76,7 +77,7 @@ class RecommenderLetters {
 
     private static Text declined(ProposalStatusChanged step) {
         var label = step.to().label();
-        return step.cause().equals(LetterKind.OBJECTION_UPHELD.word())
+        return step.cause() == Cause.OBJECTION_UPHELD
                 ? new Text(label.zh() + "（异议成立）", label.en() + " (an objection was upheld)")
                 : label;
     }

@@ -1,8 +1,7 @@
 package org.lianshen.process;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.lianshen.programme.Word;
 
 /** Every name that models and code share stands here once; a test reads all models and forms against it. */
 public final class Vocabulary {
@@ -11,28 +10,28 @@ public final class Vocabulary {
     public static final String ROUND_MODEL = "direction-round";
 
     /** The proposal's number; also the business key of all its instances. */
-    public static final ProcessVariable<String> NUMBER = new ProcessVariable<>("number", String.class);
+    public static final ProcessVariable<String> NUMBER = ProcessVariable.text("number");
 
-    /** How the last stage ended, an {@link Outcome}. */
-    public static final ProcessVariable<String> OUTCOME = new ProcessVariable<>("outcome", String.class);
+    /** How the last stage ended. */
+    public static final ProcessVariable<Outcome> OUTCOME = ProcessVariable.word("outcome", Outcome.class);
 
     /** The assignment of one expert to one proposal. */
-    public static final ProcessVariable<String> ASSIGNMENT = new ProcessVariable<>("assignment", String.class);
+    public static final ProcessVariable<String> ASSIGNMENT = ProcessVariable.text("assignment");
 
     /** The round, {@code <call>-<direction>}; also its business key. */
-    public static final ProcessVariable<String> ROUND = new ProcessVariable<>("round", String.class);
+    public static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
 
     /** A late or contradicting message of an agency. */
-    public static final ProcessVariable<String> MESSAGE = new ProcessVariable<>("message", String.class);
+    public static final ProcessVariable<String> MESSAGE = ProcessVariable.text("message");
 
     /** An objection filed during a public notice. */
-    public static final ProcessVariable<String> OBJECTION = new ProcessVariable<>("objection", String.class);
+    public static final ProcessVariable<String> OBJECTION = ProcessVariable.text("objection");
 
     /** One of several agencies whose answers are awaited. */
-    public static final ProcessVariable<String> AGENCY = new ProcessVariable<>("agency", String.class);
+    public static final ProcessVariable<String> AGENCY = ProcessVariable.text("agency");
 
     /** A letter that cannot be delivered. */
-    public static final ProcessVariable<String> LETTER = new ProcessVariable<>("letter", String.class);
+    public static final ProcessVariable<String> LETTER = ProcessVariable.text("letter");
 
     /** All variables that live in process instances. */
     public static final Set<ProcessVariable<?>> VARIABLES =
@@ -131,7 +130,7 @@ public final class Vocabulary {
     }
 
     /** How stages and tasks end; models branch on these words. */
-    public enum Outcome {
+    public enum Outcome implements Word {
         RECOMMENDED("recommended"),
         NOT_RECOMMENDED("not-recommended"),
         RECOMMENDATION_LAPSED("recommendation-lapsed"),
@@ -176,14 +175,9 @@ public final class Vocabulary {
             this.word = word;
         }
 
-        /** The word in the models. */
+        @Override
         public String word() {
             return word;
-        }
-
-        /** All words. */
-        public static Set<String> words() {
-            return Arrays.stream(values()).map(Outcome::word).collect(Collectors.toSet());
         }
     }
 }

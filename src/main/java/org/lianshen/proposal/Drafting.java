@@ -76,7 +76,7 @@ public class Drafting {
                 null,
                 0,
                 null));
-        history.write(number, "created", null, ProposalStatus.DRAFT, null);
+        history.write(number, Cause.CREATED, null, ProposalStatus.DRAFT, null);
         return proposals.find(number).orElseThrow();
     }
 

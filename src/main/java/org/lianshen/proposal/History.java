@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
+import org.lianshen.language.Words;
+import org.lianshen.programme.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,19 +22,21 @@ public class History {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Callers callers;
+    private final Words words;
 
-    History(JdbcClient jdbc, Clock clock, Callers callers) {
+    History(JdbcClient jdbc, Clock clock, Callers callers, Words words) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.callers = callers;
+        this.words = words;
     }
 
-    void write(String number, String event, @Nullable ProposalStatus from, ProposalStatus to, @Nullable Text reason) {
+    void write(String number, Cause event, @Nullable ProposalStatus from, ProposalStatus to, @Nullable Text reason) {
         jdbc.sql("insert into proposal_history (number, at, event, from_status, to_status, actor, reason_zh, reason_en)"
                         + " values (:number, :at, :event, :from, :to, :actor, :zh, :en)")
                 .param("number", number)
                 .param("at", OffsetDateTime.now(clock))
-                .param("event", event)
+                .param("event", event.word())
                 .param("from", from == null ? null : from.word())
                 .param("to", to.word())
                 .param("actor", callers.find().map(Caller::account).orElse(null))
@@ -54,17 +58,17 @@ public class History {
         return of(number).stream().filter(HistoryEntry::moved).reduce((earlier, later) -> later);
     }
 
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
+    private HistoryEntry entry(ResultSet row) throws SQLException {
         var from = row.getString("from_status");
         var to = ProposalStatus.ofWord(row.getString("to_status")).orElseThrow();
         var zh = row.getString("reason_zh");
-        var event = row.getString("event");
+        var event = Word.find(Cause.class, row.getString("event")).orElseThrow();
         return new HistoryEntry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 event,
                 from == null ? null : ProposalStatus.ofWord(from).orElseThrow(),
                 to,
-                HistoryWords.of(event, to),
+                words.text("cause." + event.word()),
                 zh == null ? null : new Text(zh, row.getString("reason_en")));
     }
 }

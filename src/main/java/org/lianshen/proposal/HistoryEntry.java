@@ -8,7 +8,7 @@ import org.lianshen.language.Text;
  * One line of the timeline an applicant may see. It names no person.
  *
  * @param at when
- * @param event what happened, a kebab-case word
+ * @param event what happened
  * @param from where the proposal stood; null for its first line
  * @param to where it stood afterwards
  * @param message the step in words
@@ -16,7 +16,7 @@ import org.lianshen.language.Text;
  */
 public record HistoryEntry(
         Instant at,
-        String event,
+        Cause event,
         @Nullable ProposalStatus from,
         ProposalStatus to,
         Text message,

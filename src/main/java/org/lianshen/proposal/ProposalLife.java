@@ -27,12 +27,12 @@ public class ProposalLife {
      *
      * @param number the proposal; its row is locked
      * @param to where to
-     * @param cause what happened, a kebab-case word
+     * @param cause what happened
      * @param reason why, as the applicant reads it; null where there is nothing to say
      * @throws Refusal where the step does not exist from where the proposal stands
      */
     @Transactional(propagation = Propagation.REQUIRED)
-    public void step(String number, ProposalStatus to, String cause, @Nullable Text reason) {
+    public void step(String number, ProposalStatus to, Cause cause, @Nullable Text reason) {
         var proposal = proposals.lock(number);
         var from = proposal.status();
         if (!from.mayBecome(to)) {
@@ -52,11 +52,11 @@ public class ProposalLife {
      * Notes in the history what concerns the proposal but does not move it, and tells whoever listens.
      *
      * @param number the proposal; its row is locked
-     * @param cause what happened, a kebab-case word
+     * @param cause what happened
      * @param reason why, as the applicant reads it; null where there is nothing to say
      */
     @Transactional(propagation = Propagation.REQUIRED)
-    public void note(String number, String cause, @Nullable Text reason) {
+    public void note(String number, Cause cause, @Nullable Text reason) {
         var status = proposals.lock(number).status();
         history.write(number, cause, status, status, reason);
         events.publishEvent(new ProposalNoted(number, cause, reason));

@@ -8,8 +8,8 @@ import org.lianshen.language.Text;
  * written into the history.
  *
  * @param number the proposal
- * @param cause what happened, a kebab-case word; also the kind of letter that tells of it, where there is one
+ * @param cause what happened
  * @param reason why, as the applicant reads it; null where there is nothing to say
  */
 public record ProposalNoted(
-        String number, String cause, @Nullable Text reason) {}
+        String number, Cause cause, @Nullable Text reason) {}

@@ -11,8 +11,7 @@ import org.lianshen.programme.DirectionId;
  * @param direction which direction of which call
  * @param from where it stood
  * @param to where it stands
- * @param cause what happened, a kebab-case word such as {@code recommendation-lapsed}; also the kind of letter that tells
- *     of it, where there is one
+ * @param cause what happened
  * @param reason why, as the applicant reads it; null where there is nothing to say
  */
 public record ProposalStatusChanged(
@@ -20,5 +19,5 @@ public record ProposalStatusChanged(
         DirectionId direction,
         ProposalStatus from,
         ProposalStatus to,
-        String cause,
+        Cause cause,
         @Nullable Text reason) {}

@@ -114,14 +114,14 @@ public class Submission {
     private Receipt first(Proposal proposal, String key, String bodyHash) {
         var receipt = receipt(proposal, key, bodyHash);
         proposals.setSubmitted(proposal.number(), receipt.submittedAt());
-        life.step(proposal.number(), ProposalStatus.SUBMITTED, "submitted", null);
+        life.step(proposal.number(), ProposalStatus.SUBMITTED, Cause.SUBMITTED, null);
         events.publishEvent(new ProposalSubmitted(proposal.number(), proposal.direction()));
         return receipt;
     }
 
     private Receipt corrected(Proposal proposal, String key, String bodyHash) {
         var receipt = receipt(proposal, key, bodyHash);
-        life.step(proposal.number(), ProposalStatus.RECOMMENDED, "corrected", null);
+        life.step(proposal.number(), ProposalStatus.RECOMMENDED, Cause.CORRECTED, null);
         events.publishEvent(new ProposalCorrected(proposal.number(), proposal.direction()));
         return receipt;
     }

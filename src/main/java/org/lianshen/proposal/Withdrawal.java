@@ -32,7 +32,7 @@ public class Withdrawal {
         if (proposal.status() == ProposalStatus.WITHDRAWN) {
             return proposal;
         }
-        life.step(number, ProposalStatus.WITHDRAWN, "withdrawn", null);
+        life.step(number, ProposalStatus.WITHDRAWN, Cause.WITHDRAWN, null);
         events.publishEvent(new ProposalWithdrawn(number, proposal.direction()));
         return proposals.find(number).orElseThrow();
     }

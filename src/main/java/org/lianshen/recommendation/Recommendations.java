@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Word;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
@@ -60,7 +61,7 @@ public class Recommendations {
         }
         insert(proposal, new Recommendation(number, recommender, decision, words, account, clock.instant()));
         if (decision == RecommendationDecision.RECOMMEND) {
-            life.step(number, ProposalStatus.RECOMMENDED, "recommended", null);
+            life.step(number, ProposalStatus.RECOMMENDED, Cause.RECOMMENDED, null);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.FUNDED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 
+import org.lianshen.proposal.Cause;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -96,7 +97,7 @@ public class Decisions {
     public void fund(String number) {
         var proposal = proposals.lock(number);
         if (proposal.status() != FUNDED) {
-            life.step(number, FUNDED, "funded", null);
+            life.step(number, FUNDED, Cause.FUNDED, null);
         }
         tell(proposal, Decision.FUNDED);
     }
@@ -110,7 +111,7 @@ public class Decisions {
     public void decline(String number) {
         var proposal = proposals.lock(number);
         if (proposal.status() != DECLINED) {
-            life.step(number, DECLINED, "declined", null);
+            life.step(number, DECLINED, Cause.DECLINED, null);
         }
         tell(proposal, Decision.DECLINED);
     }

@@ -4,6 +4,7 @@ import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 import static org.lianshen.proposal.ProposalStatus.REVIEWED;
 
+import org.lianshen.proposal.Cause;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -93,7 +94,7 @@ public class Notices {
         life.step(
                 ranked.number(),
                 ranked.proposed() ? ON_NOTICE : DECLINED,
-                ranked.proposed() ? "on-notice" : "below-cut",
+                ranked.proposed() ? Cause.ON_NOTICE : Cause.BELOW_CUT,
                 departure == null ? null : reasons.shown(round, ranked.number(), departure.reason()));
     }
 
@@ -118,7 +119,7 @@ public class Notices {
         next.stream().sorted().forEach(proposals::lock);
         next.forEach(number -> {
             rankings.setProposed(number, true);
-            life.step(number, ON_NOTICE, "on-notice", null);
+            life.step(number, ON_NOTICE, Cause.ON_NOTICE, null);
         });
         edition(round.direction(), next);
     }

@@ -3,6 +3,7 @@ package org.lianshen.round;
 import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 
+import org.lianshen.proposal.Cause;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public class Objections {
 
     /** From now on it is worked on; its applicant hears that there is one. */
     void open(Objection objection) {
-        life.note(objection.number(), "objection-filed", null);
+        life.note(objection.number(), Cause.OBJECTION_FILED, null);
         events.publishEvent(new ObjectionFiled(objection.id(), objection.direction(), objection.number()));
     }
 
@@ -135,11 +136,11 @@ public class Objections {
         reasons.requireOpen(round, objection, why);
         register.decided(id, verdict, why, account);
         if (verdict != Objection.State.UPHELD) {
-            life.note(objection.number(), "objection-dismissed", new Text(why, why));
+            life.note(objection.number(), Cause.OBJECTION_DISMISSED, new Text(why, why));
         } else if (proposals.lock(objection.number()).status() != ON_NOTICE) {
-            life.note(objection.number(), "objection-upheld", new Text(why, why));
+            life.note(objection.number(), Cause.OBJECTION_UPHELD, new Text(why, why));
         } else {
-            life.step(objection.number(), DECLINED, "objection-upheld", new Text(why, why));
+            life.step(objection.number(), DECLINED, Cause.OBJECTION_UPHELD, new Text(why, why));
             rankings.of(round.direction()).stream()
                     .filter(standing -> standing.number().equals(objection.number()))
                     .findFirst()

@@ -12,6 +12,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.MatchingScope;
 import org.lianshen.programme.Side;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.Proposals;
@@ -111,7 +112,7 @@ public class Verifications {
                         number, proposal.version(), verdicts, decision, waived, why, account, clock.instant()),
                 enterprises);
         if (waived && why != null) {
-            life.note(number, "funds-waived", new Text(why, why));
+            life.note(number, Cause.FUNDS_WAIVED, new Text(why, why));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.lianshen.confirmation.Teams.STEPPE;
 import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
+import org.lianshen.proposal.Cause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.desk.DeskTest;
@@ -66,7 +67,7 @@ class AmbiguousEntriesTests {
                 .containsExactly(new EntryAmbiguous(id, new DirectionId(SampleProposals.CALL, "2.0")));
         assertThat(events.stream(EntryIdentified.class)).isEmpty();
 
-        samples.move(first, WITHDRAWN, "withdrawn");
+        samples.move(first, WITHDRAWN, Cause.WITHDRAWN);
         arrive(second);
 
         assertThat(events.stream(EntryIdentified.class)).containsExactly(new EntryIdentified(id, false));

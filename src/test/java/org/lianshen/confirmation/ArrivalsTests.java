@@ -9,6 +9,7 @@ import static org.lianshen.proposal.ProposalStatus.RECOMMENDED;
 import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
+import org.lianshen.proposal.Cause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,7 +103,7 @@ class ArrivalsTests {
         var first = samples.put("2.0", SUBMITTED, "MN-1");
         var second = samples.put("2.0", SUBMITTED, "MN-1");
         assertThat(lists.send("m1", "MN-1", "received").result()).isEqualTo(AMBIGUOUS);
-        samples.move(first, WITHDRAWN, "withdrawn");
+        samples.move(first, WITHDRAWN, Cause.WITHDRAWN);
 
         transaction.executeWithoutResult(status ->
                 events.publishEvent(new ProposalSubmitted(second, new DirectionId(SampleProposals.CALL, "2.0"))));

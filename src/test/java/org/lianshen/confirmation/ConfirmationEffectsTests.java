@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -166,7 +167,7 @@ class ConfirmationEffectsTests {
         lists.send("m2", "MN-1", "rejected");
         assertThat(confirmations.standing(number)).contains(Answer.REJECTED);
 
-        samples.move(number, RETURNED, "returned");
+        samples.move(number, RETURNED, Cause.RETURNED);
         lists.send("m3", "MN-1", "received");
         assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
     }

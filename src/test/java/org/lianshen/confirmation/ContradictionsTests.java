@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,7 +46,7 @@ class ContradictionsTests {
     void afterTheWaitAContradictionGoesToALiaisonOfficer(ProposalStatus later) {
         var number = samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
         lists.send("m1", "MN-1", "accepted");
-        samples.move(number, later, "later");
+        samples.move(number, later, Cause.FORMALLY_PASSED);
 
         lists.send("m2", "MN-1", "rejected");
 
@@ -99,7 +100,7 @@ class ContradictionsTests {
     @Test
     void aConfirmationAfterAnOfficersRefusalForSilenceIsLateToo() {
         var number = samples.put("1.3", AWAITING_CONFIRMATION, "AT-1");
-        samples.move(number, REFUSED, "liaison-refused");
+        samples.move(number, REFUSED, Cause.LIAISON_REFUSED);
 
         lists.send("oead", "1.3", "m1", "AT-1", "accepted");
 

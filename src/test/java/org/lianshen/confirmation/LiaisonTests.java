@@ -24,6 +24,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,13 +90,13 @@ class LiaisonTests {
     void aLaterRejectionRefusesAProposalUnderWayOrDoesNot() {
         var number = samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
         lists.send("m1", "MN-1", "received");
-        samples.move(number, ON_NOTICE, "on-notice");
+        samples.move(number, ON_NOTICE, Cause.ON_NOTICE);
         var message = late(number, "MN-1", "rejected");
 
         assertThat(confirmations.decideLate(message, CHANGE, "the agency insists", "liaison"))
                 .isEqualTo(LateOutcome.REFUSE);
 
-        assertThat(LateOutcome.REFUSE.cause()).isEqualTo("agency-rejected");
+        assertThat(LateOutcome.REFUSE.cause()).isEqualTo(Cause.AGENCY_REJECTED);
         assertThat(confirmations.standing(number)).contains(Answer.REJECTED);
     }
 
@@ -135,10 +136,10 @@ class LiaisonTests {
     void whatHasMovedOnTooFarCanOnlyBeKept() {
         var voided = samples.put("2.0", VOID, "MN-1");
         var message = late(voided, "MN-1", "accepted");
-        samples.move(voided, WITHDRAWN, "withdrawn");
+        samples.move(voided, WITHDRAWN, Cause.WITHDRAWN);
         var eligible = samples.put("2.0", ProposalStatus.ELIGIBLE, "MN-2");
         var rejection = late(eligible, "MN-2", "rejected");
-        samples.move(eligible, FUNDED, "funded");
+        samples.move(eligible, FUNDED, Cause.FUNDED);
 
         assertRefused("too-late-to-change", () -> confirmations.decideLate(message, CHANGE, "why", "liaison"));
         assertRefused("too-late-to-change", () -> confirmations.decideLate(rejection, CHANGE, "why", "liaison"));

@@ -7,6 +7,7 @@ import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
 import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 import static org.lianshen.proposal.ProposalStatus.VOID;
 
+import org.lianshen.proposal.Cause;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class SeparationsTests {
     void whatHasGoneOnByItsStrengthStaysTogether() {
         var ours = teams.put(STEPPE, SUBMITTED);
         lists.sendAll(STEPPE.entry("m1", "accepted"));
-        samples.move(ours, ELIGIBLE, "confirmed");
+        samples.move(ours, ELIGIBLE, Cause.CONFIRMED);
         assertThat(code(ours, "理由")).isEqualTo("confirmed-already");
         assertThat(messages.of(ours)).hasSize(1);
     }
@@ -131,7 +132,7 @@ class SeparationsTests {
     @Test
     void aLateAnswerIsDecidedFirst() {
         var ours = teams.put(STEPPE, SUBMITTED);
-        samples.move(ours, VOID, "unanswered");
+        samples.move(ours, VOID, Cause.VOID);
         lists.sendAll(STEPPE.entry("m1", "accepted"));
         assertThat(code(ours, "理由")).isEqualTo("late-undecided");
     }

@@ -15,6 +15,7 @@ import org.lianshen.desk.AtOnce;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
+import org.lianshen.proposal.Cause;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a crash leaves half done is done by the sweep, once. */
@@ -92,7 +93,7 @@ class SweepTests {
     void aProposalThatWaitsAlthoughItHasItsAnswerIsToldAgain() {
         var number = samples.put("2.0", RECOMMENDED, "MN-1");
         lists.send("m1", "MN-1", "received");
-        samples.move(number, AWAITING_CONFIRMATION, "formally-passed");
+        samples.move(number, AWAITING_CONFIRMATION, Cause.FORMALLY_PASSED);
 
         confirmations.sweep();
 

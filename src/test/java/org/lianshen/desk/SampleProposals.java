@@ -1,5 +1,6 @@
 package org.lianshen.desk;
 
+import org.lianshen.proposal.Cause;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -114,7 +115,7 @@ public class SampleProposals {
     }
 
     /** Moves a proposal by force, for a cause. */
-    public void move(String number, ProposalStatus to, String cause) {
+    public void move(String number, ProposalStatus to, Cause cause) {
         jdbc.sql("update proposal set status = :status where number = :number")
                 .param("status", to.word())
                 .param("number", number)
@@ -122,7 +123,7 @@ public class SampleProposals {
         jdbc.sql("insert into proposal_history (number, at, event, to_status) values (:number, :at, :event, :to)")
                 .param("number", number)
                 .param("at", OffsetDateTime.now(clock))
-                .param("event", cause)
+                .param("event", cause.word())
                 .param("to", to.word())
                 .update();
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.lianshen.confirmation.Answer;
 import org.lianshen.confirmation.ConfirmationAnswered;
 import org.lianshen.confirmation.LateConfirmation;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.OpenTask;
 import org.lianshen.proposal.OpenTasks;
 import org.lianshen.proposal.ProposalLife;
@@ -61,9 +62,9 @@ public class StandInProcess implements OpenTasks {
             throw new IllegalStateException("The process is out of order");
         }
         if (event.answer() == Answer.CONFIRMED) {
-            life.step(event.number(), ProposalStatus.ELIGIBLE, "confirmed", null);
+            life.step(event.number(), ProposalStatus.ELIGIBLE, Cause.CONFIRMED, null);
         } else {
-            life.step(event.number(), ProposalStatus.REFUSED, "agency-rejected", null);
+            life.step(event.number(), ProposalStatus.REFUSED, Cause.AGENCY_REJECTED, null);
         }
         answers.add(event);
     }

@@ -13,6 +13,7 @@ import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
 import static org.lianshen.proposal.ProposalStatus.REVIEWED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
+import org.lianshen.proposal.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,7 +75,7 @@ class AssignmentsTests {
         assertThat(cast.status(two)).isEqualTo(IN_REVIEW);
         assertThat(assignments.assigned(one)).hasSize(3);
         assertThat(assignments.assigned(two)).hasSize(4);
-        assertThat(history.of(one)).last().extracting("event").isEqualTo("experts-assigned");
+        assertThat(history.of(one)).last().extracting("event").isEqualTo(Cause.EXPERTS_ASSIGNED);
         assertThat(events.stream(ExpertsAssigned.class).map(ExpertsAssigned::number))
                 .containsExactly(one, two);
         assertThat(events.stream(ExpertInvited.class)).hasSize(7);
@@ -232,7 +233,7 @@ class AssignmentsTests {
         cast.scores(one, "c", "80");
         assignments.conclude(one);
         assertThat(cast.status(one)).isEqualTo(REVIEWED);
-        assertThat(history.of(one)).last().extracting("event").isEqualTo("reviews-complete");
+        assertThat(history.of(one)).last().extracting("event").isEqualTo(Cause.REVIEWS_COMPLETE);
     }
 
     @Test

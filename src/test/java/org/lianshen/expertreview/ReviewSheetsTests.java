@@ -7,6 +7,7 @@ import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 import static org.lianshen.proposal.ProposalStatus.REFUSED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
+import org.lianshen.proposal.Cause;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +126,7 @@ class ReviewSheetsTests {
         var open = cast.assignment(number, "c");
         cast.scores(number, "a", "80");
         sheets.decline(vacant, "时间不足", "expert-b");
-        life.step(number, end, end == WITHDRAWN ? "withdrawn" : "agency-rejected", null);
+        life.step(number, end, end == WITHDRAWN ? Cause.WITHDRAWN : Cause.AGENCY_REJECTED, null);
         assertThat(end).isIn(WITHDRAWN, REFUSED);
         assertThat(state(scored)).isEqualTo(AssignmentState.SCORED);
         assertThat(state(vacant)).isEqualTo(AssignmentState.WITHDRAWN);

@@ -121,7 +121,7 @@ final class PageModels {
                 PageSamples.direction(),
                 "calendar",
                 DeskSamples.calendar(),
-                "submitted",
+                "submissions",
                 12,
                 "drafts",
                 3,

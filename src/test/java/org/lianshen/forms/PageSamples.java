@@ -15,6 +15,7 @@ import org.lianshen.language.Text;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.Severity;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Changes;
 import org.lianshen.proposal.FieldChange;
 import org.lianshen.proposal.HistoryEntry;
@@ -158,14 +159,14 @@ final class PageSamples {
         return List.of(
                 new HistoryEntry(
                         NOON,
-                        "submitted",
+                        Cause.SUBMITTED,
                         ProposalStatus.DRAFT,
                         ProposalStatus.SUBMITTED,
                         new Text("已提交", "Submitted"),
                         null),
                 new HistoryEntry(
                         NOON.plusSeconds(7200),
-                        "returned",
+                        Cause.RETURNED,
                         ProposalStatus.RECOMMENDED,
                         ProposalStatus.RETURNED,
                         new Text("退回修改", "Returned for correction"),

@@ -32,6 +32,7 @@ import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Severity;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
@@ -119,7 +120,8 @@ class ProposalLettersTests {
     void oneMailboxGetsOneLetter() {
         people.add(new Account("applicant1", "甲", "A@Example.org", Set.of(Role.APPLICANT), "o1", null, null));
         var number = shelf.proposal("submitted");
-        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.RECOMMENDED, "recommended", null));
+        transaction.executeWithoutResult(
+                status -> life.step(number, ProposalStatus.RECOMMENDED, Cause.RECOMMENDED, null));
         assertThat(shelf.letters(number)).extracting(Letter::address).containsExactly("a@example.org");
     }
 
@@ -143,28 +145,27 @@ class ProposalLettersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "submitted,RECOMMENDED,recommended,recommended",
-        "submitted,REFUSED,not-recommended,not-recommended",
-        "submitted,REFUSED,recommendation-lapsed,recommendation-lapsed",
-        "recommended,REFUSED,formally-refused,formally-refused",
-        "returned,REFUSED,correction-lapsed,correction-lapsed",
-        "recommended,REFUSED,funds-insufficient,funds-insufficient",
-        "recommended,REFUSED,letter-rejected,letter-rejected",
-        "recommended,REFUSED,evidence-rejected,evidence-rejected",
-        "recommended,ELIGIBLE,letter-verified,eligible",
-        "recommended,REFUSED,something-new,refused",
-        "awaiting-confirmation,REFUSED,agency-rejected,agency-rejected",
-        "awaiting-confirmation,REFUSED,liaison-refused,liaison-refused",
-        "awaiting-confirmation,VOID,void,void",
-        "awaiting-confirmation,ELIGIBLE,confirmed,eligible",
-        "awaiting-confirmation,ELIGIBLE,liaison-eligible,eligible",
-        "void,ELIGIBLE,reinstated,reinstated",
-        "on-notice,DECLINED,objection-upheld,declined",
-        "reviewed,DECLINED,declined,declined",
-        "on-notice,FUNDED,funded,funded",
-        "in-review,WITHDRAWN,withdrawn,withdrawn"
+        "submitted,RECOMMENDED,RECOMMENDED,recommended",
+        "submitted,REFUSED,NOT_RECOMMENDED,not-recommended",
+        "submitted,REFUSED,RECOMMENDATION_LAPSED,recommendation-lapsed",
+        "recommended,REFUSED,FORMALLY_REFUSED,formally-refused",
+        "returned,REFUSED,CORRECTION_LAPSED,correction-lapsed",
+        "recommended,REFUSED,FUNDS_INSUFFICIENT,funds-insufficient",
+        "recommended,REFUSED,LETTER_REJECTED,letter-rejected",
+        "recommended,REFUSED,EVIDENCE_REJECTED,evidence-rejected",
+        "recommended,ELIGIBLE,LETTER_VERIFIED,eligible",
+        "awaiting-confirmation,REFUSED,AGENCY_REJECTED,agency-rejected",
+        "awaiting-confirmation,REFUSED,LIAISON_REFUSED,liaison-refused",
+        "awaiting-confirmation,VOID,VOID,void",
+        "awaiting-confirmation,ELIGIBLE,CONFIRMED,eligible",
+        "awaiting-confirmation,ELIGIBLE,LIAISON_ELIGIBLE,eligible",
+        "void,ELIGIBLE,REINSTATED,reinstated",
+        "on-notice,DECLINED,OBJECTION_UPHELD,declined",
+        "reviewed,DECLINED,DECLINED,declined",
+        "on-notice,FUNDED,FUNDED,funded",
+        "in-review,WITHDRAWN,WITHDRAWN,withdrawn"
     })
-    void aStepIsToldByItsLetter(String from, ProposalStatus to, String cause, String kind) {
+    void aStepIsToldByItsLetter(String from, ProposalStatus to, Cause cause, String kind) {
         var number = shelf.proposal(from);
         transaction.executeWithoutResult(status -> life.step(number, to, cause, new Text("理由甲", "reason A")));
         assertThat(shelf.letters(number))
@@ -175,7 +176,7 @@ class ProposalLettersTests {
     @Test
     void whoIsFundedHearsHowMuchForHowLongAndWhatIsNext() {
         var number = shelf.proposal("on-notice");
-        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.FUNDED, "funded", null));
+        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.FUNDED, Cause.FUNDED, null));
         assertThat(shelf.letter(number, "funded", "a@example.org").body())
                 .contains("人民币 1,234,567.50 元", "2022-09-01 起 30 个月，至 2025-02-28", "下一步：")
                 .contains("CNY 1,234,567.50", "30 months from 2022-09-01, until 2025-02-28", "Next step: ");
@@ -187,7 +188,10 @@ class ProposalLettersTests {
         when(agreement.mismatches(number))
                 .thenReturn(List.of(new Mismatch(7, "nrf", List.of(new Difference("durationMonths", "24", "36")))));
         transaction.executeWithoutResult(status -> life.step(
-                number, ProposalStatus.RETURNED, "returned-for-agreement", new Text("请核对期限", "Check the duration")));
+                number,
+                ProposalStatus.RETURNED,
+                Cause.RETURNED_FOR_AGREEMENT,
+                new Text("请核对期限", "Check the duration")));
         assertThat(shelf.letter(number, "returned-for-agreement", "a@example.org")
                         .body())
                 .contains("执行期限（月）", "申报书：24；外方申请：36", "the application abroad: 36", "请核对期限");
@@ -195,15 +199,15 @@ class ProposalLettersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "draft,SUBMITTED,submitted",
-        "returned,RECOMMENDED,corrected",
-        "recommended,AWAITING_CONFIRMATION,formally-passed",
-        "eligible,IN_REVIEW,experts-assigned",
-        "in-review,REVIEWED,reviews-complete",
-        "reviewed,ON_NOTICE,on-notice",
-        "reviewed,DECLINED,below-cut"
+        "draft,SUBMITTED,SUBMITTED",
+        "returned,RECOMMENDED,CORRECTED",
+        "recommended,AWAITING_CONFIRMATION,FORMALLY_PASSED",
+        "eligible,IN_REVIEW,EXPERTS_ASSIGNED",
+        "in-review,REVIEWED,REVIEWS_COMPLETE",
+        "reviewed,ON_NOTICE,ON_NOTICE",
+        "reviewed,DECLINED,BELOW_CUT"
     })
-    void otherStepsAreNotTold(String from, ProposalStatus to, String cause) {
+    void otherStepsAreNotTold(String from, ProposalStatus to, Cause cause) {
         var number = shelf.proposal(from);
         transaction.executeWithoutResult(status -> life.step(number, to, cause, null));
         assertThat(shelf.letters(number)).isEmpty();
@@ -217,8 +221,8 @@ class ProposalLettersTests {
         var warning = finding(Severity.WARNING, "1.3(3)", "期限偏长");
         var result = new CheckResult("2022-1", "1.3", Outcome.CORRECTABLE, List.of(finding, warning), List.of());
         when(checks.find(number)).thenReturn(Optional.of(new CheckRecord(1, number, 0, result)));
-        transaction.executeWithoutResult(
-                status -> life.step(number, ProposalStatus.RETURNED, "returned", new Text("请补正", "Please mend it")));
+        transaction.executeWithoutResult(status ->
+                life.step(number, ProposalStatus.RETURNED, Cause.RETURNED, new Text("请补正", "Please mend it")));
         assertThat(shelf.letter(number, "returned", "a@example.org").body())
                 .contains("2022-03-01 23:59", "请补正 · Please mend it", "1.3(2) 缺少知识产权协议", "“指南原文”")
                 .doesNotContain("期限偏长");
@@ -228,7 +232,7 @@ class ProposalLettersTests {
     void whoIsStruckOffHearsOfItOnce() {
         var number = shelf.proposal("on-notice");
         transaction.executeWithoutResult(status -> life.step(
-                number, ProposalStatus.DECLINED, "objection-upheld", new Text("异议成立", "An objection was upheld")));
+                number, ProposalStatus.DECLINED, Cause.OBJECTION_UPHELD, new Text("异议成立", "An objection was upheld")));
         transaction.executeWithoutResult(
                 status -> shelf.writer().toApplicant(LetterKind.DECLINED, number, Map.of(), "final"));
         assertThat(shelf.letters(number))
@@ -240,13 +244,13 @@ class ProposalLettersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "on-notice,FUNDED,funded,立项",
-        "on-notice,DECLINED,objection-upheld,未立项（异议成立）",
-        "recommended,REFUSED,formally-refused,不予受理",
-        "awaiting-confirmation,VOID,void,单方申报无效",
-        "in-review,WITHDRAWN,withdrawn,已撤回"
+        "on-notice,FUNDED,FUNDED,立项",
+        "on-notice,DECLINED,OBJECTION_UPHELD,未立项（异议成立）",
+        "recommended,REFUSED,FORMALLY_REFUSED,不予受理",
+        "awaiting-confirmation,VOID,VOID,单方申报无效",
+        "in-review,WITHDRAWN,WITHDRAWN,已撤回"
     })
-    void whoRecommendedItHearsOnceHowItEnds(String from, ProposalStatus to, String cause, String outcome) {
+    void whoRecommendedItHearsOnceHowItEnds(String from, ProposalStatus to, Cause cause, String outcome) {
         var number = recommended(from, RecommendationDecision.RECOMMEND);
         transaction.executeWithoutResult(status -> life.step(number, to, cause, new Text("理由甲", "reason A")));
         if (to == ProposalStatus.FUNDED || to == ProposalStatus.DECLINED) {
@@ -260,13 +264,13 @@ class ProposalLettersTests {
                         .body())
                 .contains("已有结果：" + outcome + "。", "come to this: " + to.label().en(), "理由甲")
                 .satisfies(body -> assertThat(body.contains("(an objection was upheld)"))
-                        .isEqualTo(cause.equals("objection-upheld")));
+                        .isEqualTo(cause == Cause.OBJECTION_UPHELD));
     }
 
     @Test
     void whoRecommendedAReserveHearsOfItWhenTheRoundEnds() {
         var number = recommended("reviewed", RecommendationDecision.RECOMMEND);
-        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.DECLINED, "below-cut", null));
+        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.DECLINED, Cause.BELOW_CUT, null));
         assertThat(shelf.letters(number)).isEmpty();
         publish(new ProposalDecided(number, new DirectionId("2022-1", "1.3"), Decision.DECLINED));
         assertThat(shelf.letters(number)).extracting(Letter::kind).containsOnly("recommended-outcome");
@@ -275,7 +279,8 @@ class ProposalLettersTests {
     @Test
     void whoDeclinedToRecommendItHearsNothing() {
         var number = recommended("submitted", RecommendationDecision.DECLINE);
-        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.REFUSED, "not-recommended", null));
+        transaction.executeWithoutResult(
+                status -> life.step(number, ProposalStatus.REFUSED, Cause.NOT_RECOMMENDED, null));
         assertThat(shelf.letters(number)).extracting(Letter::kind).containsOnly("not-recommended");
     }
 
@@ -290,7 +295,7 @@ class ProposalLettersTests {
     void aStepThatFailsAfterwardsLeavesNoLetter() {
         var number = shelf.proposal("submitted");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    life.step(number, ProposalStatus.RECOMMENDED, "recommended", null);
+                    life.step(number, ProposalStatus.RECOMMENDED, Cause.RECOMMENDED, null);
                     throw Refusal.conflict("later", "后来出错", "failed later");
                 }))
                 .isInstanceOf(Refusal.class);

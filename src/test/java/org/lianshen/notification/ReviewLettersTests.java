@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.when;
 
+import org.lianshen.proposal.Cause;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -177,8 +178,9 @@ class ReviewLettersTests {
     @Test
     void whoIsObjectedToHearsOfItAndOfItsEndButNotFromWhom() {
         filed("o@example.org", Objection.State.DISMISSED, "查无实据");
-        transaction.executeWithoutResult(status -> life.note(number, "objection-filed", null));
-        transaction.executeWithoutResult(status -> life.note(number, "objection-dismissed", new Text("查无实据", "查无实据")));
+        transaction.executeWithoutResult(status -> life.note(number, Cause.OBJECTION_FILED, null));
+        transaction.executeWithoutResult(
+                status -> life.note(number, Cause.OBJECTION_DISMISSED, new Text("查无实据", "查无实据")));
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)
                 .containsExactlyInAnyOrder(

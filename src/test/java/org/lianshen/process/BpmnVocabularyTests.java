@@ -21,6 +21,7 @@ import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.programme.CooperationType;
+import org.lianshen.programme.Word;
 import org.lianshen.round.PoolSurvey;
 import org.lianshen.round.ReviewSurvey;
 import org.mockito.Answers;
@@ -110,7 +111,7 @@ class BpmnVocabularyTests {
 
     @Test
     void outcomes() {
-        assertThat(Outcome.words()).containsAll(models.outcomes);
+        assertThat(Word.all(Outcome.class)).containsAll(models.outcomes);
         var unread = Arrays.stream(Outcome.values())
                 .filter(outcome -> !models.outcomes.contains(outcome.word()))
                 .collect(Collectors.toSet());
@@ -123,6 +124,8 @@ class BpmnVocabularyTests {
     void everyOutcomeIsSaidByCodeASurveyOrAModel() {
         var saidByCode = CODE.stream()
                 .filter(type -> !type.getName().startsWith(Vocabulary.class.getName()))
+                // a switch says nothing: its table stands in an anonymous class
+                .filter(type -> !type.isAnonymousClass())
                 .flatMap(type -> type.getFieldAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(Outcome.class))
                 .map(access -> Outcome.valueOf(access.getTarget().getName()));
@@ -130,7 +133,7 @@ class BpmnVocabularyTests {
                         Arrays.stream(PoolSurvey.values()).map(PoolSurvey::word),
                         Arrays.stream(ReviewSurvey.values()).map(ReviewSurvey::word))
                 .collect(Collectors.toSet());
-        assertThat(Outcome.words()).containsAll(surveys);
+        assertThat(Word.all(Outcome.class)).containsAll(surveys);
         var saidOtherwise = Arrays.stream(Outcome.values())
                 .filter(outcome -> models.set.contains(outcome.word()) || surveys.contains(outcome.word()));
         assertThat(Stream.concat(saidByCode, saidOtherwise)).contains(Outcome.values());

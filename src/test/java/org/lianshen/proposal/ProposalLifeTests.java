@@ -93,7 +93,7 @@ class ProposalLifeTests {
             proposals.setStatus(number, from);
             int before = history.of(number).size();
             var refusal = catchThrowableOfType(
-                    Refusal.class, () -> life.step(number, to, "tested", new Text("理由", "a reason")));
+                    Refusal.class, () -> life.step(number, to, Cause.CONFIRMED, new Text("理由", "a reason")));
             if (STEPS.getOrDefault(from, Set.of()).contains(to)) {
                 assertThat(refusal).as(from + " to " + to).isNull();
                 assertThat(proposals.find(number).orElseThrow().status()).isEqualTo(to);
@@ -114,7 +114,7 @@ class ProposalLifeTests {
         var last = entries.get(size - 1);
         assertThat(last.from()).isEqualTo(from);
         assertThat(last.to()).isEqualTo(to);
-        assertThat(last.event()).isEqualTo("tested");
+        assertThat(last.event()).isEqualTo(Cause.CONFIRMED);
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class ProposalLifeTests {
     @Test
     void everyStepTellsItsCauseAndReason() {
         house.submit(number).expect(202);
-        life.step(number, REFUSED, "not-recommended", new Text("与规划不符", "not in line with the plan"));
+        life.step(number, REFUSED, Cause.NOT_RECOMMENDED, new Text("与规划不符", "not in line with the plan"));
         var entries = house.as("applicant1")
                 .get("/api/proposals/" + number + "/history")
                 .expect(200)

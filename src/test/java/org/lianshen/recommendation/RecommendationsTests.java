@@ -19,6 +19,7 @@ import org.lianshen.desk.AtOnce;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,7 +45,7 @@ class RecommendationsTests {
         assertThat(samples.status(number)).isEqualTo(RECOMMENDED);
         assertThat(history.of(number))
                 .last()
-                .satisfies(entry -> assertThat(entry.event()).isEqualTo("recommended"));
+                .satisfies(entry -> assertThat(entry.event()).isEqualTo(Cause.RECOMMENDED));
         assertThat(recommendations.find(number)).hasValueSatisfying(made -> {
             assertThat(made.decision()).isEqualTo(RECOMMEND);
             assertThat(made.opinion()).isEqualTo("很好");
@@ -105,7 +106,7 @@ class RecommendationsTests {
         assertThat(samples.status(sixth)).isEqualTo(SUBMITTED);
         assertThat(recommendations.find(sixth)).isEmpty();
 
-        samples.move(numbers.get(2), WITHDRAWN, "withdrawn");
+        samples.move(numbers.get(2), WITHDRAWN, Cause.WITHDRAWN);
         recommendations.decide(sixth, RECOMMEND, null, "a");
         assertThat(samples.status(sixth)).isEqualTo(RECOMMENDED);
     }
@@ -115,7 +116,7 @@ class RecommendationsTests {
         for (int i = 0; i < 5; i++) {
             var number = samples.put("2.6", SUBMITTED);
             recommendations.decide(number, RECOMMEND, null, "a");
-            samples.move(number, REFUSED, "formally-refused");
+            samples.move(number, REFUSED, Cause.FORMALLY_REFUSED);
         }
 
         assertRefused(

@@ -8,6 +8,7 @@ import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 import static org.lianshen.round.CutLineDeparture.Verdict.DECLINE;
 import static org.lianshen.round.CutLineDeparture.Verdict.FUND;
 
+import org.lianshen.proposal.Cause;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class ApprovalsTests {
     @Test
     void whoIsWithdrawnAfterTheRankingTakesNoPlace() {
         story.ranked(ABOUT);
-        life.step(first, WITHDRAWN, "withdrawn", null);
+        life.step(first, WITHDRAWN, Cause.WITHDRAWN, null);
         approvals.settle(new DirectionId(ID, ABOUT), List.of(), null, "chair");
         assertThat(proposed()).containsExactly(second, third);
     }
@@ -115,7 +116,7 @@ class ApprovalsTests {
     @Test
     void aListThatLostAProjectIsNotApproved() {
         story.settled(ABOUT);
-        life.step(first, WITHDRAWN, "withdrawn", null);
+        life.step(first, WITHDRAWN, Cause.WITHDRAWN, null);
         assertThat(code(() -> approvals.approve(new DirectionId(ID, ABOUT), "approver")))
                 .isEqualTo("list-changed");
         approvals.sendBack(new DirectionId(ID, ABOUT), "项目已撤回", "approver");

@@ -8,6 +8,7 @@ import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.FUNDED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
+import org.lianshen.proposal.Cause;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,7 @@ class DecisionsTests {
 
     @Test
     void decisionsAreCarriedOutOnceAndEndTheRound() {
-        life.step(second, WITHDRAWN, "withdrawn", null);
+        life.step(second, WITHDRAWN, Cause.WITHDRAWN, null);
         clock.set(END);
         assertThat(decisions.of(new DirectionId(ID, PLAIN))).doesNotContainKey(second);
         decisions.fund(first);

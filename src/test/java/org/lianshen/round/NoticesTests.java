@@ -8,6 +8,7 @@ import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 import static org.lianshen.round.CutLineDeparture.Verdict.DECLINE;
 
+import org.lianshen.proposal.Cause;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -97,7 +98,7 @@ class NoticesTests {
         assertThat(notices.until(new DirectionId(ID, PLAIN))).isEqualTo(END);
         assertThat(events.stream(NoticePublished.class))
                 .containsExactly(new NoticePublished(new DirectionId(ID, PLAIN), 1, List.of(first, second)));
-        assertThat(history.of(third)).last().extracting("event").isEqualTo("below-cut");
+        assertThat(history.of(third)).last().extracting("event").isEqualTo(Cause.BELOW_CUT);
     }
 
     @Test
@@ -158,7 +159,7 @@ class NoticesTests {
         story.published(PLAIN);
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
         assertThat(cast.status(second)).isEqualTo(DECLINED);
-        assertThat(history.of(second)).last().extracting("event").isEqualTo("objection-upheld");
+        assertThat(history.of(second)).last().extracting("event").isEqualTo(Cause.OBJECTION_UPHELD);
         // two million are free: the third asks for four and ends the list, though the fourth asks for one
         assertThat(List.of(third, fourth)).extracting(cast::status).containsOnly(DECLINED);
         assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
@@ -206,7 +207,7 @@ class NoticesTests {
     }
 
     private void withdraws(String number) {
-        life.step(number, ProposalStatus.WITHDRAWN, "withdrawn", null);
+        life.step(number, ProposalStatus.WITHDRAWN, Cause.WITHDRAWN, null);
         publisher.publishEvent(new ProposalWithdrawn(number, new DirectionId(ID, PLAIN)));
     }
 

@@ -6,6 +6,7 @@ import static org.lianshen.expertreview.MadeUpCall.ID;
 import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 
+import org.lianshen.proposal.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,7 +73,7 @@ class ObjectionIntakeTests {
         assertThat(objection.confirmUntil()).isEqualTo(END);
         assertThat(objections.open(new DirectionId(ID, PLAIN))).isEmpty();
         assertThat(events.stream(ObjectionFiled.class)).isEmpty();
-        assertThat(history.of(first)).extracting(HistoryEntry::event).doesNotContain("objection-filed");
+        assertThat(history.of(first)).extracting(HistoryEntry::event).doesNotContain(Cause.OBJECTION_FILED);
 
         clock.advance(Duration.ofHours(3));
         var code = code(objection);
@@ -84,7 +85,7 @@ class ObjectionIntakeTests {
         assertThat(events.stream(ObjectionFiled.class))
                 .containsExactly(new ObjectionFiled(objection.id(), new DirectionId(ID, PLAIN), first));
         assertThat(history.of(first)).last().satisfies(entry -> {
-            assertThat(entry.event()).isEqualTo("objection-filed");
+            assertThat(entry.event()).isEqualTo(Cause.OBJECTION_FILED);
             assertThat(entry.to()).isEqualTo(ON_NOTICE);
             assertThat(entry.toString()).doesNotContain("某公民", "o@example.org");
         });
@@ -100,7 +101,7 @@ class ObjectionIntakeTests {
         objections.decide(objection.id(), Objection.State.DISMISSED, "证据不足", "chair");
         assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isTrue();
         assertThat(history.of(first)).last().satisfies(entry -> {
-            assertThat(entry.event()).isEqualTo("objection-dismissed");
+            assertThat(entry.event()).isEqualTo(Cause.OBJECTION_DISMISSED);
             assertThat(entry.reason()).extracting("zh").isEqualTo("证据不足");
         });
     }

@@ -7,6 +7,7 @@ import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 import static org.lianshen.proposal.ProposalStatus.REFUSED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
+import org.lianshen.proposal.Cause;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class RoundsTests {
         cast.assign(PLAIN, "d", "e", "f");
         score(one, "a", "b", "c");
         assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.OPEN);
-        life.step(two, WITHDRAWN, "withdrawn", null);
+        life.step(two, WITHDRAWN, Cause.WITHDRAWN, null);
         assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.COMPLETE);
     }
 
@@ -161,7 +162,7 @@ class RoundsTests {
 
     @Test
     void aRoundWhoseProposalsAreAllGoneIsEmpty() {
-        life.step(underReview(), WITHDRAWN, "withdrawn", null);
+        life.step(underReview(), WITHDRAWN, Cause.WITHDRAWN, null);
         assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.EMPTY);
         assertThat(stage()).isEqualTo(RoundStage.EMPTY);
     }

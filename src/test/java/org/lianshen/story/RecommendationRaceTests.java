@@ -19,6 +19,7 @@ import org.lianshen.identity.Account;
 import org.lianshen.identity.Role;
 import org.lianshen.process.account.AccountOffice;
 import org.lianshen.process.account.AsSystem;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -120,11 +121,13 @@ class RecommendationRaceTests {
         assertThat(standing).hasSize(PLACES);
         assertThat(waiting).isNotEmpty().allSatisfy(number -> {
             assertThat(openTasks(number)).containsExactly("task_recommendProposal");
-            assertThat(history.of(number)).extracting("event").containsExactly("created", "submitted");
+            assertThat(history.of(number)).extracting("event").containsExactly(Cause.CREATED, Cause.SUBMITTED);
         });
         assertThat(standing).allSatisfy(number -> {
             assertThat(openTasks(number)).containsExactly("task_checkFormalRequirements");
-            assertThat(history.of(number)).extracting("event").containsExactly("created", "submitted", "recommended");
+            assertThat(history.of(number))
+                    .extracting("event")
+                    .containsExactly(Cause.CREATED, Cause.SUBMITTED, Cause.RECOMMENDED);
         });
         assertThat(jdbc.sql(
                                 "select number from recommendation join proposal using (number) where status <> 'withdrawn'")

@@ -1,6 +1,7 @@
 package org.lianshen.process.door;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.lianshen.confirmation.AgencyMessage;
 import org.lianshen.confirmation.Answer;
 import org.lianshen.confirmation.Confirmations;
@@ -67,7 +68,10 @@ class LateConfirmationDoor implements FormDoor {
         differences.show(task, agreement.of(message.id()));
         task.show(display.head(number))
                 .show("agencyName", display.agencyName(message.agency()))
-                .show("answerText", display.words("decide-late-confirmation." + (confirmed ? "confirmed" : "rejected")))
+                .show(
+                        "answerText",
+                        display.words("decide-late-confirmation."
+                                + message.answer().name().toLowerCase(Locale.ROOT)))
                 .show("receivedText", display.moment(message.receivedAt()))
                 .show("statusText", status.label().here())
                 .show("effectText", display.words("decide-late-confirmation." + (confirmed ? "reinstates" : "ends")));

@@ -54,7 +54,7 @@ class SupportLetterDoor implements FormDoor {
                 answers.requiredText("contact"),
                 day(answers),
                 answers.oneOf("channel", SupportLetters.CHANNELS.toArray(String[]::new)));
-        var answer = answers.oneOf("answer", "confirmed", "denied");
+        var answer = answers.oneOf("answer", LetterAnswer.CONFIRMED.word(), LetterAnswer.DENIED.word());
         var reason = answers.either("reason", "remark");
         answers.orRefuse();
         boolean verified = letters.verify(

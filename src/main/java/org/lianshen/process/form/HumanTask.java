@@ -47,7 +47,7 @@ public final class HumanTask {
 
     /** How the task ended, for the model to branch on. */
     public void end(Outcome outcome) {
-        Vocabulary.OUTCOME.set(task, outcome.word());
+        Vocabulary.OUTCOME.set(task, outcome);
     }
 
     /** Whether there is such a process variable. */

@@ -16,6 +16,7 @@ import org.lianshen.round.Decision;
 import org.lianshen.round.Decisions;
 import org.lianshen.round.Notices;
 import org.lianshen.round.ObjectionIntake;
+import org.lianshen.round.PoolSurvey;
 import org.lianshen.round.Rankings;
 import org.lianshen.round.ReviewSurvey;
 import org.lianshen.round.Rounds;
@@ -32,7 +33,7 @@ class RoundSteps {
             var round = DirectionId.ofKey(ROUND.in(execution));
             deadlines.shutIntake(round);
             rounds.closeIntake(round);
-            OUTCOME.set(execution, rounds.survey(round).word());
+            OUTCOME.set(execution, outcome(rounds.survey(round)));
         };
     }
 
@@ -54,7 +55,7 @@ class RoundSteps {
             var survey = rounds.reviewsComplete(round);
             boolean unassigned =
                     survey == ReviewSurvey.OPEN && proposals.count(round, Set.of(ProposalStatus.ELIGIBLE)) > 0;
-            OUTCOME.set(execution, unassigned ? Outcome.UNASSIGNED.word() : survey.word());
+            OUTCOME.set(execution, unassigned ? Outcome.UNASSIGNED : outcome(survey));
         };
     }
 
@@ -80,7 +81,7 @@ class RoundSteps {
             var round = DirectionId.ofKey(ROUND.in(execution));
             intake.lapse(round);
             boolean ripe = decisions.ripe(round);
-            OUTCOME.set(execution, ripe ? Outcome.SETTLED.word() : Outcome.MOVED_UP.word());
+            OUTCOME.set(execution, ripe ? Outcome.SETTLED : Outcome.MOVED_UP);
         };
     }
 
@@ -90,9 +91,31 @@ class RoundSteps {
             var round = DirectionId.ofKey(ROUND.in(execution));
             decisions
                     .of(round)
-                    .forEach((number, decision) -> instances.tell(
-                            Message.DECIDED, number, decision == Decision.FUNDED ? Outcome.FUNDED : Outcome.DECLINED));
+                    .forEach((number, decision) -> instances.tell(Message.DECIDED, number, outcome(decision)));
             rounds.close(round);
+        };
+    }
+
+    private static Outcome outcome(PoolSurvey survey) {
+        return switch (survey) {
+            case SETTLED -> Outcome.SETTLED;
+            case OPEN -> Outcome.OPEN;
+            case EMPTY -> Outcome.EMPTY;
+        };
+    }
+
+    private static Outcome outcome(ReviewSurvey survey) {
+        return switch (survey) {
+            case COMPLETE -> Outcome.COMPLETE;
+            case OPEN -> Outcome.OPEN;
+            case EMPTY -> Outcome.EMPTY;
+        };
+    }
+
+    private static Outcome outcome(Decision decision) {
+        return switch (decision) {
+            case FUNDED -> Outcome.FUNDED;
+            case DECLINED -> Outcome.DECLINED;
         };
     }
 }

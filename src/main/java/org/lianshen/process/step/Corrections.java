@@ -6,6 +6,7 @@ import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -51,11 +52,11 @@ class Corrections {
             life.step(
                     number,
                     ProposalStatus.RETURNED,
-                    "returned-for-agreement",
+                    Cause.RETURNED_FOR_AGREEMENT,
                     FormDisplay.reason(agreement.reason(number)));
         } else {
             var reason = checks.reason(number).orElse(null);
-            life.step(number, ProposalStatus.RETURNED, "returned", FormDisplay.reason(reason));
+            life.step(number, ProposalStatus.RETURNED, Cause.RETURNED, FormDisplay.reason(reason));
         }
     }
 }

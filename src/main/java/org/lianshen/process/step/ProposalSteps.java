@@ -11,6 +11,7 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -36,7 +37,7 @@ class ProposalSteps {
     JavaDelegate refuseProposal(ProposalLife life, Reasons reasons) {
         return execution -> {
             var number = NUMBER.in(execution);
-            var cause = OUTCOME.in(execution);
+            var cause = Causes.of(OUTCOME.in(execution));
             life.step(number, ProposalStatus.REFUSED, cause, reasons.of(number, cause));
         };
     }
@@ -45,7 +46,7 @@ class ProposalSteps {
     JavaDelegate voidProposal(ProposalLife life, Reasons reasons) {
         return execution -> {
             var number = NUMBER.in(execution);
-            life.step(number, ProposalStatus.VOID, "void", reasons.of(number, "void"));
+            life.step(number, ProposalStatus.VOID, Cause.VOID, reasons.of(number, Cause.VOID));
         };
     }
 
@@ -57,14 +58,14 @@ class ProposalSteps {
             var proposal = proposals.lock(number);
             var direction = catalogue.direction(proposal.direction()).orElseThrow();
             if (!direction.confirmation().required()) {
-                OUTCOME.set(execution, Outcome.CONFIRMED.word());
+                OUTCOME.set(execution, Outcome.CONFIRMED);
                 return;
             }
             if (proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
-                life.step(number, ProposalStatus.AWAITING_CONFIRMATION, "formally-passed", null);
+                life.step(number, ProposalStatus.AWAITING_CONFIRMATION, Cause.FORMALLY_PASSED, null);
             }
             var answered = confirmations.standing(number).map(ProposalSteps::outcome);
-            OUTCOME.set(execution, answered.orElse(Outcome.UNANSWERED).word());
+            OUTCOME.set(execution, answered.orElse(Outcome.UNANSWERED));
         };
     }
 
@@ -73,7 +74,7 @@ class ProposalSteps {
     JavaDelegate surveyAnswers(Confirmations confirmations) {
         return execution -> {
             var outcome = confirmations.standing(NUMBER.in(execution)).map(ProposalSteps::outcome);
-            OUTCOME.set(execution, outcome.orElse(Outcome.UNANSWERED).word());
+            OUTCOME.set(execution, outcome.orElse(Outcome.UNANSWERED));
         };
     }
 
@@ -89,15 +90,17 @@ class ProposalSteps {
 
     /** The outcome an agency's answer comes to. */
     static Outcome outcome(Answer answer) {
-        return answer == Answer.CONFIRMED ? Outcome.CONFIRMED : Outcome.AGENCY_REJECTED;
+        return switch (answer) {
+            case CONFIRMED -> Outcome.CONFIRMED;
+            case REJECTED -> Outcome.AGENCY_REJECTED;
+        };
     }
 
     @Bean
     JavaDelegate admitProposal(ProposalLife life, Reasons reasons) {
         return execution -> {
             var number = NUMBER.in(execution);
-            var outcome = execution.getVariable(OUTCOME.name());
-            var cause = outcome == null ? "reinstated" : outcome.toString();
+            var cause = OUTCOME.find(execution).map(Causes::of).orElse(Cause.REINSTATED);
             life.step(number, ProposalStatus.ELIGIBLE, cause, reasons.of(number, cause));
         };
     }

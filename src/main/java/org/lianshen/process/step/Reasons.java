@@ -7,6 +7,7 @@ import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.language.Text;
 import org.lianshen.process.form.FormDisplay;
+import org.lianshen.proposal.Cause;
 import org.lianshen.recommendation.Recommendation;
 import org.lianshen.recommendation.Recommendations;
 import org.lianshen.verification.FundingEvidence;
@@ -49,29 +50,45 @@ class Reasons {
         this.outside = outside;
     }
 
-    /** The reason that goes with a cause; null where there is nothing to say. */
+    /** The reason that goes with a cause; null where there is nothing to say, or where the step itself brings it. */
     @Nullable
-    Text of(String number, String cause) {
+    Text of(String number, Cause cause) {
         return switch (cause) {
-            case "recommendation-lapsed" -> outside.recommenderSilent(number);
-            case "correction-lapsed" -> outside.correctionMissing(number);
-            case "agency-rejected" -> outside.agencyRejected(number);
-            case "void" -> outside.agenciesSilent(number);
-            default -> FormDisplay.reason(given(number, cause).orElse(null));
+            case RECOMMENDATION_LAPSED -> outside.recommenderSilent(number);
+            case CORRECTION_LAPSED -> outside.correctionMissing(number);
+            case AGENCY_REJECTED -> outside.agencyRejected(number);
+            case VOID -> outside.agenciesSilent(number);
+            case NOT_RECOMMENDED -> given(recommendations.find(number).map(Recommendation::opinion));
+            case FORMALLY_REFUSED -> given(checks.reason(number));
+            case FUNDS_INSUFFICIENT -> given(verifications.find(number).map(FundsVerification::reason));
+            case LETTER_VERIFIED, LETTER_REJECTED -> given(letters.find(number).map(LetterVerification::reason));
+            case EVIDENCE_REJECTED -> given(evidence.find(number).map(FundingVerification::reason));
+            case CONFIRMED -> given(agreement.acceptedBecause(number));
+            case LIAISON_ELIGIBLE, LIAISON_REFUSED, REINSTATED, DECISION_KEPT -> given(confirmations.reason(number));
+            case CREATED,
+                    SUBMITTED,
+                    CORRECTED,
+                    RECOMMENDED,
+                    RETURNED,
+                    RETURNED_FOR_AGREEMENT,
+                    FUNDS_WAIVED,
+                    EVIDENCE_VERIFIED,
+                    FORMALLY_PASSED,
+                    EXPERTS_ASSIGNED,
+                    REVIEWS_COMPLETE,
+                    ON_NOTICE,
+                    BELOW_CUT,
+                    OBJECTION_FILED,
+                    OBJECTION_DISMISSED,
+                    OBJECTION_UPHELD,
+                    FUNDED,
+                    DECLINED,
+                    WITHDRAWN -> null;
         };
     }
 
     /** What a person gave as reason. */
-    private Optional<String> given(String number, String cause) {
-        return switch (cause) {
-            case "not-recommended" -> recommendations.find(number).map(Recommendation::opinion);
-            case "formally-refused" -> checks.reason(number);
-            case "funds-insufficient" -> verifications.find(number).map(FundsVerification::reason);
-            case "letter-verified", "letter-rejected" -> letters.find(number).map(LetterVerification::reason);
-            case "evidence-rejected" -> evidence.find(number).map(FundingVerification::reason);
-            case "confirmed" -> agreement.acceptedBecause(number);
-            case "liaison-eligible", "liaison-refused", "reinstated", "decision-kept" -> confirmations.reason(number);
-            default -> Optional.empty();
-        };
+    private static @Nullable Text given(Optional<String> reason) {
+        return Shown.reason(reason.orElse(null));
     }
 }

@@ -85,10 +85,7 @@ class DomainListener {
     @EventListener
     public void on(OneAgencyAnswered event) {
         instances.tellWhoAwaits(Message.AGENCY_SPOKE, event.number(), Vocabulary.AGENCY, event.agency());
-        instances.note(
-                Message.CONFIRMATIONS_LACKING,
-                event.number(),
-                Map.of(Vocabulary.OUTCOME.name(), Outcome.UNANSWERED.word()));
+        instances.note(Message.CONFIRMATIONS_LACKING, event.number(), Vocabulary.OUTCOME.as(Outcome.UNANSWERED));
     }
 
     @EventListener

@@ -147,7 +147,7 @@ public class ProcessInstances {
     public <T> void tellWhoAwaits(Message message, String businessKey, ProcessVariable<T> variable, T value) {
         asSystem.run(() -> waiting(message)
                 .processInstanceBusinessKey(businessKey)
-                .processVariableValueEquals(variable.name(), value)
+                .processVariableValueEquals(variable.name(), variable.write().apply(value))
                 .list()
                 .forEach(execution -> deliver(message, execution, Map.of())));
     }
@@ -186,7 +186,7 @@ public class ProcessInstances {
     }
 
     private static Map<String, Object> with(Outcome outcome) {
-        return Map.of(Vocabulary.OUTCOME.name(), outcome.word());
+        return Vocabulary.OUTCOME.as(outcome);
     }
 
     private static Refusal tooLate() {

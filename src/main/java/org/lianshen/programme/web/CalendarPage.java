@@ -162,7 +162,7 @@ class CalendarPage {
         model.addAttribute("call", id.call());
         model.addAttribute("direction", catalogue.direction(id).orElseThrow(Refusal::notFound));
         model.addAttribute("calendar", deadlines.calendar(id));
-        model.addAttribute("submitted", figures.submitted());
+        model.addAttribute("submissions", figures.submitted());
         model.addAttribute("drafts", figures.drafts());
         model.addAttribute("reason", reason);
         model.addAttribute("message", message);
