@@ -1,5 +1,6 @@
 package org.lianshen.demo;
 
+import org.lianshen.process.form.FormKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class SampleOffices {
         complete(
                 "recommender-" + recommender,
                 number,
-                "recommend-proposal",
+                FormKey.RECOMMEND_PROPOSAL,
                 Map.of("decision", decision, "opinion", opinion));
     }
 
@@ -90,7 +91,7 @@ class SampleOffices {
         complete(
                 OFFICER,
                 number,
-                "check-formal-requirements",
+                FormKey.CHECK_FORMAL_REQUIREMENTS,
                 Map.of("decision", decision, "reason", reason, "answers", answers));
     }
 
@@ -103,7 +104,7 @@ class SampleOffices {
         var rows = panels.stream()
                 .map(panel -> Map.of("number", panel.number(), "experts", panel.experts()))
                 .toList();
-        complete(OFFICER, round(direction), "assign-experts", Map.of("assignments", rows));
+        complete(OFFICER, round(direction), FormKey.ASSIGN_EXPERTS, Map.of("assignments", rows));
     }
 
     /**
@@ -125,7 +126,7 @@ class SampleOffices {
         var account = Objects.requireNonNull(expert.account(), "experts of demo mode have accounts");
         if (answer.equals("decline")) {
             var reason = "近期日程已满。 · My calendar is full.";
-            complete(account, assignment.number(), "score-proposal", Map.of("decision", "decline", "reason", reason));
+            complete(account, assignment.number(), FormKey.SCORE_PROPOSAL, Map.of("decision", "decline", "reason", reason));
             return;
         }
         var sheet = new LinkedHashMap<String, Object>();
@@ -138,26 +139,26 @@ class SampleOffices {
                     criterion.name().zh() + "：论证较充分。 · " + criterion.name().en() + ": well argued.");
         }
         sheet.put("comment", "总体意见：有创新性，可行。 · Overall: original and feasible.");
-        complete(account, assignment.number(), "score-proposal", sheet);
+        complete(account, assignment.number(), FormKey.SCORE_PROPOSAL, sheet);
     }
 
     void settleRanking(Direction direction) {
         complete(
                 "chair",
                 round(direction),
-                "settle-ranking",
+                FormKey.SETTLE_RANKING,
                 Map.of("remark", "按排序立项。 · Funded in the order of the ranking."));
     }
 
     void approveList(Direction direction) {
-        complete("approver", round(direction), "approve-list", Map.of("decision", "approve"));
+        complete("approver", round(direction), FormKey.APPROVE_LIST, Map.of("decision", "approve"));
     }
 
     private static String round(Direction direction) {
         return direction.id().key();
     }
 
-    private void complete(String account, String businessKey, String form, Map<String, ?> answers) {
+    private void complete(String account, String businessKey, FormKey form, Map<String, ?> answers) {
         acting.run(account, () -> desk.complete(account, businessKey, form, answers));
     }
 }

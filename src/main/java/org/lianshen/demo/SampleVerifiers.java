@@ -1,5 +1,7 @@
 package org.lianshen.demo;
 
+import org.lianshen.process.form.FormKey;
+import org.lianshen.verification.LetterAnswer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -52,7 +54,7 @@ class SampleVerifiers {
         complete(
                 FINANCE,
                 number,
-                "verify-matching-funds",
+                FormKey.VERIFY_MATCHING_FUNDS,
                 Map.of("verdicts", verdicts, "decision", verdict, "reason", reason));
     }
 
@@ -69,7 +71,7 @@ class SampleVerifiers {
         complete(
                 LIAISON,
                 number,
-                "verify-support-letter",
+                FormKey.VERIFY_SUPPORT_LETTER,
                 Map.of(
                         "contact",
                         "示例国科技部联系人 · Contact at the ministry (made up)",
@@ -95,7 +97,7 @@ class SampleVerifiers {
         complete(
                 LIAISON,
                 number,
-                "verify-funding-evidence",
+                FormKey.VERIFY_FUNDING_EVIDENCE,
                 Map.of("federal", ofGovernment, "inField", "yes", "decision", decision, "reason", reason));
     }
 
@@ -104,7 +106,7 @@ class SampleVerifiers {
         complete(
                 LIAISON,
                 number,
-                "settle-differences",
+                FormKey.SETTLE_DIFFERENCES,
                 Map.of(
                         "decision",
                         "return",
@@ -112,7 +114,7 @@ class SampleVerifiers {
                         "请与外方申报书的执行期一致。 · Please align the duration with the partner's."));
     }
 
-    private void complete(String account, String number, String form, Map<String, ?> answers) {
+    private void complete(String account, String number, FormKey form, Map<String, ?> answers) {
         acting.run(account, () -> desk.complete(account, number, form, answers));
     }
 }

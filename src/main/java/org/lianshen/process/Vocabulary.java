@@ -71,26 +71,6 @@ public final class Vocabulary {
             "agencies",
             "applications");
 
-    /** The forms of user tasks that have a door. */
-    public static final Set<String> FORMS = Set.of(
-            "recommend-proposal",
-            "check-formal-requirements",
-            "verify-matching-funds",
-            "verify-support-letter",
-            "decide-unverified-letter",
-            "verify-funding-evidence",
-            "settle-differences",
-            "identify-proposal",
-            "decide-missing-confirmation",
-            "decide-late-confirmation",
-            "assign-experts",
-            "score-proposal",
-            "replace-expert",
-            "settle-ranking",
-            "approve-list",
-            "decide-objection",
-            "mend-letter");
-
     private Vocabulary() {}
 
     /** What happens outside a process instance and reaches it by message. */

@@ -2,6 +2,7 @@ package org.lianshen.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lianshen.process.form.FormKey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,8 +87,8 @@ final class FullHouse implements Contestant {
             return draft.number();
         });
         complete(
-                "recommender-sc-kjt", number, "recommend-proposal", Map.of("decision", "recommend", "opinion", "同意推荐"));
-        complete("officer", number, "check-formal-requirements", Map.of("decision", "pass", "answers", questions()));
+                "recommender-sc-kjt", number, FormKey.RECOMMEND_PROPOSAL, Map.of("decision", "recommend", "opinion", "同意推荐"));
+        complete("officer", number, FormKey.CHECK_FORMAL_REQUIREMENTS, Map.of("decision", "pass", "answers", questions()));
         var agency = direction.confirmation().agencies().get(0);
         var entry = "[{\"id\":\"%s\",\"direction\":\"%s\",\"reference\":\"%s\",\"decision\":\"accepted\"}]"
                 .formatted(number, CODE, number)
@@ -120,7 +121,7 @@ final class FullHouse implements Contestant {
                 .map(panel -> Map.of(
                         "number", panel.number(), "experts", panel.experts().subList(0, BareBeans.EXPERTS.size())))
                 .toList();
-        complete("officer", ROUND, "assign-experts", Map.of("assignments", panels));
+        complete("officer", ROUND, FormKey.ASSIGN_EXPERTS, Map.of("assignments", panels));
     }
 
     @Override
@@ -128,13 +129,13 @@ final class FullHouse implements Contestant {
         bean(Assignments.class)
                 .of(number)
                 .forEach(assignment -> complete(
-                        assignment.expert(), number, "score-proposal", House.sheet(60 + number.hashCode() % 30)));
+                        assignment.expert(), number, FormKey.SCORE_PROPOSAL, House.sheet(60 + number.hashCode() % 30)));
     }
 
     @Override
     public void decide(List<String> numbers, Lanes lanes) {
-        complete("chair", ROUND, "settle-ranking", Map.of("remark", "无"));
-        complete("approver", ROUND, "approve-list", Map.of("decision", "approve"));
+        complete("chair", ROUND, FormKey.SETTLE_RANKING, Map.of("remark", "无"));
+        complete("approver", ROUND, FormKey.APPROVE_LIST, Map.of("decision", "approve"));
         var clock = bean(ApplicationClock.class);
         clock.moveTo(bean(Notices.class).until(new DirectionId(House.CALL, CODE)));
         EngineTime.follow(clock);
@@ -147,7 +148,7 @@ final class FullHouse implements Contestant {
                         .getId()));
     }
 
-    private void complete(String account, String businessKey, String form, Map<String, ?> answers) {
+    private void complete(String account, String businessKey, FormKey form, Map<String, ?> answers) {
         logins.as(account, () -> {
             bean(TaskDesk.class).complete(account, businessKey, form, answers);
             return true;

@@ -2,6 +2,7 @@ package org.lianshen.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.lianshen.process.form.FormKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -161,8 +162,8 @@ class BpmnVocabularyTests {
                 .map(file -> file.getFileName().toString().replace(".form", ""))
                 .toList();
         assertThat(models.forms).containsExactlyInAnyOrderElementsOf(files);
-        assertThat(doors().map(FormDoor::form)).containsExactlyInAnyOrderElementsOf(files);
-        assertThat(Vocabulary.FORMS).containsExactlyInAnyOrderElementsOf(files);
+        assertThat(doors().map(FormDoor::form).map(FormKey::word)).containsExactlyInAnyOrderElementsOf(files);
+        assertThat(Word.all(FormKey.class)).containsExactlyInAnyOrderElementsOf(files);
     }
 
     @Test

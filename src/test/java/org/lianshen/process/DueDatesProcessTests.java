@@ -2,6 +2,7 @@ package org.lianshen.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -110,6 +111,34 @@ class DueDatesProcessTests {
                 DeadlineKind.RECOMMENDERS,
                 backstage.calendar("1.9").recommenders().plus(Duration.ofDays(9)));
         assertThat(again(task).getDueDate()).isEqualTo(task.getDueDate());
+    }
+
+    @Test
+    void eachDoorSaysWithWhichDeadlineItsTaskMoves() {
+        var doors = backstage.bean(FormDoors.class);
+        var moving = doors.forms().stream()
+                .flatMap(form -> Arrays.stream(DeadlineKind.values())
+                        .filter(deadline -> doors.moves(form, deadline))
+                        .map(deadline -> form + " with " + deadline.word()));
+        assertThat(moving)
+                .containsExactlyInAnyOrder(
+                        "recommend-proposal with recommenders",
+                        "score-proposal with review",
+                        "identify-proposal with agency");
+    }
+
+    @Test
+    void onlyItsOwnDeadlineMovesATask() {
+        var task = again(new EveryForm(people).open("recommend-proposal"));
+        var byHand = new Date(0);
+        backstage.tasks.setDueDate(task.getId(), byHand);
+        extend(
+                DeadlineKind.AGENCY,
+                backstage.calendar("1.9").agency("nrf").orElseThrow().plus(Duration.ofDays(9)));
+        assertThat(again(task).getDueDate()).isEqualTo(byHand);
+        var later = backstage.calendar("1.9").recommenders().plus(Duration.ofDays(9));
+        extend(DeadlineKind.RECOMMENDERS, later);
+        assertThat(again(task).getDueDate()).isEqualTo(Date.from(later));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.lianshen.story;
 
+import org.lianshen.process.form.FormKey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +63,16 @@ final class Crowd {
     }
 
     void recommend(String account, String number) {
-        complete(account, number, "recommend-proposal", Map.of("decision", "recommend", "opinion", "同意推荐"));
+        complete(account, number, FormKey.RECOMMEND_PROPOSAL, Map.of("decision", "recommend", "opinion", "同意推荐"));
     }
 
     /** Passed at the formal check; for directions without questions. */
     void pass(String number) {
-        complete("officer", number, "check-formal-requirements", Map.of("decision", "pass", "answers", List.of()));
+        complete("officer", number, FormKey.CHECK_FORMAL_REQUIREMENTS, Map.of("decision", "pass", "answers", List.of()));
     }
 
     /** Where an answer is refused, the refusal comes out as itself, as it does in Tasklist. */
-    private void complete(String account, String number, String form, Map<String, ?> answers) {
+    private void complete(String account, String number, FormKey form, Map<String, ?> answers) {
         try {
             desk.complete(account, number, form, answers);
         } catch (ProcessEngineException wrapped) {

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -27,13 +30,18 @@ class ApprovalDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "approve-list";
+    public FormKey form() {
+        return FormKey.APPROVE_LIST;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofRound(task, TimedTask.APPROVE_LIST);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,13 +64,18 @@ class AssignmentDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "assign-experts";
+    public FormKey form() {
+        return FormKey.ASSIGN_EXPERTS;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofRound(task, TimedTask.ASSIGN_EXPERTS);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

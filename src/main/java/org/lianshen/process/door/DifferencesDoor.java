@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.confirmation.SettlementDecision;
@@ -31,13 +34,18 @@ class DifferencesDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "settle-differences";
+    public FormKey form() {
+        return FormKey.SETTLE_DIFFERENCES;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofProposal(task, TimedTask.SETTLE_DIFFERENCES);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.lianshen.process.door;
 
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -52,13 +54,18 @@ class FormalCheckDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "check-formal-requirements";
+    public FormKey form() {
+        return FormKey.CHECK_FORMAL_REQUIREMENTS;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofProposal(task, TimedTask.CHECK_FORMAL_REQUIREMENTS);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.process.Vocabulary;
@@ -34,13 +37,18 @@ class FundingEvidenceDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "verify-funding-evidence";
+    public FormKey form() {
+        return FormKey.VERIFY_FUNDING_EVIDENCE;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofProposal(task, TimedTask.VERIFY_FUNDING_EVIDENCE);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

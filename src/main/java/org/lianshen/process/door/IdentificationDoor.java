@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,8 +57,8 @@ class IdentificationDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "identify-proposal";
+    public FormKey form() {
+        return FormKey.IDENTIFY_PROPOSAL;
     }
 
     /** The list of tasks shows the entry's number in place of a proposal's. */
@@ -80,6 +83,11 @@ class IdentificationDoor implements FormDoor {
                 .agency(entry.agency())
                 .filter(deadline -> deadline.isAfter(task.createdAt()) && deadline.isBefore(planned))
                 .orElse(planned);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.of(DeadlineKind.AGENCY);
     }
 
     @Override

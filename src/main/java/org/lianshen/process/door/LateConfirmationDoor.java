@@ -1,5 +1,9 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
+import java.util.Locale;
 import java.time.Instant;
 import java.util.Locale;
 import org.lianshen.confirmation.AgencyMessage;
@@ -50,13 +54,18 @@ class LateConfirmationDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "decide-late-confirmation";
+    public FormKey form() {
+        return FormKey.DECIDE_LATE_CONFIRMATION;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofProposal(task, TimedTask.DECIDE_LATE_CONFIRMATION);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.Map;
 import org.lianshen.notification.Letter;
@@ -31,8 +34,8 @@ class LetterDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "mend-letter";
+    public FormKey form() {
+        return FormKey.MEND_LETTER;
     }
 
     /** It is listed by what the letter is about. */
@@ -48,6 +51,11 @@ class LetterDoor implements FormDoor {
     @Override
     public Instant due(HumanTask task) {
         return periods.ofLetter(task, letter(task));
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,13 +40,18 @@ class MatchingFundsDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "verify-matching-funds";
+    public FormKey form() {
+        return FormKey.VERIFY_MATCHING_FUNDS;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofProposal(task, TimedTask.VERIFY_MATCHING_FUNDS);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +43,18 @@ class MissingConfirmationDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "decide-missing-confirmation";
+    public FormKey form() {
+        return FormKey.DECIDE_MISSING_CONFIRMATION;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofProposal(task, TimedTask.DECIDE_MISSING_CONFIRMATION);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

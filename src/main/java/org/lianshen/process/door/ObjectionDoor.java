@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
@@ -29,8 +32,8 @@ class ObjectionDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "decide-objection";
+    public FormKey form() {
+        return FormKey.DECIDE_OBJECTION;
     }
 
     /** It is listed by the proposal objected to: a notice may meet several. */
@@ -43,6 +46,11 @@ class ObjectionDoor implements FormDoor {
     @Override
     public Instant due(HumanTask task) {
         return periods.ofRound(task, TimedTask.DECIDE_OBJECTION);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

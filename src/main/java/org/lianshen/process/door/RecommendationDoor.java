@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary;
@@ -46,14 +49,19 @@ class RecommendationDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "recommend-proposal";
+    public FormKey form() {
+        return FormKey.RECOMMEND_PROPOSAL;
     }
 
     @Override
     public Instant due(HumanTask task) {
         var proposal = display.proposal(task.get(Vocabulary.NUMBER));
         return deadlines.calendar(proposal.direction()).recommenders();
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.of(DeadlineKind.RECOMMENDERS);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -51,8 +54,8 @@ class ReplacementDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "replace-expert";
+    public FormKey form() {
+        return FormKey.REPLACE_EXPERT;
     }
 
     @Override
@@ -67,6 +70,11 @@ class ReplacementDoor implements FormDoor {
     @Override
     public Instant due(HumanTask task) {
         return periods.ofProposal(task, TimedTask.REPLACE_EXPERT);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.lianshen.expertreview.Assignment;
@@ -43,8 +46,8 @@ class ScoreDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "score-proposal";
+    public FormKey form() {
+        return FormKey.SCORE_PROPOSAL;
     }
 
     /** Reminders find it by its assignment. */
@@ -57,6 +60,11 @@ class ScoreDoor implements FormDoor {
     @Override
     public Instant due(HumanTask task) {
         return find(task).reviewUntil();
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.of(DeadlineKind.REVIEW);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,18 @@ class SettlementDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "settle-ranking";
+    public FormKey form() {
+        return FormKey.SETTLE_RANKING;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofRound(task, TimedTask.SETTLE_RANKING);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,13 +35,18 @@ class SupportLetterDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "verify-support-letter";
+    public FormKey form() {
+        return FormKey.VERIFY_SUPPORT_LETTER;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return letters.until(task.get(Vocabulary.NUMBER));
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.lianshen.process.door;
 
+import java.util.Optional;
+import org.lianshen.programme.DeadlineKind;
+import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -32,13 +35,18 @@ class UnverifiedLetterDoor implements FormDoor {
     }
 
     @Override
-    public String form() {
-        return "decide-unverified-letter";
+    public FormKey form() {
+        return FormKey.DECIDE_UNVERIFIED_LETTER;
     }
 
     @Override
     public Instant due(HumanTask task) {
         return periods.ofProposal(task, TimedTask.DECIDE_UNVERIFIED_LETTER);
+    }
+
+    @Override
+    public Optional<DeadlineKind> movesWith() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.lianshen.process.engine;
 
+import org.lianshen.process.form.FormKey;
+import org.lianshen.programme.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -79,7 +81,7 @@ final class ModelGate {
                 steps,
                 Map.copyOf(questions),
                 forms(files),
-                Vocabulary.FORMS,
+                Set.copyOf(Word.all(FormKey.class)),
                 Vocabulary.VARIABLES.stream().map(ProcessVariable::name).collect(Collectors.toSet()));
     }
 

@@ -1,5 +1,7 @@
 package org.lianshen.process.form;
 
+import org.lianshen.programme.DeadlineKind;
+import java.util.Optional;
 import java.time.Instant;
 import org.lianshen.process.Vocabulary;
 
@@ -9,8 +11,8 @@ import org.lianshen.process.Vocabulary;
  */
 public interface FormDoor {
 
-    /** The form's key: the name of its file in {@code forms/} without ending. */
-    String form();
+    /** The form it leads in and out of. */
+    FormKey form();
 
     /** The task comes into being. It is listed by its proposal's number or its round; most doors have nothing else to do then. */
     default void created(HumanTask task) {
@@ -23,9 +25,12 @@ public interface FormDoor {
 
     /**
      * Until when the task is due: a deadline of the call's calendar, or working days of its parameters. Asked when the task
-     * comes into being and whenever a deadline moves.
+     * comes into being and whenever the deadline moves that it {@link #movesWith}.
      */
     Instant due(HumanTask task);
+
+    /** The deadline whose move also moves the task's due date; empty where no move of a deadline does. */
+    Optional<DeadlineKind> movesWith();
 
     /** Gathers what the form shows, whenever somebody opens it; changes nothing. */
     void show(HumanTask task);

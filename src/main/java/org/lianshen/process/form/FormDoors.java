@@ -1,5 +1,6 @@
 package org.lianshen.process.form;
 
+import org.lianshen.programme.DeadlineKind;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
@@ -70,6 +71,11 @@ public class FormDoors {
         if (task.getAssignee() != null) {
             duties.require(task, task.getAssignee());
         }
+    }
+
+    /** Whether the due date of that form's tasks moves with such a deadline. */
+    public boolean moves(String form, DeadlineKind deadline) {
+        return door(form).movesWith().filter(deadline::equals).isPresent();
     }
 
     /** Asks when the task is due, and keeps that with it; a task that is not overdue any more loses its priority. */
@@ -192,6 +198,6 @@ public class FormDoors {
     }
 
     private Map<String, FormDoor> byForm() {
-        return doors.stream().collect(Collectors.toMap(FormDoor::form, Function.identity()));
+        return doors.stream().collect(Collectors.toMap(door -> door.form().word(), Function.identity()));
     }
 }

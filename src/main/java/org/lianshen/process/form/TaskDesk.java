@@ -37,12 +37,12 @@ public class TaskDesk {
      *
      * @param account who does it
      * @param businessKey the proposal's number or the round
-     * @param form key of the form
+     * @param form its form
      * @param answers texts, numbers, truth values; lists and structures become JSON
      * @throws IllegalStateException where the account sees not exactly one such task
      * @throws org.lianshen.problem.Refusal where an answer does not do; the engine may have wrapped it
      */
-    public void complete(String account, String businessKey, String form, Map<String, ?> answers) {
+    public void complete(String account, String businessKey, FormKey form, Map<String, ?> answers) {
         asAccount.call(account, () -> {
             var task = task(account, businessKey, form);
             tasks.claim(task, account);
@@ -52,20 +52,20 @@ public class TaskDesk {
         });
     }
 
-    private String task(String account, String businessKey, String form) {
+    private String task(String account, String businessKey, FormKey form) {
         var found = tasks.createTaskQuery().processInstanceBusinessKey(businessKey).initializeFormKeys().list().stream()
                 .filter(task -> hasForm(task, form))
                 .toList();
         if (found.size() != 1) {
             throw new IllegalStateException(
-                    "%s sees %d tasks %s of %s".formatted(account, found.size(), form, businessKey));
+                    "%s sees %d tasks %s of %s".formatted(account, found.size(), form.word(), businessKey));
         }
         return found.get(0).getId();
     }
 
-    private static boolean hasForm(Task task, String form) {
+    private static boolean hasForm(Task task, FormKey form) {
         return task.getCamundaFormRef() != null
-                && Objects.equals(form, task.getCamundaFormRef().getKey());
+                && Objects.equals(form.word(), task.getCamundaFormRef().getKey());
     }
 
     private static VariableMap variables(Map<String, ?> answers) {

@@ -40,8 +40,8 @@ final class FormsHaveDoors implements ModelRule {
                                     + "” has no door: nobody gathers what it shows or checks what it sends, and"
                                     + " whoever opens it reads that something failed."),
                     new Text(
-                            "请编写该表单的 FormDoor 并登记在 Vocabulary.FORMS，或改用：" + NameList.listed(known.doors()) + "。",
-                            "Write its FormDoor and name it in Vocabulary.FORMS, or take one of "
+                            "请编写该表单的 FormDoor 并登记在 FormKey，或改用：" + NameList.listed(known.doors()) + "。",
+                            "Write its FormDoor and name it in FormKey, or take one of "
                                     + NameList.listed(known.doors()) + ".")));
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.lianshen.process.receipt;
 
+import org.lianshen.process.form.FormKey;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
@@ -78,7 +79,7 @@ public class TaskReceipts {
     }
 
     private @Nullable SheetReceipt sheet(TaskAnswered answered) {
-        return answered.form().equals("score-proposal") && answered.assignment() != null
+        return answered.form().equals(FormKey.SCORE_PROPOSAL.word()) && answered.assignment() != null
                 ? sheets.of(answered.assignment()).orElse(null)
                 : null;
     }

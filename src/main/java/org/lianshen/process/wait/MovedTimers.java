@@ -1,5 +1,6 @@
 package org.lianshen.process.wait;
 
+import org.lianshen.programme.DeadlineKind;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Moves the timers of waiting instances when an officer moves a deadline. All timers of the models ask for absolute times,
- * so each is simply asked again; so are the due dates of tasks.
+ * so each is simply asked again; so are the due dates of tasks that move with it.
  */
 @Component
 class MovedTimers {
@@ -36,15 +37,15 @@ class MovedTimers {
             runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(round + "%").list().stream()
                     .filter(instance -> belongs(instance.getBusinessKey(), round))
                     .map(ProcessInstance::getId)
-                    .forEach(this::move);
+                    .forEach(instance -> move(instance, event.kind()));
         });
     }
 
-    private void move(String instance) {
+    private void move(String instance, DeadlineKind deadline) {
         management.createJobQuery().processInstanceId(instance).timers().list().stream()
                 .map(Job::getId)
                 .forEach(job -> management.recalculateJobDuedate(job, false));
-        tasks.move(instance);
+        tasks.move(instance, deadline);
     }
 
     private static boolean belongs(@org.jspecify.annotations.Nullable String key, String round) {
