@@ -1,6 +1,5 @@
 package org.lianshen.demo;
 
-import org.lianshen.process.form.FormKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
 import org.lianshen.expertreview.Sheet;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskDesk;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
@@ -126,7 +126,11 @@ class SampleOffices {
         var account = Objects.requireNonNull(expert.account(), "experts of demo mode have accounts");
         if (answer.equals("decline")) {
             var reason = "近期日程已满。 · My calendar is full.";
-            complete(account, assignment.number(), FormKey.SCORE_PROPOSAL, Map.of("decision", "decline", "reason", reason));
+            complete(
+                    account,
+                    assignment.number(),
+                    FormKey.SCORE_PROPOSAL,
+                    Map.of("decision", "decline", "reason", reason));
             return;
         }
         var sheet = new LinkedHashMap<String, Object>();

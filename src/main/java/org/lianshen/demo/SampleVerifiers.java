@@ -1,10 +1,9 @@
 package org.lianshen.demo;
 
-import org.lianshen.process.form.FormKey;
-import org.lianshen.verification.LetterAnswer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskDesk;
 import org.lianshen.time.Beijing;
 import org.lianshen.verification.LetterAnswer;

@@ -158,6 +158,18 @@ public class Assignments {
     }
 
     /**
+     * Tells whoever listens that the expert has not taken the review up so far.
+     *
+     * @throws Refusal not found, where there is no such assignment
+     */
+    @Transactional
+    public void unclaimed(String id) {
+        var assignment = find(id).orElseThrow(Refusal::notFound);
+        events.publishEvent(
+                new ReviewUnclaimed(id, assignment.number(), assignment.expert(), assignment.reviewUntil()));
+    }
+
+    /**
      * Ends the review of a proposal: enough sheets are in, nobody is asked any more.
      *
      * @throws Refusal conflict, where the call's minimum is not reached

@@ -8,6 +8,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposals;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +21,21 @@ public class ReviewSheets {
     private final Experts experts;
     private final Proposals proposals;
     private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
 
     ReviewSheets(
             AssignmentRegister register,
             SheetRegister sheets,
             Experts experts,
             Proposals proposals,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            ApplicationEventPublisher events) {
         this.register = register;
         this.sheets = sheets;
         this.experts = experts;
         this.proposals = proposals;
         this.catalogue = catalogue;
+        this.events = events;
     }
 
     /**
@@ -48,6 +52,7 @@ public class ReviewSheets {
         var call = catalogue.call(open.direction().call()).orElseThrow(Refusal::notFound);
         sheets.insert(assignment, new SheetCheck(call.criteria()).complete(sheet), account);
         register.answered(assignment, AssignmentState.SCORED, null);
+        events.publishEvent(new ReviewHandedIn(assignment, open.number(), open.expert()));
     }
 
     /**

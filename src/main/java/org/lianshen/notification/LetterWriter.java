@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class LetterWriter {
+class LetterWriter {
 
     private static final Text ACCOUNT_HOLDER = new Text("账号持有人", "Account holder");
 
@@ -52,7 +52,7 @@ public class LetterWriter {
     }
 
     /** Writes to one account of an applicant; nothing where it no longer exists. */
-    public void toAccount(
+    void toAccount(
             LetterKind kind,
             String accountId,
             @Nullable String number,
@@ -64,8 +64,7 @@ public class LetterWriter {
     }
 
     /** Writes to everybody of the proposal's recommender. */
-    public void toRecommenders(
-            LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
+    void toRecommenders(LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
         var recommender = proposal(number).content().recommender();
         if (recommender != null) {
             toAll(
@@ -95,7 +94,7 @@ public class LetterWriter {
     }
 
     /** Writes to everybody of a foreign agency. */
-    public void toAgency(
+    void toAgency(
             LetterKind kind,
             String agency,
             @Nullable String number,
@@ -105,7 +104,7 @@ public class LetterWriter {
     }
 
     /** Writes to everybody with a role. */
-    public void toRole(
+    void toRole(
             LetterKind kind,
             Role role,
             @Nullable String number,
@@ -115,8 +114,7 @@ public class LetterWriter {
     }
 
     /** Writes to the Chinese principal investigator, and to the account that made the draft where it has another mailbox. */
-    public void toApplicant(
-            LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
+    void toApplicant(LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
         var proposal = proposal(number);
         toApplicant(kind, proposal, proposal.createdBy(), extra, cause);
     }
@@ -143,7 +141,7 @@ public class LetterWriter {
      * @param name how the expert is called
      * @param address e-mail address; empty where none is known, then staff finds the letter in the outbox
      */
-    public void toExpert(
+    void toExpert(
             LetterKind kind,
             String name,
             String address,
@@ -162,7 +160,7 @@ public class LetterWriter {
      * @param account the account's id
      * @param address the mailbox
      */
-    public void toMailbox(
+    void toMailbox(
             LetterKind kind,
             String account,
             String address,

@@ -17,6 +17,7 @@ import org.lianshen.proposal.ProposalStatusChanged;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.Receipts;
+import org.lianshen.round.ProposalDecided;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +99,18 @@ class ProposalLetters {
             extra.put("findings", clauses.of(kind, proposal(note.number())));
             writer.toApplicant(kind, note.number(), extra, line(note.number()));
         });
+    }
+
+    /** What was in reserve until the round ended is declined only now. */
+    @EventListener
+    void decided(ProposalDecided event) {
+        history.lastStep(event.number())
+                .filter(step -> step.event() == Cause.BELOW_CUT)
+                .ifPresent(step -> {
+                    var why = new HashMap<String, @Nullable Object>();
+                    why.put("reason", step.reason());
+                    writer.toApplicant(LetterKind.DECLINED, event.number(), why, "final");
+                });
     }
 
     private void receive(LetterKind kind, String number) {

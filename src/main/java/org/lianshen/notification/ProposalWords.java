@@ -82,6 +82,11 @@ class ProposalWords {
         return home + "/objections/" + code;
     }
 
+    /** Where a new address is confirmed. */
+    String addressConfirmation(String code) {
+        return home + "/account/address/" + code;
+    }
+
     /** Where an expert reads what is to be reviewed. */
     String blindedDossier(String assignment) {
         return home + "/reviews/" + assignment;

@@ -4,14 +4,16 @@ import java.util.Map;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.ExpertInvited;
 import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.ReviewHandedIn;
+import org.lianshen.expertreview.ReviewUnclaimed;
 import org.lianshen.expertreview.ReviewWithdrawn;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Asks experts for reviews, thanks them, and tells them when one is no longer needed. */
+/** Asks experts for reviews, reminds and thanks them, and tells them when one is no longer needed. */
 @Component
-public class ReviewLetters {
+class ReviewLetters {
 
     private final LetterWriter writer;
     private final Assignments assignments;
@@ -44,10 +46,19 @@ public class ReviewLetters {
         write(LetterKind.REVIEW_WITHDRAWN, event.expert(), event.number(), Map.of(), event.assignment());
     }
 
-    /** Thanks an expert whose review sheet is in; within the transaction that took it. */
-    public void thank(String assignment) {
-        var done = assignments.find(assignment).orElseThrow(Refusal::notFound);
-        write(LetterKind.REVIEW_THANKS, done.expert(), done.number(), Map.of(), assignment);
+    @EventListener
+    void handedIn(ReviewHandedIn event) {
+        write(LetterKind.REVIEW_THANKS, event.expert(), event.number(), Map.of(), event.assignment());
+    }
+
+    @EventListener
+    void unclaimed(ReviewUnclaimed event) {
+        write(
+                LetterKind.REVIEW_REMINDER,
+                event.expert(),
+                event.number(),
+                Map.of("deadline", event.until()),
+                event.assignment());
     }
 
     private void write(LetterKind kind, String id, String number, Map<String, Object> extra, String cause) {

@@ -15,6 +15,7 @@ import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.Beijing;
 import org.lianshen.time.WorkingDays;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +36,21 @@ public class SupportLetters {
     private final LetterRecords records;
     private final WorkingDays workingDays;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     SupportLetters(
-            Proposals proposals, Catalogue catalogue, LetterRecords records, WorkingDays workingDays, Clock clock) {
+            Proposals proposals,
+            Catalogue catalogue,
+            LetterRecords records,
+            WorkingDays workingDays,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.records = records;
         this.workingDays = workingDays;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -72,6 +80,12 @@ public class SupportLetters {
     /** When the officer is reminded for the first time. */
     public Instant remindAt(String number) {
         return records.period(number).remindAt();
+    }
+
+    /** Tells whoever listens that the letter is still to be verified. */
+    @Transactional
+    public void remind(String number) {
+        events.publishEvent(new SupportLetterUnverified(number, until(number)));
     }
 
     /** The last verification of that proposal's letter, if there is one. */

@@ -56,6 +56,7 @@ class FloorsTests {
     @Test
     void whatTheRulesGuardIsThere() {
         assertThat(HOUSE.contain(ROOT + ".notification.MailMessages")).isTrue();
+        assertThat(HOUSE.contain(ROOT + ".notification.LetterWriter")).isTrue();
         assertThat(targets(ROOT + ".process.engine")).anyMatch(name -> name.startsWith("org.camunda.bpm.engine.impl."));
         assertThat(targets(ROOT + ".process")).anyMatch(name -> name.startsWith("org.camunda.bpm.engine."));
         assertThat(HOUSE.stream().filter(each -> each.getPackageName().endsWith(".web")))

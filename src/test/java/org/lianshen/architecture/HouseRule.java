@@ -3,6 +3,7 @@ package org.lianshen.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.context.event.EventListener;
 
 /**
  * A rule of the house, and the one class that breaks it on purpose.
@@ -61,6 +63,18 @@ record HouseRule(String sentence, Function<String, ArchRule> below, String culpr
                             .dependOnClassesThat(theEnginesInternals()),
                     "TouchesInternals"),
             new HouseRule(
+                    "a letter is caused by an event",
+                    root -> methods()
+                            .that()
+                            .areDeclaredInClassesThat(useTheLetterWriter(root))
+                            .and()
+                            .areNotPrivate()
+                            .and()
+                            .areNotStatic()
+                            .should()
+                            .beAnnotatedWith(EventListener.class),
+                    "WritesAtOnce"),
+            new HouseRule(
                     "what a class needs comes in by its constructor",
                     root -> NO_CLASSES_SHOULD_USE_FIELD_INJECTION,
                     "InjectsAField"),
@@ -103,6 +117,16 @@ record HouseRule(String sentence, Function<String, ArchRule> below, String culpr
     private static DescribedPredicate<JavaClass> theEnginesInternals() {
         return resideInAPackage("org.camunda.bpm.engine.impl..")
                 .and(not(type(org.camunda.bpm.engine.impl.identity.Authentication.class)));
+    }
+
+    private static DescribedPredicate<JavaClass> useTheLetterWriter(String root) {
+        var writer = root + ".notification.LetterWriter";
+        return DescribedPredicate.describe(
+                "write letters",
+                from -> !from.getName().startsWith(writer)
+                        && from.getAccessesFromSelf().stream()
+                                .anyMatch(
+                                        call -> call.getTargetOwner().getName().equals(writer)));
     }
 
     private static DescribedPredicate<JavaCall<?>> readsTheSystemsTime() {

@@ -17,7 +17,7 @@ class UntypedCausesTests {
     @Test
     void spellingOneIsNoticed() throws IOException {
         assertThat(UntypedCauses.below(Path.of("src/test/java/org/lianshen/architecture/wrong")))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "UntypedCause.java:8 recommendation-lapsed",
                         "UntypedCause.java:12 withdrawn",
                         "UntypedCause.java:13 void",

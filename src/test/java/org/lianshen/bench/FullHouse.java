@@ -2,7 +2,6 @@ package org.lianshen.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lianshen.process.form.FormKey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.ExpertImport;
 import org.lianshen.process.account.AsSystem;
 import org.lianshen.process.engine.EngineTime;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskDesk;
 import org.lianshen.process.round.RoundStarter;
 import org.lianshen.programme.Catalogue;
@@ -87,8 +87,15 @@ final class FullHouse implements Contestant {
             return draft.number();
         });
         complete(
-                "recommender-sc-kjt", number, FormKey.RECOMMEND_PROPOSAL, Map.of("decision", "recommend", "opinion", "同意推荐"));
-        complete("officer", number, FormKey.CHECK_FORMAL_REQUIREMENTS, Map.of("decision", "pass", "answers", questions()));
+                "recommender-sc-kjt",
+                number,
+                FormKey.RECOMMEND_PROPOSAL,
+                Map.of("decision", "recommend", "opinion", "同意推荐"));
+        complete(
+                "officer",
+                number,
+                FormKey.CHECK_FORMAL_REQUIREMENTS,
+                Map.of("decision", "pass", "answers", questions()));
         var agency = direction.confirmation().agencies().get(0);
         var entry = "[{\"id\":\"%s\",\"direction\":\"%s\",\"reference\":\"%s\",\"decision\":\"accepted\"}]"
                 .formatted(number, CODE, number)

@@ -1,6 +1,8 @@
 package org.lianshen.desk;
 
 import org.lianshen.identity.Callers;
+import org.lianshen.language.MessageFiles;
+import org.lianshen.language.Words;
 import org.lianshen.time.WorkingDays;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -51,7 +53,7 @@ import org.springframework.context.annotation.Import;
                         type = FilterType.REGEX,
                         pattern = {"org\\.lianshen\\.(programme|proposal)\\.web\\..*", ".*Tests"}))
 @ConfigurationPropertiesScan({"org.lianshen.proposal", "org.lianshen.confirmation"})
-@Import({Callers.class, SampleProposals.class, StandInProcess.class})
+@Import({Callers.class, MessageFiles.class, SampleProposals.class, StandInProcess.class, Words.class})
 class DeskContext {
 
     @Bean

@@ -109,7 +109,6 @@ class LettersRenderTests {
                         "returned-for-agreement",
                         "agency-rejected",
                         "liaison-refused",
-                        "refused",
                         "void",
                         "eligible",
                         "invitation",

@@ -268,12 +268,18 @@ class ProposalLettersTests {
     }
 
     @Test
-    void whoRecommendedAReserveHearsOfItWhenTheRoundEnds() {
+    void aReserveAndWhoRecommendedItHearOfItWhenTheRoundEnds() {
         var number = recommended("reviewed", RecommendationDecision.RECOMMEND);
         transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.DECLINED, Cause.BELOW_CUT, null));
         assertThat(shelf.letters(number)).isEmpty();
         publish(new ProposalDecided(number, new DirectionId("2022-1", "1.3"), Decision.DECLINED));
-        assertThat(shelf.letters(number)).extracting(Letter::kind).containsOnly("recommended-outcome");
+        assertThat(shelf.letters(number))
+                .extracting(Letter::kind, Letter::address)
+                .containsExactlyInAnyOrder(
+                        tuple("recommended-outcome", "rec1@example.org"),
+                        tuple("recommended-outcome", "rec2@example.org"),
+                        tuple("declined", "a@example.org"),
+                        tuple("declined", "office@example.org"));
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Expert;
 import org.lianshen.expertreview.ExpertInvited;
 import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.ReviewHandedIn;
+import org.lianshen.expertreview.ReviewUnclaimed;
 import org.lianshen.expertreview.ReviewWithdrawn;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Role;
@@ -75,9 +77,6 @@ class ReviewLettersTests {
     private Outbox outbox;
 
     @Autowired
-    private ReviewLetters letters;
-
-    @Autowired
     private ProposalLife life;
 
     @Autowired
@@ -132,8 +131,17 @@ class ReviewLettersTests {
     }
 
     @Test
+    void anExpertIsRemindedOnce() {
+        publish(new ReviewUnclaimed(assignment, number, "e1", DUE));
+        publish(new ReviewUnclaimed(assignment, number, "e1", DUE));
+        assertThat(shelf.letters(number)).extracting(Letter::kind).containsExactly("review-reminder");
+        assertThat(shelf.letter(number, "review-reminder", "e1@example.org").body())
+                .contains("2022-04-01 23:59");
+    }
+
+    @Test
     void anExpertIsThankedAndToldWhenAReviewIsNoLongerNeeded() {
-        transaction.executeWithoutResult(status -> letters.thank(assignment));
+        publish(new ReviewHandedIn(assignment, number, "e1"));
         publish(new ReviewWithdrawn(assignment, number, "e1"));
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)

@@ -2,7 +2,6 @@ package org.lianshen.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.lianshen.process.form.FormKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,6 +20,7 @@ import org.lianshen.identity.Role;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.Word;
 import org.lianshen.round.PoolSurvey;

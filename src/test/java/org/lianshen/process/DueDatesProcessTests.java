@@ -2,9 +2,9 @@ package org.lianshen.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;

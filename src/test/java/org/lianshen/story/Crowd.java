@@ -1,6 +1,5 @@
 package org.lianshen.story;
 
-import org.lianshen.process.form.FormKey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.lianshen.desk.As;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskDesk;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
@@ -68,7 +68,8 @@ final class Crowd {
 
     /** Passed at the formal check; for directions without questions. */
     void pass(String number) {
-        complete("officer", number, FormKey.CHECK_FORMAL_REQUIREMENTS, Map.of("decision", "pass", "answers", List.of()));
+        complete(
+                "officer", number, FormKey.CHECK_FORMAL_REQUIREMENTS, Map.of("decision", "pass", "answers", List.of()));
     }
 
     /** Where an answer is refused, the refusal comes out as itself, as it does in Tasklist. */

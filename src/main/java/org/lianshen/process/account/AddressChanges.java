@@ -5,16 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Optional;
 import org.lianshen.identity.Accounts;
+import org.lianshen.identity.AddressAsked;
+import org.lianshen.identity.AddressConfirmed;
 import org.lianshen.identity.ConfirmationCode;
 import org.lianshen.identity.Contact;
-import org.lianshen.notification.LetterKind;
-import org.lianshen.notification.LetterWriter;
 import org.lianshen.notification.MailAddress;
 import org.lianshen.problem.Refusal;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,20 +30,13 @@ public class AddressChanges {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Accounts accounts;
-    private final LetterWriter letters;
-    private final String home;
+    private final ApplicationEventPublisher events;
 
-    AddressChanges(
-            JdbcClient jdbc,
-            Clock clock,
-            Accounts accounts,
-            LetterWriter letters,
-            @Value("${lianshen.public-url}") String publicUrl) {
+    AddressChanges(JdbcClient jdbc, Clock clock, Accounts accounts, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.accounts = accounts;
-        this.letters = letters;
-        this.home = publicUrl.replaceAll("/+$", "");
+        this.events = events;
     }
 
     /**
@@ -98,12 +90,7 @@ public class AddressChanges {
                 .param("now", now())
                 .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
                 .update();
-        letters.toMailbox(
-                LetterKind.ADDRESS_CONFIRMATION,
-                account,
-                email,
-                Map.of("confirmUrl", home + "/account/address/" + code, "deadline", until),
-                ConfirmationCode.hash(code));
+        events.publishEvent(new AddressAsked(account, email, code, until));
     }
 
     private boolean askedSince(String account, Instant moment) {
@@ -132,12 +119,7 @@ public class AddressChanges {
         var former = present(account);
         accounts.address(account, email);
         if (!former.isEmpty()) {
-            letters.toMailbox(
-                    LetterKind.ADDRESS_CHANGED,
-                    account,
-                    former,
-                    Map.of("receiptTime", clock.instant()),
-                    ConfirmationCode.hash(code));
+            events.publishEvent(new AddressConfirmed(account, former, code, clock.instant()));
         }
     }
 

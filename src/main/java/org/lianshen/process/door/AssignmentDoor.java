@@ -1,13 +1,11 @@
 package org.lianshen.process.door;
 
-import java.util.Optional;
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,10 +21,12 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;

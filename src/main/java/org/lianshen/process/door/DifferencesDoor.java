@@ -1,9 +1,7 @@
 package org.lianshen.process.door;
 
-import java.util.Optional;
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
 import java.time.Instant;
+import java.util.Optional;
 import org.lianshen.confirmation.ContentAgreement;
 import org.lianshen.confirmation.SettlementDecision;
 import org.lianshen.process.Vocabulary;
@@ -12,8 +10,10 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.Differences;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,5 @@
 package org.lianshen.process.door;
 
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -15,8 +13,10 @@ import org.lianshen.process.form.ChangeTable;
 import org.lianshen.process.form.CheckTables;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Changes;
 import org.lianshen.proposal.SubmittedVersions;

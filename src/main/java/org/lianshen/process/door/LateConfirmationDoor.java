@@ -1,11 +1,8 @@
 package org.lianshen.process.door;
 
-import java.util.Optional;
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
-import java.util.Locale;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.lianshen.confirmation.AgencyMessage;
 import org.lianshen.confirmation.Answer;
 import org.lianshen.confirmation.Confirmations;
@@ -19,8 +16,10 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.Differences;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;

@@ -1,10 +1,8 @@
 package org.lianshen.process.door;
 
-import java.util.Optional;
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.lianshen.notification.Letter;
 import org.lianshen.notification.Outbox;
 import org.lianshen.problem.Refusal;
@@ -12,8 +10,10 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 

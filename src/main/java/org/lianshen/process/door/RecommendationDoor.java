@@ -1,9 +1,7 @@
 package org.lianshen.process.door;
 
-import java.util.Optional;
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
 import java.time.Instant;
+import java.util.Optional;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -12,7 +10,9 @@ import org.lianshen.process.form.ChangeTable;
 import org.lianshen.process.form.CheckTables;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.SubmittedVersions;
 import org.lianshen.recommendation.RecommendationDecision;

@@ -1,11 +1,9 @@
 package org.lianshen.process.door;
 
-import java.util.Optional;
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.AssignmentState;
@@ -22,8 +20,10 @@ import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.springframework.stereotype.Component;
 

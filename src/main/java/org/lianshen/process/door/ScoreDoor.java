@@ -1,24 +1,23 @@
 package org.lianshen.process.door;
 
-import java.util.Optional;
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.CriterionScore;
 import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.expertreview.Sheet;
-import org.lianshen.notification.ReviewLetters;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.proposal.Proposal;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +29,12 @@ class ScoreDoor implements FormDoor {
     private final Catalogue catalogue;
     private final Assignments assignments;
     private final ReviewSheets sheets;
-    private final ReviewLetters letters;
 
-    ScoreDoor(
-            FormDisplay display,
-            Catalogue catalogue,
-            Assignments assignments,
-            ReviewSheets sheets,
-            ReviewLetters letters) {
+    ScoreDoor(FormDisplay display, Catalogue catalogue, Assignments assignments, ReviewSheets sheets) {
         this.display = display;
         this.catalogue = catalogue;
         this.assignments = assignments;
         this.sheets = sheets;
-        this.letters = letters;
     }
 
     @Override
@@ -92,7 +84,6 @@ class ScoreDoor implements FormDoor {
         switch (decision) {
             case "score" -> {
                 sheets.submit(id, sheet(display.proposal(task.get(Vocabulary.NUMBER)), answers), account);
-                letters.thank(id);
                 task.end(Outcome.SCORED);
             }
             case "conflict" -> {

@@ -1,11 +1,9 @@
 package org.lianshen.process.door;
 
-import java.util.Optional;
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -13,7 +11,9 @@ import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.EvidenceLinks;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.verification.LetterAnswer;
 import org.lianshen.verification.LetterContact;

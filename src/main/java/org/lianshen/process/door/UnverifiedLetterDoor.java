@@ -1,17 +1,17 @@
 package org.lianshen.process.door;
 
-import java.util.Optional;
-import org.lianshen.programme.DeadlineKind;
-import org.lianshen.process.form.FormKey;
 import java.time.Instant;
+import java.util.Optional;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;
 import org.lianshen.process.form.EvidenceLinks;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.FormDoor;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
+import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.verification.SupportLetters;

@@ -1,7 +1,5 @@
 package org.lianshen.process.engine;
 
-import org.lianshen.process.form.FormKey;
-import org.lianshen.programme.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -17,10 +15,12 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.StartRefused;
 import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.Vocabulary;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.modelcheck.KnownNames;
 import org.lianshen.process.modelcheck.ModelChecker;
 import org.lianshen.process.modelcheck.ModelFinding;
 import org.lianshen.process.modelcheck.ModelSeverity;
+import org.lianshen.programme.Word;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;

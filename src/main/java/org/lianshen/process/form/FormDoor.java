@@ -1,9 +1,9 @@
 package org.lianshen.process.form;
 
-import org.lianshen.programme.DeadlineKind;
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 import org.lianshen.process.Vocabulary;
+import org.lianshen.programme.DeadlineKind;
 
 /**
  * The one way in and out of a human task: what its form shows, and what becomes of what the person answers. Answers never

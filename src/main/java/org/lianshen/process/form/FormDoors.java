@@ -1,6 +1,5 @@
 package org.lianshen.process.form;
 
-import org.lianshen.programme.DeadlineKind;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
+import org.lianshen.programme.DeadlineKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

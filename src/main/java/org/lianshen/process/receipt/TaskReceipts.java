@@ -1,6 +1,5 @@
 package org.lianshen.process.receipt;
 
-import org.lianshen.process.form.FormKey;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
@@ -11,6 +10,7 @@ import org.lianshen.expertreview.SheetReceipts;
 import org.lianshen.language.Text;
 import org.lianshen.language.Words;
 import org.lianshen.process.account.AsAccount;
+import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskAnswered;
 import org.lianshen.time.Beijing;
 import org.springframework.context.event.EventListener;

@@ -15,6 +15,7 @@ import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
+import org.lianshen.round.Decisions;
 import org.lianshen.verification.SupportLetters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,8 +85,8 @@ class ProposalSteps {
     }
 
     @Bean
-    JavaDelegate remindLiaison(LiaisonReminders reminders) {
-        return execution -> reminders.remind(NUMBER.in(execution));
+    JavaDelegate remindLiaison(SupportLetters letters) {
+        return execution -> letters.remind(NUMBER.in(execution));
     }
 
     /** The outcome an agency's answer comes to. */
@@ -116,13 +117,13 @@ class ProposalSteps {
     }
 
     @Bean
-    JavaDelegate grantProposal(RoundOutcomes outcomes) {
-        return execution -> outcomes.fund(NUMBER.in(execution));
+    JavaDelegate grantProposal(Decisions decisions) {
+        return execution -> decisions.fund(NUMBER.in(execution));
     }
 
     @Bean
-    JavaDelegate declineProposal(RoundOutcomes outcomes) {
-        return execution -> outcomes.decline(NUMBER.in(execution));
+    JavaDelegate declineProposal(Decisions decisions) {
+        return execution -> decisions.decline(NUMBER.in(execution));
     }
 
     @Bean

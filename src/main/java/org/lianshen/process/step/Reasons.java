@@ -89,6 +89,6 @@ class Reasons {
 
     /** What a person gave as reason. */
     private static @Nullable Text given(Optional<String> reason) {
-        return Shown.reason(reason.orElse(null));
+        return FormDisplay.reason(reason.orElse(null));
     }
 }

@@ -1,12 +1,7 @@
 package org.lianshen.process.step;
 
-import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.lianshen.expertreview.Assignments;
-import org.lianshen.expertreview.Experts;
-import org.lianshen.notification.LetterKind;
-import org.lianshen.notification.LetterWriter;
-import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Reminds experts who have not claimed their review. */
@@ -15,17 +10,13 @@ class Reminders {
 
     private final TaskService tasks;
     private final Assignments assignments;
-    private final Experts experts;
-    private final LetterWriter letters;
 
-    Reminders(TaskService tasks, Assignments assignments, Experts experts, LetterWriter letters) {
+    Reminders(TaskService tasks, Assignments assignments) {
         this.tasks = tasks;
         this.assignments = assignments;
-        this.experts = experts;
-        this.letters = letters;
     }
 
-    /** Writes the letter, unless the expert has claimed the task meanwhile. */
+    /** Has the expert reminded, unless the expert has claimed the task meanwhile. */
     void remind(String id) {
         boolean unclaimed = tasks.createTaskQuery()
                         .taskVariableValueEquals("reviewAssignment", id)
@@ -35,14 +26,6 @@ class Reminders {
         if (!unclaimed) {
             return;
         }
-        var assignment = assignments.find(id).orElseThrow(Refusal::notFound);
-        var expert = experts.find(assignment.expert()).orElseThrow(Refusal::notFound);
-        letters.toExpert(
-                LetterKind.REVIEW_REMINDER,
-                expert.name(),
-                expert.email(),
-                assignment.number(),
-                Map.of("deadline", assignment.reviewUntil()),
-                id);
+        assignments.unclaimed(id);
     }
 }

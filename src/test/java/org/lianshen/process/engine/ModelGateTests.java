@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import org.lianshen.programme.Word;
-import org.lianshen.process.form.FormKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +17,8 @@ import org.lianshen.LianshenApplication;
 import org.lianshen.LianshenTest;
 import org.lianshen.problem.StartRefused;
 import org.lianshen.process.Vocabulary;
+import org.lianshen.process.form.FormKey;
+import org.lianshen.programme.Word;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,0 +1,10 @@
+package org.lianshen.expertreview;
+
+/**
+ * An expert has handed in a review sheet. Published within the transaction that took it.
+ *
+ * @param assignment the assignment's id
+ * @param number the proposal
+ * @param expert the expert's id
+ */
+public record ReviewHandedIn(String assignment, String number, String expert) {}

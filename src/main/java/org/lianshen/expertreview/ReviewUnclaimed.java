@@ -1,0 +1,13 @@
+package org.lianshen.expertreview;
+
+import java.time.Instant;
+
+/**
+ * An expert who was asked for a review has not taken it up so far.
+ *
+ * @param assignment the assignment's id
+ * @param number the proposal
+ * @param expert the expert's id
+ * @param until until when the review is awaited
+ */
+public record ReviewUnclaimed(String assignment, String number, String expert, Instant until) {}
