@@ -4,7 +4,6 @@ import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
 import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
 import static org.lianshen.proposal.ProposalStatus.REVIEWED;
 
-import org.lianshen.proposal.Cause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;

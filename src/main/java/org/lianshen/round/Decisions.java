@@ -4,12 +4,12 @@ import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.FUNDED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 
-import org.lianshen.proposal.Cause;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.Proposals;

@@ -4,7 +4,6 @@ import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 import static org.lianshen.proposal.ProposalStatus.REVIEWED;
 
-import org.lianshen.proposal.Cause;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalWithdrawn;
 import org.lianshen.proposal.Proposals;

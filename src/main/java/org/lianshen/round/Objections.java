@@ -3,7 +3,6 @@ package org.lianshen.round;
 import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 
-import org.lianshen.proposal.Cause;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;

@@ -9,7 +9,6 @@ import static org.lianshen.proposal.ProposalStatus.RECOMMENDED;
 import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
-import org.lianshen.proposal.Cause;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Drafting;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalSubmitted;

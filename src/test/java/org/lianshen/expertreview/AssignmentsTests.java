@@ -13,7 +13,6 @@ import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
 import static org.lianshen.proposal.ProposalStatus.REVIEWED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
-import org.lianshen.proposal.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Member;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.when;
 
-import org.lianshen.proposal.Cause;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DeadlineMoved;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.round.Notice;
 import org.lianshen.round.NoticePublished;

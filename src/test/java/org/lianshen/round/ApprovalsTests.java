@@ -8,7 +8,6 @@ import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 import static org.lianshen.round.CutLineDeparture.Verdict.DECLINE;
 import static org.lianshen.round.CutLineDeparture.Verdict.FUND;
 
-import org.lianshen.proposal.Cause;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import org.lianshen.expertreview.Cast;
 import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -8,7 +8,6 @@ import static org.lianshen.proposal.ProposalStatus.DECLINED;
 import static org.lianshen.proposal.ProposalStatus.FUNDED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
-import org.lianshen.proposal.Cause;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +17,7 @@ import org.lianshen.expertreview.OnReviewStage;
 import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;

@@ -6,7 +6,6 @@ import static org.lianshen.expertreview.MadeUpCall.ID;
 import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 
-import org.lianshen.proposal.Cause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
 import org.springframework.beans.factory.annotation.Autowired;
