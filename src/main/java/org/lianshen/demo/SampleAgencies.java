@@ -3,7 +3,7 @@ package org.lianshen.demo;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import org.lianshen.confirmation.Inbox;
+import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lianshen.confirmation.ContentAgreement;
+import org.lianshen.confirmation.reconciliation.ContentAgreement;
 import org.lianshen.formalcheck.CheckAnswer;
 import org.lianshen.formalcheck.CheckRecord;
 import org.lianshen.formalcheck.Finding;

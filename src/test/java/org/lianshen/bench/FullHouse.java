@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.lianshen.confirmation.Inbox;
+import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.ExpertImport;
 import org.lianshen.process.account.AsSystem;

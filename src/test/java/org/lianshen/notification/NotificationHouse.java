@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.lianshen.confirmation.ContentAgreement;
+import org.lianshen.confirmation.reconciliation.ContentAgreement;
 import org.lianshen.database.TestServer;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;

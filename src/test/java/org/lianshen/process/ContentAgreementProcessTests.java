@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
-import org.lianshen.confirmation.Confirmations;
-import org.lianshen.confirmation.Separations;
+import org.lianshen.confirmation.inbox.InterruptedEntries;
+import org.lianshen.confirmation.pairing.Separations;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,8 +60,8 @@ class ContentAgreementProcessTests {
     void noSweepTakesTheTaskAwayFromWhoeverWorksOnIt() {
         var number = differing();
         var task = backstage.task(number, "settle-differences").getId();
-        backstage.bean(Confirmations.class).sweep();
-        backstage.bean(Confirmations.class).sweep();
+        backstage.bean(InterruptedEntries.class).finish();
+        backstage.bean(InterruptedEntries.class).finish();
         assertThat(backstage.task(number, "settle-differences").getId()).isEqualTo(task);
         people.agencySays("nrf", number, "accepted", Map.of("durationMonths", 30));
         assertThat(backstage.task(number, "settle-differences").getId()).isNotEqualTo(task);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
-import org.lianshen.confirmation.Confirmations;
+import org.lianshen.confirmation.inbox.InterruptedEntries;
 import org.lianshen.problem.FieldError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -140,7 +140,7 @@ class EntryIdentificationProcessTests {
         agencySends("a");
         people.house.applicantWithdraws(two);
         assertThat(open()).isEmpty();
-        backstage.bean(Confirmations.class).sweep();
+        backstage.bean(InterruptedEntries.class).finish();
         backstage.expectStatus(one, "eligible");
         backstage.expectStatus(two, "withdrawn");
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
-import org.lianshen.confirmation.Confirmations;
+import org.lianshen.confirmation.inbox.InterruptedEntries;
 import org.lianshen.desk.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,7 +60,7 @@ class ConfirmationStormTests {
     JdbcClient jdbc;
 
     @Autowired
-    Confirmations confirmations;
+    InterruptedEntries interrupted;
 
     private final Map<String, List<String>> numbers = new TreeMap<>();
     private final Collection<Result> results = new ConcurrentLinkedQueue<>();
@@ -106,7 +106,7 @@ class ConfirmationStormTests {
 
         work.add(() -> {
             while (sending.get() > 0) {
-                confirmations.sweep();
+                interrupted.finish();
             }
         });
 
@@ -115,7 +115,7 @@ class ConfirmationStormTests {
         everyEntryWasTakenOnce();
         everyWaitingProposalBecameEligibleOnce();
         theOthersKeepTheirsForLater();
-        confirmations.sweep();
+        interrupted.finish();
         everyWaitingProposalBecameEligibleOnce();
         whatWasKeptCountsOnceToo();
     }

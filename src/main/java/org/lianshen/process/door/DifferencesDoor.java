@@ -2,8 +2,8 @@ package org.lianshen.process.door;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.lianshen.confirmation.ContentAgreement;
-import org.lianshen.confirmation.SettlementDecision;
+import org.lianshen.confirmation.reconciliation.ContentAgreement;
+import org.lianshen.confirmation.reconciliation.SettlementDecision;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.Answers;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lianshen.confirmation.Difference;
-import org.lianshen.confirmation.Mismatch;
+import org.lianshen.confirmation.reconciliation.Difference;
+import org.lianshen.confirmation.reconciliation.Mismatch;
 import org.springframework.stereotype.Component;
 
 /** What the two applications say differently, as rows of a table. */

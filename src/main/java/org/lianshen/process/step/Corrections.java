@@ -1,7 +1,7 @@
 package org.lianshen.process.step;
 
 import java.time.Clock;
-import org.lianshen.confirmation.ContentAgreement;
+import org.lianshen.confirmation.reconciliation.ContentAgreement;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.form.FormDisplay;

@@ -2,8 +2,8 @@ package org.lianshen.process.step;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lianshen.confirmation.Confirmations;
-import org.lianshen.confirmation.ContentAgreement;
+import org.lianshen.confirmation.answer.Confirmations;
+import org.lianshen.confirmation.reconciliation.ContentAgreement;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.problem.Refusal;

@@ -5,8 +5,8 @@ import static org.lianshen.process.Vocabulary.NUMBER;
 import static org.lianshen.process.Vocabulary.OUTCOME;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.lianshen.confirmation.Answer;
-import org.lianshen.confirmation.Confirmations;
+import org.lianshen.confirmation.answer.Confirmations;
+import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary.Outcome;

@@ -2,8 +2,8 @@ package org.lianshen.process.step;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.confirmation.Confirmations;
-import org.lianshen.confirmation.ContentAgreement;
+import org.lianshen.confirmation.answer.Confirmations;
+import org.lianshen.confirmation.reconciliation.ContentAgreement;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.language.Text;
 import org.lianshen.process.form.FormDisplay;

@@ -1,6 +1,6 @@
 package org.lianshen.process.wait;
 
-import org.lianshen.confirmation.Confirmations;
+import org.lianshen.confirmation.inbox.InterruptedEntries;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmationSweep {
 
-    private final Confirmations confirmations;
+    private final InterruptedEntries interrupted;
 
-    ConfirmationSweep(Confirmations confirmations) {
-        this.confirmations = confirmations;
+    ConfirmationSweep(InterruptedEntries interrupted) {
+        this.interrupted = interrupted;
     }
 
     @Scheduled(fixedDelayString = "${lianshen.sweep-interval}", initialDelayString = "PT10S")
     void look() {
-        confirmations.sweep();
+        interrupted.finish();
     }
 }

@@ -1,0 +1,10 @@
+package org.lianshen.confirmation.answer;
+
+/**
+ * One of several agencies has answered, and others are still awaited. Published within the transaction that took the
+ * answer, or again by a sweep as long as the proposal still waits.
+ *
+ * @param number the proposal, whose row is locked
+ * @param agency who has answered
+ */
+public record OneAgencyAnswered(String number, String agency) {}

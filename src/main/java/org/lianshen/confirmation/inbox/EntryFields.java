@@ -1,0 +1,162 @@
+package org.lianshen.confirmation.inbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.entry.AgencyDecision;
+import org.lianshen.confirmation.entry.ForeignEntry;
+import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
+import org.lianshen.problem.FieldError;
+import org.lianshen.programme.Word;
+
+/** The fields of one entry, put in one by one; nothing is coerced, and each wrong field is told once. */
+public final class EntryFields {
+
+    private static final int LONGEST_ID = 128;
+    private static final int LONGEST_REFERENCE = 200;
+    private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_DURATION = 120;
+    private static final List<String> KNOWN = List.of(
+            "id",
+            "direction",
+            "reference",
+            "decision",
+            "title",
+            "chineseOrganisation",
+            "foreignOrganisation",
+            "chineseInvestigator",
+            "foreignInvestigator",
+            "durationMonths");
+
+    private final String pointer;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<FieldError> problems = new ArrayList<>();
+
+    /** An empty entry; its place in the list. */
+    public EntryFields(String pointer) {
+        this.pointer = pointer;
+    }
+
+    /** Puts a string or a whole number in; any other value is of the wrong type, null is missing. */
+    public void put(String name, @Nullable Object value) {
+        if (!KNOWN.contains(name)) {
+            wrong(name, "未知属性。", "This property is unknown.");
+        } else if (values.containsKey(name)) {
+            wrong(name, "此属性重复出现。", "This property is given twice.");
+        } else {
+            values.put(name, value == null ? "" : value);
+        }
+    }
+
+    public void notAnObject() {
+        problems.add(FieldError.at(pointer, "应为 JSON 对象。", "It must be a JSON object."));
+    }
+
+    /** A value that is no use, whatever its type would be. */
+    public void refuse(String name, Text why) {
+        wrong(name, why.zh(), why.en());
+    }
+
+    /** Something that is wrong with no single field. */
+    public void refuse(Text why) {
+        problems.add(new FieldError(pointer, why));
+    }
+
+    /** The entry, with all that is wrong. */
+    public EntryReading read(String raw) {
+        var id = required("id", LONGEST_ID);
+        var direction = required("direction", LONGEST_ID);
+        var reference = text("reference", LONGEST_REFERENCE);
+        var decision = decision();
+        var title = text("title", LONGEST_TEXT);
+        var chineseOrganisation = text("chineseOrganisation", LONGEST_TEXT);
+        var foreignOrganisation = text("foreignOrganisation", LONGEST_TEXT);
+        var chineseInvestigator = text("chineseInvestigator", LONGEST_TEXT);
+        var foreignInvestigator = text("foreignInvestigator", LONGEST_TEXT);
+        var durationMonths = months();
+        var entry = problems.isEmpty() && id != null && direction != null && decision != null
+                ? new ForeignEntry(
+                        id,
+                        direction,
+                        reference,
+                        decision,
+                        title,
+                        chineseOrganisation,
+                        foreignOrganisation,
+                        chineseInvestigator,
+                        foreignInvestigator,
+                        durationMonths)
+                : null;
+        return new EntryReading(pointer, raw, id, direction, entry, problems);
+    }
+
+    private @Nullable String required(String name, int longest) {
+        if (!present(name)) {
+            wrong(name, "必填。", "This is required.");
+            return null;
+        }
+        return text(name, longest);
+    }
+
+    private @Nullable AgencyDecision decision() {
+        var word = required("decision", LONGEST_ID);
+        if (word == null) {
+            return null;
+        }
+        var decision = Word.find(AgencyDecision.class, word);
+        if (decision.isEmpty()) {
+            var words = String.join(" ", Word.all(AgencyDecision.class));
+            wrong("decision", "应为以下之一：" + words + "。", "It must be one of: " + words + ".");
+        }
+        return decision.orElse(null);
+    }
+
+    private @Nullable Integer months() {
+        if (!present("durationMonths")) {
+            return null;
+        }
+        if (values.get("durationMonths") instanceof Integer months && months >= 1 && months <= LONGEST_DURATION) {
+            return months;
+        }
+        wrong("durationMonths", "应为 1 至 120 的整数（月）。", "It must be a whole number of months from 1 to 120.");
+        return null;
+    }
+
+    /** Stripped of white space around it; an empty text is a missing one. */
+    private @Nullable String text(String name, int longest) {
+        if (!present(name)) {
+            return null;
+        }
+        if (!(values.get(name) instanceof String text)) {
+            wrong(name, "应为字符串。", "It must be a string.");
+        } else if (text.length() > longest) {
+            wrong(name, "不得超过 " + longest + " 个字。", "At most " + longest + " characters are allowed.");
+        } else if (!storable(text)) {
+            wrong(name, "含有不可用的控制字符。", "It holds control characters that cannot be kept.");
+        } else {
+            return text.strip();
+        }
+        return null;
+    }
+
+    private boolean present(String name) {
+        var value = values.get(name);
+        return value != null && !(value instanceof String text && Blank.is(text) && storable(text));
+    }
+
+    private static boolean storable(String text) {
+        return text.codePoints()
+                .noneMatch(c -> (Character.isISOControl(c) && !Character.isWhitespace(c))
+                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    private void wrong(String name, String zh, String en) {
+        var path = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        if (problems.stream().noneMatch(problem -> problem.path().equals(path))) {
+            problems.add(FieldError.at(path, zh, en));
+        }
+    }
+}

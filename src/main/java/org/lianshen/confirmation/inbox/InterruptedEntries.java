@@ -1,0 +1,44 @@
+package org.lianshen.confirmation.inbox;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lianshen.confirmation.entry.AgencyMessage;
+import org.lianshen.confirmation.entry.AgencyMessages;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Entries that a crash left between being kept and being acted on. */
+@Service
+public class InterruptedEntries {
+
+    private final JdbcClient jdbc;
+    private final AgencyMessages messages;
+    private final EntrySteps steps;
+
+    InterruptedEntries(JdbcClient jdbc, AgencyMessages messages, EntrySteps steps) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+        this.steps = steps;
+    }
+
+    /**
+     * Acts on entries that were kept but not acted on, and tells proposals that still wait the answer they have. Does
+     * nothing where all is in order; may run at any time and on several nodes at once.
+     */
+    public void finish() {
+        messages.neverMatched().stream()
+                .collect(Collectors.groupingBy(
+                        AgencyMessage::direction, Collectors.mapping(AgencyMessage::id, Collectors.toList())))
+                .forEach(steps::match);
+        messages.notHandled().forEach(steps::act);
+        unanswered().forEach(steps::answerAgain);
+    }
+
+    private List<String> unanswered() {
+        return jdbc.sql("select number from proposal p where status = 'awaiting-confirmation' and exists"
+                        + " (select 1 from agency_message m where m.number = p.number and handled_at is not null)"
+                        + " order by number")
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,19 @@
+package org.lianshen.confirmation.pairing;
+
+import java.util.List;
+import java.util.Map;
+import org.lianshen.confirmation.entry.AgencyMessage;
+import org.lianshen.programme.DirectionId;
+
+/** One way to find the proposals that the entries of one direction are about. The ways are tried one after the other. */
+interface Matcher {
+
+    /**
+     * A match for each entry that this way finds something for; the others may be left out.
+     *
+     * @param direction which direction of which call
+     * @param entries entries of that direction without a proposal, oldest first
+     * @return by the entries' ids
+     */
+    Map<Long, Match> match(DirectionId direction, List<AgencyMessage> entries);
+}

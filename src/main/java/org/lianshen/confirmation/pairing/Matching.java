@@ -1,0 +1,165 @@
+package org.lianshen.confirmation.pairing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lianshen.confirmation.entry.AgencyMessage;
+import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.Reference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives entries their proposals. An entry and a proposal that arrive at the same moment must not miss each other: both
+ * pass the same lock of their direction, arriving entries alone, arriving proposals together; and proposals that an entry
+ * may be about go one after the other, so that no two win the same entry unseen. Locks are always taken in the order
+ * proposal, direction, entry.
+ */
+@Component
+public class Matching {
+
+    private final JdbcClient jdbc;
+    private final AgencyMessages messages;
+    private final MatchRegister register;
+    private final List<Matcher> matchers;
+    private final LikenessMatcher likeness;
+    private final MatchResults results;
+
+    Matching(
+            JdbcClient jdbc,
+            AgencyMessages messages,
+            MatchRegister register,
+            List<Matcher> matchers,
+            LikenessMatcher likeness,
+            MatchResults results) {
+        this.jdbc = jdbc;
+        this.messages = messages;
+        this.register = register;
+        this.matchers = List.copyOf(matchers);
+        this.likeness = likeness;
+        this.results = results;
+    }
+
+    /**
+     * Matches entries of one direction that have just arrived, together with those that a person would look at.
+     *
+     * @return ids of the entries that found a proposal, oldest first
+     */
+    @Transactional
+    public List<Long> entriesArrived(DirectionId direction, Collection<Long> entries) {
+        alone(direction);
+        return ids(match(direction, messages.lockConcerned(direction, entries), new HashSet<>(entries)));
+    }
+
+    /**
+     * Matches the entries of a direction that wait for a proposal, after one has arrived or changed.
+     *
+     * @param proposal the proposal, whose row is locked
+     * @return ids of the entries that found that very proposal, oldest first
+     */
+    @Transactional
+    public List<Long> proposalArrived(Proposal proposal) {
+        var direction = proposal.direction();
+        queue("pg_advisory_xact_lock_shared", "matching/" + place(direction));
+        if (!concerned(proposal, messages.waiting(direction))) {
+            return List.of();
+        }
+        queue("pg_advisory_xact_lock", "arriving/" + place(direction));
+        var waiting = messages.lockWaiting(direction);
+        return ids(match(direction, waiting, Set.copyOf(ids(waiting))).stream()
+                .filter(message -> proposal.number().equals(message.number()))
+                .toList());
+    }
+
+    /** Lets nobody else match anything of the direction until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void alone(DirectionId direction) {
+        queue("pg_advisory_xact_lock", "matching/" + place(direction));
+    }
+
+    /** Looks again at what a person would look at, after one of these entries was decided on; those that found theirs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<AgencyMessage> again(DirectionId direction) {
+        var waiting = messages.lockConcerned(direction, List.of());
+        return match(direction, waiting, Set.copyOf(ids(waiting)));
+    }
+
+    private boolean concerned(Proposal proposal, List<AgencyMessage> waiting) {
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        var submission = proposal.content().foreignSubmission();
+        var declared = submission == null ? null : Reference.key(submission.reference());
+        var given = Reference.key(proposal.content().confirmationNumber());
+        return waiting.stream()
+                        .map(message -> message.entry().referenceKey())
+                        .filter(Objects::nonNull)
+                        .anyMatch(reference -> reference.equals(proposal.number())
+                                || reference.equals(declared)
+                                || reference.equals(given))
+                || register.concerns(ids(waiting), List.of(proposal.number()))
+                || likeness.plausible(proposal, waiting);
+    }
+
+    /**
+     * Tries one way after the other. Older entries are weighed anew only where a new one has to be weighed as well, or
+     * something they might be about has gone.
+     */
+    private List<AgencyMessage> match(DirectionId direction, List<AgencyMessage> waiting, Set<Long> fresh) {
+        var open = new ArrayList<>(waiting);
+        var found = new ArrayList<Long>();
+        var gone = new HashSet<String>();
+        for (var matcher : matchers) {
+            if (open.isEmpty() || (matcher == likeness && !worthWeighing(open, fresh, gone))) {
+                break;
+            }
+            var matches = matcher.match(direction, open);
+            var kept = new LinkedHashMap<AgencyMessage, Match>();
+            for (var message : open) {
+                var match = matcher == likeness
+                        ? matches.getOrDefault(message.id(), Match.NONE)
+                        : matches.get(message.id());
+                if (match == null) {
+                    continue;
+                }
+                kept.put(message, match);
+                if (match.number() != null) {
+                    found.add(message.id());
+                    gone.add(match.number());
+                }
+            }
+            results.keep(kept);
+            open.removeAll(kept.keySet());
+        }
+        return messages.find(found);
+    }
+
+    private boolean worthWeighing(List<AgencyMessage> open, Set<Long> fresh, Set<String> gone) {
+        return open.stream().anyMatch(message -> fresh.contains(message.id()))
+                || (!gone.isEmpty() && register.concerns(ids(open), gone));
+    }
+
+    private static List<Long> ids(List<AgencyMessage> messages) {
+        return messages.stream().map(AgencyMessage::id).collect(Collectors.toList());
+    }
+
+    private void queue(String lock, String name) {
+        jdbc.sql("select " + lock + "(hashtextextended(:name, 0))")
+                .param("name", name)
+                .query()
+                .singleRow();
+    }
+
+    private static String place(DirectionId direction) {
+        return direction.call() + "/" + direction.code();
+    }
+}

@@ -1,0 +1,161 @@
+package org.lianshen.confirmation.reconciliation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.lianshen.language.Text;
+import org.lianshen.programme.Agency;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Direction;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes a joint list as a workbook to print and sign: what it is, its rows, what was left out, two signatures. */
+@Component
+class JointListWorkbook {
+
+    private static final int COLUMNS = 11;
+    private static final String LINE = "________________________";
+
+    private final Catalogue catalogue;
+    private final Text chineseParty;
+
+    JointListWorkbook(
+            Catalogue catalogue,
+            @Value("${lianshen.joint-list.chinese-party.zh}") String zh,
+            @Value("${lianshen.joint-list.chinese-party.en}") String en) {
+        this.catalogue = catalogue;
+        this.chineseParty = new Text(zh, en);
+    }
+
+    /** The bytes of an XLSX file. */
+    byte[] write(JointList list, Direction direction) {
+        var foreignParty =
+                catalogue.agency(list.agency()).map(Agency::name).orElse(new Text(list.agency(), list.agency()));
+        try (var book = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            var sheet = new SheetWriter(book, "联合清单 Joint list");
+            sheet.widths(6, 20, 18, 13, 44, 30, 30, 18, 18, 9, 34);
+            head(sheet, list, direction, foreignParty);
+            int names = sheet.size();
+            rows(sheet, list);
+            leftOut(sheet, list);
+            signatures(sheet, foreignParty);
+            layOut(sheet, list, names);
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A workbook in memory can always be written", e);
+        }
+    }
+
+    private void head(SheetWriter sheet, JointList list, Direction direction, Text foreignParty) {
+        var call = catalogue.call(list.call()).map(found -> found.name()).orElse(new Text(list.call(), list.call()));
+        sheet.header("双方联合清单 Joint list of applications");
+        sheet.sheet().addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS - 1));
+        line(sheet, "项目 Programme", call.both());
+        line(sheet, "方向 Direction", direction.code() + " " + direction.name().both());
+        line(sheet, "双方 Parties", chineseParty.both() + "；" + foreignParty.both());
+        line(sheet, "版本 Version", list.version());
+        line(sheet, "日期 Date", list.frozenAt());
+        line(sheet, "项目数 Applications", list.count());
+        line(sheet, "SHA-256", list.sha256());
+        if (list.remark() != null) {
+            line(sheet, "备注 Remark", list.remark());
+        }
+        sheet.gap();
+    }
+
+    /** The value stands in the second column, over the rest of the row. */
+    private static void line(SheetWriter sheet, String name, Object value) {
+        sheet.row(name, null, value);
+        int row = sheet.size() - 1;
+        sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, 0, 1));
+        sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, 2, COLUMNS - 1));
+        CellUtil.setAlignment(sheet.sheet().getRow(row).getCell(2), HorizontalAlignment.LEFT);
+    }
+
+    private static void rows(SheetWriter sheet, JointList list) {
+        sheet.header(
+                "序号 No.",
+                "编号 Number",
+                "外方编号 Reference",
+                "外方答复 Decision",
+                "题目 Title",
+                "中方单位 Chinese organisation",
+                "外方单位 Foreign organisation",
+                "中方负责人 Chinese PI",
+                "外方负责人 Foreign PI",
+                "期限（月） Months",
+                "外方所填，已认可 As the foreign side has it, accepted");
+        int position = 0;
+        for (var row : list.rows()) {
+            sheet.row(
+                    ++position,
+                    row.number(),
+                    row.reference(),
+                    row.decision().label(),
+                    row.title(),
+                    row.chineseOrganisation(),
+                    row.foreignOrganisation(),
+                    row.chineseInvestigator(),
+                    row.foreignInvestigator(),
+                    row.durationMonths(),
+                    row.settled().stream()
+                            .map(difference ->
+                                    DifferenceField.label(difference.field()).zh() + "：" + difference.theirs())
+                            .collect(Collectors.joining("；")));
+        }
+    }
+
+    private static void leftOut(SheetWriter sheet, JointList list) {
+        sheet.gap();
+        var words = list.leftOut().entrySet().stream()
+                .map(entry -> JointListExclusions.label(entry.getKey()).both() + "：" + entry.getValue())
+                .collect(Collectors.joining("；"));
+        line(sheet, "未列入 Left out", words.isEmpty() ? "0" : words);
+    }
+
+    private void signatures(SheetWriter sheet, Text foreignParty) {
+        sheet.gap();
+        sheet.row(null, "中方 For the Chinese side", null, null, null, null, "外方 For the foreign side");
+        sheet.row(null, chineseParty, null, null, null, null, foreignParty);
+        for (var what : new String[] {"签字 Signature", "姓名 Name", "日期 Date"}) {
+            sheet.gap();
+            sheet.row(null, what, LINE, null, null, null, what, LINE);
+        }
+        for (int row = sheet.size() - 8; row < sheet.size(); row++) {
+            for (int column : new int[] {1, 6}) {
+                mergeName(sheet, row, column);
+            }
+        }
+    }
+
+    private static void mergeName(SheetWriter sheet, int row, int column) {
+        var cells = sheet.sheet().getRow(row);
+        if (cells != null && cells.getCell(column) != null) {
+            boolean line = cells.getCell(column + 1) != null;
+            int from = line ? column + 1 : column;
+            sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, from, column + 3));
+        }
+    }
+
+    private static void layOut(SheetWriter sheet, JointList list, int names) {
+        var page = sheet.sheet();
+        page.setRepeatingRows(new CellRangeAddress(names, names, 0, COLUMNS - 1));
+        page.setFitToPage(true);
+        page.getPrintSetup().setLandscape(true);
+        page.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        page.getPrintSetup().setFitWidth((short) 1);
+        page.getPrintSetup().setFitHeight((short) 0);
+        page.getFooter()
+                .setLeft("v" + list.version() + " · SHA-256 " + list.sha256().substring(0, 16) + "…");
+        page.getFooter().setRight("&P / &N");
+    }
+}

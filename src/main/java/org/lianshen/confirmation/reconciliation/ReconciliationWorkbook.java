@@ -1,0 +1,111 @@
+package org.lianshen.confirmation.reconciliation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
+import org.springframework.stereotype.Component;
+
+/** Writes a reconciliation as a workbook: its rows with both sides beside each other, and how many are of each state. */
+@Component
+public class ReconciliationWorkbook {
+
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final String[] COLUMNS = {
+        "批次 Call",
+        "方向 Direction",
+        "状态 State",
+        "编号 Number",
+        "外方编号 Reference",
+        "消息编号 Message id",
+        "外方答复 Decision",
+        "收到时间 Received",
+        "题目（中方） Title (ours)",
+        "题目（外方） Title (theirs)",
+        "中方单位（中方） Chinese organisation (ours)",
+        "中方单位（外方） Chinese organisation (theirs)",
+        "外方单位（中方） Foreign organisation (ours)",
+        "外方单位（外方） Foreign organisation (theirs)",
+        "中方负责人（中方） Chinese investigator (ours)",
+        "中方负责人（外方） Chinese investigator (theirs)",
+        "外方负责人（中方） Foreign investigator (ours)",
+        "外方负责人（外方） Foreign investigator (theirs)",
+        "期限（中方，月） Months (ours)",
+        "期限（外方，月） Months (theirs)",
+        "差异 Differences",
+        "已裁定 Settled"
+    };
+
+    /** The bytes of an XLSX file. */
+    public byte[] write(List<ReconciliationRow> rows) {
+        try (var book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+                var bytes = new ByteArrayOutputStream()) {
+            rows(new SheetWriter(book, "对表 Reconciliation"), rows);
+            counts(new SheetWriter(book, "统计 Counts"), rows);
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A workbook can always be written", e);
+        }
+    }
+
+    private static void rows(SheetWriter sheet, List<ReconciliationRow> rows) {
+        sheet.widths(10, 8, 16, 20, 18, 18, 14, 17, 40, 40, 26, 26, 26, 26, 18, 18, 18, 18, 10, 10, 30, 20);
+        sheet.header(COLUMNS);
+        sheet.sheet().createFreezePane(4, 1);
+        sheet.sheet().setAutoFilter(new CellRangeAddress(0, rows.size(), 0, COLUMNS.length - 1));
+        for (var row : rows) {
+            var ours = row.ours();
+            var theirs = row.theirs();
+            sheet.row(
+                    row.call(),
+                    row.direction(),
+                    row.state().label(),
+                    row.number(),
+                    row.reference(),
+                    row.id(),
+                    row.decision() == null ? null : row.decision().label(),
+                    row.receivedAt(),
+                    ours == null ? null : ours.title(),
+                    theirs == null ? null : theirs.title(),
+                    ours == null ? null : ours.chineseOrganisation(),
+                    theirs == null ? null : theirs.chineseOrganisation(),
+                    ours == null ? null : ours.foreignOrganisation(),
+                    theirs == null ? null : theirs.foreignOrganisation(),
+                    ours == null ? null : ours.chineseInvestigator(),
+                    theirs == null ? null : theirs.chineseInvestigator(),
+                    ours == null ? null : ours.foreignInvestigator(),
+                    theirs == null ? null : theirs.foreignInvestigator(),
+                    ours == null ? null : ours.durationMonths(),
+                    theirs == null ? null : theirs.durationMonths(),
+                    joined(row.differences().stream().map(Difference::field).toList()),
+                    joined(row.settled()));
+        }
+    }
+
+    private static void counts(SheetWriter sheet, List<ReconciliationRow> rows) {
+        sheet.widths(34, 12);
+        sheet.header("状态 State", "数量 Rows");
+        Map<ReconciliationState, Integer> counts = new EnumMap<>(ReconciliationState.class);
+        rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
+        for (var state : ReconciliationState.values()) {
+            sheet.row(state.label(), counts.getOrDefault(state, 0));
+        }
+        sheet.row(new Text("合计", "total"), rows.size());
+    }
+
+    private static @Nullable String joined(List<String> fields) {
+        return fields.isEmpty()
+                ? null
+                : fields.stream()
+                        .map(field -> DifferenceField.label(field).both())
+                        .collect(Collectors.joining("；"));
+    }
+}

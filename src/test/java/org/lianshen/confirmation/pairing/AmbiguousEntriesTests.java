@@ -1,0 +1,103 @@
+package org.lianshen.confirmation.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianshen.confirmation.Teams.STEPPE;
+import static org.lianshen.confirmation.inbox.EntryAnswer.Result.AMBIGUOUS;
+import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
+import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.Teams;
+import org.lianshen.confirmation.entry.AgencyMessage;
+import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.EntryEffect;
+import org.lianshen.confirmation.inbox.Inbox;
+import org.lianshen.confirmation.inbox.InterruptedEntries;
+import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.SampleProposals;
+import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Cause;
+import org.lianshen.proposal.ProposalSubmitted;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** It is told exactly once that a person has to look at an entry, and once that none has to any more. */
+@DeskTest
+@RecordApplicationEvents
+class AmbiguousEntriesTests {
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private AgencyMessages messages;
+
+    @Autowired
+    private InterruptedEntries interrupted;
+
+    @Autowired
+    private SampleProposals samples;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private Lists lists;
+    private Teams teams;
+
+    @BeforeEach
+    void agency() {
+        lists = new Lists(inbox);
+        teams = new Teams(samples);
+    }
+
+    @Test
+    void whereItIsNotSureAPersonIsToldOnceAndToldWhenItIs() {
+        var first = teams.put(STEPPE, SUBMITTED);
+        var second = teams.put(STEPPE, SUBMITTED);
+        assertThat(lists.sendAll(STEPPE.entry("m1", "received")).get(0).result())
+                .isEqualTo(AMBIGUOUS);
+        arrive(second);
+        interrupted.finish();
+        var id = messages.find("mecs", "m1").orElseThrow().id();
+        assertThat(events.stream(EntryAmbiguous.class))
+                .containsExactly(new EntryAmbiguous(id, new DirectionId(SampleProposals.CALL, "2.0")));
+        assertThat(events.stream(EntryIdentified.class)).isEmpty();
+
+        samples.move(first, WITHDRAWN, Cause.WITHDRAWN);
+        arrive(second);
+
+        assertThat(events.stream(EntryIdentified.class)).containsExactly(new EntryIdentified(id, false));
+        assertThat(messages.of(second)).hasSize(1);
+    }
+
+    @Test
+    void anAmbiguousEntryIsIdentifiedWhenTheOtherCandidateIsGivenAway() {
+        var first = teams.put(STEPPE, SUBMITTED);
+        var second = teams.put(STEPPE, SUBMITTED);
+        lists.sendAll(STEPPE.entry("m1", "received"));
+
+        lists.send("m2", first, "received");
+
+        assertThat(messages.of(second))
+                .extracting(message -> message.entry().id())
+                .containsExactly("m1");
+        assertThat(messages.of(second)).extracting(AgencyMessage::effect).containsExactly(EntryEffect.KEPT_EARLY);
+        assertThat(events.stream(EntryIdentified.class)).hasSize(1);
+    }
+
+    private void arrive(String number) {
+        transaction.executeWithoutResult(status ->
+                publisher.publishEvent(new ProposalSubmitted(number, new DirectionId(SampleProposals.CALL, "2.0"))));
+    }
+}

@@ -1,0 +1,147 @@
+package org.lianshen.confirmation.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianshen.confirmation.Teams.CAMEL;
+import static org.lianshen.confirmation.Teams.LAKE;
+import static org.lianshen.confirmation.Teams.STEPPE;
+import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.Teams;
+import org.lianshen.confirmation.Teams.Team;
+import org.lianshen.confirmation.answer.Confirmations;
+import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.Answer;
+import org.lianshen.confirmation.inbox.Inbox;
+import org.lianshen.confirmation.inbox.InterruptedEntries;
+import org.lianshen.desk.As;
+import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.SampleProposals;
+import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.Drafting;
+import org.lianshen.proposal.ProposalCorrected;
+import org.lianshen.proposal.Submission;
+import org.lianshen.proposal.content.ContentReader;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Entries without reference and their proposals arrive at the same moment: none is missed, none is given away twice. */
+@DeskTest
+class MatchingAtOnceTests {
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private AgencyMessages messages;
+
+    @Autowired
+    private Confirmations confirmations;
+
+    @Autowired
+    private InterruptedEntries interrupted;
+
+    @Autowired
+    private SampleProposals samples;
+
+    @Autowired
+    private Drafting drafting;
+
+    @Autowired
+    private Submission submission;
+
+    @Autowired
+    private ContentReader reader;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Lists lists;
+
+    @BeforeEach
+    void agency() {
+        lists = new Lists(inbox);
+    }
+
+    @RepeatedTest(3)
+    void entriesAndSubmissionsNeverMissEachOther() throws InterruptedException {
+        var numbers = new ArrayList<String>();
+        var steps = new ArrayList<Callable<?>>();
+        for (var team : List.of(STEPPE, LAKE, CAMEL)) {
+            var number = draft(team);
+            numbers.add(number);
+            steps.add(() -> submit(number));
+            steps.add(() -> lists.sendAll(team.entry("m " + number, "received")));
+        }
+        Collections.shuffle(steps);
+
+        assertThat(AtOnce.run(steps)).containsOnly("done");
+        interrupted.finish();
+
+        assertThat(numbers).allSatisfy(number -> {
+            assertThat(messages.of(number))
+                    .extracting(message -> message.entry().id())
+                    .containsExactly("m " + number);
+            assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+        });
+    }
+
+    @RepeatedTest(3)
+    void twoProposalsThatFitOneEntryLeaveItToAPerson() throws InterruptedException {
+        lists.sendAll(STEPPE.entry("m1", "received"));
+        var one = draft(STEPPE);
+        var other = draft(STEPPE);
+
+        assertThat(AtOnce.run(List.of(() -> submit(one), () -> submit(other)))).containsOnly("done");
+
+        var found = messages.find("mecs", "m1").orElseThrow();
+        assertThat(found.number()).isIn(one, other);
+        assertThat(messages.of(one).size() + messages.of(other).size()).isEqualTo(1);
+    }
+
+    @RepeatedTest(3)
+    void correctionsAndListsDoNotStandInEachOthersWay() throws InterruptedException {
+        var teams = new Teams(samples);
+        var numbers = List.of(teams.put(STEPPE, SUBMITTED), teams.put(LAKE, SUBMITTED), teams.put(CAMEL, SUBMITTED));
+        var steps = new ArrayList<Callable<?>>();
+        for (var number : numbers) {
+            steps.add(() -> corrected(number));
+        }
+        for (var team : List.of(STEPPE, LAKE, CAMEL)) {
+            steps.add(() -> lists.sendAll(team.entry("m " + team.chinese(), "received")));
+        }
+
+        assertThat(AtOnce.run(steps)).containsOnly("done");
+
+        assertThat(numbers).allSatisfy(number -> assertThat(messages.of(number)).hasSize(1));
+    }
+
+    private boolean corrected(String number) {
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new ProposalCorrected(number, new DirectionId(SampleProposals.CALL, "2.0"))));
+        return true;
+    }
+
+    private Object submit(String number) {
+        As.applicant("sample-university");
+        return submission.submit(number, "key", new byte[0]);
+    }
+
+    private String draft(Team team) {
+        As.applicant("sample-university");
+        var json = samples.json("2.0");
+        team.change().accept(json);
+        return drafting.create(reader.read(json)).number();
+    }
+}
