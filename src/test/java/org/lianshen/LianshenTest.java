@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianshen.database.OutsideServer;
 import org.lianshen.process.TakenFlows;
 import org.lianshen.story.EmptyFolder;
-import org.lianshen.story.FreshHouse;
+import org.lianshen.story.ResetBeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -34,7 +34,7 @@ import org.springframework.test.context.TestPropertySource;
         })
 @Import(TakenFlows.class)
 @ContextConfiguration(initializers = {EmptyFolder.class, OutsideServer.class})
-@ExtendWith(FreshHouse.class)
+@ExtendWith(ResetBeforeEach.class)
 public @interface LianshenTest {
 
     /** The password of all demo accounts in tests. */

@@ -8,7 +8,7 @@ final class CoAuthorship implements Recusal {
 
     @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
-        return Related.among(context.ties(expert).coAuthors(), context.team(proposal))
+        return RelatedPerson.among(context.ties(expert).coAuthors(), context.team(proposal))
                 .map(found -> Ground.of(
                         found.sameness(),
                         "与项目成员“" + found.person().written() + "”近年合作发表论文",

@@ -8,7 +8,7 @@ final class Mentorship implements Recusal {
 
     @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
-        return Related.among(context.ties(expert).advisors(), context.team(proposal))
+        return RelatedPerson.among(context.ties(expert).advisors(), context.team(proposal))
                 .map(found -> Ground.of(
                         found.sameness(),
                         "与项目成员“" + found.person().written() + "”有师生关系",

@@ -20,7 +20,7 @@ public class Drafting {
     private final ProposalAccess access;
     private final Documents documents;
     private final WellFormedness wellFormedness;
-    private final RecommenderStays recommender;
+    private final RecommenderUnchanged recommender;
     private final History history;
     private final Callers callers;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class Drafting {
             ProposalAccess access,
             Documents documents,
             WellFormedness wellFormedness,
-            RecommenderStays recommender,
+            RecommenderUnchanged recommender,
             History history,
             Callers callers,
             Clock clock,

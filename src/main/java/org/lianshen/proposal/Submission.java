@@ -31,7 +31,7 @@ public class Submission {
     private final Documents documents;
     private final Contents contents;
     private final WellFormedness wellFormedness;
-    private final RecommenderStays recommender;
+    private final RecommenderUnchanged recommender;
     private final Deadlines deadlines;
     private final Catalogue catalogue;
     private final ProposalLife life;
@@ -45,7 +45,7 @@ public class Submission {
             Documents documents,
             Contents contents,
             WellFormedness wellFormedness,
-            RecommenderStays recommender,
+            RecommenderUnchanged recommender,
             Deadlines deadlines,
             Catalogue catalogue,
             ProposalLife life,

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * An engine with nothing around it that runs the same models in a database of its own, and its naive client: it finds a task,
  * claims it, completes it with the outcome and nothing else, and correlates messages.
  */
-final class BareEngine implements Contestant, AutoCloseable {
+final class BareEngine implements BenchmarkSubject, AutoCloseable {
 
     private static final String ROUND = "bench-round";
 
@@ -89,7 +89,7 @@ final class BareEngine implements Contestant, AutoCloseable {
 
     @Override
     public void prepare() {
-        Emptying.empty(jdbc);
+        TableReset.empty(jdbc);
         runtime.startProcessInstanceByKey(Vocabulary.ROUND_MODEL, ROUND, Map.of(Vocabulary.ROUND.name(), ROUND));
     }
 
@@ -104,7 +104,7 @@ final class BareEngine implements Contestant, AutoCloseable {
     }
 
     @Override
-    public void assign(List<String> numbers, Lanes lanes) {
+    public void assign(List<String> numbers, ParallelClients lanes) {
         tell(Message.INTAKE_CLOSED, ROUND, "open");
         complete("officer", ROUND, "settled");
         lanes.each(numbers, number -> tell(Message.EXPERTS_ASSIGNED, number, "confirmed"));
@@ -127,7 +127,7 @@ final class BareEngine implements Contestant, AutoCloseable {
     }
 
     @Override
-    public void decide(List<String> numbers, Lanes lanes) {
+    public void decide(List<String> numbers, ParallelClients lanes) {
         tell(Message.REVIEWS_COMPLETE, ROUND, "complete");
         complete("chair", ROUND, "settled");
         complete("approver", ROUND, "approved");

@@ -76,7 +76,7 @@ class FormOpeningBench {
                 }
             }
             times.forEach((address, millis) -> System.out.printf(
-                    "%nForms at %s, %d openings, ms: %s%n", address, millis.size(), Figures.spread(millis)));
+                    "%nForms at %s, %d openings, ms: %s%n", address, millis.size(), BenchFigures.spread(millis)));
         }
     }
 

@@ -58,13 +58,13 @@ class LifecycleBench {
         printMachine();
         try (var full = new BareEngine(database("bare_full"), "full", CONNECTIONS, LOG);
                 var ours = new BareEngine(database("bare_lianshen"), "lianshen", CONNECTIONS, LOG)) {
-            var contestants = List.of(new FullHouse(context), full, ours);
+            var contestants = List.of(new WholeApplication(context), full, ours);
             for (var clients : System.getProperty("bench.clients", "2,4").split(",")) {
-                try (var lanes = new Lanes(Integer.parseInt(clients))) {
+                try (var lanes = new ParallelClients(Integer.parseInt(clients))) {
                     measure(contestants, lanes);
                 }
             }
-            try (var lanes = new Lanes(2)) {
+            try (var lanes = new ParallelClients(2)) {
                 count(contestants, lanes);
             }
         }
@@ -92,7 +92,7 @@ class LifecycleBench {
                 CONNECTIONS);
     }
 
-    private void measure(List<? extends Contestant> contestants, Lanes lanes) {
+    private void measure(List<? extends BenchmarkSubject> contestants, ParallelClients lanes) {
         Map<String, List<Double>> speeds = new LinkedHashMap<>();
         phases.clear();
         for (int round = -WARM_UP; round < ROUNDS; round++) {
@@ -107,7 +107,7 @@ class LifecycleBench {
         print(speeds, lanes.clients());
     }
 
-    private double seconds(Contestant contestant, Lanes lanes, boolean counts) {
+    private double seconds(BenchmarkSubject contestant, ParallelClients lanes, boolean counts) {
         contestant.prepare();
         var watch = new Watch();
         long before = System.nanoTime();
@@ -126,7 +126,7 @@ class LifecycleBench {
                         + " up: median (least..most); mean ms per lifecycle in each part%n",
                 clients, ROUNDS, PROPOSALS, WARM_UP);
         speeds.forEach((name, values) -> {
-            System.out.printf("  %-32s %s  ", name, Figures.spread(values));
+            System.out.printf("  %-32s %s  ", name, BenchFigures.spread(values));
             phases.get(name).forEach((phase, millis) -> System.out.printf(" %s %.1f", phase, millis));
             System.out.println();
         });
@@ -137,11 +137,11 @@ class LifecycleBench {
             for (int round = 0; round < house.size(); round++) {
                 ratios.add(house.get(round) / speeds.get(bare).get(round));
             }
-            System.out.printf("  ratio to %-23s %s%n", bare, Figures.spread(ratios));
+            System.out.printf("  ratio to %-23s %s%n", bare, BenchFigures.spread(ratios));
         }
     }
 
-    private void count(List<? extends Contestant> contestants, Lanes lanes) throws IOException {
+    private void count(List<? extends BenchmarkSubject> contestants, ParallelClients lanes) throws IOException {
         System.out.printf("%nPer lifecycle, counted in one further round of %d with 2 clients%n", PROPOSALS);
         for (var contestant : contestants) {
             contestant.prepare();
@@ -162,7 +162,7 @@ class LifecycleBench {
         System.out.println("  every statement: target/bench/*.tsv");
     }
 
-    private static void write(Contestant contestant) throws IOException {
+    private static void write(BenchmarkSubject contestant) throws IOException {
         var rows = new ArrayList<String>();
         rows.add("per lifecycle\tms per lifecycle\tstatement\tissued by");
         for (var line : LOG.lines()) {

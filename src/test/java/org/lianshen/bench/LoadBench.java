@@ -79,7 +79,7 @@ class LoadBench {
                 seconds.add(LONGEST.toSeconds() * 1.0);
             }
         }
-        System.out.printf("%n| %s | %s | %s s |%n", name, address, Figures.spread(seconds));
+        System.out.printf("%n| %s | %s | %s s |%n", name, address, BenchFigures.spread(seconds));
     }
 
     private double send(String address, String account, String path, byte[] body) throws Exception {

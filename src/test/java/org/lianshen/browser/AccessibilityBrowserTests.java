@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.LianshenTest;
 import org.lianshen.language.Language;
 import org.lianshen.notification.Outbox;
-import org.lianshen.process.Undeliverable;
+import org.lianshen.process.UndeliverableLetters;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.lianshen.story.Offices;
@@ -39,7 +39,7 @@ class AccessibilityBrowserTests {
     @BeforeEach
     void enter() {
         var house = new House(port, catalogue);
-        walks = new FormWalks(house, new Offices(house, catalogue), new Undeliverable(outbox, jdbc));
+        walks = new FormWalks(house, new Offices(house, catalogue), new UndeliverableLetters(outbox, jdbc));
     }
 
     @ParameterizedTest

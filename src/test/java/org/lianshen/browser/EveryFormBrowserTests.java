@@ -17,7 +17,7 @@ import org.lianshen.LianshenTest;
 import org.lianshen.browser.FormWalks.Walk;
 import org.lianshen.language.Language;
 import org.lianshen.notification.Outbox;
-import org.lianshen.process.Undeliverable;
+import org.lianshen.process.UndeliverableLetters;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.lianshen.story.Offices;
@@ -60,7 +60,7 @@ class EveryFormBrowserTests {
     @BeforeEach
     void enter() {
         var house = new House(port, catalogue);
-        walks = new FormWalks(house, new Offices(house, catalogue), new Undeliverable(outbox, jdbc));
+        walks = new FormWalks(house, new Offices(house, catalogue), new UndeliverableLetters(outbox, jdbc));
     }
 
     static Stream<Arguments> ways() {

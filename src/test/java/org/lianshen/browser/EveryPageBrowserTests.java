@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.language.Language;
 import org.lianshen.notification.Outbox;
-import org.lianshen.process.Undeliverable;
+import org.lianshen.process.UndeliverableLetters;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.lianshen.story.Offices;
@@ -70,7 +70,7 @@ class EveryPageBrowserTests {
     @Test
     void everyPageIsThereForItsPeople() {
         var house = new House(port, catalogue);
-        var walks = new FormWalks(house, new Offices(house, catalogue), new Undeliverable(outbox, jdbc));
+        var walks = new FormWalks(house, new Offices(house, catalogue), new UndeliverableLetters(outbox, jdbc));
         walks.bring("decide-objection");
         house.applicantSubmits("1.3");
         visit("nobody", "/login", "/notices");

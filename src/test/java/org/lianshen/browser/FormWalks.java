@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.lianshen.process.Undeliverable;
+import org.lianshen.process.UndeliverableLetters;
 import org.lianshen.story.House;
 import org.lianshen.story.Offices;
 
@@ -16,9 +16,9 @@ final class FormWalks {
 
     private final House house;
     private final Offices offices;
-    private final Undeliverable letters;
+    private final UndeliverableLetters letters;
 
-    FormWalks(House house, Offices offices, Undeliverable letters) {
+    FormWalks(House house, Offices offices, UndeliverableLetters letters) {
         this.letters = letters;
         this.house = house;
         this.offices = offices;

@@ -3,7 +3,7 @@ package org.lianshen.continuity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
-import org.lianshen.process.People;
+import org.lianshen.process.ProcessActors;
 import org.lianshen.process.TypeSample;
 
 /** Brings proposals to some stage; what they say fits the day the story begins. */
@@ -12,10 +12,10 @@ final class Applicants {
     /** The sample's own application abroad would lie in the future. */
     private static final String SUBMITTED_ABROAD = "2025-12-06";
 
-    private final People people;
+    private final ProcessActors actors;
 
-    Applicants(People people) {
-        this.people = people;
+    Applicants(ProcessActors actors) {
+        this.actors = actors;
     }
 
     /** A sample as it is, of a direction of joint research. */
@@ -38,29 +38,29 @@ final class Applicants {
     }
 
     String submitted(TypeSample sample) {
-        return people.submitted(inTime(sample));
+        return actors.submitted(inTime(sample));
     }
 
     String recommended(TypeSample sample) {
-        return people.recommended(inTime(sample));
+        return actors.recommended(inTime(sample));
     }
 
     /** The formal check is passed; what comes next is the type's own. */
     String passed(TypeSample sample) {
-        return people.passed(inTime(sample));
+        return actors.passed(inTime(sample));
     }
 
     /** Finance has found the enterprises' funds. */
     String verified(TypeSample sample) {
         var number = passed(sample);
-        people.financeDecides(number, "verified");
+        actors.financeDecides(number, "verified");
         return number;
     }
 
     /** The only agency has confirmed. */
     String eligible(TypeSample sample) {
         var number = passed(sample);
-        people.agencySays(number, "accepted");
+        actors.agencySays(number, "accepted");
         return number;
     }
 }

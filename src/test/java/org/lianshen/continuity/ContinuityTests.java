@@ -27,11 +27,11 @@ class ContinuityTests {
     @ParameterizedTest
     @MethodSource("dumps")
     void everyInstanceEnds(Dump dump) throws Exception {
-        var before = new AtomicReference<Left>();
-        try (var house = OwnHouse.start("continuity", (connection, url) -> {
+        var before = new AtomicReference<EarlierInstances>();
+        try (var house = OwnApplication.start("continuity", (connection, url) -> {
             dump.restore(connection);
-            HouseTime.turnTo(dump.moment(), connection);
-            before.set(Left.in(connection));
+            InitialTime.turnTo(dump.moment(), connection);
+            before.set(EarlierInstances.in(connection));
         })) {
             var left = before.get();
             var context = house.context();
@@ -40,7 +40,7 @@ class ContinuityTests {
             expectEachIn(WaitStates.inUse(jdbc), states);
             expectReceiptsKept(jdbc);
             new OpenForms(context).expectAllOpen();
-            new GoingOn(context).toTheEnd(dump.ways());
+            new RunToEnd(context).toTheEnd(dump.ways());
             assertThat(stillRunning(left, jdbc))
                     .as("instances of the dump that have not ended")
                     .isEmpty();
@@ -69,7 +69,7 @@ class ContinuityTests {
                 .isPositive();
     }
 
-    private static WaitStates statesOf(Left left, ApplicationContext context) {
+    private static WaitStates statesOf(EarlierInstances left, ApplicationContext context) {
         var repository = context.getBean(RepositoryService.class);
         var models =
                 left.models().stream().map(repository::getProcessDefinition).toList();
@@ -90,7 +90,7 @@ class ContinuityTests {
     }
 
     /** A wait that only ever ended because something else was cancelled has not been tried. */
-    private static void expectEachGoneThrough(Left left, WaitStates states, JdbcClient jdbc) {
+    private static void expectEachGoneThrough(EarlierInstances left, WaitStates states, JdbcClient jdbc) {
         var untried = new TreeSet<>(states.left());
         jdbc.sql(
                         "select id_, proc_def_key_ || '/' || split_part(act_id_, '#', 1) as place from act_hi_actinst"
@@ -104,7 +104,7 @@ class ContinuityTests {
         assertThat(untried).as("waits that no instance has gone on from").isEmpty();
     }
 
-    private static List<String> stillRunning(Left left, JdbcClient jdbc) {
+    private static List<String> stillRunning(EarlierInstances left, JdbcClient jdbc) {
         return jdbc
                 .sql("select distinct proc_inst_id_ from act_ru_execution union"
                         + " select id_ from act_hi_procinst where end_time_ is null")

@@ -52,10 +52,10 @@ record Dump(Path file) {
         return Instant.parse(about().getProperty("moment"));
     }
 
-    /** What is to happen to a proposal or round instead of what usually does; see {@link Way}. */
-    Map<String, Way> ways() throws IOException {
-        var ways = new TreeMap<String, Way>();
-        properties(WAYS).forEach((key, way) -> ways.put(key.toString(), Way.valueOf(way.toString())));
+    /** What is to happen to a proposal or round instead of what usually does; see {@link AlternativePath}. */
+    Map<String, AlternativePath> ways() throws IOException {
+        var ways = new TreeMap<String, AlternativePath>();
+        properties(WAYS).forEach((key, way) -> ways.put(key.toString(), AlternativePath.valueOf(way.toString())));
         return ways;
     }
 
@@ -72,7 +72,7 @@ record Dump(Path file) {
     }
 
     /** Writes one. What the engine keeps in local times, it keeps in {@code zone}. */
-    static void write(Path file, Connection connection, Instant moment, ZoneId zone, Map<String, Way> ways)
+    static void write(Path file, Connection connection, Instant moment, ZoneId zone, Map<String, AlternativePath> ways)
             throws SQLException, IOException {
         Files.createDirectories(file.getParent());
         var schema = new Schema(connection);

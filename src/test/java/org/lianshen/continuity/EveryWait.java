@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.process.Backstage;
-import org.lianshen.process.People;
+import org.lianshen.process.EngineProbe;
+import org.lianshen.process.ProcessActors;
 import org.lianshen.process.TypeSample;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
@@ -35,21 +35,21 @@ final class EveryWait {
     private static final Instant LONG_INTAKE = Instant.parse("2026-04-20T08:00:00Z");
     private static final Instant LONG_ANSWERS = Instant.parse("2026-06-01T08:00:00Z");
 
-    private final People people;
-    private final Backstage backstage;
+    private final ProcessActors actors;
+    private final EngineProbe engineProbe;
     private final Applicants applicants;
     private final RoundDesk desk;
-    private final Map<String, Way> ways = new LinkedHashMap<>();
+    private final Map<String, AlternativePath> ways = new LinkedHashMap<>();
 
     EveryWait(ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
-        applicants = new Applicants(people);
-        desk = new RoundDesk(people);
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
+        applicants = new Applicants(actors);
+        desk = new RoundDesk(actors);
     }
 
     /** What is to happen to whom later on, instead of what usually does. */
-    Map<String, Way> ways() {
+    Map<String, AlternativePath> ways() {
         return ways;
     }
 
@@ -70,19 +70,19 @@ final class EveryWait {
         var doubted = applicants.eligible(sample("1.8", TypeSample.INDUSTRY.change()));
         var enterprise = applicants.recommended(sample("1.3", House::withEnterprise));
         applicants.passed(sample("1.3"));
-        ways.put(applicants.passed(sample("1.3")), Way.AGENCY_LATE);
+        ways.put(applicants.passed(sample("1.3")), AlternativePath.AGENCY_LATE);
         applicants.passed(TypeSample.LABORATORY);
-        backstage.timeReaches(NOW);
-        people.officerPasses(enterprise);
-        people.agencySays(silent, "accepted");
+        engineProbe.timeReaches(NOW);
+        actors.officerPasses(enterprise);
+        actors.agencySays(silent, "accepted");
         review(reviewed);
         reviewed("2.2", ranked);
         reviewed("2.3", settled);
-        people.chairSettles("2.3");
+        actors.chairSettles("2.3");
         notice("1.7", published);
         notice("1.8", doubted);
         desk.filesObjection("1.8", doubted);
-        ways.put(Backstage.roundKey("1.7"), Way.OBJECTION);
+        ways.put(EngineProbe.roundKey("1.7"), AlternativePath.OBJECTION);
         jointResearch();
         industryResearch();
         jointLaboratory();
@@ -96,28 +96,28 @@ final class EveryWait {
     /** Of two in review, one waits for its experts, of the other one expert cannot. */
     private void review(List<String> numbers) {
         assign("2.1");
-        people.expertAnswers(backstage.invited(numbers.get(1)).get(0), numbers.get(1), "conflict");
-        ways.put(numbers.get(0), Way.TIME);
+        actors.expertAnswers(engineProbe.invited(numbers.get(1)).get(0), numbers.get(1), "conflict");
+        ways.put(numbers.get(0), AlternativePath.TIME);
     }
 
     private void assign(String direction) {
-        desk.assigns(backstage.task(Backstage.roundKey(direction), "assign-experts"));
+        desk.assigns(engineProbe.task(EngineProbe.roundKey(direction), "assign-experts"));
     }
 
     private void reviewed(String direction, String number) {
         assign(direction);
-        backstage.invited(number).forEach(expert -> people.expertScores(expert, number, 80));
+        engineProbe.invited(number).forEach(expert -> actors.expertScores(expert, number, 80));
     }
 
     private void notice(String direction, String number) {
         reviewed(direction, number);
-        people.chairSettles(direction);
-        people.approverApproves(direction);
+        actors.chairSettles(direction);
+        actors.approverApproves(direction);
     }
 
     private void extend(String direction, DeadlineKind kind, @Nullable String agency) {
         var until = kind == DeadlineKind.AGENCY ? LONG_ANSWERS : LONG_INTAKE;
-        backstage
+        engineProbe
                 .bean(Deadlines.class)
                 .extend(new DirectionId(House.CALL, direction), kind, agency, until, "示例：延长期限", "officer");
     }
@@ -127,30 +127,30 @@ final class EveryWait {
     /** One that nobody has recommended, one that will be withdrawn, one that an officer is to check. */
     private void beginning(TypeSample sample) {
         applicants.submitted(sample);
-        ways.put(applicants.submitted(sample), Way.WITHDRAWN);
+        ways.put(applicants.submitted(sample), AlternativePath.WITHDRAWN);
         applicants.recommended(sample);
     }
 
     private void jointResearch() {
         var sample = sample("1.9");
         beginning(sample);
-        ways.put(applicants.submitted(sample), Way.TIME);
-        people.officerReturns(applicants.recommended(sample));
+        ways.put(applicants.submitted(sample), AlternativePath.TIME);
+        actors.officerReturns(applicants.recommended(sample));
         var lapsing = applicants.recommended(sample);
-        people.officerReturns(lapsing);
-        ways.put(lapsing, Way.TIME);
+        actors.officerReturns(lapsing);
+        ways.put(lapsing, AlternativePath.TIME);
         applicants.passed(sample);
-        ways.put(applicants.passed(sample), Way.TIME);
+        ways.put(applicants.passed(sample), AlternativePath.TIME);
         differing(sample);
-        ways.put(differing(sample), Way.AGENCY_CORRECTS);
-        people.liaisonDecides(differing(sample), "settle-differences", "return");
+        ways.put(differing(sample), AlternativePath.AGENCY_CORRECTS);
+        actors.liaisonDecides(differing(sample), "settle-differences", "return");
         applicants.eligible(sample);
-        people.agencySays(applicants.eligible(sample), "rejected");
+        actors.agencySays(applicants.eligible(sample), "rejected");
     }
 
     private String differing(TypeSample sample) {
         var number = applicants.passed(sample);
-        people.agencySays("nrf", number, "accepted", Map.of("durationMonths", 36));
+        actors.agencySays("nrf", number, "accepted", Map.of("durationMonths", 36));
         return number;
     }
 
@@ -159,20 +159,20 @@ final class EveryWait {
         beginning(sample);
         applicants.passed(sample);
         applicants.verified(sample);
-        people.agencySays(applicants.verified(sample), "accepted");
+        actors.agencySays(applicants.verified(sample), "accepted");
         var revoked = applicants.verified(sample);
-        people.agencySays(revoked, "accepted");
-        people.agencySays(revoked, "rejected");
+        actors.agencySays(revoked, "accepted");
+        actors.agencySays(revoked, "rejected");
     }
 
     private void jointLaboratory() {
         var sample = TypeSample.LABORATORY;
         beginning(sample);
         applicants.passed(sample);
-        ways.put(applicants.passed(sample), Way.TIME);
-        backstage.sends(
+        ways.put(applicants.passed(sample), AlternativePath.TIME);
+        engineProbe.sends(
                 "liaison",
-                backstage.task(applicants.passed(sample), "verify-support-letter"),
+                engineProbe.task(applicants.passed(sample), "verify-support-letter"),
                 Map.of(
                         "contact", "法国驻华使馆科技处",
                         "reachedOn", "2026-03-09",
@@ -185,19 +185,19 @@ final class EveryWait {
         var sample = TypeSample.MULTILATERAL;
         beginning(sample);
         applicants.passed(sample);
-        ways.put(applicants.passed(sample), Way.TIME);
+        ways.put(applicants.passed(sample), AlternativePath.TIME);
         missing(applicants.passed(sample));
-        ways.put(missing(applicants.passed(sample)), Way.AGENCY_LATE);
+        ways.put(missing(applicants.passed(sample)), AlternativePath.AGENCY_LATE);
         var twelve = Map.of("durationMonths", 12);
         confirmed(applicants.passed(sample), twelve);
-        ways.put(confirmed(applicants.passed(sample), twelve), Way.COUNTRY_REJECTS);
-        people.liaisonDecides(confirmed(applicants.passed(sample), twelve), "settle-differences", "return");
+        ways.put(confirmed(applicants.passed(sample), twelve), AlternativePath.COUNTRY_REJECTS);
+        actors.liaisonDecides(confirmed(applicants.passed(sample), twelve), "settle-differences", "return");
         confirmed(applicants.passed(sample), Map.of());
         say(confirmed(applicants.passed(sample), Map.of()), "brics", "rejected");
     }
 
     private void say(String number, String agency, String decision) {
-        people.agencySays(agency, number, decision, Map.of());
+        actors.agencySays(agency, number, decision, Map.of());
     }
 
     /** All have spoken, and one country too few has confirmed. */
@@ -208,7 +208,7 @@ final class EveryWait {
     }
 
     private String confirmed(String number, Map<String, ?> secretariatSays) {
-        people.agencySays("brics", number, "accepted", secretariatSays);
+        actors.agencySays("brics", number, "accepted", secretariatSays);
         List.of("br", "ru").forEach(agency -> say(number, agency, "accepted"));
         return number;
     }
@@ -217,22 +217,22 @@ final class EveryWait {
         var sample = TypeSample.PARTNER_FUNDED;
         beginning(sample);
         applicants.passed(sample);
-        backstage.sends(
+        engineProbe.sends(
                 "liaison",
-                backstage.task(applicants.passed(sample), "verify-funding-evidence"),
+                engineProbe.task(applicants.passed(sample), "verify-funding-evidence"),
                 Map.of("federal", "yes", "inField", "yes", "decision", "verified", "reason", "已查询公开数据库"));
-        ways.put(Backstage.roundKey("2.6"), Way.CLOSING);
+        ways.put(EngineProbe.roundKey("2.6"), AlternativePath.CLOSING);
     }
 
     /** Entries that may be about either of two proposals; of the second pair one is to be withdrawn. */
     private void ambiguousEntries() {
         alike("Monitoring of coastal wetlands by satellite");
-        ways.put(keyOf(backstage.withForm("identify-proposal").get(0)), Way.DONE);
-        ways.put(alike("Breeding of barley that bears drought"), Way.WITHDRAWN);
+        ways.put(keyOf(engineProbe.withForm("identify-proposal").get(0)), AlternativePath.DONE);
+        ways.put(alike("Breeding of barley that bears drought"), AlternativePath.WITHDRAWN);
     }
 
     private String keyOf(Task task) {
-        return backstage
+        return engineProbe
                 .bean(RuntimeService.class)
                 .createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
@@ -247,7 +247,7 @@ final class EveryWait {
         };
         applicants.passed(sample("1.9", named));
         var second = applicants.passed(sample("1.9", named));
-        people.house
+        actors.house
                 .as("agency-nrf")
                 .post(
                         "/api/agencies/nrf/confirmations",

@@ -20,9 +20,9 @@ class EveryWaitDump {
 
     @Test
     void write() throws Exception {
-        try (var house = OwnHouse.start("every-wait", (connection, url) -> {
+        try (var house = OwnApplication.start("every-wait", (connection, url) -> {
             Flyway.configure().dataSource(url, null, null).load().migrate();
-            HouseTime.turnTo(EveryWait.BEGIN, connection);
+            InitialTime.turnTo(EveryWait.BEGIN, connection);
         })) {
             var story = new EveryWait(house.context());
             story.tell();
@@ -36,7 +36,7 @@ class EveryWaitDump {
             assertThat(missing).as("waits at which no instance stands").isEmpty();
             var moment = house.context().getBean(Clock.class).instant().truncatedTo(ChronoUnit.SECONDS);
             try (var connection = house.connection()) {
-                HouseTime.forget(connection);
+                InitialTime.forget(connection);
                 Dump.write(
                         Path.of("target", "continuity", "dump.zip"),
                         connection,

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.lianshen.process.People;
+import org.lianshen.process.ProcessActors;
 import org.springframework.context.ApplicationContext;
 
 /** The forms of open tasks, one of each kind, opened in Tasklist by somebody whose task it is. */
@@ -15,12 +15,12 @@ final class OpenForms {
 
     private final TaskService tasks;
     private final IdentityService identity;
-    private final People people;
+    private final ProcessActors actors;
 
     OpenForms(ApplicationContext context) {
         tasks = context.getBean(TaskService.class);
         identity = context.getBean(IdentityService.class);
-        people = new People(context);
+        actors = new ProcessActors(context);
     }
 
     /** Each form is there, and so is what it shows, the task's card and the page that lists it. */
@@ -30,7 +30,7 @@ final class OpenForms {
             if (!kinds.add(task.getTaskDefinitionKey())) {
                 continue;
             }
-            var client = people.house.as(candidate(task));
+            var client = actors.house.as(candidate(task));
             var form = client.engine("/task/" + task.getId() + "/deployed-form").expect(200);
             assertThat(form.json().path("components"))
                     .as(task.getTaskDefinitionKey())

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
-import org.lianshen.process.Backstage;
-import org.lianshen.process.People;
+import org.lianshen.process.EngineProbe;
+import org.lianshen.process.ProcessActors;
 import org.lianshen.story.House;
 
 /** What officers do for rounds, with so many experts that none has too much to do. */
@@ -14,13 +14,13 @@ final class RoundDesk {
 
     private static final int EXPERTS = 30;
 
-    private final Backstage backstage;
+    private final EngineProbe engineProbe;
     private final House house;
     private int asked;
 
-    RoundDesk(People people) {
-        this.backstage = people.backstage;
-        this.house = people.house;
+    RoundDesk(ProcessActors actors) {
+        this.engineProbe = actors.engineProbe;
+        this.house = actors.house;
     }
 
     /** All experts are brought along; nobody has a conflict with anybody. */
@@ -42,14 +42,14 @@ final class RoundDesk {
 
     /** Three experts for each proposal, in turn. */
     void assigns(Task task) {
-        var rows = StreamSupport.stream(backstage.shown(task, "assignments").spliterator(), false)
+        var rows = StreamSupport.stream(engineProbe.shown(task, "assignments").spliterator(), false)
                 .map(row -> Map.of(
                         "number",
                         row.get("number").asText(),
                         "experts",
                         List.of(nextExpert(), nextExpert(), nextExpert())))
                 .toList();
-        backstage.sends("officer", task, Map.of("assignments", rows));
+        engineProbe.sends("officer", task, Map.of("assignments", rows));
     }
 
     private String nextExpert() {
@@ -58,9 +58,9 @@ final class RoundDesk {
 
     /** One of the experts who are free takes the place of another. */
     void replaces(Task task, String reason) {
-        var free = backstage.shown(task, "expertOptions");
+        var free = engineProbe.shown(task, "expertOptions");
         var expert = free.get(asked++ % free.size()).get("value").asText();
-        backstage.sends("officer", task, Map.of("decision", "replace", "expert", expert, "reason", reason));
+        engineProbe.sends("officer", task, Map.of("decision", "replace", "expert", expert, "reason", reason));
     }
 
     /** Somebody's signed objection to a proposal on the published list is filed. */

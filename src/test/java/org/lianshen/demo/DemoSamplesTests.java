@@ -31,7 +31,7 @@ import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.RoundStage;
 import org.lianshen.round.Rounds;
-import org.lianshen.story.OneHouse;
+import org.lianshen.story.ResetOncePerClass;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +40,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The first start of demo mode: who comes in finds proposals of every stage, and somebody's task for each that waits. */
 @LianshenTest
-@OneHouse
+@ResetOncePerClass
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 // a second engine of the same name takes the webapps over: whoever works in Tasklist over HTTP comes before
 @Order(Integer.MAX_VALUE - 1)

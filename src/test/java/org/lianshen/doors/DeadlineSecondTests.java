@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.desk.As;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
@@ -65,9 +65,9 @@ class DeadlineSecondTests {
 
     private List<String> submitAt(Instant moment) throws InterruptedException {
         clock.set(moment.toString());
-        return AtOnce.run(drafts.stream()
+        return Concurrently.run(drafts.stream()
                 .<Callable<?>>map(number -> () -> {
-                    As.applicant("sample-university");
+                    LoggedInAs.applicant("sample-university");
                     return submission.submit(number, "key-" + number, new byte[0]);
                 })
                 .toList());

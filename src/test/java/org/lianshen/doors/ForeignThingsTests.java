@@ -103,7 +103,7 @@ class ForeignThingsTests {
             as = "anonymous, applicant, recommender, agency, expert",
             meets = "the same status, body and headers for both; 401 for anonymous")
     void aForeignThingLooksLikeNone() {
-        var scene = new Scene(port, catalogue);
+        var scene = new ReviewedProposal(port, catalogue);
         var tried = new ArrayList<String>();
         var softly = new SoftAssertions();
         for (var mapping : Mapping.all(requestMappingHandlerMapping)) {
@@ -125,7 +125,7 @@ class ForeignThingsTests {
         scene.house().as("expert01").get(review).expect(200);
     }
 
-    private String number(Scene scene) {
+    private String number(ReviewedProposal scene) {
         return scene.real(new Mapping("GET", "{number}", MediaType.ALL));
     }
 
@@ -138,7 +138,7 @@ class ForeignThingsTests {
             as = "applicant, recommender, agency",
             meets = "totals of what is their own, 404")
     void listsCountOnlyWhatIsOnesOwn() {
-        var scene = new Scene(port, catalogue);
+        var scene = new ReviewedProposal(port, catalogue);
         var house = scene.house();
         for (var account : List.of("applicant2", "recommender-moe", "agency-nrf", "expert01")) {
             for (var filter : List.of("", "?direction=1.9", "?call=2022-1&status=in-review", "?page=1")) {

@@ -28,15 +28,15 @@ final class FuzzRequests {
     private static final String BOUNDARY = "----lianshen";
 
     private final List<FuzzAddress> addresses;
-    private final Scene scene;
+    private final ReviewedProposal scene;
     private final FuzzBodies bodies;
-    private final Oddities odd;
+    private final OddValues odd;
 
-    FuzzRequests(List<FuzzAddress> addresses, Scene scene, JsonNode proposal, long seed) {
+    FuzzRequests(List<FuzzAddress> addresses, ReviewedProposal scene, JsonNode proposal, long seed) {
         this.addresses = addresses;
         this.scene = scene;
         this.bodies = new FuzzBodies(proposal);
-        this.odd = new Oddities(seed);
+        this.odd = new OddValues(seed);
     }
 
     /**
@@ -122,7 +122,7 @@ final class FuzzRequests {
 
     private String body(Mapping mapping, Map<String, String> headers) {
         if (odd.oneIn(15)) {
-            headers.put("Content-Type", odd.any(Oddities.TYPES));
+            headers.put("Content-Type", odd.any(OddValues.TYPES));
             return odd.body();
         }
         if (mapping.type().getSubtype().equals("form-data") || mapping.pattern().endsWith("/lists")) {

@@ -45,7 +45,7 @@ class FuzzRun {
     void nothingOddIsAFailure() throws Exception {
         int requests = Integer.getInteger("lianshen.fuzz.requests", 20_000);
         long seed = Long.getLong("lianshen.fuzz.seed", System.nanoTime());
-        var scene = new Scene(port, catalogue);
+        var scene = new ReviewedProposal(port, catalogue);
         var addresses = FuzzAddress.all(requestMappingHandlerMapping);
         var fuzz = new Fuzz(port, new FuzzRequests(addresses, scene, proposal(catalogue), seed)).within(LONGEST);
         var faults = fuzz.run(requests);

@@ -40,7 +40,7 @@ class FuzzTests {
     void nothingOddIsAFailure() throws Exception {
         var identities = new EngineIdentities(jdbc);
         try {
-            var scene = new Scene(port, catalogue);
+            var scene = new ReviewedProposal(port, catalogue);
             var addresses = FuzzAddress.all(requestMappingHandlerMapping);
             assertThat(addresses).hasSizeGreaterThan(150);
             var fuzz = new Fuzz(port, new FuzzRequests(addresses, scene, FuzzRun.proposal(catalogue), SEED));

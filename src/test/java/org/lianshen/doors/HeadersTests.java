@@ -71,7 +71,7 @@ class HeadersTests {
             as = "anonymous, through anybody's browser",
             meets = "headers on every answer that forbid it: no script at all, no frame, no copy kept")
     void everyAnswerSaysWhatBrowsersMayDo() {
-        var scene = new Scene(port, catalogue);
+        var scene = new ReviewedProposal(port, catalogue);
         for (var mapping : Mapping.all(requestMappingHandlerMapping)) {
             if (mapping.reads()) {
                 for (var account : List.of("", "applicant1", "officer", "expert01")) {

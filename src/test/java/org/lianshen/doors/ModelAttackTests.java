@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.Backstage;
+import org.lianshen.process.EngineProbe;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -283,7 +283,7 @@ class ModelAttackTests {
 
     private Object inProcess(String expression) {
         var number = new House(port, catalogue).applicantSubmits("1.9");
-        var instance = new Backstage(context).instance(number, "joint-research");
+        var instance = new EngineProbe(context).instance(number, "joint-research");
         return inCommand(() -> {
             var execution = org.camunda.bpm.engine.impl.context.Context.getCommandContext()
                     .getExecutionManager()

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Role;
-import org.lianshen.process.People;
+import org.lianshen.process.ProcessActors;
 import org.lianshen.process.account.AccountOffice;
 import org.lianshen.process.account.AsSystem;
 import org.lianshen.programme.Catalogue;
@@ -39,7 +39,7 @@ class RaceTests {
     private static final String SECOND = "officer-second";
     private static final Map<String, Object> ALIKE = Map.of(
             "id", "m-alike",
-            "direction", People.DIRECTION,
+            "direction", ProcessActors.DIRECTION,
             "decision", "accepted",
             "title", "Monitoring of coastal wetlands by satellite",
             "chineseOrganisation", "Example University",
@@ -67,12 +67,12 @@ class RaceTests {
     @Autowired
     JdbcClient jdbc;
 
-    People people;
+    ProcessActors actors;
     House house;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
+        actors = new ProcessActors(context);
         house = new House(port, catalogue);
         open("officer-second", Role.OFFICER);
         open("approver-second", Role.APPROVER);
@@ -147,7 +147,7 @@ class RaceTests {
             withdrawnWhile(number, () -> house.resends("officer", task, REFUSE), "refused");
         }
         for (int round = 0; round < ROUNDS; round++) {
-            var number = people.applicantSubmits();
+            var number = actors.applicantSubmits();
             var task = house.task("recommender-sc-kjt", number, "recommend-proposal");
             claim("recommender-sc-kjt", task).expect(204);
             withdrawnWhile(
@@ -223,9 +223,9 @@ class RaceTests {
             meets = "it is approved once, the other 409")
     void twoApproveOneList() {
         var number = inReview(1).get(0);
-        people.expertsScore(number, 80);
-        people.chairSettles(People.DIRECTION);
-        var round = House.CALL + "-" + People.DIRECTION;
+        actors.expertsScore(number, 80);
+        actors.chairSettles(ProcessActors.DIRECTION);
+        var round = House.CALL + "-" + ProcessActors.DIRECTION;
         var task = house.task("approver", round, "approve-list");
         house.task("approver-second", round, "approve-list");
         var approve = Map.of("decision", "approve");
@@ -247,7 +247,7 @@ class RaceTests {
         house.as("agency-nrf")
                 .post("/api/agencies/nrf/confirmations", List.of(ALIKE))
                 .expect(200);
-        var entry = House.CALL + "-" + People.DIRECTION + "-entry-"
+        var entry = House.CALL + "-" + ProcessActors.DIRECTION + "-entry-"
                 + jdbc.sql("select max(id) from agency_message")
                         .query(Long.class)
                         .single();
@@ -261,12 +261,12 @@ class RaceTests {
     }
 
     private String alike(String summary) {
-        var number = people.recommended(People.DIRECTION, content -> {
+        var number = actors.recommended(ProcessActors.DIRECTION, content -> {
             content.put("summary", summary);
             ((ObjectNode) content.get("title")).put("en", "Monitoring of coastal wetlands by satellite");
             content.remove("foreignSubmission");
         });
-        people.officerPasses(number);
+        actors.officerPasses(number);
         return number;
     }
 
@@ -278,9 +278,16 @@ class RaceTests {
             meets = "the entry is kept, the proposal is withdrawn and nothing is left of it")
     void confirmationAgainstWithdrawal() {
         for (var number : recommended(ROUNDS)) {
-            people.officerPasses(number);
+            actors.officerPasses(number);
             var entry = Map.of(
-                    "id", "m-" + number, "direction", People.DIRECTION, "reference", number, "decision", "accepted");
+                    "id",
+                    "m-" + number,
+                    "direction",
+                    ProcessActors.DIRECTION,
+                    "reference",
+                    number,
+                    "decision",
+                    "accepted");
             var agency = house.as("agency-nrf");
             withdrawnWhile(
                     number,
@@ -297,7 +304,7 @@ class RaceTests {
             as = "applicant",
             meets = "one submission, the same receipt for all; another body under the key 409")
     void oneKeyManyTimes() {
-        var number = house.applicantDrafts(People.DIRECTION, content -> {});
+        var number = house.applicantDrafts(ProcessActors.DIRECTION, content -> {});
         var answers = together(Stream.generate(() -> (Supplier<Answer>) () -> submit(number, "one-key", "{}"))
                 .limit(12)
                 .toList());
@@ -350,7 +357,7 @@ class RaceTests {
             meets = "one change, 412 for the other")
     void oneVersionIsChangedTwice() {
         for (int round = 0; round < ROUNDS; round++) {
-            var number = house.applicantDrafts(People.DIRECTION, content -> {});
+            var number = house.applicantDrafts(ProcessActors.DIRECTION, content -> {});
             var read = house.as("applicant1").get("/api/proposals/" + number).expect(200);
             var content = (ObjectNode) read.json();
             var match = Map.of("If-Match", read.header("ETag"));
@@ -367,17 +374,17 @@ class RaceTests {
 
     private List<String> recommended(int count) {
         return IntStream.range(0, count)
-                .mapToObj(index -> people.recommended(People.DIRECTION, content -> {}))
+                .mapToObj(index -> actors.recommended(ProcessActors.DIRECTION, content -> {}))
                 .toList();
     }
 
     private List<String> inReview(int count) {
         house.expertsExist();
         var numbers = IntStream.range(0, count)
-                .mapToObj(index -> people.eligible("900000.00"))
+                .mapToObj(index -> actors.eligible("900000.00"))
                 .toList();
-        house.intakeCloses(People.DIRECTION);
-        people.officerAssigns(People.DIRECTION, "expert01", "expert02", "expert03");
+        house.intakeCloses(ProcessActors.DIRECTION);
+        actors.officerAssigns(ProcessActors.DIRECTION, "expert01", "expert02", "expert03");
         return numbers;
     }
 
@@ -412,7 +419,7 @@ class RaceTests {
             run.add(() -> answers[place] = steps.get(place).get());
         }
         try {
-            assertThat(AtOnce.run(run)).containsOnly("done");
+            assertThat(Concurrently.run(run)).containsOnly("done");
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

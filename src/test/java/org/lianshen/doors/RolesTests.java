@@ -62,7 +62,7 @@ class RolesTests {
             meets =
                     "the status in `roles.txt`: 401, 403 or 404 for whom it is not meant; a new address without a row fails")
     void everyAddressKnowsWhomItIsFor() throws IOException {
-        var scene = new Scene(port, catalogue);
+        var scene = new ReviewedProposal(port, catalogue);
         var rows = new ArrayList<String>();
         // what is withdrawn is not reviewed any more
         var mappings = Mapping.all(requestMappingHandlerMapping).stream()
@@ -80,7 +80,7 @@ class RolesTests {
         assertThat(rows).isEqualTo(Files.readAllLines(TABLE));
     }
 
-    private String status(Scene scene, Mapping mapping, String account) {
+    private String status(ReviewedProposal scene, Mapping mapping, String account) {
         var letter = Calls.of(mapping, account);
         var path = mapping.hasVariables() ? scene.real(mapping) : mapping.pattern();
         return String.valueOf(new Visitor(port)

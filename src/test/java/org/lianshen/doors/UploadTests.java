@@ -23,7 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.Client.Answer;
@@ -174,7 +174,7 @@ class UploadTests {
             meets = "40 are kept, 409 for the others; the same file twice is two documents")
     void moreThanAProposalCarries() throws InterruptedException {
         var statuses = Collections.synchronizedList(new ArrayList<Integer>());
-        AtOnce.run(Stream.<Callable<?>>generate(
+        Concurrently.run(Stream.<Callable<?>>generate(
                         () -> () -> statuses.add(sends("same.pdf", PDF).status()))
                 .limit(44)
                 .toList());

@@ -14,39 +14,40 @@ class DatabaseDrill {
 
     @Test
     void theApplicationRecoversByItself() {
-        try (var stage = Stage.set("database", 1, Plan.deadline(DEADLINE))) {
-            stage.startNodes();
-            stage.furnish();
-            var ending = new Ending(new Desk(stage));
+        try (var environment = DrillEnvironment.set("database", 1, DrillSettings.deadline(DEADLINE))) {
+            environment.startNodes();
+            environment.furnish();
+            var ending = new DeadlineProposals(new ClientActions(environment));
             ending.prepare();
-            var crowd = new Crowd(stage);
-            var work = crowd.work(THINK);
-            for (int stop = 1; stop <= Plan.stops(); stop++) {
-                Waiting.pause(5000 + stage.dice.nextInt(5000));
-                Figures.say("stop " + stop + " of " + Plan.stops());
-                stopAndRestart(stage, stop % 2 == 0);
+            var load = new ClientLoad(environment);
+            var work = load.work(THINK);
+            for (int stop = 1; stop <= DrillSettings.stops(); stop++) {
+                Polling.pause(5000 + environment.dice.nextInt(5000));
+                DrillFigures.say("stop " + stop + " of " + DrillSettings.stops());
+                stopAndRestart(environment, stop % 2 == 0);
             }
-            crowd.enough();
+            load.enough();
             work.join();
-            stage.awaitDeadlines();
-            var figures = new Figures(stage.folder, "PostgreSQL, stopped hard " + Plan.stops() + " times");
+            environment.awaitDeadlines();
+            var figures = new DrillFigures(
+                    environment.folder, "PostgreSQL, stopped hard " + DrillSettings.stops() + " times");
             recoveries.addTo(figures);
-            new Ledger(stage, ending.with(crowd), Plan.stops()).close(figures);
+            new AcknowledgementCheck(environment, ending.with(load), DrillSettings.stops()).close(figures);
             recoveries.check();
         }
     }
 
-    private void stopAndRestart(Stage stage, boolean kill) {
+    private void stopAndRestart(DrillEnvironment environment, boolean kill) {
         if (kill) {
-            stage.postgres().kill();
+            environment.postgres().kill();
         } else {
-            stage.postgres().stopImmediately();
+            environment.postgres().stopImmediately();
         }
-        Waiting.pause(2000 + stage.dice.nextInt(6000));
+        Polling.pause(2000 + environment.dice.nextInt(6000));
         recoveries.begin();
-        stage.postgres().restart();
-        stage.nodes.get(0).awaitUp();
-        stage.as("officer").get("/api/proposals").expect(200);
+        environment.postgres().restart();
+        environment.nodes.get(0).awaitUp();
+        environment.as("officer").get("/api/proposals").expect(200);
         recoveries.end();
     }
 }

@@ -24,43 +24,44 @@ class DiskDrill {
 
     @Test
     void withRoomServiceReturns() throws IOException {
-        SmallDisk.unmountLeft(Plan.FOLDER.resolve("disk/small"));
-        try (var stage = Stage.withOwnServer("disk", folder -> folder.resolve("small/data"), NEVER);
-                var disk = SmallDisk.mount(stage.folder.resolve("small"))) {
+        SmallDisk.unmountLeft(DrillSettings.FOLDER.resolve("disk/small"));
+        try (var environment = DrillEnvironment.withOwnServer("disk", folder -> folder.resolve("small/data"), NEVER);
+                var disk = SmallDisk.mount(environment.folder.resolve("small"))) {
             var missing = disk.missing();
             assumeTrue(missing.isEmpty(), () -> "skipped, as this machine mounts no small disk: " + missing);
-            stage.startNodes();
-            stage.furnish();
-            var crowd = new Crowd(stage);
-            var work = crowd.work(THINK);
-            for (int time = 1; time <= Plan.fills(); time++) {
-                Waiting.pause(5000 + stage.dice.nextInt(5000));
-                Figures.say("fill " + time + " of " + Plan.fills());
-                fillAndFree(stage, disk);
+            environment.startNodes();
+            environment.furnish();
+            var load = new ClientLoad(environment);
+            var work = load.work(THINK);
+            for (int time = 1; time <= DrillSettings.fills(); time++) {
+                Polling.pause(5000 + environment.dice.nextInt(5000));
+                DrillFigures.say("fill " + time + " of " + DrillSettings.fills());
+                fillAndFree(environment, disk);
             }
-            crowd.enough();
+            load.enough();
             work.join();
-            var figures = new Figures(stage.folder, "Embedded PostgreSQL, its disk full " + Plan.fills() + " times");
+            var figures = new DrillFigures(
+                    environment.folder, "Embedded PostgreSQL, its disk full " + DrillSettings.fills() + " times");
             recoveries.addTo(figures);
-            new Ledger(stage, crowd.ends(), 2 * Plan.fills()).close(figures);
+            new AcknowledgementCheck(environment, load.ends(), 2 * DrillSettings.fills()).close(figures);
             recoveries.check(BACK);
             // the application does not outlive its disk
-            stage.nodes.forEach(Node::stop);
+            environment.nodes.forEach(Node::stop);
         }
     }
 
-    private void fillAndFree(Stage stage, SmallDisk disk) throws IOException {
-        var node = stage.nodes.get(0);
+    private void fillAndFree(DrillEnvironment environment, SmallDisk disk) throws IOException {
+        var node = environment.nodes.get(0);
         disk.fill();
-        Waiting.until("the full disk is named", BACK, () -> node.health().contains(NAMED));
-        Waiting.pause(5000);
-        ((OwnServer) stage.server).kill();
-        Waiting.pause(5000);
+        Polling.until("the full disk is named", BACK, () -> node.health().contains(NAMED));
+        Polling.pause(5000);
+        ((OwnServer) environment.server).kill();
+        Polling.pause(5000);
         assertThat(node.health()).contains(NAMED);
         disk.free();
         recoveries.begin();
         node.awaitUp();
-        stage.as("officer").get("/api/proposals").expect(200);
+        environment.as("officer").get("/api/proposals").expect(200);
         recoveries.end();
     }
 }

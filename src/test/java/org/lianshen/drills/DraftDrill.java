@@ -23,42 +23,45 @@ class DraftDrill {
 
     @Test
     void noAcknowledgedWordIsLost() {
-        try (var stage = Stage.set("drafts", 1, NEVER)) {
-            stage.startNodes();
-            stage.furnish();
-            var desk = new Desk(stage);
+        try (var environment = DrillEnvironment.set("drafts", 1, NEVER)) {
+            environment.startNodes();
+            environment.furnish();
+            var actions = new ClientActions(environment);
             var writers = IntStream.range(0, WRITERS)
-                    .mapToObj(index -> writer(stage, desk))
+                    .mapToObj(index -> writer(environment, actions))
                     .toList();
-            var typing = Typing.begin(writers, new Pace(stage.dice, THINK));
-            for (int kill = 1; kill <= Plan.kills(); kill++) {
-                Waiting.pause(1500 + stage.dice.nextInt(7000));
-                Figures.say("kill " + kill + " of " + Plan.kills());
-                killAndRestart(stage);
+            var typing = DraftWriters.begin(writers, new ThinkTime(environment.dice, THINK));
+            for (int kill = 1; kill <= DrillSettings.kills(); kill++) {
+                Polling.pause(1500 + environment.dice.nextInt(7000));
+                DrillFigures.say("kill " + kill + " of " + DrillSettings.kills());
+                killAndRestart(environment);
             }
             typing.end();
             var lost = lost(writers);
-            var figures = new Figures(stage.folder, "Drafts, the node killed " + Plan.kills() + " times");
+            var figures =
+                    new DrillFigures(environment.folder, "Drafts, the node killed " + DrillSettings.kills() + " times");
             recoveries.addTo(figures);
             figures.add("savings acknowledged, a new word each", sum(writers, DraftWriter::savings))
                     .add("of these sent again", sum(writers, DraftWriter::repeated))
                     .add("kept, but the answer was lost", sum(writers, DraftWriter::unheard))
                     .add("acknowledged words lost", lost.size())
-                    .add("requests failed and sent again", stage.journal().failures())
-                    .add("unreadable answers", stage.journal().unreadable().size())
+                    .add("requests failed and sent again", environment.journal().failures())
+                    .add(
+                            "unreadable answers",
+                            environment.journal().unreadable().size())
                     .print();
             assertThat(lost).isEmpty();
-            assertThat(stage.journal().unreadable()).isEmpty();
+            assertThat(environment.journal().unreadable()).isEmpty();
             recoveries.check();
-            theComparisonBites(stage, writers);
-            sendingLeavesNothing(stage, desk, writers);
+            theComparisonBites(environment, writers);
+            sendingLeavesNothing(environment, actions, writers);
         }
     }
 
-    private static DraftWriter writer(Stage stage, Desk desk) {
-        var number = desk.drafts(DrillCall.OPEN, "3.1");
-        desk.submits(number);
-        return new DraftWriter(stage.as("recommender"), number, desk.recommenderClaims(number));
+    private static DraftWriter writer(DrillEnvironment environment, ClientActions actions) {
+        var number = actions.drafts(DrillCall.OPEN, "3.1");
+        actions.submits(number);
+        return new DraftWriter(environment.as("recommender"), number, actions.recommenderClaims(number));
     }
 
     private static List<String> lost(List<DraftWriter> writers) {
@@ -66,9 +69,10 @@ class DraftDrill {
     }
 
     /** What is amiss is found: the same comparison after a word was taken away by hand. */
-    private static void theComparisonBites(Stage stage, List<DraftWriter> writers) {
+    private static void theComparisonBites(DrillEnvironment environment, List<DraftWriter> writers) {
         var spoilt = writers.get(0);
-        stage.server
+        environment
+                .server
                 .jdbc()
                 .sql("update task_draft set answers = replace(answers, :word, '') where task = :task")
                 .param("word", spoilt.word(1) + " ")
@@ -77,9 +81,11 @@ class DraftDrill {
         assertThat(lost(writers)).containsExactly(spoilt.word(1));
     }
 
-    private static void sendingLeavesNothing(Stage stage, Desk desk, List<DraftWriter> writers) {
-        writers.forEach(writer -> desk.recommenderDecides(writer.number(), "recommend"));
-        assertThat(stage.server
+    private static void sendingLeavesNothing(
+            DrillEnvironment environment, ClientActions actions, List<DraftWriter> writers) {
+        writers.forEach(writer -> actions.recommenderDecides(writer.number(), "recommend"));
+        assertThat(environment
+                        .server
                         .jdbc()
                         .sql("select count(*) from task_draft")
                         .query(Integer.class)
@@ -87,13 +93,13 @@ class DraftDrill {
                 .isZero();
     }
 
-    private void killAndRestart(Stage stage) {
-        var node = stage.nodes.get(0);
+    private void killAndRestart(DrillEnvironment environment) {
+        var node = environment.nodes.get(0);
         node.kill();
         recoveries.begin();
         node.start();
         node.awaitUp();
-        stage.as("officer").get("/api/proposals").expect(200);
+        environment.as("officer").get("/api/proposals").expect(200);
         recoveries.end();
     }
 

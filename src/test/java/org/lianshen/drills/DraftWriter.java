@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Somebody who fills in one form, a word after the other, and has it saved after each, as Tasklist does. */
 final class DraftWriter {
 
-    private final Client client;
+    private final RetryingClient client;
     private final String number;
     private final String task;
     private String tag = "";
@@ -18,7 +18,7 @@ final class DraftWriter {
     private int repeated;
     private int unheard;
 
-    DraftWriter(Client client, String number, String task) {
+    DraftWriter(RetryingClient client, String number, String task) {
         this.client = client;
         this.number = number;
         this.task = task;

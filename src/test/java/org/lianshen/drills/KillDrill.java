@@ -26,44 +26,44 @@ class KillDrill {
 
     @Test
     void nothingAcknowledgedIsLostAndNothingHappensTwice() {
-        try (var stage = Stage.set("kill", 1, Plan.deadline(DEADLINE))) {
-            stage.startNodes();
-            stage.furnish();
-            var ending = new Ending(new Desk(stage));
+        try (var environment = DrillEnvironment.set("kill", 1, DrillSettings.deadline(DEADLINE))) {
+            environment.startNodes();
+            environment.furnish();
+            var ending = new DeadlineProposals(new ClientActions(environment));
             ending.prepare();
-            var crowd = new Crowd(stage);
-            var work = crowd.work(THINK);
-            for (int kill = 1; kill <= Plan.kills(); kill++) {
-                awaitMoment(stage);
-                Figures.say("kill " + kill + " of " + Plan.kills());
-                killAndRestart(stage);
+            var load = new ClientLoad(environment);
+            var work = load.work(THINK);
+            for (int kill = 1; kill <= DrillSettings.kills(); kill++) {
+                awaitMoment(environment);
+                DrillFigures.say("kill " + kill + " of " + DrillSettings.kills());
+                killAndRestart(environment);
             }
-            crowd.enough();
+            load.enough();
             work.join();
-            stage.awaitDeadlines();
-            var figures = new Figures(stage.folder, "One node, killed " + Plan.kills() + " times");
+            environment.awaitDeadlines();
+            var figures = new DrillFigures(environment.folder, "One node, killed " + DrillSettings.kills() + " times");
             figures.add("of these while it ran timers", amongTimers);
             recoveries.addTo(figures);
-            new Ledger(stage, ending.with(crowd), Plan.kills()).close(figures);
+            new AcknowledgementCheck(environment, ending.with(load), DrillSettings.kills()).close(figures);
             recoveries.check();
-            theLedgerBites(stage, ending.with(crowd));
+            theLedgerBites(environment, ending.with(load));
         }
     }
 
     /** What is amiss is found: the same comparison after some of it was spoilt by hand. */
-    private static void theLedgerBites(Stage stage, Map<String, Set<String>> ends) {
-        var jdbc = stage.server.jdbc();
-        Spoiling.ALL.values().forEach(spoil -> jdbc.sql(spoil).update());
-        var found = String.join("\n", new Ledger(stage, ends, Plan.kills()).compare());
-        assertThat(found).contains(Spoiling.ALL.keySet());
+    private static void theLedgerBites(DrillEnvironment environment, Map<String, Set<String>> ends) {
+        var jdbc = environment.server.jdbc();
+        InjectedFaults.ALL.values().forEach(spoil -> jdbc.sql(spoil).update());
+        var found = String.join("\n", new AcknowledgementCheck(environment, ends, DrillSettings.kills()).compare());
+        assertThat(found).contains(InjectedFaults.ALL.keySet());
     }
 
     /** A while, or until the node has just taken timers to run: the worst moment for them. */
-    private void awaitMoment(Stage stage) {
-        var jdbc = stage.server.jdbc();
-        long deadline = stage.millisToDeadline();
+    private void awaitMoment(DrillEnvironment environment) {
+        var jdbc = environment.server.jdbc();
+        long deadline = environment.millisToDeadline();
         boolean soon = deadline > 0 && deadline < SOON;
-        long millis = soon ? deadline + FIRING : 1500 + stage.dice.nextInt(7000);
+        long millis = soon ? deadline + FIRING : 1500 + environment.dice.nextInt(7000);
         long end = System.nanoTime() + millis * 1_000_000L;
         while (System.nanoTime() < end) {
             if (amongTimers < AMONG_TIMERS
@@ -74,17 +74,17 @@ class KillDrill {
                 amongTimers++;
                 return;
             }
-            Waiting.pause(5);
+            Polling.pause(5);
         }
     }
 
-    private void killAndRestart(Stage stage) {
-        var node = stage.nodes.get(0);
+    private void killAndRestart(DrillEnvironment environment) {
+        var node = environment.nodes.get(0);
         node.kill();
         recoveries.begin();
         node.start();
         node.awaitUp();
-        stage.as("officer").get("/api/proposals").expect(200);
+        environment.as("officer").get("/api/proposals").expect(200);
         recoveries.end();
     }
 }

@@ -138,7 +138,7 @@ final class MailCatcher {
             return false;
         }
         if (manner == Manner.SLOW) {
-            Waiting.pause(Plan.slowness() * 1000L);
+            Polling.pause(DrillSettings.slowness() * 1000L);
         }
         try {
             say(line, "250 kept");

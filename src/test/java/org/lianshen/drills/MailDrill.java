@@ -17,36 +17,37 @@ class MailDrill {
 
     @Test
     void everyLetterComesAndNoStepWaitsForMail() {
-        try (var stage = Stage.set("mail", 1, NEVER)) {
-            stage.startNodes();
-            stage.furnish();
-            var crowd = new Crowd(stage);
-            var figures = new Figures(stage.folder, "Mail server up, away, slow, cutting");
-            everybodyWorks(stage, crowd, figures, "warming up, mail up");
-            var up = everybodyWorks(stage, crowd, figures, "mail up");
-            stage.mail.close();
-            var away = everybodyWorks(stage, crowd, figures, "mail away");
-            stage.mail.open();
-            stage.mail.behave(Manner.SLOW);
-            var slow = everybodyWorks(stage, crowd, figures, "mail slow");
-            stage.mail.behave(Manner.CUTTING);
-            var cutting = everybodyWorks(stage, crowd, figures, "mail cutting");
-            stage.mail.behave(Manner.QUICK);
-            figures.add("lines cut before the last word", stage.mail.cuts());
-            new Ledger(stage, crowd.ends(), stage.mail.cuts()).close(figures);
+        try (var environment = DrillEnvironment.set("mail", 1, NEVER)) {
+            environment.startNodes();
+            environment.furnish();
+            var load = new ClientLoad(environment);
+            var figures = new DrillFigures(environment.folder, "Mail server up, away, slow, cutting");
+            everybodyWorks(environment, load, figures, "warming up, mail up");
+            var up = everybodyWorks(environment, load, figures, "mail up");
+            environment.mail.close();
+            var away = everybodyWorks(environment, load, figures, "mail away");
+            environment.mail.open();
+            environment.mail.behave(Manner.SLOW);
+            var slow = everybodyWorks(environment, load, figures, "mail slow");
+            environment.mail.behave(Manner.CUTTING);
+            var cutting = everybodyWorks(environment, load, figures, "mail cutting");
+            environment.mail.behave(Manner.QUICK);
+            figures.add("lines cut before the last word", environment.mail.cuts());
+            new AcknowledgementCheck(environment, load.ends(), environment.mail.cuts()).close(figures);
             for (var times : new Latencies[] {away, slow, cutting}) {
                 assertThat(times.median()).isLessThan(up.median() * NOISE);
             }
         }
     }
 
-    private static Latencies everybodyWorks(Stage stage, Crowd crowd, Figures figures, String page) {
-        Figures.say(page);
-        stage.journal().turnTo(page);
-        var work = crowd.work(THINK);
-        crowd.enough();
+    private static Latencies everybodyWorks(
+            DrillEnvironment environment, ClientLoad load, DrillFigures figures, String page) {
+        DrillFigures.say(page);
+        environment.journal().turnTo(page);
+        var work = load.work(THINK);
+        load.enough();
         work.join();
-        var times = stage.journal().latencies(page);
+        var times = environment.journal().latencies(page);
         figures.add(
                 page + ": steps, median, p99",
                 "%d, %.0f ms, %.0f ms".formatted(times.count(), times.median(), times.p99()));

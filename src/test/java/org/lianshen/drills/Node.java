@@ -47,7 +47,7 @@ final class Node {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<String>();
         command.add(java);
-        command.addAll(Plan.javaOptions());
+        command.addAll(DrillSettings.javaOptions());
         command.addAll(List.of(
                 "-jar",
                 JAR.toString(),
@@ -72,7 +72,7 @@ final class Node {
 
     /** Waits until it says that it is up; then anybody may come. */
     void awaitUp() {
-        Waiting.until("the application on port " + port + " is up, see " + log, Plan.RECOVERY, () -> {
+        Polling.until("the application on port " + port + " is up, see " + log, DrillSettings.RECOVERY, () -> {
             if (!started().isAlive()) {
                 throw new AssertionError("The application on port " + port + " has ended, see " + log);
             }

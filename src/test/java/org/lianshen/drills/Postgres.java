@@ -36,7 +36,7 @@ final class Postgres implements Server {
         this.data = folder.resolve("data");
         this.log = folder.resolve("postgres.log");
         this.port = port;
-        this.program = install(Plan.FOLDER.resolve("postgres"), data);
+        this.program = install(DrillSettings.FOLDER.resolve("postgres"), data);
         this.process = launch();
         awaitUp();
     }
@@ -136,18 +136,18 @@ final class Postgres implements Server {
 
     /** Starts it again, as whoever watches over it would; it recovers from its log. */
     void restart() {
-        Waiting.until("PostgreSQL is up again", Plan.RECOVERY, () -> {
+        Polling.until("PostgreSQL is up again", DrillSettings.RECOVERY, () -> {
             if (!process.isAlive()) {
                 // right after a kill its children may still hold its memory: then it is tried again
                 process = launch();
-                Waiting.pause(200);
+                Polling.pause(200);
             }
             return answers();
         });
     }
 
     private void awaitUp() {
-        Waiting.until("PostgreSQL is up", Plan.RECOVERY, this::answers);
+        Polling.until("PostgreSQL is up", DrillSettings.RECOVERY, this::answers);
     }
 
     private boolean answers() {

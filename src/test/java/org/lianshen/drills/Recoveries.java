@@ -19,10 +19,10 @@ final class Recoveries {
     void end() {
         var time = Duration.ofNanos(System.nanoTime() - since);
         times.add(time);
-        Figures.say("back after " + seconds(time));
+        DrillFigures.say("back after " + seconds(time));
     }
 
-    void addTo(Figures figures) {
+    void addTo(DrillFigures figures) {
         var sorted = times.stream().sorted().toList();
         figures.add("recoveries", sorted.size())
                 .add("recovery, median", seconds(sorted.get(sorted.size() / 2)))
@@ -31,7 +31,7 @@ final class Recoveries {
 
     /** Fails where one took longer than allowed. */
     void check() {
-        check(Plan.RECOVERY);
+        check(DrillSettings.RECOVERY);
     }
 
     /** Fails where one took longer than that. */

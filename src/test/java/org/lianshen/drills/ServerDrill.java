@@ -16,25 +16,26 @@ class ServerDrill {
 
     @Test
     void killedAloneItComesBack() {
-        try (var stage = Stage.withOwnServer("server", folder -> folder.resolve("data"), NEVER)) {
-            stage.startNodes();
-            stage.furnish();
-            var crowd = new Crowd(stage);
-            var work = crowd.work(THINK);
-            for (int kill = 1; kill <= Plan.stops(); kill++) {
-                Waiting.pause(5000 + stage.dice.nextInt(5000));
-                Figures.say("kill " + kill + " of " + Plan.stops());
-                ((OwnServer) stage.server).kill();
+        try (var environment = DrillEnvironment.withOwnServer("server", folder -> folder.resolve("data"), NEVER)) {
+            environment.startNodes();
+            environment.furnish();
+            var load = new ClientLoad(environment);
+            var work = load.work(THINK);
+            for (int kill = 1; kill <= DrillSettings.stops(); kill++) {
+                Polling.pause(5000 + environment.dice.nextInt(5000));
+                DrillFigures.say("kill " + kill + " of " + DrillSettings.stops());
+                ((OwnServer) environment.server).kill();
                 recoveries.begin();
-                stage.nodes.get(0).awaitUp();
-                stage.as("officer").get("/api/proposals").expect(200);
+                environment.nodes.get(0).awaitUp();
+                environment.as("officer").get("/api/proposals").expect(200);
                 recoveries.end();
             }
-            crowd.enough();
+            load.enough();
             work.join();
-            var figures = new Figures(stage.folder, "Embedded PostgreSQL, killed alone " + Plan.stops() + " times");
+            var figures = new DrillFigures(
+                    environment.folder, "Embedded PostgreSQL, killed alone " + DrillSettings.stops() + " times");
             recoveries.addTo(figures);
-            new Ledger(stage, crowd.ends(), Plan.stops()).close(figures);
+            new AcknowledgementCheck(environment, load.ends(), DrillSettings.stops()).close(figures);
             recoveries.check(BACK);
         }
     }

@@ -24,7 +24,7 @@ final class SmallDisk implements AutoCloseable {
                 "-t",
                 "tmpfs",
                 "-o",
-                "size=" + Plan.diskMegabytes() + "m,mode=700",
+                "size=" + DrillSettings.diskMegabytes() + "m,mode=700",
                 "tmpfs",
                 folder.toString()));
         return new SmallDisk(folder, said);
@@ -50,7 +50,7 @@ final class SmallDisk implements AutoCloseable {
                 ballast.write(block);
             }
         } catch (IOException full) {
-            Figures.say("the disk is full: " + full.getMessage());
+            DrillFigures.say("the disk is full: " + full.getMessage());
         }
     }
 

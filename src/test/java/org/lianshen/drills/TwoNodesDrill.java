@@ -14,29 +14,30 @@ class TwoNodesDrill {
 
     @Test
     void theOtherNodeGoesOn() {
-        try (var stage = Stage.set("two-nodes", 2, Plan.deadline(DEADLINE))) {
-            stage.startNodes();
-            stage.furnish();
-            var ending = new Ending(new Desk(stage));
+        try (var environment = DrillEnvironment.set("two-nodes", 2, DrillSettings.deadline(DEADLINE))) {
+            environment.startNodes();
+            environment.furnish();
+            var ending = new DeadlineProposals(new ClientActions(environment));
             ending.prepare();
-            var crowd = new Crowd(stage);
-            var work = crowd.work(THINK);
-            for (int kill = 1; kill <= Plan.nodeKills(); kill++) {
-                Waiting.pause(2000 + stage.dice.nextInt(5000));
-                var node = stage.nodes.get(stage.dice.nextInt(2));
-                Figures.say("kill " + kill + " of " + Plan.nodeKills());
+            var load = new ClientLoad(environment);
+            var work = load.work(THINK);
+            for (int kill = 1; kill <= DrillSettings.nodeKills(); kill++) {
+                Polling.pause(2000 + environment.dice.nextInt(5000));
+                var node = environment.nodes.get(environment.dice.nextInt(2));
+                DrillFigures.say("kill " + kill + " of " + DrillSettings.nodeKills());
                 node.kill();
                 recoveries.begin();
                 node.start();
                 node.awaitUp();
                 recoveries.end();
             }
-            crowd.enough();
+            load.enough();
             work.join();
-            stage.awaitDeadlines();
-            var figures = new Figures(stage.folder, "Two nodes, one killed " + Plan.nodeKills() + " times");
+            environment.awaitDeadlines();
+            var figures = new DrillFigures(
+                    environment.folder, "Two nodes, one killed " + DrillSettings.nodeKills() + " times");
             recoveries.addTo(figures);
-            new Ledger(stage, ending.with(crowd), Plan.nodeKills()).close(figures);
+            new AcknowledgementCheck(environment, ending.with(load), DrillSettings.nodeKills()).close(figures);
             recoveries.check();
         }
     }

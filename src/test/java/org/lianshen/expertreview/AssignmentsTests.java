@@ -33,11 +33,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@OnReviewStage
+@ReviewTest
 class AssignmentsTests {
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private Assignments assignments;
@@ -62,17 +62,17 @@ class AssignmentsTests {
 
     @BeforeEach
     void clear() {
-        cast.clear();
-        cast.sixExperts();
+        fixtures.clear();
+        fixtures.sixExperts();
     }
 
     @Test
     void everyEligibleProposalGetsItsExperts() {
-        var one = cast.eligible(PLAIN, 1, "能源", 1);
-        var two = cast.eligible(PLAIN, 2, "健康", 1);
+        var one = fixtures.eligible(PLAIN, 1, "能源", 1);
+        var two = fixtures.eligible(PLAIN, 2, "健康", 1);
         assign(panel(one, "a", "b", "c"), panel(two, "c", "d", "e", "f"));
-        assertThat(cast.status(one)).isEqualTo(IN_REVIEW);
-        assertThat(cast.status(two)).isEqualTo(IN_REVIEW);
+        assertThat(fixtures.status(one)).isEqualTo(IN_REVIEW);
+        assertThat(fixtures.status(two)).isEqualTo(IN_REVIEW);
         assertThat(assignments.assigned(one)).hasSize(3);
         assertThat(assignments.assigned(two)).hasSize(4);
         assertThat(history.of(one)).last().extracting("event").isEqualTo(Cause.EXPERTS_ASSIGNED);
@@ -83,8 +83,8 @@ class AssignmentsTests {
 
     @Test
     void deadlinesCountFromTheAssignment() {
-        var one = cast.eligible(PLAIN, 1, "能源", 1);
-        cast.assign(PLAIN, "a", "b", "c");
+        var one = fixtures.eligible(PLAIN, 1, "能源", 1);
+        fixtures.assign(PLAIN, "a", "b", "c");
         assertThat(assignments.of(one)).allSatisfy(assignment -> {
             assertThat(assignment.claimUntil()).isEqualTo(StageClock.START.plus(Duration.ofDays(5)));
             assertThat(assignment.reviewUntil()).isEqualTo(StageClock.START.plus(Duration.ofDays(20)));
@@ -95,16 +95,16 @@ class AssignmentsTests {
     void aLaterDeadlineOfTheCalendarCounts() {
         var until = Instant.parse("2030-05-01T08:00:00Z");
         deadlines.extend(new DirectionId(ID, PLAIN), DeadlineKind.REVIEW, null, until, "节假日", "officer");
-        var one = cast.eligible(PLAIN, 1, "能源", 1);
-        cast.assign(PLAIN, "a", "b", "c");
+        var one = fixtures.eligible(PLAIN, 1, "能源", 1);
+        fixtures.assign(PLAIN, "a", "b", "c");
         assertThat(assignments.of(one)).extracting(Assignment::reviewUntil).containsOnly(until);
     }
 
     @Test
     void extendingTheDeadlineMovesOpenReviews() {
-        var one = cast.eligible(PLAIN, 1, "能源", 1);
-        cast.assign(PLAIN, "a", "b", "c");
-        cast.scores(one, "a", "80");
+        var one = fixtures.eligible(PLAIN, 1, "能源", 1);
+        fixtures.assign(PLAIN, "a", "b", "c");
+        fixtures.scores(one, "a", "80");
         var until = Instant.parse("2030-05-01T08:00:00Z");
         deadlines.extend(new DirectionId(ID, PLAIN), DeadlineKind.REVIEW, null, until, "节假日", "officer");
         assertThat(assignments.of(one))
@@ -116,9 +116,9 @@ class AssignmentsTests {
 
     @Test
     void everyProblemIsToldAtOnceAndNothingIsDone() {
-        var one = cast.eligible(PLAIN, 1, "能源", 1);
-        var two = cast.proposal(PLAIN, 2, ELIGIBLE, SampleContents.content(PLAIN, 2, "能源", 1, List.of("专家b")));
-        cast.eligible(PLAIN, 3, "能源", 1);
+        var one = fixtures.eligible(PLAIN, 1, "能源", 1);
+        var two = fixtures.proposal(PLAIN, 2, ELIGIBLE, SampleContents.content(PLAIN, 2, "能源", 1, List.of("专家b")));
+        fixtures.eligible(PLAIN, 3, "能源", 1);
         var problems =
                 problems(panel(one, "a", "b", "b"), panel(two, "a", "b", "c", "nobody"), panel("2030-1-9.9-0001"));
         assertThat(problems)
@@ -130,7 +130,7 @@ class AssignmentsTests {
                         "/assignments/1/experts",
                         "/assignments/2/number");
         assertThat(problems.get(2).message().zh()).contains("专家b").contains("申报单位请求回避");
-        assertThat(cast.status(one)).isEqualTo(ELIGIBLE);
+        assertThat(fixtures.status(one)).isEqualTo(ELIGIBLE);
         assertThat(assignments.of(new DirectionId(ID, PLAIN))).isEmpty();
     }
 
@@ -138,8 +138,8 @@ class AssignmentsTests {
     void whoseNameIsAlikeReviewsOnlyWithAReason() {
         var plain = SampleContents.content(PLAIN, 1, "能源", 1);
         var team = List.of(new Member(new LocalizedName("张示例", "Zhang Shili"), "cn1"));
-        var one =
-                cast.proposal(PLAIN, 1, ELIGIBLE, SampleContents.changed(plain, plain.participants(), team, List.of()));
+        var one = fixtures.proposal(
+                PLAIN, 1, ELIGIBLE, SampleContents.changed(plain, plain.participants(), team, List.of()));
         experts.update(List.of(SampleExperts.expert("a", "Zhang S L", "研究所a")));
         assertThat(assignments.suggest(new DirectionId(ID, PLAIN)).get(0).experts())
                 .doesNotContain("expert-a");
@@ -160,17 +160,17 @@ class AssignmentsTests {
 
     @Test
     void whoIsNotListedWaitsForTheNextList() {
-        var one = cast.eligible(PLAIN, 1, "能源", 1);
-        var two = cast.eligible(PLAIN, 2, "能源", 1);
+        var one = fixtures.eligible(PLAIN, 1, "能源", 1);
+        var two = fixtures.eligible(PLAIN, 2, "能源", 1);
         assign(panel(one, "a", "b", "c"));
-        assertThat(cast.status(one)).isEqualTo(IN_REVIEW);
-        assertThat(cast.status(two)).isEqualTo(ELIGIBLE);
+        assertThat(fixtures.status(one)).isEqualTo(IN_REVIEW);
+        assertThat(fixtures.status(two)).isEqualTo(ELIGIBLE);
     }
 
     @Test
     void oneDecisionCannotOverloadAnExpert() {
         var numbers = List.of(1, 2, 3, 4).stream()
-                .map(place -> cast.eligible(PLAIN, place, "能源", 1))
+                .map(place -> fixtures.eligible(PLAIN, place, "能源", 1))
                 .toList();
         var problems = problems(
                 numbers.stream().map(number -> panel(number, "a", "b", "c")).toArray(Panel[]::new));
@@ -183,10 +183,10 @@ class AssignmentsTests {
 
     @Test
     void loadsCountOverAllDirectionsOfTheCall() {
-        cast.eligible(ABOUT, 1, "能源", 1);
-        cast.eligible(ABOUT, 2, "能源", 1);
-        cast.assign(ABOUT, "a", "b", "c");
-        var one = cast.eligible(PLAIN, 1, "能源", 1);
+        fixtures.eligible(ABOUT, 1, "能源", 1);
+        fixtures.eligible(ABOUT, 2, "能源", 1);
+        fixtures.assign(ABOUT, "a", "b", "c");
+        var one = fixtures.eligible(PLAIN, 1, "能源", 1);
         assertThat(experts.candidates(one))
                 .filteredOn(candidate -> candidate.expert().id().equals("expert-a"))
                 .first()
@@ -200,10 +200,10 @@ class AssignmentsTests {
 
     @Test
     void whatLeftThePoolOrHasItsExpertsIsPassedOver() {
-        var one = cast.eligible(PLAIN, 1, "能源", 1);
-        cast.assign(PLAIN, "a", "b", "c");
-        var gone = cast.proposal(PLAIN, 2, WITHDRAWN, SampleContents.content(PLAIN, 2, "能源", 1));
-        var late = cast.eligible(PLAIN, 3, "能源", 1);
+        var one = fixtures.eligible(PLAIN, 1, "能源", 1);
+        fixtures.assign(PLAIN, "a", "b", "c");
+        var gone = fixtures.proposal(PLAIN, 2, WITHDRAWN, SampleContents.content(PLAIN, 2, "能源", 1));
+        var late = fixtures.eligible(PLAIN, 3, "能源", 1);
         assign(panel(one, "a"), panel(gone), panel(late, "d", "e", "f"));
         assertThat(assignments.assigned(one)).hasSize(3);
         assertThat(assignments.of(gone)).isEmpty();
@@ -213,8 +213,8 @@ class AssignmentsTests {
 
     @Test
     void suggestionsCanBeTakenAsTheyAre() {
-        cast.eligible(PLAIN, 1, "能源", 1);
-        cast.eligible(PLAIN, 2, "健康", 1);
+        fixtures.eligible(PLAIN, 1, "能源", 1);
+        fixtures.eligible(PLAIN, 2, "健康", 1);
         var panels = assignments.suggest(new DirectionId(ID, PLAIN));
         assertThat(panels).allSatisfy(panel -> assertThat(panel.experts()).hasSize(4));
         assertThatCode(() -> assignments.assign(new DirectionId(ID, PLAIN), panels, "officer"))
@@ -223,23 +223,23 @@ class AssignmentsTests {
 
     @Test
     void aReviewIsConcludedOnceEnoughSheetsAreIn() {
-        var one = cast.eligible(PLAIN, 1, "能源", 1);
-        cast.assign(PLAIN, "a", "b", "c");
-        cast.scores(one, "a", "80");
-        cast.scores(one, "b", "80");
+        var one = fixtures.eligible(PLAIN, 1, "能源", 1);
+        fixtures.assign(PLAIN, "a", "b", "c");
+        fixtures.scores(one, "a", "80");
+        fixtures.scores(one, "b", "80");
         assertThat(catchThrowableOfType(Refusal.class, () -> assignments.conclude(one))
                         .code())
                 .isEqualTo("too-few-reviews");
-        cast.scores(one, "c", "80");
+        fixtures.scores(one, "c", "80");
         assignments.conclude(one);
-        assertThat(cast.status(one)).isEqualTo(REVIEWED);
+        assertThat(fixtures.status(one)).isEqualTo(REVIEWED);
         assertThat(history.of(one)).last().extracting("event").isEqualTo(Cause.REVIEWS_COMPLETE);
     }
 
     @Test
     void staffSeesWhoReviewsWhatAndWhoMayNot() {
-        var one = cast.proposal(PLAIN, 1, ELIGIBLE, SampleContents.content(PLAIN, 1, "能源", 1, List.of("专家f")));
-        cast.assign(PLAIN, "a", "b", "c");
+        var one = fixtures.proposal(PLAIN, 1, ELIGIBLE, SampleContents.content(PLAIN, 1, "能源", 1, List.of("专家f")));
+        fixtures.assign(PLAIN, "a", "b", "c");
         assertThat(overview.of(new DirectionId(ID, PLAIN))).singleElement().satisfies(entry -> {
             assertThat(entry.number()).isEqualTo(one);
             assertThat(entry.seats()).extracting("expert").containsExactly("expert-a", "expert-b", "expert-c");
@@ -251,8 +251,8 @@ class AssignmentsTests {
     @Test
     void twoOfficersAtOnceCannotOverloadAnExpert() throws Exception {
         jdbc.sql("update expert set max_load = 1").update();
-        var here = cast.eligible(PLAIN, 1, "能源", 1);
-        var there = cast.eligible(ABOUT, 1, "能源", 1);
+        var here = fixtures.eligible(PLAIN, 1, "能源", 1);
+        var there = fixtures.eligible(ABOUT, 1, "能源", 1);
         var together = new CyclicBarrier(2);
         var pool = Executors.newFixedThreadPool(2);
         var answers = pool.invokeAll(List.of(
@@ -260,7 +260,8 @@ class AssignmentsTests {
                 () -> refused(together, ABOUT, panel(there, "a", "b", "c"))));
         pool.shutdown();
         assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(false, true);
-        assertThat(List.of(cast.status(here), cast.status(there))).containsExactlyInAnyOrder(ELIGIBLE, IN_REVIEW);
+        assertThat(List.of(fixtures.status(here), fixtures.status(there)))
+                .containsExactlyInAnyOrder(ELIGIBLE, IN_REVIEW);
     }
 
     private boolean refused(CyclicBarrier together, String direction, Panel panel) throws Exception {

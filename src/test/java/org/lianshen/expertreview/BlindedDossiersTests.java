@@ -17,11 +17,11 @@ import org.lianshen.proposal.content.ContentWriter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OnReviewStage
+@ReviewTest
 class BlindedDossiersTests {
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private BlindedDossiers dossiers;
@@ -39,15 +39,15 @@ class BlindedDossiersTests {
 
     @BeforeEach
     void threeExpertsAreAsked() {
-        cast.clear();
-        cast.sixExperts();
-        number = cast.eligible(PLAIN, 1, "能源", 1.5);
-        cast.assign(PLAIN, "a", "b", "c");
+        fixtures.clear();
+        fixtures.sixExperts();
+        number = fixtures.eligible(PLAIN, 1, "能源", 1.5);
+        fixtures.assign(PLAIN, "a", "b", "c");
     }
 
     @Test
     void itNamesNobody() {
-        var dossier = dossiers.of(cast.assignment(number, "a"), "expert-a");
+        var dossier = dossiers.of(fixtures.assignment(number, "a"), "expert-a");
         var json = writer.json(dossier.content());
         assertThat(json)
                 .contains("课题1", "摘要", "储能", "1500000.00", "\"durationMonths\":24", "cooperation", "\"country\":\"AT\"")
@@ -57,7 +57,7 @@ class BlindedDossiersTests {
 
     @Test
     void onlyTheExpertItWasGivenToSeesIt() {
-        var id = cast.assignment(number, "a");
+        var id = fixtures.assignment(number, "a");
         assertThatCode(() -> dossiers.of(id, "expert-a")).doesNotThrowAnyException();
         assertMissing(() -> dossiers.of(id, "expert-b"));
         assertMissing(() -> dossiers.of(id, "officer"));
@@ -66,10 +66,10 @@ class BlindedDossiersTests {
 
     @Test
     void itStaysAfterTheSheetAndGoesWithANo() {
-        var scored = cast.assignment(number, "a");
-        cast.scores(number, "a", "80");
+        var scored = fixtures.assignment(number, "a");
+        fixtures.scores(number, "a", "80");
         assertThatCode(() -> dossiers.of(scored, "expert-a")).doesNotThrowAnyException();
-        var declined = cast.assignment(number, "b");
+        var declined = fixtures.assignment(number, "b");
         sheets.decline(declined, "时间不足", "expert-b");
         assertMissing(() -> dossiers.of(declined, "expert-b"));
     }
@@ -78,7 +78,7 @@ class BlindedDossiersTests {
     void itHoldsTheDocumentsMadeForExpertsOnly() {
         var blinded = document("blinded-text", "匿名申报书.pdf");
         var named = document("proposal-text", "申报书.pdf");
-        var id = cast.assignment(number, "a");
+        var id = fixtures.assignment(number, "a");
         assertThat(dossiers.of(id, "expert-a").documents())
                 .extracting(StoredDocument::id)
                 .containsExactly(blinded);

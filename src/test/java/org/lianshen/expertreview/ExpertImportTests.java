@@ -21,13 +21,13 @@ import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OnReviewStage
+@ReviewTest
 class ExpertImportTests {
 
     private static final String HEADER = "name,organisation,email,keywords,fields,max load,co-authors,advisors\n";
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private ExpertImport imports;
@@ -40,7 +40,7 @@ class ExpertImportTests {
 
     @BeforeEach
     void clear() {
-        cast.clear();
+        fixtures.clear();
     }
 
     @Test

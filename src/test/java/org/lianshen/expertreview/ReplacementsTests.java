@@ -14,11 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@OnReviewStage
+@ReviewTest
 class ReplacementsTests {
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private StageClock clock;
@@ -45,10 +45,10 @@ class ReplacementsTests {
 
     @BeforeEach
     void fourExpertsAreAsked() {
-        cast.clear();
-        cast.sixExperts();
-        number = cast.eligible(PLAIN, 1, "能源", 1);
-        cast.assign(PLAIN, "a", "b", "c", "d");
+        fixtures.clear();
+        fixtures.sixExperts();
+        number = fixtures.eligible(PLAIN, 1, "能源", 1);
+        fixtures.assign(PLAIN, "a", "b", "c", "d");
     }
 
     @Test
@@ -104,7 +104,7 @@ class ReplacementsTests {
 
     @Test
     void onlyAVacantPlaceIsTaken() {
-        var open = cast.assignment(number, "b");
+        var open = fixtures.assignment(number, "b");
         assertThat(code(() -> replacements.replace(open, "expert-e", "officer", null)))
                 .isEqualTo("not-vacant");
         assertThat(code(() -> replacements.without(open, "理由", "officer"))).isEqualTo("not-vacant");
@@ -116,13 +116,13 @@ class ReplacementsTests {
 
     @Test
     void whoIsLateMayGetMoreTime() {
-        var late = cast.assignment(number, "a");
+        var late = fixtures.assignment(number, "a");
         sheets.overdue(late);
         clock.advance(Duration.ofDays(21));
         var next = replacements.extend(late, "officer", null);
         assertThat(next).isNotEqualTo(late);
         assertThat(state(late)).isEqualTo(AssignmentState.REPLACED);
-        cast.scores(number, "a", "80");
+        fixtures.scores(number, "a", "80");
         assertThat(state(next)).isEqualTo(AssignmentState.SCORED);
     }
 
@@ -144,7 +144,7 @@ class ReplacementsTests {
     }
 
     private String declined(String letter) {
-        var id = cast.assignment(number, letter);
+        var id = fixtures.assignment(number, letter);
         sheets.decline(id, "时间不足", "expert-" + letter);
         return id;
     }

@@ -21,11 +21,11 @@ import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@OnReviewStage
+@ReviewTest
 class ReviewSheetsTests {
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private Assignments assignments;
@@ -43,15 +43,15 @@ class ReviewSheetsTests {
 
     @BeforeEach
     void threeExpertsAreAsked() {
-        cast.clear();
-        cast.sixExperts();
-        number = cast.eligible(PLAIN, 1, "能源", 1);
-        cast.assign(PLAIN, "a", "b", "c");
+        fixtures.clear();
+        fixtures.sixExperts();
+        number = fixtures.eligible(PLAIN, 1, "能源", 1);
+        fixtures.assign(PLAIN, "a", "b", "c");
     }
 
     @Test
     void aSheetIsKeptAsItCame() {
-        cast.scores(number, "a", "87.5");
+        fixtures.scores(number, "a", "87.5");
         assertThat(sheets.scorings(new DirectionId(ID, PLAIN))).singleElement().satisfies(scoring -> {
             assertThat(scoring.expert()).isEqualTo("expert-a");
             assertThat(scoring.mean()).isEqualByComparingTo("87.5");
@@ -64,7 +64,7 @@ class ReviewSheetsTests {
 
     @Test
     void anIncompleteSheetLeavesTheReviewOpen() {
-        var id = cast.assignment(number, "a");
+        var id = fixtures.assignment(number, "a");
         assertThat(code(() -> sheets.submit(id, new Sheet(Map.of(), null), "expert-a")))
                 .isEqualTo("malformed");
         assertThat(state(id)).isEqualTo(AssignmentState.INVITED);
@@ -72,24 +72,26 @@ class ReviewSheetsTests {
 
     @Test
     void somebodyElsesReviewDoesNotExist() {
-        var id = cast.assignment(number, "a");
-        assertThat(code(() -> sheets.submit(id, Cast.sheet("80"), "expert-b"))).isEqualTo("not-found");
+        var id = fixtures.assignment(number, "a");
+        assertThat(code(() -> sheets.submit(id, ReviewFixtures.sheet("80"), "expert-b")))
+                .isEqualTo("not-found");
         assertThat(code(() -> sheets.decline(id, "理由", "officer"))).isEqualTo("not-found");
-        assertThat(code(() -> sheets.submit("no-such-id", Cast.sheet("80"), "expert-a")))
+        assertThat(code(() -> sheets.submit("no-such-id", ReviewFixtures.sheet("80"), "expert-a")))
                 .isEqualTo("not-found");
     }
 
     @Test
     void aSheetIsFiledOnce() {
-        var id = cast.assignment(number, "a");
-        sheets.submit(id, Cast.sheet("80"), "expert-a");
-        assertThat(code(() -> sheets.submit(id, Cast.sheet("90"), "expert-a"))).isEqualTo("review-closed");
+        var id = fixtures.assignment(number, "a");
+        sheets.submit(id, ReviewFixtures.sheet("80"), "expert-a");
+        assertThat(code(() -> sheets.submit(id, ReviewFixtures.sheet("90"), "expert-a")))
+                .isEqualTo("review-closed");
         assertThat(code(() -> sheets.declareConflict(id, "理由", "expert-a"))).isEqualTo("review-closed");
     }
 
     @Test
     void aConflictOrANoNeedsAReason() {
-        var conflict = cast.assignment(number, "a");
+        var conflict = fixtures.assignment(number, "a");
         assertThat(code(() -> sheets.declareConflict(conflict, " ", "expert-a")))
                 .isEqualTo("unacceptable");
         sheets.declareConflict(conflict, "曾为同事", "expert-a");
@@ -97,7 +99,7 @@ class ReviewSheetsTests {
                 .get()
                 .extracting("state", "reason")
                 .containsExactly(AssignmentState.CONFLICT, "曾为同事");
-        var declined = cast.assignment(number, "b");
+        var declined = fixtures.assignment(number, "b");
         assertThat(code(() -> sheets.decline(declined, null, "expert-b"))).isEqualTo("unacceptable");
         sheets.decline(declined, "时间不足", "expert-b");
         assertThat(state(declined)).isEqualTo(AssignmentState.DECLINED);
@@ -105,14 +107,14 @@ class ReviewSheetsTests {
 
     @Test
     void aDeadlinePassesOnlyForOpenReviews() {
-        var late = cast.assignment(number, "a");
-        var scored = cast.assignment(number, "b");
-        cast.scores(number, "b", "80");
+        var late = fixtures.assignment(number, "a");
+        var scored = fixtures.assignment(number, "b");
+        fixtures.scores(number, "b", "80");
         sheets.overdue(late);
         sheets.overdue(scored);
         assertThat(state(late)).isEqualTo(AssignmentState.OVERDUE);
         assertThat(state(scored)).isEqualTo(AssignmentState.SCORED);
-        assertThat(code(() -> sheets.submit(late, Cast.sheet("80"), "expert-a")))
+        assertThat(code(() -> sheets.submit(late, ReviewFixtures.sheet("80"), "expert-a")))
                 .isEqualTo("review-closed");
     }
 
@@ -121,10 +123,10 @@ class ReviewSheetsTests {
             value = ProposalStatus.class,
             names = {"WITHDRAWN", "REFUSED"})
     void openReviewsEndWithTheirProposal(ProposalStatus end) {
-        var scored = cast.assignment(number, "a");
-        var vacant = cast.assignment(number, "b");
-        var open = cast.assignment(number, "c");
-        cast.scores(number, "a", "80");
+        var scored = fixtures.assignment(number, "a");
+        var vacant = fixtures.assignment(number, "b");
+        var open = fixtures.assignment(number, "c");
+        fixtures.scores(number, "a", "80");
         sheets.decline(vacant, "时间不足", "expert-b");
         life.step(number, end, end == WITHDRAWN ? Cause.WITHDRAWN : Cause.AGENCY_REJECTED, null);
         assertThat(end).isIn(WITHDRAWN, REFUSED);
@@ -133,7 +135,7 @@ class ReviewSheetsTests {
         assertThat(state(open)).isEqualTo(AssignmentState.WITHDRAWN);
         assertThat(events.stream(ReviewWithdrawn.class).map(ReviewWithdrawn::assignment))
                 .containsExactly(open);
-        assertThat(code(() -> sheets.submit(open, Cast.sheet("80"), "expert-c")))
+        assertThat(code(() -> sheets.submit(open, ReviewFixtures.sheet("80"), "expert-c")))
                 .isEqualTo("review-closed");
     }
 

@@ -23,7 +23,10 @@ class SheetCheckTests {
     @ParameterizedTest
     @ValueSource(strings = {"0", "100", "87.25", "100.00"})
     void scoresFromNothingToAHundred(String score) {
-        assertThat(check.complete(Cast.sheet(score)).marks().get("plan").score())
+        assertThat(check.complete(ReviewFixtures.sheet(score))
+                        .marks()
+                        .get("plan")
+                        .score())
                 .isEqualByComparingTo(score);
     }
 
@@ -82,7 +85,7 @@ class SheetCheckTests {
     }
 
     private static Sheet with(String criterion, CriterionScore mark) {
-        var marks = new LinkedHashMap<>(Cast.sheet("80").marks());
+        var marks = new LinkedHashMap<>(ReviewFixtures.sheet("80").marks());
         marks.put(criterion, mark);
         return new Sheet(marks, "总体意见");
     }

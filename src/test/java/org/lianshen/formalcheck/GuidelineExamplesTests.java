@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.Example;
 import org.lianshen.programme.Stage;
+import org.lianshen.proposal.content.ContentEdits;
 import org.lianshen.proposal.content.ContentReader;
-import org.lianshen.proposal.content.Edits;
 import org.lianshen.proposal.content.ValidProposals;
 import org.lianshen.proposal.content.WellFormedness;
 
@@ -67,7 +67,7 @@ class GuidelineExamplesTests {
     }
 
     private CheckResult check(Example example, Example.Case change) {
-        var reading = reader.read(ValidProposals.bytes(Edits.applied(example.proposal(), change.edits())));
+        var reading = reader.read(ValidProposals.bytes(ContentEdits.applied(example.proposal(), change.edits())));
         return check.check(wellFormedness.requireComplete(reading), change.asOf(), content -> change.otherProposals());
     }
 

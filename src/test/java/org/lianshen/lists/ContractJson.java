@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.lists.Invented.Pair;
+import org.lianshen.lists.InventedApplication.Pair;
 import org.lianshen.programme.Direction;
 
 /** Both sides' made-up applications as the contract's JSON. */
@@ -14,7 +14,7 @@ final class ContractJson {
     private ContractJson() {}
 
     /** The proposal: the direction's valid example with these people, organisations, title and duration. */
-    static ObjectNode proposal(Invented application, Direction direction) {
+    static ObjectNode proposal(InventedApplication application, Direction direction) {
         var json = (ObjectNode) direction.validProposal().orElseThrow();
         put(json.putObject("title"), application.title());
         json.put("durationMonths", application.months());

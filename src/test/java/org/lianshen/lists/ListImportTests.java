@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.inbox.EntryAnswer;
 import org.lianshen.confirmation.inbox.EntryAnswer.Result;
 import org.lianshen.confirmation.inbox.Inbox;
-import org.lianshen.desk.As;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.lists.NoisyLists.Shape;
 import org.lianshen.programme.Catalogue;
@@ -69,7 +69,7 @@ class ListImportTests {
         var lines = lists.theirs().stream()
                 .filter(line -> line.direction().equals(CODE))
                 .toList();
-        As.agency("gknt");
+        LoggedInAs.agency("gknt");
         long start = System.nanoTime();
         var answers =
                 inbox.receive("gknt", ContractJson.entries(lines).toString().getBytes(StandardCharsets.UTF_8));

@@ -74,8 +74,8 @@ class MatchingFiguresTests {
         assertThat(measured.missed()).isLessThan(10);
     }
 
-    private static Measured measure(String what, NoisyLists lists) {
-        var measured = Measured.of(lists, DEFAULTS);
+    private static MatchingMeasurement measure(String what, NoisyLists lists) {
+        var measured = MatchingMeasurement.of(lists, DEFAULTS);
         System.out.println("Matching, " + what + ": " + measured);
         return measured;
     }

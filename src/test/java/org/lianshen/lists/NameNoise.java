@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.lianshen.lists.Invented.Pair;
+import org.lianshen.lists.InventedApplication.Pair;
 
 /** Writes people's names as the other side does. */
-record NameNoise(Dice dice, NoiseProfile noise) {
+record NameNoise(SeededRandom dice, NoiseProfile noise) {
 
     String chinese(Pair name) {
         if (dice.chance(noise.otherScript())) {

@@ -3,7 +3,7 @@ package org.lianshen.lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.lianshen.lists.Invented.Pair;
+import org.lianshen.lists.InventedApplication.Pair;
 import org.lianshen.lists.NoisyLists.Shape;
 
 /**
@@ -26,15 +26,15 @@ final class Namesakes {
      * @param oneTeam whether they even share the foreign investigator
      */
     static NoisyLists make(long seed, NoiseProfile noise, boolean oneTeam) {
-        var dice = new Dice(seed);
-        var inventor = new Inventor(Words.read(), dice, Shape.TEMPLATED);
+        var dice = new SeededRandom(seed);
+        var inventor = new ApplicationGenerator(WordBanks.read(), dice, Shape.TEMPLATED);
         var model = inventor.application("model", DIRECTION);
-        var ours = new ArrayList<Invented>();
+        var ours = new ArrayList<InventedApplication>();
         for (int i = 0; i < SIZE; i++) {
             var one = inventor.application("2022-1-%s-%04d".formatted(DIRECTION, i + 1), DIRECTION);
             ours.add(i < ALIKE ? alike(one, model, NAMES.get(i % NAMES.size()), oneTeam) : one);
         }
-        var scribe = new Scribe(dice, noise);
+        var scribe = new ForeignListWriter(dice, noise);
         var theirs = new ArrayList<ForeignLine>();
         for (int i = 0; i < SIZE; i++) {
             if (i % 10 > 0) {
@@ -48,7 +48,8 @@ final class Namesakes {
         return new NoisyLists(ours, theirs);
     }
 
-    private static Invented alike(Invented one, Invented model, String name, boolean oneTeam) {
+    private static InventedApplication alike(
+            InventedApplication one, InventedApplication model, String name, boolean oneTeam) {
         return one.ledBy(new Pair(name, "Zhang Wei"))
                 .at(model.organisation())
                 .with(model.abroad(), oneTeam ? model.partner() : one.partner());

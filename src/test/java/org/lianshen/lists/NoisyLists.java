@@ -9,7 +9,7 @@ import java.util.Map;
  * Both sides' lists: of ours a tenth is not on theirs, of theirs a tenth is not among ours. Forty of our investigators are twenty pairs whose
  * names are read alike, each pair in one direction, half of them at one organisation, every other of these with like titles.
  */
-record NoisyLists(List<Invented> ours, List<ForeignLine> theirs) {
+record NoisyLists(List<InventedApplication> ours, List<ForeignLine> theirs) {
 
     /** How directions and titles are spread. */
     enum Shape {
@@ -23,17 +23,17 @@ record NoisyLists(List<Invented> ours, List<ForeignLine> theirs) {
     private static final int COLLISIONS = 20;
 
     static NoisyLists make(long seed, int size, NoiseProfile noise, Shape shape) {
-        var words = Words.read();
-        var dice = new Dice(seed);
-        var inventor = new Inventor(words, dice, shape);
-        var ours = new ArrayList<Invented>();
+        var words = WordBanks.read();
+        var dice = new SeededRandom(seed);
+        var inventor = new ApplicationGenerator(words, dice, shape);
+        var ours = new ArrayList<InventedApplication>();
         spread(words.directions(), size, shape).forEach((code, count) -> {
             for (int i = 0; i < count; i++) {
                 ours.add(inventor.application("2022-1-%s-%04d".formatted(code, i + 1), code));
             }
         });
         collide(ours, inventor, dice);
-        var scribe = new Scribe(dice, noise);
+        var scribe = new ForeignListWriter(dice, noise);
         var theirs = new ArrayList<ForeignLine>();
         int alone = (int) Math.round(ours.size() * ALONE);
         var shuffled = new ArrayList<>(ours);
@@ -49,12 +49,12 @@ record NoisyLists(List<Invented> ours, List<ForeignLine> theirs) {
         return new NoisyLists(List.copyOf(ours), List.copyOf(theirs));
     }
 
-    private static Map<String, Integer> spread(Map<String, Words.Place> directions, int size, Shape shape) {
+    private static Map<String, Integer> spread(Map<String, WordBanks.Place> directions, int size, Shape shape) {
         if (shape == Shape.ONE_DIRECTION) {
             return Map.of("2.3", size);
         }
         var counts = new java.util.LinkedHashMap<String, Integer>();
-        int all = directions.values().stream().mapToInt(Words.Place::quota).sum();
+        int all = directions.values().stream().mapToInt(WordBanks.Place::quota).sum();
         int given = 0;
         int quotas = 0;
         for (var direction : directions.entrySet()) {
@@ -70,7 +70,8 @@ record NoisyLists(List<Invented> ours, List<ForeignLine> theirs) {
      * A foreign application that has no counterpart here; two in five are decoys that resemble one that has: at the same
      * Chinese organisation, there with a like title, with the same foreign team, or with the same Chinese leader.
      */
-    private static Invented stranger(Invented like, Inventor inventor, Dice dice) {
+    private static InventedApplication stranger(
+            InventedApplication like, ApplicationGenerator inventor, SeededRandom dice) {
         var stranger = inventor.application("none", like.direction());
         return switch (dice.below(10)) {
             case 0 -> stranger.at(like.organisation());
@@ -81,15 +82,15 @@ record NoisyLists(List<Invented> ours, List<ForeignLine> theirs) {
         };
     }
 
-    private static Invented.Pair related(Invented like, Inventor inventor) {
+    private static InventedApplication.Pair related(InventedApplication like, ApplicationGenerator inventor) {
         var words = like.title().en().split(" ");
         var other = inventor.title();
         var others = other.en().split(" ");
         words[words.length - 1] = others[others.length - 1];
-        return new Invented.Pair(other.zh(), String.join(" ", words));
+        return new InventedApplication.Pair(other.zh(), String.join(" ", words));
     }
 
-    private static void collide(List<Invented> ours, Inventor inventor, Dice dice) {
+    private static void collide(List<InventedApplication> ours, ApplicationGenerator inventor, SeededRandom dice) {
         for (int i = 0; i < COLLISIONS; i++) {
             int first = dice.below(ours.size() - 1);
             while (!ours.get(first).direction().equals(ours.get(first + 1).direction())) {

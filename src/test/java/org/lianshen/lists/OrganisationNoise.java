@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lianshen.lists.Invented.Pair;
+import org.lianshen.lists.InventedApplication.Pair;
 
 /** Writes organisations as the other side does. */
-record OrganisationNoise(Dice dice, NoiseProfile noise) {
+record OrganisationNoise(SeededRandom dice, NoiseProfile noise) {
 
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("University", "Univ."),

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.lianshen.lists.Invented.Pair;
+import org.lianshen.lists.InventedApplication.Pair;
 
 /** Writes titles as the other side does. */
-record TitleNoise(Dice dice, NoiseProfile noise) {
+record TitleNoise(SeededRandom dice, NoiseProfile noise) {
 
     private static final List<String> OTHER_WORDS = List.of(
             "innovative",

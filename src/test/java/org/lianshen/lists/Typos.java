@@ -7,13 +7,13 @@ final class Typos {
 
     private Typos() {}
 
-    static String make(String text, Dice dice, NoiseProfile noise) {
+    static String make(String text, SeededRandom dice, NoiseProfile noise) {
         var made = dice.chance(noise.typo()) ? slip(text, dice) : text;
         return dice.chance(noise.typo() * noise.secondTypo()) ? slip(made, dice) : made;
     }
 
     /** One letter replaced, left out, doubled or swapped, never the first of the text. */
-    private static String slip(String text, Dice dice) {
+    private static String slip(String text, SeededRandom dice) {
         int at = 1 + dice.below(Math.max(1, text.length() - 2));
         if (text.length() < 4 || !Character.isLetter(text.charAt(at)) || !Character.isLetter(text.charAt(at - 1))) {
             return text;

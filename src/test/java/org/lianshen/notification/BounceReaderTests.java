@@ -30,7 +30,7 @@ class BounceReaderTests {
             new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
 
     @Autowired
-    private Post post;
+    private RelayFixtures post;
 
     @Autowired
     private Outbox outbox;

@@ -40,7 +40,7 @@ class HostileLettersTests {
             "长".repeat(250));
 
     @Autowired
-    Post post;
+    RelayFixtures post;
 
     @Autowired
     Outbox outbox;

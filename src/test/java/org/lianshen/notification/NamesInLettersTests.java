@@ -41,8 +41,8 @@ import org.lianshen.proposal.History;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
+import org.lianshen.proposal.content.ContentEdits;
 import org.lianshen.proposal.content.ContentReader;
-import org.lianshen.proposal.content.Edits;
 import org.lianshen.proposal.content.ProposalContent;
 import org.lianshen.proposal.content.ValidProposals;
 import org.lianshen.proposal.content.WellFormedness;
@@ -217,7 +217,7 @@ class NamesInLettersTests {
     }
 
     private static ProposalContent content(Example example, List<Example.Edit> edits) {
-        var reading = new ContentReader().read(ValidProposals.bytes(Edits.applied(example.proposal(), edits)));
+        var reading = new ContentReader().read(ValidProposals.bytes(ContentEdits.applied(example.proposal(), edits)));
         return WELL_FORMEDNESS.requireComplete(reading);
     }
 

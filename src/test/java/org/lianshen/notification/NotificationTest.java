@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @SpringBootTest(
-        classes = NotificationHouse.class,
+        classes = NotificationTestContext.class,
         properties = {"lianshen.mail.relay-interval=PT24H", "lianshen.public-url=https://lianshen.example.org/"})
 @AutoConfigureJdbc
 @AutoConfigureWebMvc

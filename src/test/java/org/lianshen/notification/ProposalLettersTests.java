@@ -51,7 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProposalLettersTests {
 
     @Autowired
-    private NotificationHouse.People people;
+    private NotificationTestContext.People people;
 
     @Autowired
     private Deadlines deadlines;
@@ -66,7 +66,7 @@ class ProposalLettersTests {
     private ContentAgreement agreement;
 
     @Autowired
-    private ProposalShelf shelf;
+    private LetterProposals shelf;
 
     @Autowired
     private ProposalLife life;

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RelayFailureTests {
 
     @Autowired
-    private Post post;
+    private RelayFixtures post;
 
     @Autowired
     private ApplicationClock clock;

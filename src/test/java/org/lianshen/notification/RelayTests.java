@@ -29,7 +29,7 @@ class RelayTests {
     static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
     @Autowired
-    private Post post;
+    private RelayFixtures post;
 
     @BeforeEach
     void empty() {

@@ -53,7 +53,7 @@ class ReviewLettersTests {
     private final String assignment = UUID.randomUUID().toString();
 
     @Autowired
-    private NotificationHouse.People people;
+    private NotificationTestContext.People people;
 
     @Autowired
     private Assignments assignments;
@@ -71,7 +71,7 @@ class ReviewLettersTests {
     private Objections objections;
 
     @Autowired
-    private ProposalShelf shelf;
+    private LetterProposals shelf;
 
     @Autowired
     private Outbox outbox;

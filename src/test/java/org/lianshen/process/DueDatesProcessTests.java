@@ -47,75 +47,76 @@ class DueDatesProcessTests {
             Map.entry("decide-objection", 5),
             Map.entry("mend-letter", 3));
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     @Test
     void noFormIsForgotten() {
         assertThat(EveryForm.keys())
                 .containsExactlyInAnyOrderElementsOf(
-                        backstage.bean(FormDoors.class).forms());
+                        engineProbe.bean(FormDoors.class).forms());
     }
 
     @ParameterizedTest
     @MethodSource("org.lianshen.process.EveryForm#keys")
     void everyTaskIsDue(String form) {
-        var task = again(new EveryForm(people).open(form));
+        var task = again(new EveryForm(actors).open(form));
         var due = expected(form, task);
         assertThat(task.getDueDate()).as("what the task list says").isEqualTo(Date.from(due));
-        assertThat(backstage.shownText(task, "dueText"))
+        assertThat(engineProbe.shownText(task, "dueText"))
                 .as("what the form says")
-                .isEqualTo(backstage.bean(FormDisplay.class).moment(due));
+                .isEqualTo(engineProbe.bean(FormDisplay.class).moment(due));
         assertThat(task.getPriority()).isEqualTo(OverduePriority.OTHERWISE);
-        TaskCardsTests.expectCard(people, form, task);
+        TaskCardsTests.expectCard(actors, form, task);
     }
 
     private Instant expected(String form, Task task) {
         return switch (form) {
-            case "recommend-proposal" -> backstage.calendar("1.9").recommenders();
+            case "recommend-proposal" -> engineProbe.calendar("1.9").recommenders();
             case "score-proposal" ->
-                backstage.invitation("expert01", number(task)).reviewUntil();
-            case "verify-support-letter" -> backstage.bean(SupportLetters.class).until(number(task));
+                engineProbe.invitation("expert01", number(task)).reviewUntil();
+            case "verify-support-letter" ->
+                engineProbe.bean(SupportLetters.class).until(number(task));
             default -> workingDays(task, DAYS.get(form));
         };
     }
 
     private Instant workingDays(Task task, int days) {
-        return backstage.bean(WorkingDays.class).endAfter(task.getCreateTime().toInstant(), days);
+        return engineProbe.bean(WorkingDays.class).endAfter(task.getCreateTime().toInstant(), days);
     }
 
     private String number(Task task) {
-        return (String) backstage.tasks.getVariable(task.getId(), "number");
+        return (String) engineProbe.tasks.getVariable(task.getId(), "number");
     }
 
     private Task again(Task task) {
-        return backstage.tasks.createTaskQuery().taskId(task.getId()).singleResult();
+        return engineProbe.tasks.createTaskQuery().taskId(task.getId()).singleResult();
     }
 
     private void extend(DeadlineKind kind, Instant until) {
-        backstage
+        engineProbe
                 .bean(Deadlines.class)
                 .extend(new DirectionId(House.CALL, "1.9"), kind, null, until, "系统检修", "officer");
     }
 
     @Test
     void aMovedDeadlineLeavesOtherTasksAlone() {
-        var task = again(new EveryForm(people).open("check-formal-requirements"));
+        var task = again(new EveryForm(actors).open("check-formal-requirements"));
         extend(
                 DeadlineKind.RECOMMENDERS,
-                backstage.calendar("1.9").recommenders().plus(Duration.ofDays(9)));
+                engineProbe.calendar("1.9").recommenders().plus(Duration.ofDays(9)));
         assertThat(again(task).getDueDate()).isEqualTo(task.getDueDate());
     }
 
     @Test
     void eachDoorSaysWithWhichDeadlineItsTaskMoves() {
-        var doors = backstage.bean(FormDoors.class);
+        var doors = engineProbe.bean(FormDoors.class);
         var moving = doors.forms().stream()
                 .flatMap(form -> Arrays.stream(DeadlineKind.values())
                         .filter(deadline -> doors.moves(form, deadline))
@@ -129,23 +130,23 @@ class DueDatesProcessTests {
 
     @Test
     void onlyItsOwnDeadlineMovesATask() {
-        var task = again(new EveryForm(people).open("recommend-proposal"));
+        var task = again(new EveryForm(actors).open("recommend-proposal"));
         var byHand = new Date(0);
-        backstage.tasks.setDueDate(task.getId(), byHand);
+        engineProbe.tasks.setDueDate(task.getId(), byHand);
         extend(
                 DeadlineKind.AGENCY,
-                backstage.calendar("1.9").agency("nrf").orElseThrow().plus(Duration.ofDays(9)));
+                engineProbe.calendar("1.9").agency("nrf").orElseThrow().plus(Duration.ofDays(9)));
         assertThat(again(task).getDueDate()).isEqualTo(byHand);
-        var later = backstage.calendar("1.9").recommenders().plus(Duration.ofDays(9));
+        var later = engineProbe.calendar("1.9").recommenders().plus(Duration.ofDays(9));
         extend(DeadlineKind.RECOMMENDERS, later);
         assertThat(again(task).getDueDate()).isEqualTo(Date.from(later));
     }
 
     @Test
     void anEntryIsPlacedBeforeTheAgencysDeadline() {
-        var deadline = backstage.calendar("1.9").agency("nrf").orElseThrow();
-        backstage.timeReaches(backstage.calendar("1.9").applicants().minus(Duration.ofHours(3)));
-        var form = new EveryForm(people);
+        var deadline = engineProbe.calendar("1.9").agency("nrf").orElseThrow();
+        engineProbe.timeReaches(engineProbe.calendar("1.9").applicants().minus(Duration.ofHours(3)));
+        var form = new EveryForm(actors);
         var task = form.open("identify-proposal");
         var planned = workingDays(task, 5);
         var first = deadline.isBefore(planned) ? deadline : planned;
@@ -156,32 +157,32 @@ class DueDatesProcessTests {
 
     @Test
     void whatIsOverdueIsRaisedOnce() {
-        var task = again(new EveryForm(people).open("check-formal-requirements"));
-        backstage.timeReaches(task.getDueDate().toInstant().minusSeconds(1));
+        var task = again(new EveryForm(actors).open("check-formal-requirements"));
+        engineProbe.timeReaches(task.getDueDate().toInstant().minusSeconds(1));
         assertThat(again(task).getPriority()).isEqualTo(OverduePriority.OTHERWISE);
-        backstage.timeReaches(task.getDueDate().toInstant().plusSeconds(1));
+        engineProbe.timeReaches(task.getDueDate().toInstant().plusSeconds(1));
         assertThat(again(task).getPriority()).isEqualTo(OverduePriority.PRIORITY);
         assertThat(again(task).getDueDate()).as("until then it was due").isEqualTo(task.getDueDate());
     }
 
     @Test
     void withMoreTimeItIsNotOverdueAnyMore() {
-        var task = new EveryForm(people).open("score-proposal");
-        backstage.tasks.setDueDate(task.getId(), new Date(0));
-        backstage.tasks.setPriority(task.getId(), OverduePriority.PRIORITY);
+        var task = new EveryForm(actors).open("score-proposal");
+        engineProbe.tasks.setDueDate(task.getId(), new Date(0));
+        engineProbe.tasks.setPriority(task.getId(), OverduePriority.PRIORITY);
         extend(
                 DeadlineKind.REVIEW,
-                backstage.invitation("expert01", number(task)).reviewUntil().plus(Duration.ofDays(9)));
-        var later = backstage.invitation("expert01", number(task)).reviewUntil();
+                engineProbe.invitation("expert01", number(task)).reviewUntil().plus(Duration.ofDays(9)));
+        var later = engineProbe.invitation("expert01", number(task)).reviewUntil();
         assertThat(again(task).getDueDate()).isEqualTo(Date.from(later));
         assertThat(again(task).getPriority()).isEqualTo(OverduePriority.OTHERWISE);
     }
 
     @Test
     void aTaskFromBeforeGetsItsDueDate() {
-        var task = again(new EveryForm(people).open("check-formal-requirements"));
-        backstage.tasks.setDueDate(task.getId(), null);
-        backstage.bean(OverdueTasks.class).sweep();
+        var task = again(new EveryForm(actors).open("check-formal-requirements"));
+        engineProbe.tasks.setDueDate(task.getId(), null);
+        engineProbe.bean(OverdueTasks.class).sweep();
         assertThat(again(task).getDueDate()).isEqualTo(task.getDueDate());
     }
 }

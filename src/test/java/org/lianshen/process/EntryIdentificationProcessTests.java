@@ -22,13 +22,13 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class EntryIdentificationProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     /** Two proposals of the same people and name: nobody but a person can tell them apart. */
@@ -41,8 +41,8 @@ class EntryIdentificationProcessTests {
     }
 
     private String awaiting(String summary) {
-        var number = people.recommended("1.9", like(summary));
-        people.officerPasses(number);
+        var number = actors.recommended("1.9", like(summary));
+        actors.officerPasses(number);
         return number;
     }
 
@@ -64,7 +64,7 @@ class EntryIdentificationProcessTests {
         entry.put("foreignOrganisation", "Partner Institute");
         entry.put("foreignInvestigator", "Investigator B");
         entry.put("durationMonths", 24);
-        return people.house
+        return actors.house
                 .as("agency-nrf")
                 .post("/api/agencies/nrf/confirmations", List.of(entry))
                 .expect(200)
@@ -75,7 +75,7 @@ class EntryIdentificationProcessTests {
     }
 
     private List<Task> open() {
-        return backstage.withForm("identify-proposal");
+        return engineProbe.withForm("identify-proposal");
     }
 
     private static Map<String, Object> says(String choice) {
@@ -88,16 +88,16 @@ class EntryIdentificationProcessTests {
         var two = awaiting("第二份");
         assertThat(agencySends("a")).isEqualTo("ambiguous");
         var task = open().get(0);
-        var process = backstage.ofTask(task);
+        var process = engineProbe.ofTask(task);
         assertThat(process).isWaitingAt("task_identifyProposal");
-        var comparison = backstage.shown(task, "comparison");
+        var comparison = engineProbe.shown(task, "comparison");
         assertThat(comparison.get(0).get("first").asText()).isIn(one, two);
         assertThat(comparison.get(1).get("theirs").asText()).contains("coastal wetlands");
         assertThat(comparison.get(1).get("first").asText()).contains("%");
-        backstage.sends("liaison", task, says(two));
+        engineProbe.sends("liaison", task, says(two));
         assertThat(process).isEnded().hasPassed("event_entryIdentified");
-        backstage.expectStatus(two, "eligible");
-        backstage.expectStatus(one, "awaiting-confirmation");
+        engineProbe.expectStatus(two, "eligible");
+        engineProbe.expectStatus(one, "awaiting-confirmation");
     }
 
     @Test
@@ -105,9 +105,9 @@ class EntryIdentificationProcessTests {
         var one = awaiting("第一份");
         awaiting("第二份");
         agencySends("a");
-        backstage.sends("liaison", open().get(0), says("none"));
+        engineProbe.sends("liaison", open().get(0), says("none"));
         assertThat(open()).isEmpty();
-        backstage.expectStatus(one, "awaiting-confirmation");
+        engineProbe.expectStatus(one, "awaiting-confirmation");
         assertThat(agencySends("b")).as("the same application again").isEqualTo("unmatched");
         assertThat(open()).isEmpty();
     }
@@ -116,21 +116,22 @@ class EntryIdentificationProcessTests {
     void anotherProposalMayBeNamed() {
         var one = awaiting("第一份");
         awaiting("第二份");
-        var third = people.awaitingConfirmation("1.9");
+        var third = actors.awaitingConfirmation("1.9");
         agencySends("a");
         var task = open().get(0);
-        assertThat(backstage
+        assertThat(engineProbe
                         .refused("liaison", task, Map.of("choice", "other", "reason", "外方书面说明"))
                         .errors())
                 .extracting(FieldError::path)
                 .containsExactly("/otherNumber");
-        assertThat(backstage.refused("liaison", task, says("2022-1-1.9-0999"))).isNotNull();
+        assertThat(engineProbe.refused("liaison", task, says("2022-1-1.9-0999")))
+                .isNotNull();
         assertThat(open()).hasSize(1);
-        backstage.sends("liaison", task, Map.of("choice", "other", "otherNumber", third, "reason", "外方书面说明"));
+        engineProbe.sends("liaison", task, Map.of("choice", "other", "otherNumber", third, "reason", "外方书面说明"));
         assertThat(open()).isEmpty();
-        backstage.expectStatus(one, "awaiting-confirmation");
+        engineProbe.expectStatus(one, "awaiting-confirmation");
         // it says something else than the proposal, so that is to be settled
-        assertThat(backstage.tasks(third, "settle-differences")).hasSize(1);
+        assertThat(engineProbe.tasks(third, "settle-differences")).hasSize(1);
     }
 
     @Test
@@ -138,11 +139,11 @@ class EntryIdentificationProcessTests {
         var one = awaiting("第一份");
         var two = awaiting("第二份");
         agencySends("a");
-        people.house.applicantWithdraws(two);
+        actors.house.applicantWithdraws(two);
         assertThat(open()).isEmpty();
-        backstage.bean(InterruptedEntries.class).finish();
-        backstage.expectStatus(one, "eligible");
-        backstage.expectStatus(two, "withdrawn");
+        engineProbe.bean(InterruptedEntries.class).finish();
+        engineProbe.expectStatus(one, "eligible");
+        engineProbe.expectStatus(two, "withdrawn");
     }
 
     @Test
@@ -151,21 +152,21 @@ class EntryIdentificationProcessTests {
         awaiting("第二份");
         agencySends("a");
         var before = open().get(0);
-        var third = people.recommended("1.9", like("第三份"));
+        var third = actors.recommended("1.9", like("第三份"));
         assertThat(open()).hasSize(1);
         var task = open().get(0);
         assertThat(task.getId()).isNotEqualTo(before.getId());
-        assertThat(backstage.shown(task, "choices").toString()).contains(third);
+        assertThat(engineProbe.shown(task, "choices").toString()).contains(third);
     }
 
     @Test
     void aWithdrawnProposalCannotBeMeant() {
         awaiting("第一份");
         awaiting("第二份");
-        var third = people.awaitingConfirmation("1.9");
-        people.house.applicantWithdraws(third);
+        var third = actors.awaitingConfirmation("1.9");
+        actors.house.applicantWithdraws(third);
         agencySends("a");
-        var refusal = backstage.refused(
+        var refusal = engineProbe.refused(
                 "liaison", open().get(0), Map.of("choice", "other", "otherNumber", third, "reason", "外方书面说明"));
         assertThat(refusal.code()).isEqualTo("proposal-withdrawn");
         assertThat(open()).hasSize(1);
@@ -176,11 +177,11 @@ class EntryIdentificationProcessTests {
         awaiting("第一份");
         awaiting("第二份");
         agencySends("a", "KR-0042");
-        var process = backstage.ofTask(open().get(0));
-        var third = people.recommended(
+        var process = engineProbe.ofTask(open().get(0));
+        var third = actors.recommended(
                 "1.9", content -> ((ObjectNode) content.get("foreignSubmission")).put("reference", "KR-0042"));
         assertThat(process).isEnded().hasPassedInOrder("event_entryResolved", "event_identificationNeedless");
         assertThat(open()).isEmpty();
-        backstage.expectStatus(third, "recommended");
+        engineProbe.expectStatus(third, "recommended");
     }
 }

@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Leads a proposal, or a round, to where a form waits to be filled in; one way for each form there is. */
 final class EveryForm {
 
-    private final People people;
-    private final Backstage backstage;
+    private final ProcessActors actors;
+    private final EngineProbe engineProbe;
 
-    EveryForm(People people) {
-        this.people = people;
-        this.backstage = people.backstage;
+    EveryForm(ProcessActors actors) {
+        this.actors = actors;
+        this.engineProbe = actors.engineProbe;
     }
 
     static Stream<String> keys() {
@@ -45,19 +45,19 @@ final class EveryForm {
     /** The one open task with that form. */
     Task open(String form) {
         return switch (form) {
-            case "recommend-proposal" -> backstage.task(people.applicantSubmits(), form);
-            case "check-formal-requirements" -> backstage.task(people.recommended("1.9", content -> {}), form);
-            case "verify-matching-funds" -> backstage.task(people.passed(TypeSample.INDUSTRY), form);
-            case "verify-funding-evidence" -> backstage.task(people.passed(TypeSample.PARTNER_FUNDED), form);
-            case "verify-support-letter" -> backstage.task(people.passed(TypeSample.LABORATORY), form);
-            case "decide-unverified-letter" -> backstage.task(unreachableContact(), form);
-            case "settle-differences" -> backstage.task(differing(), form);
+            case "recommend-proposal" -> engineProbe.task(actors.applicantSubmits(), form);
+            case "check-formal-requirements" -> engineProbe.task(actors.recommended("1.9", content -> {}), form);
+            case "verify-matching-funds" -> engineProbe.task(actors.passed(TypeSample.INDUSTRY), form);
+            case "verify-funding-evidence" -> engineProbe.task(actors.passed(TypeSample.PARTNER_FUNDED), form);
+            case "verify-support-letter" -> engineProbe.task(actors.passed(TypeSample.LABORATORY), form);
+            case "decide-unverified-letter" -> engineProbe.task(unreachableContact(), form);
+            case "settle-differences" -> engineProbe.task(differing(), form);
             case "identify-proposal" -> ambiguous();
-            case "decide-missing-confirmation" -> backstage.task(unconfirmed("1.3", "oead"), form);
-            case "decide-late-confirmation" -> backstage.task(late(), form);
+            case "decide-missing-confirmation" -> engineProbe.task(unconfirmed("1.3", "oead"), form);
+            case "decide-late-confirmation" -> engineProbe.task(late(), form);
             case "assign-experts" -> toAssign();
-            case "score-proposal" -> backstage.review("expert01", people.inReview());
-            case "replace-expert" -> backstage.task(declined(), form);
+            case "score-proposal" -> engineProbe.review("expert01", actors.inReview());
+            case "replace-expert" -> engineProbe.task(declined(), form);
             case "settle-ranking" -> toSettle();
             case "approve-list" -> toApprove();
             case "decide-objection" -> objectedTo();
@@ -67,20 +67,20 @@ final class EveryForm {
     }
 
     private Task undelivered() {
-        new Undeliverable(backstage.bean(Outbox.class), backstage.bean(JdbcClient.class))
-                .receiptComesBack(people.applicantSubmits());
-        return backstage.withForm("mend-letter").get(0);
+        new UndeliverableLetters(engineProbe.bean(Outbox.class), engineProbe.bean(JdbcClient.class))
+                .receiptComesBack(actors.applicantSubmits());
+        return engineProbe.withForm("mend-letter").get(0);
     }
 
     private String unreachableContact() {
-        var number = people.passed(TypeSample.LABORATORY);
-        backstage.timeReaches(backstage.bean(SupportLetters.class).until(number));
+        var number = actors.passed(TypeSample.LABORATORY);
+        engineProbe.timeReaches(engineProbe.bean(SupportLetters.class).until(number));
         return number;
     }
 
     private String differing() {
-        var number = people.awaitingConfirmation("1.9");
-        people.agencySays("nrf", number, "accepted", Map.of("durationMonths", 36));
+        var number = actors.awaitingConfirmation("1.9");
+        actors.agencySays("nrf", number, "accepted", Map.of("durationMonths", 36));
         return number;
     }
 
@@ -94,7 +94,7 @@ final class EveryForm {
 
     private Task ambiguous() {
         for (var summary : List.of("第一份", "第二份")) {
-            people.officerPasses(people.recommended("1.9", alike(summary)));
+            actors.officerPasses(actors.recommended("1.9", alike(summary)));
         }
         var entry = Map.of(
                 "id", "a",
@@ -106,55 +106,55 @@ final class EveryForm {
                 "foreignOrganisation", "Partner Institute",
                 "foreignInvestigator", "Investigator B",
                 "durationMonths", 24);
-        people.house
+        actors.house
                 .as("agency-nrf")
                 .post("/api/agencies/nrf/confirmations", List.of(entry))
                 .expect(200);
-        return backstage.withForm("identify-proposal").get(0);
+        return engineProbe.withForm("identify-proposal").get(0);
     }
 
     private String unconfirmed(String direction, String agency) {
-        var number = people.awaitingConfirmation(direction);
-        backstage.timeReaches(backstage.calendar(direction).agency(agency).orElseThrow());
+        var number = actors.awaitingConfirmation(direction);
+        engineProbe.timeReaches(engineProbe.calendar(direction).agency(agency).orElseThrow());
         return number;
     }
 
     private String late() {
         var number = unconfirmed("1.9", "nrf");
-        people.agencySays(number, "accepted");
+        actors.agencySays(number, "accepted");
         return number;
     }
 
     private Task toAssign() {
-        people.house.expertsExist();
-        people.eligible("900000.00");
-        people.house.intakeCloses("1.9");
-        return backstage.task(Backstage.roundKey("1.9"), "assign-experts");
+        actors.house.expertsExist();
+        actors.eligible("900000.00");
+        actors.house.intakeCloses("1.9");
+        return engineProbe.task(EngineProbe.roundKey("1.9"), "assign-experts");
     }
 
     private String declined() {
-        var number = people.inReview();
-        people.expertAnswers("expert01", number, "decline");
+        var number = actors.inReview();
+        actors.expertAnswers("expert01", number, "decline");
         return number;
     }
 
     private Task toSettle() {
-        people.expertsScore(people.inReview(), 90);
-        return backstage.task(Backstage.roundKey("1.9"), "settle-ranking");
+        actors.expertsScore(actors.inReview(), 90);
+        return engineProbe.task(EngineProbe.roundKey("1.9"), "settle-ranking");
     }
 
     private Task toApprove() {
         toSettle();
-        people.chairSettles("1.9");
-        return backstage.task(Backstage.roundKey("1.9"), "approve-list");
+        actors.chairSettles("1.9");
+        return engineProbe.task(EngineProbe.roundKey("1.9"), "approve-list");
     }
 
     private Task objectedTo() {
-        var number = people.inReview();
-        people.expertsScore(number, 90);
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
-        people.objectionIsFiled(number);
-        return backstage.task(Backstage.roundKey("1.9"), "decide-objection");
+        var number = actors.inReview();
+        actors.expertsScore(number, 90);
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
+        actors.objectionIsFiled(number);
+        return engineProbe.task(EngineProbe.roundKey("1.9"), "decide-objection");
     }
 }

@@ -17,13 +17,13 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class EveryTypeProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     static Stream<TypeSample> types() {
@@ -40,29 +40,29 @@ class EveryTypeProcessTests {
     @ParameterizedTest
     @MethodSource("types")
     void notRecommendedItIsRefused(TypeSample type) {
-        var number = people.house.applicantSubmits(type.direction(), type.change());
-        people.recommenderDeclines(number);
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
+        var number = actors.house.applicantSubmits(type.direction(), type.change());
+        actors.recommenderDeclines(number);
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void missingRequirementsItIsRefused(TypeSample type) {
-        var number = people.recommended(type);
-        people.officerRefuses(number);
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
+        var number = actors.recommended(type);
+        actors.officerRefuses(number);
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
     }
 
     /** In the very stage that makes the type special. */
     @ParameterizedTest
     @MethodSource("types")
     void withdrawnNothingIsLeft(TypeSample type) {
-        var number = people.passed(type);
-        assertThat(backstage.instances(number, "selection")).isEmpty();
-        people.house.applicantWithdraws(number);
-        backstage.expectStatus(number, "withdrawn");
-        backstage.expectNothingLeft(number);
+        var number = actors.passed(type);
+        assertThat(engineProbe.instances(number, "selection")).isEmpty();
+        actors.house.applicantWithdraws(number);
+        engineProbe.expectStatus(number, "withdrawn");
+        engineProbe.expectNothingLeft(number);
     }
 }

@@ -14,29 +14,29 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class ForeignConfirmationProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     private ProcessInstance stage(String number) {
-        return backstage.instance(number, "foreign-confirmation");
+        return engineProbe.instance(number, "foreign-confirmation");
     }
 
     private void theAgencysDeadlinePasses(String direction, String agency) {
-        backstage.timeReaches(backstage.calendar(direction).agency(agency).orElseThrow());
+        engineProbe.timeReaches(engineProbe.calendar(direction).agency(agency).orElseThrow());
     }
 
     @Test
     void theAgencyConfirmsInTime() {
-        var number = people.awaitingConfirmation("1.9");
+        var number = actors.awaitingConfirmation("1.9");
         var stage = stage(number);
         assertThat(stage).isWaitingAt("gateway_answeredInTime");
-        people.agencySays(number, "received");
+        actors.agencySays(number, "received");
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
@@ -48,45 +48,45 @@ class ForeignConfirmationProcessTests {
                         "gateway_confirmed",
                         "call_contentAgreement",
                         "event_confirmationSettled");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void theAgencyRejectsInTime() {
-        var number = people.awaitingConfirmation("1.9");
+        var number = actors.awaitingConfirmation("1.9");
         var stage = stage(number);
-        people.agencySays(number, "rejected");
+        actors.agencySays(number, "rejected");
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder("event_agencyAnswered", "gateway_confirmed", "event_confirmationRefused");
-        backstage.expectStatus(number, "refused");
+        engineProbe.expectStatus(number, "refused");
     }
 
     @Test
     void anEarlyConfirmationNeedsNoWait() {
-        var number = people.recommended("1.9", content -> {});
-        people.agencySays(number, "accepted");
-        backstage.expectStatus(number, "recommended");
-        people.officerPasses(number);
-        assertThat(backstage.instances(number, "foreign-confirmation")).isEmpty();
-        backstage.expectStatus(number, "eligible");
+        var number = actors.recommended("1.9", content -> {});
+        actors.agencySays(number, "accepted");
+        engineProbe.expectStatus(number, "recommended");
+        actors.officerPasses(number);
+        assertThat(engineProbe.instances(number, "foreign-confirmation")).isEmpty();
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void anEarlyRejectionNeedsNoWait() {
-        var number = people.recommended("1.9", content -> {});
-        people.agencySays(number, "rejected");
-        people.officerPasses(number);
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
+        var number = actors.recommended("1.9", content -> {});
+        actors.agencySays(number, "rejected");
+        actors.officerPasses(number);
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void silenceVoids() {
-        var number = people.awaitingConfirmation("1.9");
+        var number = actors.awaitingConfirmation("1.9");
         var stage = stage(number);
-        backstage.timeReaches(
-                backstage.calendar("1.9").agency("nrf").orElseThrow().minusSeconds(1));
+        engineProbe.timeReaches(
+                engineProbe.calendar("1.9").agency("nrf").orElseThrow().minusSeconds(1));
         assertThat(stage).isWaitingAt("gateway_answeredInTime");
         theAgencysDeadlinePasses("1.9", "nrf");
         assertThat(stage)
@@ -94,16 +94,16 @@ class ForeignConfirmationProcessTests {
                 .hasPassedInOrder(
                         "event_agencyDeadlinePassed", "gateway_voidWithoutConfirmation", "event_confirmationMissing")
                 .hasNotPassed("task_decideMissingConfirmation");
-        backstage.expectStatus(number, "void");
+        engineProbe.expectStatus(number, "void");
     }
 
     @Test
     void onSilenceALiaisonOfficerAdmits() {
-        var number = people.awaitingConfirmation("1.3");
+        var number = actors.awaitingConfirmation("1.3");
         var stage = stage(number);
         theAgencysDeadlinePasses("1.3", "oead");
         assertThat(stage).isWaitingAt("task_decideMissingConfirmation");
-        people.liaisonDecides(number, "decide-missing-confirmation", "eligible");
+        actors.liaisonDecides(number, "decide-missing-confirmation", "eligible");
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
@@ -112,42 +112,42 @@ class ForeignConfirmationProcessTests {
                         "gateway_confirmedOrAccepted",
                         "call_contentAgreement",
                         "event_confirmationSettled");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void onSilenceALiaisonOfficerRefuses() {
-        var number = people.awaitingConfirmation("1.3");
+        var number = actors.awaitingConfirmation("1.3");
         var stage = stage(number);
         theAgencysDeadlinePasses("1.3", "oead");
-        people.liaisonDecides(number, "decide-missing-confirmation", "refuse");
+        actors.liaisonDecides(number, "decide-missing-confirmation", "refuse");
         assertThat(stage).isEnded().hasPassedInOrder("gateway_confirmedOrAccepted", "event_confirmationRefused");
-        backstage.expectStatus(number, "refused");
+        engineProbe.expectStatus(number, "refused");
     }
 
     @Test
     void theAgencyAnswersBeforeTheLiaisonOfficer() {
-        var number = people.awaitingConfirmation("1.3");
+        var number = actors.awaitingConfirmation("1.3");
         var stage = stage(number);
         theAgencysDeadlinePasses("1.3", "oead");
-        people.agencySays(number, "accepted");
+        actors.agencySays(number, "accepted");
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
                         "event_agencyAnsweredLate", "gateway_confirmedOrAccepted", "event_confirmationSettled");
-        assertThat(backstage.tasks(number, "decide-missing-confirmation")).isEmpty();
-        backstage.expectStatus(number, "eligible");
+        assertThat(engineProbe.tasks(number, "decide-missing-confirmation")).isEmpty();
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void aLateConfirmationReinstates() {
-        var number = people.awaitingConfirmation("1.9");
+        var number = actors.awaitingConfirmation("1.9");
         theAgencysDeadlinePasses("1.9", "nrf");
-        people.agencySays(number, "accepted");
-        backstage.expectStatus(number, "void");
-        var late = backstage.instance(number, "late-confirmation");
+        actors.agencySays(number, "accepted");
+        engineProbe.expectStatus(number, "void");
+        var late = engineProbe.instance(number, "late-confirmation");
         assertThat(late).isWaitingAt("task_decideLateConfirmation");
-        people.liaisonDecides(number, "decide-late-confirmation", "change");
+        actors.liaisonDecides(number, "decide-late-confirmation", "change");
         assertThat(late)
                 .isEnded()
                 .hasPassedInOrder(
@@ -155,37 +155,37 @@ class ForeignConfirmationProcessTests {
                         "task_decideLateConfirmation",
                         "task_applyLateDecision",
                         "event_lateConfirmationSettled");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void aLateConfirmationIsKeptWithoutEffect() {
-        var number = people.awaitingConfirmation("1.9");
+        var number = actors.awaitingConfirmation("1.9");
         theAgencysDeadlinePasses("1.9", "nrf");
-        people.agencySays(number, "accepted");
-        people.liaisonDecides(number, "decide-late-confirmation", "keep");
-        backstage.expectStatus(number, "void");
-        backstage.expectNothingLeft(number);
+        actors.agencySays(number, "accepted");
+        actors.liaisonDecides(number, "decide-late-confirmation", "keep");
+        engineProbe.expectStatus(number, "void");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void aRejectionIsTakenBack() {
-        var number = people.awaitingConfirmation("1.9");
-        people.agencySays(number, "rejected");
-        backstage.expectStatus(number, "refused");
-        people.agencySays(number, "accepted");
-        people.liaisonDecides(number, "decide-late-confirmation", "change");
-        assertThat(backstage.proposal(number)).isWaitingAt("call_selection");
-        backstage.expectStatus(number, "eligible");
+        var number = actors.awaitingConfirmation("1.9");
+        actors.agencySays(number, "rejected");
+        engineProbe.expectStatus(number, "refused");
+        actors.agencySays(number, "accepted");
+        actors.liaisonDecides(number, "decide-late-confirmation", "change");
+        assertThat(engineProbe.proposal(number)).isWaitingAt("call_selection");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void aRevokedConfirmationMayBeKept() {
-        var number = people.awaitingConfirmation("1.9");
-        people.agencySays(number, "accepted");
-        people.agencySays(number, "rejected");
-        people.liaisonDecides(number, "decide-late-confirmation", "keep");
-        assertThat(backstage.proposal(number)).isWaitingAt("call_selection");
-        backstage.expectStatus(number, "eligible");
+        var number = actors.awaitingConfirmation("1.9");
+        actors.agencySays(number, "accepted");
+        actors.agencySays(number, "rejected");
+        actors.liaisonDecides(number, "decide-late-confirmation", "keep");
+        assertThat(engineProbe.proposal(number)).isWaitingAt("call_selection");
+        engineProbe.expectStatus(number, "eligible");
     }
 }

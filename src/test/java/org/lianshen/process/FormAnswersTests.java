@@ -24,20 +24,20 @@ class FormAnswersTests {
 
     private static final String LONG = "长".repeat(4001);
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
     JdbcClient jdbc;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
-        jdbc = backstage.bean(JdbcClient.class);
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
+        jdbc = engineProbe.bean(JdbcClient.class);
     }
 
     private void isRefused(String account, Task task, Map<String, ?> answers, String... fields) {
-        var before = Ledger.of(jdbc);
-        var refusal = backstage.refused(account, task, answers);
+        var before = TableSnapshot.of(jdbc);
+        var refusal = engineProbe.refused(account, task, answers);
         assertThat(refusal).as("answers " + answers.keySet()).isNotNull();
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.MALFORMED);
         assertThat(refusal.errors())
@@ -46,7 +46,7 @@ class FormAnswersTests {
                 .containsExactlyInAnyOrder(fields);
         assertThat(refusal.getMessage())
                 .contains(refusal.errors().get(0).message().zh());
-        assertThat(backstage.tasks.createTaskQuery().taskId(task.getId()).count())
+        assertThat(engineProbe.tasks.createTaskQuery().taskId(task.getId()).count())
                 .as("the task is open")
                 .isOne();
         before.expectUnchanged(jdbc);
@@ -54,10 +54,10 @@ class FormAnswersTests {
 
     @Test
     void aRefusalCallsFieldsAsTheFormDoes() {
-        var task = backstage.task(people.applicantSubmits(), "recommend-proposal");
-        assertThat(backstage.refused("recommender-sc-kjt", task, Map.of()).text())
+        var task = engineProbe.task(actors.applicantSubmits(), "recommend-proposal");
+        assertThat(engineProbe.refused("recommender-sc-kjt", task, Map.of()).text())
                 .isEqualTo(new Text("请选择“决定”。", "Please choose an answer to “Decision”."));
-        assertThat(backstage
+        assertThat(engineProbe
                         .refused("recommender-sc-kjt", task, Map.of("decision", "decline"))
                         .text())
                 .isEqualTo(new Text("请填写“理由”。", "Please fill in “Reason”."));
@@ -65,7 +65,7 @@ class FormAnswersTests {
 
     @Test
     void recommendProposal() {
-        var task = backstage.task(people.applicantSubmits(), "recommend-proposal");
+        var task = engineProbe.task(actors.applicantSubmits(), "recommend-proposal");
         var recommender = "recommender-sc-kjt";
         isRefused(recommender, task, Map.of(), "/decision");
         isRefused(recommender, task, Map.of("decision", "maybe"), "/decision");
@@ -77,28 +77,28 @@ class FormAnswersTests {
 
     @Test
     void checkFormalRequirements() {
-        var number = people.recommended("1.9", content -> content.put("durationMonths", 60));
-        var task = backstage.task(number, "check-formal-requirements");
+        var number = actors.recommended("1.9", content -> content.put("durationMonths", 60));
+        var task = engineProbe.task(number, "check-formal-requirements");
         isRefused("officer", task, Map.of(), "/decision", "/reason");
         isRefused("officer", task, Map.of("decision", "refuse"), "/reason");
         isRefused("officer", task, Map.of("decision", "return"), "/reason");
         isRefused("officer", task, Map.of("decision", "return", "reason", LONG), "/reason");
-        isRefused("officer", task, people.passing(number), "/decision");
-        var enterprise = people.recommended("1.3", content -> {});
-        var questions = backstage.shown(backstage.task(enterprise, "check-formal-requirements"), "answers");
+        isRefused("officer", task, actors.passing(number), "/decision");
+        var enterprise = actors.recommended("1.3", content -> {});
+        var questions = engineProbe.shown(engineProbe.task(enterprise, "check-formal-requirements"), "answers");
         assertThat(questions).as("questions of the direction").isNotEmpty();
         isRefused(
                 "officer",
-                backstage.task(enterprise, "check-formal-requirements"),
+                engineProbe.task(enterprise, "check-formal-requirements"),
                 Map.of("decision", "pass"),
                 Collections.nCopies(questions.size(), "/answers").toArray(String[]::new));
     }
 
     @Test
     void verifyMatchingFunds() {
-        var number = people.recommended("1.3", House::withEnterprise);
-        people.officerPasses(number);
-        var task = backstage.task(number, "verify-matching-funds");
+        var number = actors.recommended("1.3", House::withEnterprise);
+        actors.officerPasses(number);
+        var task = engineProbe.task(number, "verify-matching-funds");
         var bad = Map.of("participant", "cn2", "verdict", "perhaps");
         isRefused("finance", task, Map.of(), "/decision");
         isRefused("finance", task, Map.of("decision", "verified"), "/verdicts");
@@ -125,9 +125,9 @@ class FormAnswersTests {
 
     @Test
     void decideMissingConfirmation() {
-        var number = people.awaitingConfirmation("1.3");
-        backstage.timeReaches(backstage.calendar("1.3").agency("oead").orElseThrow());
-        var task = backstage.task(number, "decide-missing-confirmation");
+        var number = actors.awaitingConfirmation("1.3");
+        engineProbe.timeReaches(engineProbe.calendar("1.3").agency("oead").orElseThrow());
+        var task = engineProbe.task(number, "decide-missing-confirmation");
         isRefused("liaison", task, Map.of(), "/decision", "/reason");
         isRefused("liaison", task, Map.of("decision", "eligible"), "/reason");
         isRefused("liaison", task, Map.of("decision", "eligible", "reason", LONG), "/reason");
@@ -135,10 +135,10 @@ class FormAnswersTests {
 
     @Test
     void decideLateConfirmation() {
-        var number = people.awaitingConfirmation("1.9");
-        backstage.timeReaches(backstage.calendar("1.9").agency("nrf").orElseThrow());
-        people.agencySays(number, "accepted");
-        var task = backstage.task(number, "decide-late-confirmation");
+        var number = actors.awaitingConfirmation("1.9");
+        engineProbe.timeReaches(engineProbe.calendar("1.9").agency("nrf").orElseThrow());
+        actors.agencySays(number, "accepted");
+        var task = engineProbe.task(number, "decide-late-confirmation");
         isRefused("liaison", task, Map.of(), "/decision", "/reason");
         isRefused("liaison", task, Map.of("decision", "keep"), "/reason");
         isRefused("liaison", task, Map.of("decision", "eligible", "reason", "外方来函"), "/decision");
@@ -146,10 +146,10 @@ class FormAnswersTests {
 
     @Test
     void assignExperts() {
-        people.house.expertsExist();
-        var number = people.eligible("900000.00");
-        people.house.intakeCloses("1.9");
-        var task = backstage.task(Backstage.roundKey("1.9"), "assign-experts");
+        actors.house.expertsExist();
+        var number = actors.eligible("900000.00");
+        actors.house.intakeCloses("1.9");
+        var task = engineProbe.task(EngineProbe.roundKey("1.9"), "assign-experts");
         isRefused("officer", task, Map.of(), "/assignments");
         isRefused("officer", task, assigning(Map.of("experts", List.of("expert01"))), "/assignments/0/number");
         isRefused("officer", task, assigning(panel(number, "expert01", "expert02")), "/assignments/0/experts");
@@ -167,8 +167,8 @@ class FormAnswersTests {
 
     @Test
     void scoreProposal() {
-        var number = people.inReview();
-        var task = backstage.review("expert01", number);
+        var number = actors.inReview();
+        var task = engineProbe.review("expert01", number);
         isRefused("expert01", task, Map.of(), "/decision");
         isRefused("expert01", task, Map.of("decision", "conflict"), "/reason");
         isRefused("expert01", task, Map.of("decision", "decline", "reason", " "), "/reason");
@@ -187,9 +187,9 @@ class FormAnswersTests {
 
     @Test
     void replaceExpert() {
-        var number = people.inReview();
-        people.expertAnswers("expert01", number, "conflict");
-        var task = backstage.task(number, "replace-expert");
+        var number = actors.inReview();
+        actors.expertAnswers("expert01", number, "conflict");
+        var task = engineProbe.task(number, "replace-expert");
         isRefused("officer", task, Map.of(), "/decision");
         isRefused("officer", task, Map.of("decision", "replace"), "/expert");
         isRefused("officer", task, Map.of("decision", "replace", "expert", "nobody"), "/expert");
@@ -200,14 +200,14 @@ class FormAnswersTests {
 
     @Test
     void settleRankingAndApproveList() {
-        var number = people.inReview();
-        people.expertsScore(number, 80);
-        var round = Backstage.roundKey("1.9");
-        var settle = backstage.task(round, "settle-ranking");
-        var row = backstage.shown(settle, "ranking").get(0);
+        var number = actors.inReview();
+        actors.expertsScore(number, 80);
+        var round = EngineProbe.roundKey("1.9");
+        var settle = engineProbe.task(round, "settle-ranking");
+        var row = engineProbe.shown(settle, "ranking").get(0);
         assertThat(row.get("mean").asText()).startsWith("80.000").contains("0.000");
         assertThat(row.get("verdict").asText()).contains(" – ");
-        assertThat(backstage.shownText(settle, "cutText"))
+        assertThat(engineProbe.shownText(settle, "cutText"))
                 .contains("900,000.00")
                 .doesNotContain("{");
         isRefused("chair", settle, overriding(Map.of("number", number)), "/overrides/0/fund", "/overrides/0/reason");
@@ -217,8 +217,8 @@ class FormAnswersTests {
                 overriding(Map.of("number", "2022-1-1.9-9999", "fund", "fund", "reason", "意义重大")),
                 "/overrides/0/number");
         isRefused("chair", settle, Map.of("remark", LONG), "/remark");
-        people.chairSettles("1.9");
-        var approve = backstage.task(round, "approve-list");
+        actors.chairSettles("1.9");
+        var approve = engineProbe.task(round, "approve-list");
         isRefused("approver", approve, Map.of(), "/decision");
         isRefused("approver", approve, Map.of("decision", "send-back"), "/reason");
         isRefused("approver", approve, Map.of("decision", "send-back", "reason", LONG), "/reason");
@@ -226,15 +226,15 @@ class FormAnswersTests {
 
     @Test
     void whomTheChairDeclinesIsNotShownAsReserve() {
-        var number = people.inReview();
-        people.expertsScore(number, 80);
-        var round = Backstage.roundKey("1.9");
-        backstage.sends(
+        var number = actors.inReview();
+        actors.expertsScore(number, 80);
+        var round = EngineProbe.roundKey("1.9");
+        engineProbe.sends(
                 "chair",
-                backstage.task(round, "settle-ranking"),
+                engineProbe.task(round, "settle-ranking"),
                 overriding(Map.of("number", number, "fund", "decline", "reason", "与在研项目重复")));
-        var row = backstage
-                .shown(backstage.task(round, "approve-list"), "ranking")
+        var row = engineProbe
+                .shown(engineProbe.task(round, "approve-list"), "ranking")
                 .get(0);
         assertThat(row.get("verdict").asText()).startsWith("Decline").contains("与在研项目重复");
     }
@@ -245,12 +245,12 @@ class FormAnswersTests {
 
     @Test
     void decideObjection() {
-        var number = people.inReview();
-        people.expertsScore(number, 80);
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
-        people.objectionIsFiled(number);
-        var task = backstage.task(Backstage.roundKey("1.9"), "decide-objection");
+        var number = actors.inReview();
+        actors.expertsScore(number, 80);
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
+        actors.objectionIsFiled(number);
+        var task = engineProbe.task(EngineProbe.roundKey("1.9"), "decide-objection");
         isRefused("chair", task, Map.of(), "/decision", "/reason");
         isRefused("chair", task, Map.of("decision", "upheld"), "/reason");
         isRefused("chair", task, Map.of("decision", "open", "reason", "再议"), "/decision");

@@ -29,28 +29,28 @@ class FormDoorTests {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final Map<String, Object> YES = Map.of("decision", "recommend", "opinion", "同意推荐");
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
     String number;
     Task task;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
-        number = people.applicantSubmits();
-        task = backstage.task(number, "recommend-proposal");
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
+        number = actors.applicantSubmits();
+        task = engineProbe.task(number, "recommend-proposal");
     }
 
     /** Whatever was tried changed nothing. */
     private void staysOpen() {
-        assertThat(backstage.tasks.createTaskQuery().taskId(task.getId()).count())
+        assertThat(engineProbe.tasks.createTaskQuery().taskId(task.getId()).count())
                 .isOne();
-        backstage.expectStatus(number, "submitted");
+        engineProbe.expectStatus(number, "submitted");
     }
 
     private void claims(String account) {
-        backstage.asAccount(account, () -> backstage.tasks.claim(task.getId(), account));
+        engineProbe.asAccount(account, () -> engineProbe.tasks.claim(task.getId(), account));
     }
 
     /** The refusal of ours behind what the engine throws. */
@@ -65,25 +65,25 @@ class FormDoorTests {
 
     @Test
     void whatItShowsIsKeptNowhere() {
-        assertThat(backstage.shownText(task, "title")).isNotBlank();
-        assertThat(backstage.tasks.getVariablesLocal(task.getId())).containsOnlyKeys("number");
+        assertThat(engineProbe.shownText(task, "title")).isNotBlank();
+        assertThat(engineProbe.tasks.getVariablesLocal(task.getId())).containsOnlyKeys("number");
     }
 
     @Test
     void itIsNotCompletedWithoutItsForm() {
         claims(RECOMMENDER);
-        var refusal = refusalIn(() -> backstage.asAccount(
+        var refusal = refusalIn(() -> engineProbe.asAccount(
                 RECOMMENDER,
-                () -> backstage.tasks.complete(task.getId(), new HashMap<>(Map.of("outcome", "recommended")))));
+                () -> engineProbe.tasks.complete(task.getId(), new HashMap<>(Map.of("outcome", "recommended")))));
         assertThat(refusal.code()).isEqualTo("form-required");
         staysOpen();
-        assertThat(backstage.runtime.getVariables(task.getExecutionId())).containsOnlyKeys("number");
+        assertThat(engineProbe.runtime.getVariables(task.getExecutionId())).containsOnlyKeys("number");
     }
 
     @Test
     void noVariableOpensTheDoor() {
-        backstage.tasks.setVariableLocal(task.getId(), "passedTheDoor", true);
-        var refusal = refusalIn(() -> backstage.tasks.complete(task.getId()));
+        engineProbe.tasks.setVariableLocal(task.getId(), "passedTheDoor", true);
+        var refusal = refusalIn(() -> engineProbe.tasks.complete(task.getId()));
         assertThat(refusal.code()).isEqualTo("form-required");
         staysOpen();
     }
@@ -91,43 +91,44 @@ class FormDoorTests {
     @Test
     void noErrorOrEscalationLeadsAroundIt() {
         claims(RECOMMENDER);
-        assertThat(catchThrowable(() ->
-                        backstage.asAccount(RECOMMENDER, () -> backstage.tasks.handleBpmnError(task.getId(), "any"))))
+        assertThat(catchThrowable(() -> engineProbe.asAccount(
+                        RECOMMENDER, () -> engineProbe.tasks.handleBpmnError(task.getId(), "any"))))
                 .isNotNull();
         staysOpen();
-        assertThat(catchThrowable(() ->
-                        backstage.asAccount(RECOMMENDER, () -> backstage.tasks.handleEscalation(task.getId(), "any"))))
+        assertThat(catchThrowable(() -> engineProbe.asAccount(
+                        RECOMMENDER, () -> engineProbe.tasks.handleEscalation(task.getId(), "any"))))
                 .isNotNull();
         staysOpen();
     }
 
     @Test
     void itIsClosedToOthersWhileSomebodyHasClaimedIt() {
-        var officers = people.recommended("1.9", content -> {});
-        var check = backstage.task(officers, "check-formal-requirements");
-        backstage.asAccount("officer", () -> backstage.tasks.claim(check.getId(), "officer"));
-        backstage
+        var officers = actors.recommended("1.9", content -> {});
+        var check = engineProbe.task(officers, "check-formal-requirements");
+        engineProbe.asAccount("officer", () -> engineProbe.tasks.claim(check.getId(), "officer"));
+        engineProbe
                 .bean(AccountOffice.class)
                 .open(AccountOffice.plain("officer-beside", "Officer", Role.OFFICER), LianshenTest.PASSWORD);
         try {
-            var refusal = refusalIn(() -> backstage.asAccount(
+            var refusal = refusalIn(() -> engineProbe.asAccount(
                     "officer-beside",
-                    () -> backstage.forms.submitTaskForm(check.getId(), Map.of("decision", "refuse"))));
+                    () -> engineProbe.forms.submitTaskForm(check.getId(), Map.of("decision", "refuse"))));
             assertThat(refusal.code()).isEqualTo("claimed-by-another");
         } finally {
-            backstage.bean(IdentityService.class).deleteUser("officer-beside");
+            engineProbe.bean(IdentityService.class).deleteUser("officer-beside");
         }
-        backstage.expectStatus(officers, "recommended");
+        engineProbe.expectStatus(officers, "recommended");
     }
 
     @Test
     void itIsClosedToOutsiders() {
         for (var stranger : List.of("expert01", "officer", "recommender-js-kjt", "liaison")) {
             assertThatThrownBy(() ->
-                            backstage.asAccount(stranger, () -> backstage.forms.submitTaskForm(task.getId(), YES)))
+                            engineProbe.asAccount(stranger, () -> engineProbe.forms.submitTaskForm(task.getId(), YES)))
                     .as(stranger)
                     .isInstanceOf(AuthorizationException.class);
-            assertThatThrownBy(() -> backstage.asAccount(stranger, () -> backstage.tasks.claim(task.getId(), stranger)))
+            assertThatThrownBy(() ->
+                            engineProbe.asAccount(stranger, () -> engineProbe.tasks.claim(task.getId(), stranger)))
                     .as(stranger)
                     .isInstanceOf(AuthorizationException.class);
         }
@@ -137,9 +138,9 @@ class FormDoorTests {
     @Test
     void itIsClosedWhileDelegated() {
         claims(RECOMMENDER);
-        backstage.tasks.delegateTask(task.getId(), RECOMMENDER);
+        engineProbe.tasks.delegateTask(task.getId(), RECOMMENDER);
         var refusal = refusalIn(
-                () -> backstage.asAccount(RECOMMENDER, () -> backstage.forms.submitTaskForm(task.getId(), YES)));
+                () -> engineProbe.asAccount(RECOMMENDER, () -> engineProbe.forms.submitTaskForm(task.getId(), YES)));
         assertThat(refusal.code()).isEqualTo("delegated");
         staysOpen();
     }
@@ -148,16 +149,16 @@ class FormDoorTests {
     void whatIsSentBesideTheAnswersIsRefused() {
         var answers = new HashMap<String, Object>(YES);
         answers.putAll(Map.of("number", "2022-1-1.9-9999", "outcome", "not-recommended", "surprise", "me"));
-        var process = backstage.proposal(number);
-        assertThat(catchThrowable(() -> backstage.sends(RECOMMENDER, task, answers)))
+        var process = engineProbe.proposal(number);
+        assertThat(catchThrowable(() -> engineProbe.sends(RECOMMENDER, task, answers)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.errors())
                                 .extracting("path")
                                 .containsExactlyInAnyOrder("/number", "/outcome", "/surprise"));
-        backstage.sends(RECOMMENDER, task, YES);
-        backstage.expectStatus(number, "recommended");
-        var variables = backstage
+        engineProbe.sends(RECOMMENDER, task, YES);
+        engineProbe.expectStatus(number, "recommended");
+        var variables = engineProbe
                 .runtime
                 .createVariableInstanceQuery()
                 .processInstanceIdIn(process.getId())
@@ -171,11 +172,11 @@ class FormDoorTests {
 
     @Test
     void aFormIsSentOnce() {
-        backstage.sends(RECOMMENDER, task, YES);
-        assertThat(catchThrowable(() -> backstage.sends(RECOMMENDER, task, YES)))
+        engineProbe.sends(RECOMMENDER, task, YES);
+        assertThat(catchThrowable(() -> engineProbe.sends(RECOMMENDER, task, YES)))
                 .isNotNull();
-        backstage.expectStatus(number, "recommended");
-        assertThat(backstage
+        engineProbe.expectStatus(number, "recommended");
+        assertThat(engineProbe
                         .bean(JdbcClient.class)
                         .sql("select count(*) from recommendation")
                         .query(Integer.class)
@@ -185,7 +186,7 @@ class FormDoorTests {
 
     @Test
     void overHttpThereIsNoOtherWayEither() {
-        var client = people.house.as(RECOMMENDER);
+        var client = actors.house.as(RECOMMENDER);
         client.engine("/task/" + task.getId() + "/claim", Map.of("userId", RECOMMENDER))
                 .expect(204);
         var number = Map.of("value", "2022-1-1.9-9999", "type", "String");
@@ -201,7 +202,7 @@ class FormDoorTests {
                     .as(scope)
                     .isEqualTo(403);
         }
-        assertThat(backstage.runtime.getVariables(task.getExecutionId()))
+        assertThat(engineProbe.runtime.getVariables(task.getExecutionId()))
                 .containsOnly(Map.entry("number", this.number));
         staysOpen();
     }

@@ -19,30 +19,30 @@ class FormTextsProcessTests {
     @Autowired
     JdbcClient jdbc;
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     @Test
     void aQuoteInMarkdownIsEscapedAndATitleInATableIsNot() {
-        var number = people.recommended(
+        var number = actors.recommended(
                 "1.3",
                 content -> ((ObjectNode) content.get("title")).put("zh", MARKED).put("en", MARKED));
         jdbc.sql("update formal_check set result = jsonb_set(result, '{questions,0,quote}', to_jsonb(:quote::text))")
                 .param("quote", MARKED)
                 .update();
-        var task = backstage.task(number, "check-formal-requirements");
-        var question = backstage.shown(task, "answers").get(0);
+        var task = engineProbe.task(number, "check-formal-requirements");
+        var question = engineProbe.shown(task, "answers").get(0);
         assertThat(question.get("quote").asText())
                 .isEqualTo("执行期 2&#126;3 年，经费 100&#126;200 万元 &#60;mark&#62;原文&#60;/mark&#62; &#42;注&#42;");
         assertThat(question.get("rule").asText()).startsWith("1.3-");
-        assertThat(backstage.shownText(task, "title")).contains("2~3").contains("<mark>");
-        people.officerPasses(number);
-        backstage.expectStatus(number, "awaiting-confirmation");
+        assertThat(engineProbe.shownText(task, "title")).contains("2~3").contains("<mark>");
+        actors.officerPasses(number);
+        engineProbe.expectStatus(number, "awaiting-confirmation");
     }
 }

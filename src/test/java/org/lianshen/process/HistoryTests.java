@@ -22,41 +22,41 @@ class HistoryTests {
 
     private static final String SECRET = "绝密意见七三一";
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
     JdbcClient jdbc;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
-        jdbc = backstage.bean(JdbcClient.class);
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
+        jdbc = engineProbe.bean(JdbcClient.class);
     }
 
     private String fullLife() {
-        people.house.expertsExist();
-        var number = people.house.applicantSubmits("1.3", House::withEnterprise);
-        backstage.sends(
+        actors.house.expertsExist();
+        var number = actors.house.applicantSubmits("1.3", House::withEnterprise);
+        engineProbe.sends(
                 "recommender-sc-kjt",
-                backstage.task(number, "recommend-proposal"),
+                engineProbe.task(number, "recommend-proposal"),
                 Map.of("decision", "recommend", "opinion", SECRET));
-        people.officerPasses(number);
-        people.financeDecides(number, "verified");
-        backstage.timeReaches(backstage.calendar("1.3").agency("oead").orElseThrow());
-        backstage.sends(
+        actors.officerPasses(number);
+        actors.financeDecides(number, "verified");
+        engineProbe.timeReaches(engineProbe.calendar("1.3").agency("oead").orElseThrow());
+        engineProbe.sends(
                 "liaison",
-                backstage.task(number, "decide-missing-confirmation"),
+                engineProbe.task(number, "decide-missing-confirmation"),
                 Map.of("decision", "eligible", "reason", SECRET));
-        people.officerAssigns("1.3", "expert01", "expert02", "expert03");
+        actors.officerAssigns("1.3", "expert01", "expert02", "expert03");
         for (var expert : List.of("expert01", "expert02", "expert03")) {
             var sheet = new java.util.HashMap<>(House.sheet(77));
             sheet.put("comment", SECRET);
-            backstage.sends(expert, backstage.review(expert, number), sheet);
+            engineProbe.sends(expert, engineProbe.review(expert, number), sheet);
         }
-        people.chairSettles("1.3");
-        people.approverApproves("1.3");
-        people.noticeEnds("1.3");
-        backstage.expectStatus(number, "funded");
+        actors.chairSettles("1.3");
+        actors.approverApproves("1.3");
+        actors.noticeEnds("1.3");
+        engineProbe.expectStatus(number, "funded");
         return number;
     }
 
@@ -96,7 +96,7 @@ class HistoryTests {
     @Test
     void whoDidWhatAndWhenIsKept() {
         var number = fullLife();
-        var history = backstage.bean(HistoryService.class);
+        var history = engineProbe.bean(HistoryService.class);
         var tasks = history.createHistoricTaskInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .finished()
@@ -133,7 +133,7 @@ class HistoryTests {
                     .as(table)
                     .isZero();
         }
-        assertThat(backstage
+        assertThat(engineProbe
                         .bean(HistoryService.class)
                         .createUserOperationLogQuery()
                         .operationType("Claim")
@@ -145,19 +145,19 @@ class HistoryTests {
 
     @Test
     void whatNobodyHasClaimedIsNotCompleted() {
-        var number = people.applicantSubmits();
-        var task = backstage.task(number, "recommend-proposal");
-        assertThatThrownBy(() -> backstage.asAccount(
+        var number = actors.applicantSubmits();
+        var task = engineProbe.task(number, "recommend-proposal");
+        assertThatThrownBy(() -> engineProbe.asAccount(
                         "recommender-sc-kjt",
-                        () -> backstage.forms.submitTaskForm(
+                        () -> engineProbe.forms.submitTaskForm(
                                 task.getId(), Map.of("decision", "recommend", "opinion", "同意推荐"))))
                 .isInstanceOf(Refusal.class);
-        backstage.expectStatus(number, "submitted");
+        engineProbe.expectStatus(number, "submitted");
         assertThat(completions()).isEmpty();
     }
 
     private List<UserOperationLogEntry> completions() {
-        return backstage
+        return engineProbe
                 .bean(HistoryService.class)
                 .createUserOperationLogQuery()
                 .operationType("Complete")

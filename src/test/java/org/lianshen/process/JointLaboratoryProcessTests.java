@@ -20,14 +20,14 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class JointLaboratoryProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
     SupportLetters letters;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context, @Autowired SupportLetters letters) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
         this.letters = letters;
     }
 
@@ -41,25 +41,25 @@ class JointLaboratoryProcessTests {
     }
 
     private ProcessInstance stage(String number) {
-        return backstage.instance(number, "support-letter");
+        return engineProbe.instance(number, "support-letter");
     }
 
     @Test
     void confirmedByItsContactItGoesToSelection() {
-        var number = people.passed(TypeSample.LABORATORY);
-        var process = backstage.proposal(number);
+        var number = actors.passed(TypeSample.LABORATORY);
+        var process = engineProbe.proposal(number);
         assertThat(process).isWaitingAt("call_supportLetter");
-        backstage.expectStatus(number, "recommended");
+        engineProbe.expectStatus(number, "recommended");
         var stage = stage(number);
-        var task = backstage.task(number, "verify-support-letter");
+        var task = engineProbe.task(number, "verify-support-letter");
         assertThat(task.getDueDate()).isEqualTo(letters.until(number));
-        assertThat(backstage.shown(task, "proofs")).hasSize(1);
-        backstage.sends("liaison", task, asked("confirmed"));
+        assertThat(engineProbe.shown(task, "proofs")).hasSize(1);
+        engineProbe.sends("liaison", task, asked("confirmed"));
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder("task_openVerification", "task_verifySupportLetter", "event_letterVerified");
         assertThat(process).isWaitingAt("call_selection");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
         var kept = letters.find(number).orElseThrow();
         assertThat(kept.contact()).isEqualTo("法国驻华使馆科技处");
         assertThat(kept.reachedOn()).isEqualTo("2026-01-15");
@@ -68,66 +68,67 @@ class JointLaboratoryProcessTests {
 
     @Test
     void deniedByItsContactItIsRefused() {
-        var number = people.passed(TypeSample.LABORATORY);
-        var process = backstage.proposal(number);
-        backstage.sends("liaison", backstage.task(number, "verify-support-letter"), asked("denied"));
+        var number = actors.passed(TypeSample.LABORATORY);
+        var process = engineProbe.proposal(number);
+        engineProbe.sends("liaison", engineProbe.task(number, "verify-support-letter"), asked("denied"));
         assertThat(process)
                 .isEnded()
                 .hasPassedInOrder(
                         "call_supportLetter", "gateway_letterVerified", "task_refuseProposal", "event_proposalRefused");
-        backstage.expectStatus(number, "refused");
-        assertThat(people.house.letters(number)).contains("letter-rejected");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "refused");
+        assertThat(actors.house.letters(number)).contains("letter-rejected");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void theContactIsToBeNamed() {
-        var number = people.passed(TypeSample.LABORATORY);
-        var task = backstage.task(number, "verify-support-letter");
+        var number = actors.passed(TypeSample.LABORATORY);
+        var task = engineProbe.task(number, "verify-support-letter");
         var answers = new HashMap<>(asked("confirmed"));
         answers.put("reachedOn", "2099-01-01");
-        assertThat(backstage.refused("liaison", task, answers).errors())
+        assertThat(engineProbe.refused("liaison", task, answers).errors())
                 .extracting(FieldError::path)
                 .containsExactly("/reachedOn");
         answers.put("reachedOn", "gestern");
         answers.remove("contact");
         answers.put("channel", "smoke");
-        assertThat(backstage.refused("liaison", task, answers).errors())
+        assertThat(engineProbe.refused("liaison", task, answers).errors())
                 .extracting(FieldError::path)
                 .containsExactlyInAnyOrder("/contact", "/channel");
-        assertThat(backstage.tasks(number, "verify-support-letter")).hasSize(1);
+        assertThat(engineProbe.tasks(number, "verify-support-letter")).hasSize(1);
     }
 
     @Test
     void liaisonOfficersAreRemindedUntilThePeriodIsOver() {
-        var number = people.passed(TypeSample.LABORATORY);
+        var number = actors.passed(TypeSample.LABORATORY);
         var stage = stage(number);
-        backstage.timeReaches(letters.remindAt(number).minusSeconds(1));
+        engineProbe.timeReaches(letters.remindAt(number).minusSeconds(1));
         assertThat(reminders(number)).isZero();
-        backstage.timeReaches(letters.remindAt(number).plusSeconds(1));
+        engineProbe.timeReaches(letters.remindAt(number).plusSeconds(1));
         assertThat(reminders(number)).isEqualTo(2);
         assertThat(stage).isWaitingAt("task_verifySupportLetter");
-        backstage.timeReaches(letters.remindAt(number).plus(Duration.ofDays(7)).plusSeconds(1));
+        engineProbe.timeReaches(
+                letters.remindAt(number).plus(Duration.ofDays(7)).plusSeconds(1));
         assertThat(reminders(number)).as("two liaison officers, twice").isEqualTo(4);
-        backstage.timeReaches(letters.until(number));
+        engineProbe.timeReaches(letters.until(number));
         assertThat(stage)
                 .isWaitingAt("task_decideUnverifiedLetter")
                 .hasPassed("event_reminderDue", "task_remindLiaison", "event_officerReminded");
     }
 
     private long reminders(String number) {
-        return people.house.letters(number).stream()
+        return actors.house.letters(number).stream()
                 .filter("letter-reminder"::equals)
                 .count();
     }
 
     @Test
     void unansweredAnOfficerMayAcceptTheLetter() {
-        var number = people.passed(TypeSample.LABORATORY);
+        var number = actors.passed(TypeSample.LABORATORY);
         var stage = stage(number);
-        backstage.timeReaches(letters.until(number));
-        assertThat(backstage.tasks(number, "verify-support-letter")).isEmpty();
-        people.officerDecidesLetter(number, "accept");
+        engineProbe.timeReaches(letters.until(number));
+        assertThat(engineProbe.tasks(number, "verify-support-letter")).isEmpty();
+        actors.officerDecidesLetter(number, "accept");
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
@@ -135,25 +136,25 @@ class JointLaboratoryProcessTests {
                         "task_decideUnverifiedLetter",
                         "gateway_letterAccepted",
                         "event_letterVerified");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
         assertThat(letters.find(number).orElseThrow().answer()).isEqualTo(LetterAnswer.UNREACHABLE);
     }
 
     @Test
     void unansweredAnOfficerMayRefuse() {
-        var number = people.passed(TypeSample.LABORATORY);
+        var number = actors.passed(TypeSample.LABORATORY);
         var stage = stage(number);
-        backstage.timeReaches(letters.until(number));
-        people.officerDecidesLetter(number, "refuse");
+        engineProbe.timeReaches(letters.until(number));
+        actors.officerDecidesLetter(number, "refuse");
         assertThat(stage).isEnded().hasPassedInOrder("gateway_letterAccepted", "event_letterRejected");
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void noConfirmationIsAwaited() {
-        var number = people.passed(TypeSample.LABORATORY);
-        assertThat(backstage.instances(number, "foreign-confirmation")).isEmpty();
-        assertThat(backstage.instances(number, "multilateral-confirmation")).isEmpty();
+        var number = actors.passed(TypeSample.LABORATORY);
+        assertThat(engineProbe.instances(number, "foreign-confirmation")).isEmpty();
+        assertThat(engineProbe.instances(number, "multilateral-confirmation")).isEmpty();
     }
 }

@@ -15,39 +15,39 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class JointResearchProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     @Test
     void itIsFunded() {
-        people.house.expertsExist();
-        var number = people.applicantSubmits();
-        var process = backstage.proposal(number);
+        actors.house.expertsExist();
+        var number = actors.applicantSubmits();
+        var process = engineProbe.proposal(number);
         assertThat(process).isWaitingAt("call_recommendation");
-        people.recommenderRecommends(number);
+        actors.recommenderRecommends(number);
         assertThat(process).isWaitingAt("call_formalCheck");
-        people.officerPasses(number);
+        actors.officerPasses(number);
         assertThat(process).isWaitingAt("call_foreignConfirmation").hasNotPassed("call_matchingFunds");
-        people.agencySays(number, "accepted");
+        actors.agencySays(number, "accepted");
         assertThat(process).isWaitingAt("call_selection");
-        var selection = backstage.instance(number, "selection");
+        var selection = engineProbe.instance(number, "selection");
         assertThat(selection).isWaitingAt("call_expertReview");
-        backstage.expectStatus(number, "eligible");
-        people.house.intakeCloses("1.9");
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
-        people.expertsScore(number, 85);
+        engineProbe.expectStatus(number, "eligible");
+        actors.house.intakeCloses("1.9");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.expertsScore(number, 85);
         assertThat(selection).isWaitingAt("event_decided");
-        backstage.expectStatus(number, "reviewed");
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
-        backstage.expectStatus(number, "on-notice");
-        people.noticeEnds("1.9");
+        engineProbe.expectStatus(number, "reviewed");
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
+        engineProbe.expectStatus(number, "on-notice");
+        actors.noticeEnds("1.9");
         assertThat(process)
                 .isEnded()
                 .hasPassedInOrder(
@@ -71,95 +71,95 @@ class JointResearchProcessTests {
                         "gateway_funded",
                         "task_grantProposal",
                         "event_proposalFunded");
-        backstage.expectStatus(number, "funded");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "funded");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void belowTheCutItIsDeclined() {
-        people.house.expertsExist();
-        var better = people.eligible("4000000.00");
-        var worse = people.eligible("3000000.00");
-        var selection = backstage.instance(worse, "selection");
-        people.house.intakeCloses("1.9");
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
-        people.expertsScore(better, 90);
-        people.expertsScore(worse, 60);
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
+        actors.house.expertsExist();
+        var better = actors.eligible("4000000.00");
+        var worse = actors.eligible("3000000.00");
+        var selection = engineProbe.instance(worse, "selection");
+        actors.house.intakeCloses("1.9");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.expertsScore(better, 90);
+        actors.expertsScore(worse, 60);
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
         assertThat(selection).isWaitingAt("event_decided");
-        people.noticeEnds("1.9");
+        actors.noticeEnds("1.9");
         assertThat(selection)
                 .isEnded()
                 .hasPassedInOrder("event_decided", "gateway_funded", "task_declineProposal", "event_proposalDeclined");
-        backstage.expectStatus(better, "funded");
-        backstage.expectStatus(worse, "declined");
+        engineProbe.expectStatus(better, "funded");
+        engineProbe.expectStatus(worse, "declined");
     }
 
     @Test
     void notRecommendedItIsRefused() {
-        var number = people.applicantSubmits();
-        var process = backstage.proposal(number);
-        backstage.sends(
+        var number = actors.applicantSubmits();
+        var process = engineProbe.proposal(number);
+        engineProbe.sends(
                 "recommender-sc-kjt",
-                backstage.task(number, "recommend-proposal"),
+                engineProbe.task(number, "recommend-proposal"),
                 Map.of("decision", "decline", "opinion", "与本地规划不符"));
         assertThat(process)
                 .isEnded()
                 .hasPassedInOrder(
                         "call_recommendation", "gateway_recommended", "task_refuseProposal", "event_proposalRefused")
                 .hasNotPassed("call_formalCheck");
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void missingRequirementsItIsRefused() {
-        var number = people.recommended("1.9", content -> {});
-        var process = backstage.proposal(number);
-        backstage.sends(
+        var number = actors.recommended("1.9", content -> {});
+        var process = engineProbe.proposal(number);
+        engineProbe.sends(
                 "officer",
-                backstage.task(number, "check-formal-requirements"),
+                engineProbe.task(number, "check-formal-requirements"),
                 Map.of("decision", "refuse", "reason", "不属于本方向"));
         assertThat(process)
                 .isEnded()
                 .hasPassedInOrder(
                         "call_formalCheck", "gateway_requirementsMet", "task_refuseProposal", "event_proposalRefused")
                 .hasNotPassed("gateway_fundsToVerify");
-        backstage.expectStatus(number, "refused");
+        engineProbe.expectStatus(number, "refused");
     }
 
     @Test
     void withVerifiedFundsItGoesOn() {
-        var number = people.recommended("1.3", House::withEnterprise);
-        people.officerPasses(number);
-        var process = backstage.proposal(number);
+        var number = actors.recommended("1.3", House::withEnterprise);
+        actors.officerPasses(number);
+        var process = engineProbe.proposal(number);
         assertThat(process).isWaitingAt("call_matchingFunds");
-        people.financeDecides(number, "verified");
+        actors.financeDecides(number, "verified");
         assertThat(process)
                 .isWaitingAt("call_foreignConfirmation")
                 .hasPassedInOrder("gateway_fundsToVerify", "call_matchingFunds", "gateway_fundsVerified");
-        backstage.expectStatus(number, "awaiting-confirmation");
+        engineProbe.expectStatus(number, "awaiting-confirmation");
     }
 
     @Test
     void withoutFundsItIsRefused() {
-        var number = people.recommended("1.3", House::withEnterprise);
-        people.officerPasses(number);
-        var process = backstage.proposal(number);
-        people.financeDecides(number, "insufficient");
+        var number = actors.recommended("1.3", House::withEnterprise);
+        actors.officerPasses(number);
+        var process = engineProbe.proposal(number);
+        actors.financeDecides(number, "insufficient");
         assertThat(process)
                 .isEnded()
                 .hasPassedInOrder(
                         "call_matchingFunds", "gateway_fundsVerified", "task_refuseProposal", "event_proposalRefused");
-        backstage.expectStatus(number, "refused");
+        engineProbe.expectStatus(number, "refused");
     }
 
     @Test
     void rejectedByTheAgencyItIsRefused() {
-        var number = people.awaitingConfirmation("1.9");
-        var process = backstage.proposal(number);
-        people.agencySays(number, "rejected");
+        var number = actors.awaitingConfirmation("1.9");
+        var process = engineProbe.proposal(number);
+        actors.agencySays(number, "rejected");
         assertThat(process)
                 .isEnded()
                 .hasPassedInOrder(
@@ -168,14 +168,14 @@ class JointResearchProcessTests {
                         "gateway_unanswered",
                         "task_refuseProposal",
                         "event_proposalRefused");
-        backstage.expectStatus(number, "refused");
+        engineProbe.expectStatus(number, "refused");
     }
 
     @Test
     void unansweredItIsVoid() {
-        var number = people.awaitingConfirmation("1.9");
-        var process = backstage.proposal(number);
-        backstage.timeReaches(backstage.calendar("1.9").agency("nrf").orElseThrow());
+        var number = actors.awaitingConfirmation("1.9");
+        var process = engineProbe.proposal(number);
+        engineProbe.timeReaches(engineProbe.calendar("1.9").agency("nrf").orElseThrow());
         assertThat(process)
                 .isEnded()
                 .hasPassedInOrder(
@@ -184,37 +184,37 @@ class JointResearchProcessTests {
                         "gateway_unanswered",
                         "task_voidProposal",
                         "event_proposalVoid");
-        backstage.expectStatus(number, "void");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "void");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void reinstatedItStartsAtItsEligibility() {
-        var number = people.awaitingConfirmation("1.9");
-        backstage.timeReaches(backstage.calendar("1.9").agency("nrf").orElseThrow());
-        people.agencySays(number, "accepted");
-        people.liaisonDecides(number, "decide-late-confirmation", "change");
-        var process = backstage.proposal(number);
+        var number = actors.awaitingConfirmation("1.9");
+        engineProbe.timeReaches(engineProbe.calendar("1.9").agency("nrf").orElseThrow());
+        actors.agencySays(number, "accepted");
+        actors.liaisonDecides(number, "decide-late-confirmation", "change");
+        var process = engineProbe.proposal(number);
         assertThat(process)
                 .isWaitingAt("call_selection")
                 .hasPassed("event_proposalReinstated")
                 .hasNotPassed("event_proposalSubmitted");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void whenItsConfirmationIsRevokedItIsRefused() {
-        var number = people.inReview();
-        var process = backstage.proposal(number);
-        people.agencySays(number, "rejected");
+        var number = actors.inReview();
+        var process = engineProbe.proposal(number);
+        actors.agencySays(number, "rejected");
         assertThat(process).isWaitingAt("call_selection");
-        people.liaisonDecides(number, "decide-late-confirmation", "change");
+        actors.liaisonDecides(number, "decide-late-confirmation", "change");
         assertThat(process)
                 .isEnded()
                 .hasPassedInOrder(
                         "event_confirmationRevoked", "task_refuseRevokedProposal", "event_revokedProposalRefused");
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
-        assertThat(backstage.assignmentStates(number)).extracting(Enum::name).containsOnly("WITHDRAWN");
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
+        assertThat(engineProbe.assignmentStates(number)).extracting(Enum::name).containsOnly("WITHDRAWN");
     }
 }

@@ -33,13 +33,13 @@ class LateMessagesProcessTests {
     @Autowired
     ProcessInstances waits;
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     /** First one thing happens and then another, in one command. */
@@ -61,8 +61,8 @@ class LateMessagesProcessTests {
     }
 
     private String returned() {
-        var number = people.recommended("1.9", content -> {});
-        people.officerReturns(number);
+        var number = actors.recommended("1.9", content -> {});
+        actors.officerReturns(number);
         return number;
     }
 
@@ -71,7 +71,7 @@ class LateMessagesProcessTests {
         var number = returned();
         Runnable corrected = () -> waits.tell(Message.PROPOSAL_CORRECTED, number);
         tooLate(corrected, corrected);
-        backstage.expectStatus(number, "returned");
+        engineProbe.expectStatus(number, "returned");
         assertThat(waits.tell(Message.PROPOSAL_CORRECTED, number))
                 .as("nothing had happened")
                 .isTrue();
@@ -93,7 +93,7 @@ class LateMessagesProcessTests {
         var number = returned();
         var timer = management
                 .createJobQuery()
-                .processInstanceId(backstage.instance(number, "correction").getId())
+                .processInstanceId(engineProbe.instance(number, "correction").getId())
                 .timers()
                 .singleResult();
         tooLate(() -> management.executeJob(timer.getId()), () -> waits.tell(Message.PROPOSAL_CORRECTED, number));
@@ -101,42 +101,42 @@ class LateMessagesProcessTests {
 
     @Test
     void aWithdrawalAfterTheWithdrawal() {
-        var number = people.applicantSubmits();
+        var number = actors.applicantSubmits();
         Runnable withdrawn = () -> waits.tell(Message.PROPOSAL_WITHDRAWN, number);
         tooLate(withdrawn, withdrawn);
     }
 
     @Test
     void aWithdrawalAfterTheEnd() {
-        var number = people.applicantSubmits();
+        var number = actors.applicantSubmits();
         tooLate(
-                () -> runtime.deleteProcessInstance(backstage.proposal(number).getId(), "over"),
+                () -> runtime.deleteProcessInstance(engineProbe.proposal(number).getId(), "over"),
                 () -> waits.tell(Message.PROPOSAL_WITHDRAWN, number));
     }
 
     @Test
     void aConfirmationAfterTheConfirmation() {
-        var number = people.awaitingConfirmation("1.9");
+        var number = actors.awaitingConfirmation("1.9");
         Runnable answered = () -> waits.tell(Message.AGENCY_ANSWERED, number, Outcome.AGENCY_REJECTED);
         tooLate(answered, answered);
-        backstage.expectStatus(number, "awaiting-confirmation");
+        engineProbe.expectStatus(number, "awaiting-confirmation");
     }
 
     @Test
     void anObjectionAfterTheNotice() {
-        var number = people.inReview();
-        people.expertsScore(number, 90);
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
-        var round = Backstage.roundKey("1.9");
-        var notice = backstage.instance(round, "public-notice").getId();
+        var number = actors.inReview();
+        actors.expertsScore(number, 90);
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
+        var round = EngineProbe.roundKey("1.9");
+        var notice = engineProbe.instance(round, "public-notice").getId();
         Runnable objection = () -> waits.tellNew(
                 Message.OBJECTION_FILED,
                 round,
                 Map.of(Vocabulary.OBJECTION.name(), "1", Vocabulary.NUMBER.name(), number));
         tooLate(() -> runtime.deleteProcessInstance(notice, "over"), objection);
-        people.objectionIsFiled(number);
-        assertThat(backstage.tasks(round, "decide-objection")).hasSize(1);
+        actors.objectionIsFiled(number);
+        assertThat(engineProbe.tasks(round, "decide-objection")).hasSize(1);
     }
 
     @Test
@@ -145,6 +145,6 @@ class LateMessagesProcessTests {
         inOneCommand(
                 () -> waits.tell(Message.PROPOSAL_CORRECTED, number),
                 () -> waits.note(Message.PROPOSAL_CORRECTED, number, Map.of()));
-        assertThat(backstage.instances(number, "correction")).isEmpty();
+        assertThat(engineProbe.instances(number, "correction")).isEmpty();
     }
 }

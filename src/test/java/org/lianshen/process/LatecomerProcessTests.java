@@ -13,86 +13,86 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class LatecomerProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
-        people.house.expertsExist();
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
+        actors.house.expertsExist();
     }
 
     /** The agency is silent until its deadline. */
     private void silence() {
-        backstage.timeReaches(backstage.calendar("1.9").agency("nrf").orElseThrow());
+        engineProbe.timeReaches(engineProbe.calendar("1.9").agency("nrf").orElseThrow());
     }
 
     private void reinstate(String number) {
-        people.agencySays(number, "accepted");
-        people.liaisonDecides(number, "decide-late-confirmation", "change");
-        backstage.expectStatus(number, "eligible");
+        actors.agencySays(number, "accepted");
+        actors.liaisonDecides(number, "decide-late-confirmation", "change");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void itJoinsARunningReview() {
-        var first = people.eligible("900000.00");
-        var late = people.awaitingConfirmation("1.9");
-        var round = backstage.round("1.9");
+        var first = actors.eligible("900000.00");
+        var late = actors.awaitingConfirmation("1.9");
+        var round = engineProbe.round("1.9");
         silence();
-        backstage.expectStatus(late, "void");
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        engineProbe.expectStatus(late, "void");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
         reinstate(late);
         assertThat(round)
                 .isWaitingAt("task_assignExperts")
                 .hasPassedInOrder("task_assignExperts", "gateway_reviewsAwaited", "event_latecomerEligible");
-        people.officerAssigns("1.9", "expert04", "expert05", "expert06");
+        actors.officerAssigns("1.9", "expert04", "expert05", "expert06");
         assertThat(round).isWaitingAt("gateway_reviewsAwaited");
-        backstage.expectStatus(late, "in-review");
-        people.expertsScore(first, 80);
-        backstage.expectStatus(first, "reviewed");
+        engineProbe.expectStatus(late, "in-review");
+        actors.expertsScore(first, 80);
+        engineProbe.expectStatus(first, "reviewed");
         assertThat(round).isWaitingAt("gateway_reviewsAwaited");
         for (var expert : new String[] {"expert04", "expert05", "expert06"}) {
-            people.expertScores(expert, late, 90);
+            actors.expertScores(expert, late, 90);
         }
         assertThat(round).isWaitingAt("call_listApproval");
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
-        people.noticeEnds("1.9");
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
+        actors.noticeEnds("1.9");
         assertThat(round).isEnded();
-        backstage.expectStatus(first, "funded");
-        backstage.expectStatus(late, "funded");
+        engineProbe.expectStatus(first, "funded");
+        engineProbe.expectStatus(late, "funded");
     }
 
     @Test
     void reviewsThatCompleteMeanwhileWaitForIt() {
-        var first = people.eligible("900000.00");
-        var late = people.awaitingConfirmation("1.9");
-        var round = backstage.round("1.9");
+        var first = actors.eligible("900000.00");
+        var late = actors.awaitingConfirmation("1.9");
+        var round = engineProbe.round("1.9");
         silence();
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
         reinstate(late);
-        people.expertsScore(first, 80);
+        actors.expertsScore(first, 80);
         assertThat(round).isWaitingAt("task_assignExperts");
-        people.officerAssigns("1.9", "expert04", "expert05", "expert06");
+        actors.officerAssigns("1.9", "expert04", "expert05", "expert06");
         assertThat(round).isWaitingAt("gateway_reviewsAwaited");
         for (var expert : new String[] {"expert04", "expert05", "expert06"}) {
-            people.expertScores(expert, late, 90);
+            actors.expertScores(expert, late, 90);
         }
         assertThat(round).isWaitingAt("call_listApproval");
     }
 
     @Test
     void itGetsAListOfItsOwnWhenTheOfficersListIsOpen() {
-        var first = people.eligible("900000.00");
-        var late = people.awaitingConfirmation("1.9");
-        var round = backstage.round("1.9");
+        var first = actors.eligible("900000.00");
+        var late = actors.awaitingConfirmation("1.9");
+        var round = engineProbe.round("1.9");
         silence();
         assertThat(round).isWaitingAt("task_assignExperts");
-        var list = people.officersList("1.9");
+        var list = actors.officersList("1.9");
         reinstate(late);
-        people.officerAssigns("1.9", list, "expert01", "expert02", "expert03");
-        backstage.expectStatus(first, "in-review");
+        actors.officerAssigns("1.9", list, "expert01", "expert02", "expert03");
+        engineProbe.expectStatus(first, "in-review");
         assertThat(round)
                 .isWaitingAt("task_assignExperts")
                 .hasPassedInOrder(
@@ -101,91 +101,91 @@ class LatecomerProcessTests {
                         "task_surveyReviews",
                         "gateway_reviewsComplete",
                         "gateway_expertsMissing");
-        people.officerAssigns("1.9", "expert04", "expert05", "expert06");
-        backstage.expectStatus(late, "in-review");
+        actors.officerAssigns("1.9", "expert04", "expert05", "expert06");
+        engineProbe.expectStatus(late, "in-review");
         assertThat(round).isWaitingAt("gateway_reviewsAwaited");
     }
 
     @Test
     void itOpensTheEmptyRoundAgain() {
-        var late = people.awaitingConfirmation("1.9");
-        var round = backstage.round("1.9");
+        var late = actors.awaitingConfirmation("1.9");
+        var round = engineProbe.round("1.9");
         silence();
         assertThat(round).isEnded().hasPassed("event_nothingToReview");
         reinstate(late);
-        var again = backstage.round("1.9");
+        var again = engineProbe.round("1.9");
         // its intake deadline is long over; that timer is due at once
         silence();
         assertThat(again)
                 .isWaitingAt("task_assignExperts")
                 .hasPassedInOrder("event_roundOpened", "event_intakeDeadlinePassed", "task_surveyPool");
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
-        people.expertsScore(late, 80);
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.expertsScore(late, 80);
         assertThat(again).isWaitingAt("call_listApproval");
     }
 
     @Test
     void afterTheIntakeWasClosedEarlyToo() {
-        var late = people.awaitingConfirmation("1.9");
-        people.house.intakeCloses("1.9");
-        var round = backstage.round("1.9");
-        people.agencySays(late, "rejected");
+        var late = actors.awaitingConfirmation("1.9");
+        actors.house.intakeCloses("1.9");
+        var round = engineProbe.round("1.9");
+        actors.agencySays(late, "rejected");
         assertThat(round).isEnded();
-        people.agencySays(late, "accepted");
-        people.liaisonDecides(late, "decide-late-confirmation", "change");
-        backstage.timeReaches(backstage.calendar("1.9").applicants());
-        assertThat(backstage.round("1.9")).isWaitingAt("task_assignExperts");
+        actors.agencySays(late, "accepted");
+        actors.liaisonDecides(late, "decide-late-confirmation", "change");
+        engineProbe.timeReaches(engineProbe.calendar("1.9").applicants());
+        assertThat(engineProbe.round("1.9")).isWaitingAt("task_assignExperts");
     }
 
     @Test
     void itJoinsAfterAllOthersHaveLeftTheReview() {
-        var first = people.eligible("900000.00");
-        var late = people.awaitingConfirmation("1.9");
+        var first = actors.eligible("900000.00");
+        var late = actors.awaitingConfirmation("1.9");
         silence();
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
-        people.house.applicantWithdraws(first);
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.house.applicantWithdraws(first);
         reinstate(late);
         silence();
-        assertThat(backstage.round("1.9")).isWaitingAt("task_assignExperts");
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
-        people.expertsScore(late, 80);
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
-        people.noticeEnds("1.9");
-        backstage.expectStatus(late, "funded");
+        assertThat(engineProbe.round("1.9")).isWaitingAt("task_assignExperts");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.expertsScore(late, 80);
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
+        actors.noticeEnds("1.9");
+        engineProbe.expectStatus(late, "funded");
     }
 
     @Test
     void itJoinsWhereTheOfficersListHasRunEmpty() {
-        var first = people.eligible("900000.00");
-        var late = people.awaitingConfirmation("1.9");
-        var later = people.awaitingConfirmation("1.9");
+        var first = actors.eligible("900000.00");
+        var late = actors.awaitingConfirmation("1.9");
+        var later = actors.awaitingConfirmation("1.9");
         silence();
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
         reinstate(late);
-        var list = people.officersList("1.9");
-        people.house.applicantWithdraws(first);
-        people.house.applicantWithdraws(late);
+        var list = actors.officersList("1.9");
+        actors.house.applicantWithdraws(first);
+        actors.house.applicantWithdraws(late);
         reinstate(later);
-        var round = backstage.round("1.9");
-        people.officerAssigns("1.9", list);
+        var round = engineProbe.round("1.9");
+        actors.officerAssigns("1.9", list);
         assertThat(round).isWaitingAt("task_assignExperts");
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
-        backstage.expectStatus(later, "in-review");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        engineProbe.expectStatus(later, "in-review");
     }
 
     @Test
     void afterTheRankingItCanOnlyBeKept() {
-        var first = people.eligible("900000.00");
-        var late = people.awaitingConfirmation("1.9");
+        var first = actors.eligible("900000.00");
+        var late = actors.awaitingConfirmation("1.9");
         silence();
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
-        people.expertsScore(first, 80);
-        people.agencySays(late, "accepted");
-        var task = backstage.task(late, "decide-late-confirmation");
-        var refusal = backstage.refused("liaison", task, java.util.Map.of("decision", "change", "reason", "外方来函"));
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.expertsScore(first, 80);
+        actors.agencySays(late, "accepted");
+        var task = engineProbe.task(late, "decide-late-confirmation");
+        var refusal = engineProbe.refused("liaison", task, java.util.Map.of("decision", "change", "reason", "外方来函"));
         assertThat(refusal.code()).isEqualTo("round-too-far");
-        backstage.sends("liaison", task, java.util.Map.of("decision", "keep", "reason", "名单已排序"));
-        backstage.expectStatus(late, "void");
+        engineProbe.sends("liaison", task, java.util.Map.of("decision", "keep", "reason", "名单已排序"));
+        engineProbe.expectStatus(late, "void");
     }
 }

@@ -42,14 +42,14 @@ class ManyTimersProcessTests {
     @Autowired
     ApplicationClock clock;
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
     JobExecutor executor;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
         executor = engine.getJobExecutor();
         executor.setWaitTimeInMillis(5);
         executor.setMaxWait(20);
@@ -63,15 +63,15 @@ class ManyTimersProcessTests {
 
     @Test
     void aQuarterPassesAndEveryTimerHasFiredOnce(CapturedOutput log) {
-        var submitted = times(() -> people.applicantSubmits());
-        var awaiting = times(() -> people.passed(TypeSample.MULTILATERAL));
-        var laboratory = people.passed(TypeSample.LABORATORY);
+        var submitted = times(() -> actors.applicantSubmits());
+        var awaiting = times(() -> actors.passed(TypeSample.MULTILATERAL));
+        var laboratory = actors.passed(TypeSample.LABORATORY);
         long timers = management.createJobQuery().timers().count();
         assertThat(timers).isGreaterThan(6L * MANY);
         executor.start();
         var until = clock.instant().plus(Duration.ofDays(90));
 
-        people.house.timePasses("P90D");
+        actors.house.timePasses("P90D");
 
         assertThat(clock.instant()).isAfterOrEqualTo(until);
         assertThat(management.createJobQuery().executable().count())
@@ -83,18 +83,18 @@ class ManyTimersProcessTests {
         assertThat(runtime.createIncidentQuery().count()).as("incidents").isZero();
         assertThat(log).doesNotContain("OptimisticLocking", "did not run on the way", "ENGINE-14006");
         assertThat(submitted).allSatisfy(number -> {
-            backstage.expectStatus(number, "refused");
-            var letters = people.house.letters(number);
+            engineProbe.expectStatus(number, "refused");
+            var letters = actors.house.letters(number);
             assertThat(Collections.frequency(letters, "recommendation-lapsed"))
                     .as("one to each who got a receipt")
                     .isEqualTo(Collections.frequency(letters, "receipt"));
-            backstage.expectNothingLeft(number);
+            engineProbe.expectNothingLeft(number);
         });
         assertThat(awaiting)
-                .allSatisfy(number -> assertThat(backstage.tasks(number, "decide-missing-confirmation"))
+                .allSatisfy(number -> assertThat(engineProbe.tasks(number, "decide-missing-confirmation"))
                         .hasSize(1));
-        assertThat(backstage.tasks(laboratory, "decide-unverified-letter")).hasSize(1);
-        assertThat(people.house.letters(laboratory))
+        assertThat(engineProbe.tasks(laboratory, "decide-unverified-letter")).hasSize(1);
+        assertThat(actors.house.letters(laboratory))
                 .filteredOn("letter-reminder"::equals)
                 .hasSizeGreaterThan(1);
     }

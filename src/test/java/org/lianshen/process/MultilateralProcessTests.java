@@ -19,29 +19,29 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class MultilateralProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     private void say(String number, String agency, String decision) {
-        people.agencySays(agency, number, decision, Map.of());
+        actors.agencySays(agency, number, decision, Map.of());
     }
 
     private ProcessInstance stage(String number) {
-        return backstage.instance(number, "multilateral-confirmation");
+        return engineProbe.instance(number, "multilateral-confirmation");
     }
 
     private void deadline(String agency) {
-        backstage.timeReaches(backstage.calendar("2.5").agency(agency).orElseThrow());
+        engineProbe.timeReaches(engineProbe.calendar("2.5").agency(agency).orElseThrow());
     }
 
     private void awaited(String number, int agencies) {
-        assertThat(backstage.instances(number, "agency-answer"))
+        assertThat(engineProbe.instances(number, "agency-answer"))
                 .as("agencies still awaited")
                 .hasSize(agencies);
     }
@@ -49,8 +49,8 @@ class MultilateralProcessTests {
     @ParameterizedTest
     @ValueSource(strings = {"brics br ru", "br brics za", "in ru brics"})
     void confirmedInAnyOrderItGoesToSelection(String order) {
-        var number = people.passed(TypeSample.MULTILATERAL);
-        var process = backstage.proposal(number);
+        var number = actors.passed(TypeSample.MULTILATERAL);
+        var process = engineProbe.proposal(number);
         var stage = stage(number);
         assertThat(process).isWaitingAt("call_multilateralConfirmation");
         awaited(number, 5);
@@ -59,7 +59,7 @@ class MultilateralProcessTests {
         awaited(number, 4);
         say(number, agencies.get(1), "accepted");
         awaited(number, 3);
-        backstage.expectStatus(number, "awaiting-confirmation");
+        engineProbe.expectStatus(number, "awaiting-confirmation");
         say(number, agencies.get(2), "received");
         assertThat(stage)
                 .isEnded()
@@ -71,32 +71,32 @@ class MultilateralProcessTests {
                         "event_confirmationSettled");
         awaited(number, 0);
         assertThat(process).isWaitingAt("call_selection");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void theSecretariatConfirmsTheNumberItGave() {
-        var number = people.passed(TypeSample.MULTILATERAL);
-        people.house.agencySends("brics", "2.5", "by-number", "BRICS-SAMPLE-1", "accepted");
+        var number = actors.passed(TypeSample.MULTILATERAL);
+        actors.house.agencySends("brics", "2.5", "by-number", "BRICS-SAMPLE-1", "accepted");
         awaited(number, 4);
         say(number, "br", "accepted");
         say(number, "ru", "accepted");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void theSecretariatConfirmsItsNumberBeforeThereIsAProposal() {
-        people.house.agencySends("brics", "2.5", "by-number", "BRICS-SAMPLE-1", "accepted");
-        var number = people.passed(TypeSample.MULTILATERAL);
+        actors.house.agencySends("brics", "2.5", "by-number", "BRICS-SAMPLE-1", "accepted");
+        var number = actors.passed(TypeSample.MULTILATERAL);
         awaited(number, 4);
         say(number, "br", "accepted");
         say(number, "ru", "accepted");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void anotherNumberThanTheOneDeclaredIsADifference() {
-        var number = people.passed(TypeSample.MULTILATERAL);
+        var number = actors.passed(TypeSample.MULTILATERAL);
         say(number, "br", "accepted");
         say(number, "ru", "accepted");
         var entry = Map.of(
@@ -109,12 +109,12 @@ class MultilateralProcessTests {
                 "chineseInvestigator", "Investigator A",
                 "foreignOrganisation", "Partner Institute",
                 "foreignInvestigator", "Investigator B");
-        people.house
+        actors.house
                 .as("agency-brics")
                 .post("/api/agencies/brics/confirmations", List.of(entry))
                 .expect(200);
-        backstage.expectStatus(number, "awaiting-confirmation");
-        var shown = backstage.shown(backstage.task(number, "settle-differences"), "differences");
+        engineProbe.expectStatus(number, "awaiting-confirmation");
+        var shown = engineProbe.shown(engineProbe.task(number, "settle-differences"), "differences");
         assertThat(shown).hasSize(1);
         assertThat(shown.get(0).get("ours").asText()).isEqualTo("BRICS-SAMPLE-1");
         assertThat(shown.get(0).get("theirs").asText()).isEqualTo("BRICS-OTHER");
@@ -122,59 +122,59 @@ class MultilateralProcessTests {
 
     @Test
     void whatWasSaidBeforeTheWaitCounts() {
-        var number = people.recommended(TypeSample.MULTILATERAL);
+        var number = actors.recommended(TypeSample.MULTILATERAL);
         say(number, "ru", "accepted");
         say(number, "brics", "accepted");
-        people.officerPasses(number);
+        actors.officerPasses(number);
         awaited(number, 3);
-        backstage.expectStatus(number, "awaiting-confirmation");
+        engineProbe.expectStatus(number, "awaiting-confirmation");
         say(number, "br", "accepted");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void whenAllSpokeEarlyNobodyIsAwaited() {
-        var number = people.recommended(TypeSample.MULTILATERAL);
+        var number = actors.recommended(TypeSample.MULTILATERAL);
         List.of("ru", "brics", "br").forEach(agency -> say(number, agency, "accepted"));
-        people.officerPasses(number);
-        assertThat(backstage.instances(number, "multilateral-confirmation")).isEmpty();
-        backstage.expectStatus(number, "eligible");
+        actors.officerPasses(number);
+        assertThat(engineProbe.instances(number, "multilateral-confirmation")).isEmpty();
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void rejectedByTheSecretariatItIsRefused() {
-        var number = people.passed(TypeSample.MULTILATERAL);
+        var number = actors.passed(TypeSample.MULTILATERAL);
         var stage = stage(number);
         say(number, "br", "accepted");
         say(number, "brics", "rejected");
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder("event_answersSuffice", "gateway_rejected", "event_confirmationRefused");
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void aRejectionByOneCountryAloneDecidesNothing() {
-        var number = people.passed(TypeSample.MULTILATERAL);
+        var number = actors.passed(TypeSample.MULTILATERAL);
         say(number, "za", "rejected");
-        backstage.expectStatus(number, "awaiting-confirmation");
+        engineProbe.expectStatus(number, "awaiting-confirmation");
         List.of("ru", "brics", "in").forEach(agency -> say(number, agency, "accepted"));
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     /** The secretariat says something else, and while that is open a country takes its confirmation back. */
     private String lackingWhileDifferencesAreOpen() {
-        var number = people.passed(TypeSample.MULTILATERAL);
-        people.agencySays("brics", number, "accepted", Map.of("durationMonths", 12));
+        var number = actors.passed(TypeSample.MULTILATERAL);
+        actors.agencySays("brics", number, "accepted", Map.of("durationMonths", 12));
         say(number, "br", "accepted");
         say(number, "ru", "accepted");
-        var agreement = backstage.instance(number, "content-agreement");
+        var agreement = engineProbe.instance(number, "content-agreement");
         say(number, "ru", "rejected");
         assertThat(agreement).isEnded().hasPassedInOrder("event_confirmationsLacking", "event_answersAwaitedAgain");
         assertThat(stage(number)).isWaitingAt("call_agencyAnswer");
         awaited(number, 2);
-        backstage.expectStatus(number, "awaiting-confirmation");
+        engineProbe.expectStatus(number, "awaiting-confirmation");
         return number;
     }
 
@@ -182,25 +182,25 @@ class MultilateralProcessTests {
     void whenACountryTakesItsWordBackAnotherIsAwaited() {
         var number = lackingWhileDifferencesAreOpen();
         say(number, "za", "accepted");
-        people.liaisonDecides(number, "settle-differences", "accept");
-        backstage.expectStatus(number, "eligible");
+        actors.liaisonDecides(number, "settle-differences", "accept");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void whenNoOtherCountryComesALiaisonOfficerDecides() {
         var number = lackingWhileDifferencesAreOpen();
         deadline("za");
-        assertThat(backstage.tasks(number, "settle-differences")).isEmpty();
-        people.liaisonDecides(number, "decide-missing-confirmation", "eligible");
+        assertThat(engineProbe.tasks(number, "settle-differences")).isEmpty();
+        actors.liaisonDecides(number, "decide-missing-confirmation", "eligible");
         // admitted all the same; what differs is still to be settled, whatever else is said
         say(number, "in", "rejected");
-        people.liaisonDecides(number, "settle-differences", "accept");
-        backstage.expectStatus(number, "eligible");
+        actors.liaisonDecides(number, "settle-differences", "accept");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     /** One country is missing: after the last deadline a liaison officer decides, and it is never void. */
     private String oneCountryMissing() {
-        var number = people.passed(TypeSample.MULTILATERAL);
+        var number = actors.passed(TypeSample.MULTILATERAL);
         say(number, "brics", "accepted");
         say(number, "br", "accepted");
         deadline("brics");
@@ -209,25 +209,25 @@ class MultilateralProcessTests {
         assertThat(stage(number))
                 .isWaitingAt("task_decideMissingConfirmation")
                 .hasPassedInOrder("call_agencyAnswer", "task_surveyAnswers", "gateway_confirmed", "gateway_rejected");
-        backstage.expectStatus(number, "awaiting-confirmation");
+        engineProbe.expectStatus(number, "awaiting-confirmation");
         return number;
     }
 
     @Test
     void eachAgencyHasItsOwnDeadline() {
-        var number = people.passed(TypeSample.MULTILATERAL);
+        var number = actors.passed(TypeSample.MULTILATERAL);
         awaited(number, 5);
         deadline("brics");
         awaited(number, 4);
         // the secretariat is late, but the wait is not over
         List.of("br", "ru", "brics").forEach(agency -> say(number, agency, "accepted"));
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void theLiaisonOfficerSeesWhoIsMissing() {
         var number = oneCountryMissing();
-        var shown = backstage.shown(backstage.task(number, "decide-missing-confirmation"), "agencyAnswers");
+        var shown = engineProbe.shown(engineProbe.task(number, "decide-missing-confirmation"), "agencyAnswers");
         assertThat(StreamSupport.stream(shown.spliterator(), false)
                         .filter(row -> row.get("answer").asText().contains("Silent")))
                 .hasSize(3);
@@ -238,18 +238,18 @@ class MultilateralProcessTests {
     void theLiaisonOfficerAdmits() {
         var number = oneCountryMissing();
         var stage = stage(number);
-        people.liaisonDecides(number, "decide-missing-confirmation", "eligible");
+        actors.liaisonDecides(number, "decide-missing-confirmation", "eligible");
         assertThat(stage).isEnded().hasPassedInOrder("gateway_confirmedOrAccepted", "event_confirmationSettled");
-        backstage.expectStatus(number, "eligible");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void theLiaisonOfficerRefuses() {
         var number = oneCountryMissing();
         var stage = stage(number);
-        people.liaisonDecides(number, "decide-missing-confirmation", "refuse");
+        actors.liaisonDecides(number, "decide-missing-confirmation", "refuse");
         assertThat(stage).isEnded().hasPassedInOrder("gateway_confirmedOrAccepted", "event_confirmationRefused");
-        backstage.expectStatus(number, "refused");
+        engineProbe.expectStatus(number, "refused");
     }
 
     @Test
@@ -261,42 +261,42 @@ class MultilateralProcessTests {
                 .isEnded()
                 .hasPassedInOrder(
                         "event_agencyAnsweredLate", "gateway_confirmedOrAccepted", "event_confirmationSettled");
-        assertThat(backstage.tasks(number, "decide-missing-confirmation")).isEmpty();
-        backstage.expectStatus(number, "eligible");
+        assertThat(engineProbe.tasks(number, "decide-missing-confirmation")).isEmpty();
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void differencesAreSettledHereToo() {
-        var number = people.passed(TypeSample.MULTILATERAL);
+        var number = actors.passed(TypeSample.MULTILATERAL);
         say(number, "brics", "accepted");
         say(number, "br", "accepted");
-        people.agencySays("ru", number, "accepted", Map.of("durationMonths", 12));
-        people.liaisonDecides(number, "settle-differences", "return");
-        people.house.applicantCorrects(number, content -> content.put("durationMonths", 12));
-        assertThat(backstage.proposal(number)).isWaitingAt("call_formalCheck").hasPassed("gateway_confirmed");
-        people.officerPasses(number);
-        backstage.expectStatus(number, "eligible");
+        actors.agencySays("ru", number, "accepted", Map.of("durationMonths", 12));
+        actors.liaisonDecides(number, "settle-differences", "return");
+        actors.house.applicantCorrects(number, content -> content.put("durationMonths", 12));
+        assertThat(engineProbe.proposal(number)).isWaitingAt("call_formalCheck").hasPassed("gateway_confirmed");
+        actors.officerPasses(number);
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void refusedForWantOfConfirmationsItMayBeReinstated() {
         var number = oneCountryMissing();
-        people.liaisonDecides(number, "decide-missing-confirmation", "refuse");
+        actors.liaisonDecides(number, "decide-missing-confirmation", "refuse");
         say(number, "ru", "accepted");
-        people.liaisonDecides(number, "decide-late-confirmation", "change");
-        assertThat(backstage.proposal(number)).isWaitingAt("call_selection").hasPassed("event_proposalReinstated");
-        backstage.expectStatus(number, "eligible");
+        actors.liaisonDecides(number, "decide-late-confirmation", "change");
+        assertThat(engineProbe.proposal(number)).isWaitingAt("call_selection").hasPassed("event_proposalReinstated");
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void whenItsConfirmationIsRevokedItIsRefused() {
-        var number = people.passed(TypeSample.MULTILATERAL);
+        var number = actors.passed(TypeSample.MULTILATERAL);
         List.of("br", "ru", "brics").forEach(agency -> say(number, agency, "accepted"));
         say(number, "brics", "rejected");
-        var process = backstage.proposal(number);
-        people.liaisonDecides(number, "decide-late-confirmation", "change");
+        var process = engineProbe.proposal(number);
+        actors.liaisonDecides(number, "decide-late-confirmation", "change");
         assertThat(process).isEnded().hasPassed("event_revokedProposalRefused");
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
     }
 }

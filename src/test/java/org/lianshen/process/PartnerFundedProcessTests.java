@@ -16,13 +16,13 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class PartnerFundedProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     private static Map<String, Object> evidence(String federal, String inField, String decision) {
@@ -30,31 +30,31 @@ class PartnerFundedProcessTests {
     }
 
     private void liaisonFinds(String number, Map<String, Object> answers) {
-        backstage.sends("liaison", backstage.task(number, "verify-funding-evidence"), answers);
+        engineProbe.sends("liaison", engineProbe.task(number, "verify-funding-evidence"), answers);
     }
 
     @Test
     void verifiedItGoesToSelection() {
-        var number = people.passed(TypeSample.PARTNER_FUNDED);
-        var process = backstage.proposal(number);
+        var number = actors.passed(TypeSample.PARTNER_FUNDED);
+        var process = engineProbe.proposal(number);
         assertThat(process).isWaitingAt("call_fundingEvidence");
-        backstage.expectStatus(number, "recommended");
-        var stage = backstage.instance(number, "funding-evidence");
-        var task = backstage.task(number, "verify-funding-evidence");
-        assertThat(backstage.shown(task, "proofs")).hasSize(1);
+        engineProbe.expectStatus(number, "recommended");
+        var stage = engineProbe.instance(number, "funding-evidence");
+        var task = engineProbe.task(number, "verify-funding-evidence");
+        assertThat(engineProbe.shown(task, "proofs")).hasSize(1);
         liaisonFinds(number, evidence("yes", "yes", "verified"));
         assertThat(stage).isEnded().hasPassed("event_evidenceVerified");
         assertThat(process).isWaitingAt("call_selection");
-        backstage.expectStatus(number, "eligible");
-        var kept = backstage.bean(FundingEvidence.class).find(number).orElseThrow();
+        engineProbe.expectStatus(number, "eligible");
+        var kept = engineProbe.bean(FundingEvidence.class).find(number).orElseThrow();
         assertThat(kept.body()).isEqualTo("NSF");
         assertThat(kept.decidedBy()).isEqualTo("liaison");
     }
 
     @Test
     void rejectedItIsRefused() {
-        var number = people.passed(TypeSample.PARTNER_FUNDED);
-        var process = backstage.proposal(number);
+        var number = actors.passed(TypeSample.PARTNER_FUNDED);
+        var process = engineProbe.proposal(number);
         liaisonFinds(number, evidence("no", "yes", "rejected"));
         assertThat(process)
                 .isEnded()
@@ -63,21 +63,21 @@ class PartnerFundedProcessTests {
                         "gateway_evidenceVerified",
                         "task_refuseProposal",
                         "event_proposalRefused");
-        backstage.expectStatus(number, "refused");
-        assertThat(people.house.letters(number)).contains("evidence-rejected");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "refused");
+        assertThat(actors.house.letters(number)).contains("evidence-rejected");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void moneyOfAnotherKindCannotBeVerified() {
-        var number = people.passed(TypeSample.PARTNER_FUNDED);
-        var task = backstage.task(number, "verify-funding-evidence");
-        assertThat(backstage
+        var number = actors.passed(TypeSample.PARTNER_FUNDED);
+        var task = engineProbe.task(number, "verify-funding-evidence");
+        assertThat(engineProbe
                         .refused("liaison", task, evidence("no", "yes", "verified"))
                         .errors())
                 .extracting(FieldError::path)
                 .containsExactly("/decision");
-        assertThat(backstage.tasks(number, "verify-funding-evidence")).hasSize(1);
-        backstage.expectStatus(number, "recommended");
+        assertThat(engineProbe.tasks(number, "verify-funding-evidence")).hasSize(1);
+        engineProbe.expectStatus(number, "recommended");
     }
 }

@@ -18,17 +18,17 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class RoundProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     private void expectStage(RoundStage stage) {
-        assertThat(backstage
+        assertThat(engineProbe
                         .bean(Rounds.class)
                         .find(new DirectionId(House.CALL, "1.9"))
                         .orElseThrow()
@@ -38,23 +38,23 @@ class RoundProcessTests {
 
     @Test
     void itGoesFromIntakeToDecisions() {
-        people.house.expertsExist();
-        var number = people.eligible("900000.00");
-        var round = backstage.round("1.9");
+        actors.house.expertsExist();
+        var number = actors.eligible("900000.00");
+        var round = engineProbe.round("1.9");
         assertThat(round).isWaitingAt("gateway_intakeOpen");
-        var deadline = backstage.calendar("1.9").applicants();
-        backstage.timeReaches(deadline.minusSeconds(1));
+        var deadline = engineProbe.calendar("1.9").applicants();
+        engineProbe.timeReaches(deadline.minusSeconds(1));
         assertThat(round).isWaitingAt("gateway_intakeOpen");
-        backstage.timeReaches(deadline);
+        engineProbe.timeReaches(deadline);
         assertThat(round).isWaitingAt("task_assignExperts");
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
         assertThat(round).isWaitingAt("gateway_reviewsAwaited");
-        people.expertsScore(number, 90);
+        actors.expertsScore(number, 90);
         assertThat(round).isWaitingAt("call_listApproval");
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
         assertThat(round).isWaitingAt("call_publicNotice");
-        people.noticeEnds("1.9");
+        actors.noticeEnds("1.9");
         assertThat(round)
                 .isEnded()
                 .hasPassedInOrder(
@@ -73,13 +73,13 @@ class RoundProcessTests {
                         "task_sendDecisions",
                         "event_roundClosed");
         expectStage(RoundStage.CLOSED);
-        backstage.expectStatus(number, "funded");
+        engineProbe.expectStatus(number, "funded");
     }
 
     @Test
     void anEmptyPoolEndsIt() {
-        var round = backstage.round("1.9");
-        backstage.timeReaches(backstage.calendar("1.9").applicants());
+        var round = engineProbe.round("1.9");
+        engineProbe.timeReaches(engineProbe.calendar("1.9").applicants());
         assertThat(round)
                 .isEnded()
                 .hasPassedInOrder(
@@ -93,68 +93,68 @@ class RoundProcessTests {
 
     @Test
     void closedEarlyItWaitsForNobodyElse() {
-        var number = people.eligible("900000.00");
-        var round = backstage.round("1.9");
-        people.house.intakeCloses("1.9");
+        var number = actors.eligible("900000.00");
+        var round = engineProbe.round("1.9");
+        actors.house.intakeCloses("1.9");
         assertThat(round)
                 .isWaitingAt("task_assignExperts")
                 .hasPassed("event_intakeClosed")
                 .hasNotPassed("event_intakeDeadlinePassed");
-        var late = people.house.applicantDrafts("1.9", content -> {});
-        assertThat(people.house.submit(late).status()).isEqualTo(409);
-        backstage.expectStatus(number, "eligible");
+        var late = actors.house.applicantDrafts("1.9", content -> {});
+        assertThat(actors.house.submit(late).status()).isEqualTo(409);
+        engineProbe.expectStatus(number, "eligible");
     }
 
     @Test
     void itWaitsUntilThePoolIsSettled() {
-        var settled = people.eligible("900000.00");
-        var open = people.awaitingConfirmation("1.9");
-        var submitted = people.applicantSubmits();
-        var round = backstage.round("1.9");
-        people.house.intakeCloses("1.9");
+        var settled = actors.eligible("900000.00");
+        var open = actors.awaitingConfirmation("1.9");
+        var submitted = actors.applicantSubmits();
+        var round = engineProbe.round("1.9");
+        actors.house.intakeCloses("1.9");
         assertThat(round).isWaitingAt("event_poolSettled").hasPassedInOrder("task_surveyPool", "gateway_poolEmpty");
-        people.agencySays(open, "rejected");
+        actors.agencySays(open, "rejected");
         assertThat(round).isWaitingAt("event_poolSettled");
-        people.house.applicantWithdraws(submitted);
+        actors.house.applicantWithdraws(submitted);
         assertThat(round)
                 .isWaitingAt("task_assignExperts")
                 .hasPassedInOrder("event_poolSettled", "task_surveyPool", "gateway_poolSettled");
-        backstage.expectStatus(settled, "eligible");
+        engineProbe.expectStatus(settled, "eligible");
     }
 
     @Test
     void itEndsEmptyWhenTheLastProposalLeavesTheOpenPool() {
-        var number = people.awaitingConfirmation("1.9");
-        var round = backstage.round("1.9");
-        people.house.intakeCloses("1.9");
+        var number = actors.awaitingConfirmation("1.9");
+        var round = engineProbe.round("1.9");
+        actors.house.intakeCloses("1.9");
         assertThat(round).isWaitingAt("event_poolSettled");
-        people.house.applicantWithdraws(number);
+        actors.house.applicantWithdraws(number);
         assertThat(round).isEnded().hasPassed("event_nothingToReview");
     }
 
     @Test
     void whenOneIsWithdrawnTheOthersGoOn() {
-        people.house.expertsExist();
-        var stays = people.eligible("900000.00");
-        var leaves = people.eligible("900000.00");
-        var round = backstage.round("1.9");
-        people.house.intakeCloses("1.9");
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
-        people.expertsScore(stays, 80);
+        actors.house.expertsExist();
+        var stays = actors.eligible("900000.00");
+        var leaves = actors.eligible("900000.00");
+        var round = engineProbe.round("1.9");
+        actors.house.intakeCloses("1.9");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.expertsScore(stays, 80);
         assertThat(round).isWaitingAt("gateway_reviewsAwaited");
-        people.house.applicantWithdraws(leaves);
+        actors.house.applicantWithdraws(leaves);
         assertThat(round).isWaitingAt("call_listApproval");
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
-        backstage.expectStatus(stays, "on-notice");
-        backstage.expectStatus(leaves, "withdrawn");
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
+        engineProbe.expectStatus(stays, "on-notice");
+        engineProbe.expectStatus(leaves, "withdrawn");
     }
 
     @Test
     void whenAllAreWithdrawnInReviewItEnds() {
-        var number = people.inReview();
-        var round = backstage.round("1.9");
-        people.house.applicantWithdraws(number);
+        var number = actors.inReview();
+        var round = engineProbe.round("1.9");
+        actors.house.applicantWithdraws(number);
         assertThat(round)
                 .isEnded()
                 .hasPassedInOrder(
@@ -164,11 +164,11 @@ class RoundProcessTests {
 
     @Test
     void whenAllAreWithdrawnBeforeTheAssignmentItEnds() {
-        var number = people.eligible("900000.00");
-        var round = backstage.round("1.9");
-        people.house.intakeCloses("1.9");
-        people.house.applicantWithdraws(number);
-        people.officerAssigns("1.9");
+        var number = actors.eligible("900000.00");
+        var round = engineProbe.round("1.9");
+        actors.house.intakeCloses("1.9");
+        actors.house.applicantWithdraws(number);
+        actors.officerAssigns("1.9");
         assertThat(round)
                 .isEnded()
                 .hasPassedInOrder(
@@ -178,19 +178,19 @@ class RoundProcessTests {
 
     @Test
     void theApproverSendsTheListBack() {
-        var number = people.inReview();
-        people.expertsScore(number, 80);
-        var approval = backstage.instance(Backstage.roundKey("1.9"), "list-approval");
+        var number = actors.inReview();
+        actors.expertsScore(number, 80);
+        var approval = engineProbe.instance(EngineProbe.roundKey("1.9"), "list-approval");
         assertThat(approval).isWaitingAt("task_settleRanking");
-        people.chairSettles("1.9");
+        actors.chairSettles("1.9");
         assertThat(approval).isWaitingAt("task_approveList");
-        var task = backstage.task(Backstage.roundKey("1.9"), "approve-list");
-        assertThat(backstage
+        var task = engineProbe.task(EngineProbe.roundKey("1.9"), "approve-list");
+        assertThat(engineProbe
                         .refused("approver", task, Map.of("decision", "send-back"))
                         .errors())
                 .extracting("path")
                 .containsExactly("/reason");
-        backstage.sends("approver", task, Map.of("decision", "send-back", "reason", "请复核评分差异"));
+        engineProbe.sends("approver", task, Map.of("decision", "send-back", "reason", "请复核评分差异"));
         assertThat(approval)
                 .isWaitingAt("task_settleRanking")
                 .hasPassedInOrder(
@@ -199,31 +199,31 @@ class RoundProcessTests {
                         "task_settleRanking",
                         "task_approveList",
                         "gateway_approved");
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
         assertThat(approval).isEnded().hasPassed("event_listApproved");
-        backstage.expectStatus(number, "on-notice");
+        engineProbe.expectStatus(number, "on-notice");
     }
 
     @Test
     void aProposalThatLeavesTheListSendsItBackToTheChair() {
-        people.house.expertsExist();
-        var stays = people.eligible("900000.00");
-        var leaves = people.eligible("900000.00");
-        people.house.intakeCloses("1.9");
-        people.officerAssigns("1.9", "expert01", "expert02", "expert03");
-        people.expertsScore(stays, 80);
-        people.expertsScore(leaves, 90);
-        people.chairSettles("1.9");
-        people.house.applicantWithdraws(leaves);
-        var task = backstage.task(Backstage.roundKey("1.9"), "approve-list");
-        assertThat(backstage
+        actors.house.expertsExist();
+        var stays = actors.eligible("900000.00");
+        var leaves = actors.eligible("900000.00");
+        actors.house.intakeCloses("1.9");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        actors.expertsScore(stays, 80);
+        actors.expertsScore(leaves, 90);
+        actors.chairSettles("1.9");
+        actors.house.applicantWithdraws(leaves);
+        var task = engineProbe.task(EngineProbe.roundKey("1.9"), "approve-list");
+        assertThat(engineProbe
                         .refused("approver", task, Map.of("decision", "approve"))
                         .code())
                 .isEqualTo("list-changed");
-        backstage.sends("approver", task, Map.of("decision", "send-back", "reason", "有项目撤回"));
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
-        backstage.expectStatus(stays, "on-notice");
+        engineProbe.sends("approver", task, Map.of("decision", "send-back", "reason", "有项目撤回"));
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
+        engineProbe.expectStatus(stays, "on-notice");
     }
 }

@@ -18,23 +18,23 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class StageProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     @Test
     void theRecommenderRecommends() {
-        var number = people.applicantSubmits();
-        var stage = backstage.instance(number, "recommendation");
+        var number = actors.applicantSubmits();
+        var stage = engineProbe.instance(number, "recommendation");
         assertThat(stage).isWaitingAt("task_recommendProposal").hasBusinessKey(number);
-        assertThat(backstage.task(number, "recommend-proposal").getDueDate())
-                .isEqualTo(backstage.calendar("1.9").recommenders());
-        people.recommenderRecommends(number);
+        assertThat(engineProbe.task(number, "recommend-proposal").getDueDate())
+                .isEqualTo(engineProbe.calendar("1.9").recommenders());
+        actors.recommenderRecommends(number);
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
@@ -42,16 +42,16 @@ class StageProcessTests {
                         "task_recommendProposal",
                         "gateway_recommended",
                         "event_proposalRecommended");
-        backstage.expectStatus(number, "recommended");
+        engineProbe.expectStatus(number, "recommended");
     }
 
     @Test
     void theRecommenderDeclines() {
-        var number = people.applicantSubmits();
-        var stage = backstage.instance(number, "recommendation");
-        backstage.sends(
+        var number = actors.applicantSubmits();
+        var stage = engineProbe.instance(number, "recommendation");
+        engineProbe.sends(
                 "recommender-sc-kjt",
-                backstage.task(number, "recommend-proposal"),
+                engineProbe.task(number, "recommend-proposal"),
                 Map.of("decision", "decline", "opinion", "与本地规划不符"));
         assertThat(stage)
                 .isEnded()
@@ -61,28 +61,28 @@ class StageProcessTests {
 
     @Test
     void theRecommendersDeadlinePasses() {
-        var number = people.applicantSubmits();
-        var stage = backstage.instance(number, "recommendation");
-        var deadline = backstage.calendar("1.9").recommenders();
-        backstage.timeReaches(deadline.minusSeconds(1));
+        var number = actors.applicantSubmits();
+        var stage = engineProbe.instance(number, "recommendation");
+        var deadline = engineProbe.calendar("1.9").recommenders();
+        engineProbe.timeReaches(deadline.minusSeconds(1));
         assertThat(stage).isWaitingAt("task_recommendProposal");
-        backstage.timeReaches(deadline);
+        engineProbe.timeReaches(deadline);
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
                         "event_recommendersDeadlinePassed",
                         "event_recommendationLapsed",
                         "event_proposalNotRecommended");
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void theOfficerPasses() {
-        var number = people.recommended("1.9", content -> {});
-        var stage = backstage.instance(number, "formal-check");
+        var number = actors.recommended("1.9", content -> {});
+        var stage = engineProbe.instance(number, "formal-check");
         assertThat(stage).isWaitingAt("task_checkFormalRequirements");
-        people.officerPasses(number);
+        actors.officerPasses(number);
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
@@ -95,80 +95,80 @@ class StageProcessTests {
 
     @Test
     void theOfficerRefuses() {
-        var number = people.recommended("1.9", content -> {});
-        var stage = backstage.instance(number, "formal-check");
-        backstage.sends(
+        var number = actors.recommended("1.9", content -> {});
+        var stage = engineProbe.instance(number, "formal-check");
+        engineProbe.sends(
                 "officer",
-                backstage.task(number, "check-formal-requirements"),
+                engineProbe.task(number, "check-formal-requirements"),
                 Map.of("decision", "refuse", "reason", "不属于本方向"));
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder("gateway_requirementsMet", "gateway_returned", "event_formallyRefused");
-        backstage.expectStatus(number, "refused");
+        engineProbe.expectStatus(number, "refused");
     }
 
     @Test
     void returnedItIsCorrectedAndCheckedAgain() {
-        var number = people.recommended("1.9", content -> {});
-        var stage = backstage.instance(number, "formal-check");
-        people.officerReturns(number);
+        var number = actors.recommended("1.9", content -> {});
+        var stage = engineProbe.instance(number, "formal-check");
+        actors.officerReturns(number);
         assertThat(stage).isWaitingAt("call_correction");
-        var correction = backstage.instance(number, "correction");
+        var correction = engineProbe.instance(number, "correction");
         assertThat(correction).isWaitingAt("gateway_corrected");
-        backstage.expectStatus(number, "returned");
-        people.house.applicantCorrects(number, content -> content.put("durationMonths", 23));
+        engineProbe.expectStatus(number, "returned");
+        actors.house.applicantCorrects(number, content -> content.put("durationMonths", 23));
         assertThat(stage)
                 .isWaitingAt("task_checkFormalRequirements")
                 .hasPassedInOrder("call_correction", "gateway_corrected", "task_checkProposal");
         assertThat(correction)
                 .isEnded()
                 .hasPassedInOrder("task_returnProposal", "event_proposalCorrected", "event_correctionReceived");
-        backstage.expectStatus(number, "recommended");
-        people.officerPasses(number);
+        engineProbe.expectStatus(number, "recommended");
+        actors.officerPasses(number);
         assertThat(stage).isEnded().hasPassed("event_requirementsMet");
-        backstage.expectStatus(number, "awaiting-confirmation");
+        engineProbe.expectStatus(number, "awaiting-confirmation");
     }
 
     @Test
     void itIsReturnedOnlyOnce() {
-        var number = people.recommended("1.9", content -> {});
-        people.officerReturns(number);
-        people.house.applicantCorrects(number, content -> content.put("durationMonths", 23));
-        var stage = backstage.instance(number, "formal-check");
-        var task = backstage.task(number, "check-formal-requirements");
-        assertThat(backstage.shownText(task, "returnPossible")).isEqualTo("false");
-        var refusal = backstage.refused("officer", task, Map.of("decision", "return", "reason", "再改一次"));
+        var number = actors.recommended("1.9", content -> {});
+        actors.officerReturns(number);
+        actors.house.applicantCorrects(number, content -> content.put("durationMonths", 23));
+        var stage = engineProbe.instance(number, "formal-check");
+        var task = engineProbe.task(number, "check-formal-requirements");
+        assertThat(engineProbe.shownText(task, "returnPossible")).isEqualTo("false");
+        var refusal = engineProbe.refused("officer", task, Map.of("decision", "return", "reason", "再改一次"));
         assertThat(refusal.errors()).extracting(FieldError::path).containsExactly("/decision");
         assertThat(stage).isWaitingAt("task_checkFormalRequirements");
-        backstage.expectStatus(number, "recommended");
-        people.officerPasses(number);
+        engineProbe.expectStatus(number, "recommended");
+        actors.officerPasses(number);
         assertThat(stage).isEnded();
     }
 
     @Test
     void theCorrectionLapses() {
-        var number = people.recommended("1.9", content -> {});
-        var stage = backstage.instance(number, "formal-check");
-        people.officerReturns(number);
-        var until = backstage.bean(Proposals.class).find(number).orElseThrow().correctionUntil();
-        var correction = backstage.instance(number, "correction");
-        backstage.timeReaches(until.minusSeconds(1));
+        var number = actors.recommended("1.9", content -> {});
+        var stage = engineProbe.instance(number, "formal-check");
+        actors.officerReturns(number);
+        var until = engineProbe.bean(Proposals.class).find(number).orElseThrow().correctionUntil();
+        var correction = engineProbe.instance(number, "correction");
+        engineProbe.timeReaches(until.minusSeconds(1));
         assertThat(correction).isWaitingAt("gateway_corrected");
-        backstage.timeReaches(until);
+        engineProbe.timeReaches(until);
         assertThat(correction)
                 .isEnded()
                 .hasPassedInOrder("task_returnProposal", "event_correctionPeriodOver", "event_correctionLapsed");
         assertThat(stage).isEnded().hasPassedInOrder("call_correction", "gateway_corrected", "event_correctionLapsed");
-        backstage.expectStatus(number, "refused");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "refused");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void theFundsAreVerified() {
-        var number = people.recommended("1.3", House::withEnterprise);
-        people.officerPasses(number);
+        var number = actors.recommended("1.3", House::withEnterprise);
+        actors.officerPasses(number);
         var stage = fundsStage(number);
-        people.financeDecides(number, "verified");
+        actors.financeDecides(number, "verified");
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
@@ -181,15 +181,15 @@ class StageProcessTests {
 
     @Test
     void theFundsAreInsufficient() {
-        var number = people.recommended("1.3", House::withEnterprise);
-        people.officerPasses(number);
+        var number = actors.recommended("1.3", House::withEnterprise);
+        actors.officerPasses(number);
         var stage = fundsStage(number);
-        people.financeDecides(number, "insufficient");
+        actors.financeDecides(number, "insufficient");
         assertThat(stage).isEnded().hasPassed("event_fundsInsufficient").hasNotPassed("event_fundsVerified");
     }
 
     private ProcessInstance fundsStage(String number) {
-        var stage = backstage.instance(number, "matching-funds");
+        var stage = engineProbe.instance(number, "matching-funds");
         assertThat(stage).isWaitingAt("task_verifyMatchingFunds");
         return stage;
     }

@@ -23,21 +23,21 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class TaskCardsTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     private JsonNode cards(String account, String... ids) {
-        return cards(people, account, ids);
+        return cards(actors, account, ids);
     }
 
-    private static JsonNode cards(People people, String account, String... ids) {
-        return people.house
+    private static JsonNode cards(ProcessActors actors, String account, String... ids) {
+        return actors.house
                 .as(account)
                 .get("/api/tasks/cards?ids=" + String.join(",", ids))
                 .expect(200)
@@ -61,9 +61,9 @@ class TaskCardsTests {
     }
 
     /** Every form's task has a card that tells its reader what it is about. */
-    static void expectCard(People people, String form, Task task) {
+    static void expectCard(ProcessActors actors, String form, Task task) {
         var account = account(form);
-        var card = cards(people, account, task.getId()).get(0);
+        var card = cards(actors, account, task.getId()).get(0);
         assertThat(card.get("form").asText()).isEqualTo(form);
         assertThat(card.get("name").get("zh").asText()).matches("\\p{IsHan}+");
         assertThat(card.get("name").get("en").asText()).matches("[A-Z][a-z ]+");
@@ -83,15 +83,15 @@ class TaskCardsTests {
         assertThat(card.hasNonNull("dossier")).isNotEqualTo(ofRound);
         if (!ofRound) {
             assertThat(card.get("title").get("en").asText()).isNotBlank();
-            people.house.as(account).get(card.get("dossier").asText()).expect(200);
+            actors.house.as(account).get(card.get("dossier").asText()).expect(200);
         }
     }
 
     @Test
     void itSaysWhoHasClaimedItAndWhatIsOverdue() {
-        var task = new EveryForm(people).open("check-formal-requirements");
-        backstage.asAccount("officer", () -> backstage.tasks.claim(task.getId(), "officer"));
-        backstage.timeReaches(backstage
+        var task = new EveryForm(actors).open("check-formal-requirements");
+        engineProbe.asAccount("officer", () -> engineProbe.tasks.claim(task.getId(), "officer"));
+        engineProbe.timeReaches(engineProbe
                 .tasks
                 .createTaskQuery()
                 .taskId(task.getId())
@@ -107,18 +107,19 @@ class TaskCardsTests {
 
     @Test
     void noTwoCardsOfTheChairAreTheSame() {
-        people.house.expertsExist();
+        actors.house.expertsExist();
         for (var direction : List.of("1.9", "2.0")) {
-            var number = people.recommended(direction, content -> {});
-            people.officerPasses(number);
-            if (backstage.status(number).equals("awaiting-confirmation")) {
-                people.agencySays(number, "accepted");
+            var number = actors.recommended(direction, content -> {});
+            actors.officerPasses(number);
+            if (engineProbe.status(number).equals("awaiting-confirmation")) {
+                actors.agencySays(number, "accepted");
             }
-            people.house.intakeCloses(direction);
-            people.officerAssigns(direction, "expert01", "expert02", "expert03");
-            people.expertsScore(number, 90);
+            actors.house.intakeCloses(direction);
+            actors.officerAssigns(direction, "expert01", "expert02", "expert03");
+            actors.expertsScore(number, 90);
         }
-        var ids = backstage.withForm("settle-ranking").stream().map(Task::getId).toArray(String[]::new);
+        var ids =
+                engineProbe.withForm("settle-ranking").stream().map(Task::getId).toArray(String[]::new);
         assertThat(ids).hasSize(2);
         var seen = new HashSet<String>();
         cards("chair", ids)
@@ -129,7 +130,7 @@ class TaskCardsTests {
 
     @Test
     void anExpertIsToldNoOrganisation() {
-        var task = new EveryForm(people).open("score-proposal");
+        var task = new EveryForm(actors).open("score-proposal");
         assertThat(cards("expert01", task.getId()).toString())
                 .contains("/reviews/")
                 .doesNotContain("Example University", "示例大学", "Partner Institute");
@@ -137,7 +138,7 @@ class TaskCardsTests {
 
     @Test
     void othersTasksAreLeftOut() {
-        var review = new EveryForm(people).open("score-proposal");
+        var review = new EveryForm(actors).open("score-proposal");
         assertThat(cards("expert02", review.getId())).isEmpty();
         assertThat(cards("chair", review.getId(), "nothing", "'")).isEmpty();
         assertThat(cards("expert01", "nothing", review.getId(), review.getId())).hasSize(1);
@@ -147,15 +148,15 @@ class TaskCardsTests {
     @ParameterizedTest
     @ValueSource(strings = {"applicant1", "agency-nrf"})
     void outsidersHaveNoTasks(String outsider) {
-        people.house.as(outsider).get("/api/tasks/cards?ids=a").expect(403);
-        people.house.as(outsider).get("/api/tasks?q=a").expect(403);
+        actors.house.as(outsider).get("/api/tasks/cards?ids=a").expect(403);
+        actors.house.as(outsider).get("/api/tasks?q=a").expect(403);
     }
 
     @Test
     void twoHundredAtOnce() {
         var ids = Collections.nCopies(200, "nothing");
         assertThat(cards("officer", ids.toArray(String[]::new))).isEmpty();
-        people.house
+        actors.house
                 .as("officer")
                 .get("/api/tasks/cards?ids="
                         + Stream.concat(ids.stream(), Stream.of("more")).collect(Collectors.joining(",")))

@@ -19,14 +19,14 @@ class TaskPermitsTests {
 
     private static final String RECOMMENDER = "recommender-sc-kjt";
 
-    Backstage backstage;
+    EngineProbe engineProbe;
     Task task;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        var people = new People(context);
-        backstage = people.backstage;
-        task = backstage.task(people.applicantSubmits(), "recommend-proposal");
+        var actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
+        task = engineProbe.task(actors.applicantSubmits(), "recommend-proposal");
     }
 
     @Test
@@ -38,15 +38,15 @@ class TaskPermitsTests {
 
     @Test
     void whoHasClaimedItKeepsItWithoutTheGroup() {
-        backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), RECOMMENDER));
+        engineProbe.asAccount(RECOMMENDER, () -> engineProbe.tasks.claim(task.getId(), RECOMMENDER));
         assertThat(permits(task.getId())).containsExactlyInAnyOrder("group " + RECOMMENDER, "user " + RECOMMENDER);
     }
 
     @Test
     void claimedAgainThereIsStillOne() {
         for (int times = 0; times < 2; times++) {
-            backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), RECOMMENDER));
-            backstage.asAccount(RECOMMENDER, () -> backstage.tasks.claim(task.getId(), null));
+            engineProbe.asAccount(RECOMMENDER, () -> engineProbe.tasks.claim(task.getId(), RECOMMENDER));
+            engineProbe.asAccount(RECOMMENDER, () -> engineProbe.tasks.claim(task.getId(), null));
         }
         assertThat(permits(task.getId())).containsExactlyInAnyOrder("group " + RECOMMENDER, "user " + RECOMMENDER);
     }
@@ -54,10 +54,10 @@ class TaskPermitsTests {
     @Test
     void whoIsGivenItByAnotherGetsAPermit() {
         assertThat(sees("liaison")).isFalse();
-        var identity = backstage.bean(IdentityService.class);
+        var identity = engineProbe.bean(IdentityService.class);
         identity.createMembership("liaison", RECOMMENDER);
         try {
-            backstage.tasks.setAssignee(task.getId(), "liaison");
+            engineProbe.tasks.setAssignee(task.getId(), "liaison");
         } finally {
             identity.deleteMembership("liaison", RECOMMENDER);
         }
@@ -67,25 +67,25 @@ class TaskPermitsTests {
 
     @Test
     void whoMakesATaskForThemselvesGetsAPermit() {
-        var own = backstage.tasks.newTask();
+        var own = engineProbe.tasks.newTask();
         own.setAssignee("admin");
-        backstage.tasks.saveTask(own);
+        engineProbe.tasks.saveTask(own);
         assertThat(permits(own.getId())).containsExactly("user admin");
-        backstage.tasks.deleteTask(own.getId(), true);
+        engineProbe.tasks.deleteTask(own.getId(), true);
         assertThat(permits(own.getId())).isEmpty();
     }
 
     private boolean sees(String account) {
         var found = new boolean[1];
-        backstage.asAccount(
+        engineProbe.asAccount(
                 account,
                 () -> found[0] =
-                        backstage.tasks.createTaskQuery().taskId(task.getId()).count() == 1);
+                        engineProbe.tasks.createTaskQuery().taskId(task.getId()).count() == 1);
         return found[0];
     }
 
     private List<String> permits(String id) {
-        return backstage
+        return engineProbe
                 .bean(AuthorizationService.class)
                 .createAuthorizationQuery()
                 .resourceType(Resources.TASK)

@@ -19,17 +19,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LianshenTest
 class TaskReceiptsTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     private JsonNode receipt(String account, Task task) {
-        return people.house
+        return actors.house
                 .as(account)
                 .get("/api/tasks/" + task.getId() + "/receipt")
                 .expect(200)
@@ -37,11 +37,11 @@ class TaskReceiptsTests {
     }
 
     private void none(String account, Task task) {
-        people.house.as(account).get("/api/tasks/" + task.getId() + "/receipt").expect(404);
+        actors.house.as(account).get("/api/tasks/" + task.getId() + "/receipt").expect(404);
     }
 
     private int rows() {
-        return backstage
+        return engineProbe
                 .bean(JdbcClient.class)
                 .sql("select count(*) from task_receipt")
                 .query(Integer.class)
@@ -50,11 +50,11 @@ class TaskReceiptsTests {
 
     @Test
     void itSaysWhatWasTakenWhereItWentAndWhatIsNext() {
-        var number = people.recommended("1.9", content -> {});
-        var other = people.recommended("1.9", content -> {});
-        var task = backstage.task(number, "check-formal-requirements");
+        var number = actors.recommended("1.9", content -> {});
+        var other = actors.recommended("1.9", content -> {});
+        var task = engineProbe.task(number, "check-formal-requirements");
         none("officer", task);
-        people.officerPasses(number);
+        actors.officerPasses(number);
         var receipt = receipt("officer", task);
         assertThat(receipt.get("form").asText()).isEqualTo("check-formal-requirements");
         assertThat(receipt.get("number").asText()).isEqualTo(number);
@@ -68,15 +68,15 @@ class TaskReceiptsTests {
                 .startsWith("另有 1 项任务")
                 .contains("北京时间");
         assertThat(receipt.hasNonNull("sheet")).isFalse();
-        people.officerPasses(other);
+        actors.officerPasses(other);
         assertThat(receipt("officer", task).get("next").get("en").asText()).isEqualTo("No other task waits for you.");
     }
 
     @Test
     void itNamesTheStepThatWaitsAndForWhom() {
-        var number = people.applicantSubmits();
-        var task = backstage.task(number, "recommend-proposal");
-        people.recommenderRecommends(number);
+        var number = actors.applicantSubmits();
+        var task = engineProbe.task(number, "recommend-proposal");
+        actors.recommenderRecommends(number);
         var went = receipt("recommender-sc-kjt", task).get("went");
         assertThat(went.get("zh").asText()).isEqualTo("下一步：形式审查（项目主管）。");
         assertThat(went.get("en").asText()).isEqualTo("Next: Check formal requirements (officer).");
@@ -84,20 +84,20 @@ class TaskReceiptsTests {
 
     @Test
     void aReviewHasItsSheet() {
-        var task = new EveryForm(people).open("score-proposal");
-        var number = (String) backstage.tasks.getVariable(task.getId(), "number");
-        var id = backstage.invitation("expert01", number).id();
-        people.expertScores("expert01", number, 85);
+        var task = new EveryForm(actors).open("score-proposal");
+        var number = (String) engineProbe.tasks.getVariable(task.getId(), "number");
+        var id = engineProbe.invitation("expert01", number).id();
+        actors.expertScores("expert01", number, 85);
         var receipt = receipt("expert01", task);
         assertThat(receipt.get("sheet").get("id").asText()).isEqualTo(id);
         assertThat(receipt.get("sheet").get("score").decimalValue()).isEqualByComparingTo("85");
         assertThat(receipt.get("sheet").get("sha256").asText()).matches("[0-9a-f]{64}");
         assertThat(receipt.get("went").toString()).doesNotContain("项目现状").contains("评审");
-        var stored = backstage.bean(org.lianshen.expertreview.SheetReceipts.class);
+        var stored = engineProbe.bean(org.lianshen.expertreview.SheetReceipts.class);
         assertThat(stored.of(id).orElseThrow().sha256())
                 .as("computed again from what is stored")
                 .isEqualTo(receipt.get("sheet").get("sha256").asText());
-        backstage
+        engineProbe
                 .bean(JdbcClient.class)
                 .sql("update review_mark set score = 84 where criterion = 'content'")
                 .update();
@@ -107,9 +107,9 @@ class TaskReceiptsTests {
 
     @Test
     void aDeclinedReviewHasNoSheet() {
-        var task = new EveryForm(people).open("score-proposal");
-        var number = (String) backstage.tasks.getVariable(task.getId(), "number");
-        people.expertAnswers("expert01", number, "conflict");
+        var task = new EveryForm(actors).open("score-proposal");
+        var number = (String) engineProbe.tasks.getVariable(task.getId(), "number");
+        actors.expertAnswers("expert01", number, "conflict");
         var receipt = receipt("expert01", task);
         assertThat(receipt.hasNonNull("sheet")).isFalse();
         assertThat(receipt.get("taken").get("zh").asText()).isEqualTo("您选择：声明利益冲突。");
@@ -118,23 +118,23 @@ class TaskReceiptsTests {
 
     @Test
     void itIsForWhoeverSentTheFormOnly() {
-        var number = people.recommended("1.9", content -> {});
-        var task = backstage.task(number, "check-formal-requirements");
-        people.officerPasses(number);
+        var number = actors.recommended("1.9", content -> {});
+        var task = engineProbe.task(number, "check-formal-requirements");
+        actors.officerPasses(number);
         for (var stranger : List.of("admin", "manager", "liaison", "expert01", "applicant1", "agency-nrf")) {
             none(stranger, task);
         }
-        people.house.anonymous().get("/api/tasks/" + task.getId() + "/receipt").expect(401);
-        people.house.as("officer").get("/api/tasks/nothing/receipt").expect(404);
-        people.house.as("officer").get("/api/tasks/%00/receipt").expect(400);
+        actors.house.anonymous().get("/api/tasks/" + task.getId() + "/receipt").expect(401);
+        actors.house.as("officer").get("/api/tasks/nothing/receipt").expect(404);
+        actors.house.as("officer").get("/api/tasks/%00/receipt").expect(400);
     }
 
     @Test
     void whatIsRefusedLeavesNone() {
-        var number = people.recommended("1.9", content -> {});
-        var task = backstage.task(number, "check-formal-requirements");
+        var number = actors.recommended("1.9", content -> {});
+        var task = engineProbe.task(number, "check-formal-requirements");
         int before = rows();
-        assertThat(catchThrowable(() -> backstage.sends("officer", task, Map.of("decision", "refuse"))))
+        assertThat(catchThrowable(() -> engineProbe.sends("officer", task, Map.of("decision", "refuse"))))
                 .isNotNull();
         assertThat(rows()).isEqualTo(before);
         none("officer", task);
@@ -142,17 +142,17 @@ class TaskReceiptsTests {
 
     @Test
     void everyStepOfARoundHasWords() {
-        var objection = new EveryForm(people).open("decide-objection");
-        people.chairDecidesObjection("1.9", "dismissed");
+        var objection = new EveryForm(actors).open("decide-objection");
+        actors.chairDecidesObjection("1.9", "dismissed");
         assertThat(receipt("chair", objection).get("taken").get("zh").asText()).isEqualTo("您选择：异议不成立。");
-        var words = backstage
+        var words = engineProbe
                 .bean(JdbcClient.class)
                 .sql("select distinct form from task_receipt where taken_zh <> '' and went_zh <> ''")
                 .query(String.class)
                 .list();
         assertThat(words)
                 .contains("recommend-proposal", "assign-experts", "score-proposal", "settle-ranking", "approve-list");
-        assertThat(backstage
+        assertThat(engineProbe
                         .bean(JdbcClient.class)
                         .sql("select went_zh from task_receipt where form = 'settle-ranking'")
                         .query(String.class)

@@ -20,17 +20,17 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class TaskSearchTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     private JsonNode find(String account, String text, int max) {
-        return people.house
+        return actors.house
                 .as(account)
                 .get("/api/tasks?max=" + max + "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
                 .expect(200)
@@ -44,14 +44,14 @@ class TaskSearchTests {
     }
 
     private String titled(String direction, String zh, String en) {
-        return people.recommended(direction, content -> {
+        return actors.recommended(direction, content -> {
             var title = (ObjectNode) content.get("title");
             title.put("zh", zh).put("en", en);
         });
     }
 
     private String check(String number) {
-        return backstage.task(number, "check-formal-requirements").getId();
+        return engineProbe.task(number, "check-formal-requirements").getId();
     }
 
     @Test
@@ -84,8 +84,8 @@ class TaskSearchTests {
 
     @Test
     void everybodyFindsTheirOwn() {
-        var number = people.inReview();
-        var review = backstage.review("expert01", number).getId();
+        var number = actors.inReview();
+        var review = engineProbe.review("expert01", number).getId();
         assertThat(ids("expert01", number)).containsExactly(review);
         assertThat(ids("expert01", "1.9")).containsExactly(review);
         assertThat(ids("expert04", number)).isEmpty();
@@ -94,11 +94,11 @@ class TaskSearchTests {
 
     @Test
     void tasksOfRoundsAreFoundByTheirDirectionAndTheProposalObjectedTo() {
-        var forms = new EveryForm(people);
+        var forms = new EveryForm(actors);
         var objection = forms.open("decide-objection");
         assertThat(ids("chair", "韩国")).containsExactly(objection.getId());
-        var number = (String) backstage.tasks.getVariable(objection.getId(), "number");
-        var title = people.house
+        var number = (String) engineProbe.tasks.getVariable(objection.getId(), "number");
+        var title = actors.house
                 .as("applicant1")
                 .get("/api/proposals/" + number)
                 .expect(200)
@@ -109,9 +109,9 @@ class TaskSearchTests {
 
     @Test
     void thoseDueFirstComeFirstAndTheRestIsTold() {
-        var first = check(people.recommended("1.9", content -> {}));
-        var second = check(people.recommended("1.9", content -> {}));
-        backstage.tasks.setDueDate(first, new java.util.Date(4_000_000_000_000L));
+        var first = check(actors.recommended("1.9", content -> {}));
+        var second = check(actors.recommended("1.9", content -> {}));
+        engineProbe.tasks.setDueDate(first, new java.util.Date(4_000_000_000_000L));
         var one = find("officer", "1.9", 1);
         assertThat(one.get("ids")).hasSize(1);
         assertThat(one.get("ids").get(0).asText()).isEqualTo(second);
@@ -119,7 +119,7 @@ class TaskSearchTests {
         var both = find("officer", "1.9", 2);
         assertThat(both.get("ids")).hasSize(2);
         assertThat(both.get("more").asBoolean()).isFalse();
-        people.house.as("officer").get("/api/tasks?max=0").expect(422);
-        people.house.as("officer").get("/api/tasks?max=201").expect(422);
+        actors.house.as("officer").get("/api/tasks?max=0").expect(422);
+        actors.house.as("officer").get("/api/tasks?max=201").expect(422);
     }
 }

@@ -18,43 +18,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @LianshenTest
 class UndeliverableLetterProcessTests {
 
-    People people;
-    Backstage backstage;
-    Undeliverable letters;
+    ProcessActors actors;
+    EngineProbe engineProbe;
+    UndeliverableLetters letters;
     String number;
     long letter;
     Task task;
 
     @BeforeEach
     void aLetterComesBack(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
-        letters = new Undeliverable(backstage.bean(Outbox.class), backstage.bean(JdbcClient.class));
-        number = people.applicantSubmits();
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
+        letters = new UndeliverableLetters(engineProbe.bean(Outbox.class), engineProbe.bean(JdbcClient.class));
+        number = actors.applicantSubmits();
         letter = letters.receiptComesBack(number);
-        task = backstage.task(number + "-letter-" + letter, "mend-letter");
+        task = engineProbe.task(number + "-letter-" + letter, "mend-letter");
     }
 
     private ProcessInstance instance() {
-        return backstage.ofTask(task);
+        return engineProbe.ofTask(task);
     }
 
     @Test
     void staffSeesItOnHomeAndInTheForm() {
         for (var account : new String[] {"officer", "liaison"}) {
-            assertThat(people.house.as(account).get("/").expect(200).text()).contains("/outbox?state=dead");
+            assertThat(actors.house.as(account).get("/").expect(200).text()).contains("/outbox?state=dead");
         }
-        assertThat(backstage.shownText(task, "failure")).contains("5.1.1");
-        assertThat(backstage.shownText(task, "recipient")).isNotBlank();
-        assertThat(backstage.shownText(task, "letterUrl")).isEqualTo("/outbox/" + letter);
+        assertThat(engineProbe.shownText(task, "failure")).contains("5.1.1");
+        assertThat(engineProbe.shownText(task, "recipient")).isNotBlank();
+        assertThat(engineProbe.shownText(task, "letterUrl")).isEqualTo("/outbox/" + letter);
     }
 
     @Test
     void theOfficerSendsItAgainToTheRightAddress() {
         var instance = instance();
-        assertThat(backstage.refused("officer", task, Map.of("decision", "resend", "address", "a@b, c@d")))
+        assertThat(engineProbe.refused("officer", task, Map.of("decision", "resend", "address", "a@b, c@d")))
                 .isNotNull();
-        backstage.sends("officer", task, Map.of("decision", "resend", "address", "right@example.org"));
+        engineProbe.sends("officer", task, Map.of("decision", "resend", "address", "right@example.org"));
         assertThat(instance).isEnded().hasPassed("event_letterDone");
         assertThat(letters.read(letter).state().word()).isEqualTo("waiting");
         assertThat(letters.read(letter).address()).isEqualTo("right@example.org");
@@ -62,21 +62,22 @@ class UndeliverableLetterProcessTests {
 
     @Test
     void theOfficerGivesItUpWithAReason() {
-        assertThat(backstage.refused("officer", task, Map.of("decision", "give-up")))
+        assertThat(engineProbe.refused("officer", task, Map.of("decision", "give-up")))
                 .isNotNull();
-        backstage.sends("officer", task, Map.of("decision", "give-up", "reason", "已电话告知"));
+        engineProbe.sends("officer", task, Map.of("decision", "give-up", "reason", "已电话告知"));
         assertThat(letters.read(letter).state().word()).isEqualTo("given-up");
     }
 
     @Test
     void whatIsSentAgainInTheOutboxNeedsNobody() {
         var instance = instance();
-        people.house
+        actors.house
                 .as("officer")
                 .post("/api/letters/" + letter + "/resend", Map.of("address", "right@example.org"))
                 .expect(200);
         assertThat(instance).isEnded().hasPassed("event_letterSentAgain", "event_mendingNeedless");
         letters.comesBack(letter);
-        assertThat(backstage.tasks(number + "-letter-" + letter, "mend-letter")).hasSize(1);
+        assertThat(engineProbe.tasks(number + "-letter-" + letter, "mend-letter"))
+                .hasSize(1);
     }
 }

@@ -14,73 +14,73 @@ import org.springframework.context.ApplicationContext;
 @LianshenTest
 class WithdrawalProcessTests {
 
-    People people;
-    Backstage backstage;
+    ProcessActors actors;
+    EngineProbe engineProbe;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        people = new People(context);
-        backstage = people.backstage;
+        actors = new ProcessActors(context);
+        engineProbe = actors.engineProbe;
     }
 
     private void isWithdrawnAt(String number, String place) {
-        var process = backstage.proposal(number);
+        var process = engineProbe.proposal(number);
         assertThat(process).isWaitingAt(place);
-        people.house.applicantWithdraws(number);
+        actors.house.applicantWithdraws(number);
         assertThat(process).isEnded().hasPassedInOrder("event_proposalWithdrawn", "event_reviewStopped");
-        backstage.expectStatus(number, "withdrawn");
-        backstage.expectNothingLeft(number);
+        engineProbe.expectStatus(number, "withdrawn");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void beforeItIsRecommended() {
-        isWithdrawnAt(people.applicantSubmits(), "call_recommendation");
+        isWithdrawnAt(actors.applicantSubmits(), "call_recommendation");
     }
 
     @Test
     void beforeItIsChecked() {
-        isWithdrawnAt(people.recommended("1.9", content -> {}), "call_formalCheck");
+        isWithdrawnAt(actors.recommended("1.9", content -> {}), "call_formalCheck");
     }
 
     @Test
     void insteadOfACorrection() {
-        var number = people.recommended("1.9", content -> {});
-        people.officerReturns(number);
+        var number = actors.recommended("1.9", content -> {});
+        actors.officerReturns(number);
         isWithdrawnAt(number, "call_formalCheck");
     }
 
     @Test
     void whileItsFundsAreVerified() {
-        var number = people.recommended("1.3", House::withEnterprise);
-        people.officerPasses(number);
+        var number = actors.recommended("1.3", House::withEnterprise);
+        actors.officerPasses(number);
         isWithdrawnAt(number, "call_matchingFunds");
     }
 
     @Test
     void beforeItIsConfirmed() {
-        isWithdrawnAt(people.awaitingConfirmation("1.9"), "call_foreignConfirmation");
+        isWithdrawnAt(actors.awaitingConfirmation("1.9"), "call_foreignConfirmation");
     }
 
     @Test
     void whileALiaisonOfficerDecides() {
-        var number = people.awaitingConfirmation("1.3");
-        backstage.timeReaches(backstage.calendar("1.3").agency("oead").orElseThrow());
-        assertThat(backstage.tasks(number, "decide-missing-confirmation")).hasSize(1);
+        var number = actors.awaitingConfirmation("1.3");
+        engineProbe.timeReaches(engineProbe.calendar("1.3").agency("oead").orElseThrow());
+        assertThat(engineProbe.tasks(number, "decide-missing-confirmation")).hasSize(1);
         isWithdrawnAt(number, "call_foreignConfirmation");
     }
 
     @Test
     void beforeExpertsAreAssigned() {
-        isWithdrawnAt(people.eligible("900000.00"), "call_selection");
+        isWithdrawnAt(actors.eligible("900000.00"), "call_selection");
     }
 
     @Test
     void whileExpertsAreAtWork() {
-        var number = people.inReview();
-        people.expertScores("expert01", number, 90);
-        people.expertAnswers("expert02", number, "decline");
+        var number = actors.inReview();
+        actors.expertScores("expert01", number, 90);
+        actors.expertAnswers("expert02", number, "decline");
         isWithdrawnAt(number, "call_selection");
-        assertThat(backstage.assignmentStates(number))
+        assertThat(engineProbe.assignmentStates(number))
                 .extracting(Enum::name)
                 .as("what was scored stays, nobody else is asked any more")
                 .containsExactlyInAnyOrder("SCORED", "WITHDRAWN", "WITHDRAWN");
@@ -88,50 +88,50 @@ class WithdrawalProcessTests {
 
     @Test
     void afterItsReview() {
-        var number = people.inReview();
-        people.expertsScore(number, 90);
+        var number = actors.inReview();
+        actors.expertsScore(number, 90);
         isWithdrawnAt(number, "call_selection");
     }
 
     @Test
     void onNotice() {
-        var number = people.inReview();
-        people.expertsScore(number, 90);
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
+        var number = actors.inReview();
+        actors.expertsScore(number, 90);
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
         isWithdrawnAt(number, "call_selection");
-        people.noticeEnds("1.9");
-        assertThat(backstage.instances(Backstage.roundKey("1.9"), "direction-round"))
+        actors.noticeEnds("1.9");
+        assertThat(engineProbe.instances(EngineProbe.roundKey("1.9"), "direction-round"))
                 .as("the round ends nevertheless")
                 .isEmpty();
     }
 
     @Test
     void whileALateAnswerWaitsForALiaisonOfficerThatOneCanOnlyBeKept() {
-        var number = people.awaitingConfirmation("1.9");
-        people.agencySays(number, "accepted");
-        people.agencySays(number, "rejected");
-        people.house.applicantWithdraws(number);
-        var task = backstage.task(number, "decide-late-confirmation");
-        var refusal = backstage.refused("liaison", task, java.util.Map.of("decision", "change", "reason", "外方来函"));
+        var number = actors.awaitingConfirmation("1.9");
+        actors.agencySays(number, "accepted");
+        actors.agencySays(number, "rejected");
+        actors.house.applicantWithdraws(number);
+        var task = engineProbe.task(number, "decide-late-confirmation");
+        var refusal = engineProbe.refused("liaison", task, java.util.Map.of("decision", "change", "reason", "外方来函"));
         assertThat(refusal.code()).isEqualTo("too-late-to-change");
-        people.liaisonDecides(number, "decide-late-confirmation", "keep");
-        backstage.expectStatus(number, "withdrawn");
-        backstage.expectNothingLeft(number);
+        actors.liaisonDecides(number, "decide-late-confirmation", "keep");
+        engineProbe.expectStatus(number, "withdrawn");
+        engineProbe.expectNothingLeft(number);
     }
 
     @Test
     void onceFundedItCannotBeWithdrawn() {
-        var number = people.inReview();
-        people.expertsScore(number, 90);
-        people.chairSettles("1.9");
-        people.approverApproves("1.9");
-        people.noticeEnds("1.9");
-        assertThat(people.house
+        var number = actors.inReview();
+        actors.expertsScore(number, 90);
+        actors.chairSettles("1.9");
+        actors.approverApproves("1.9");
+        actors.noticeEnds("1.9");
+        assertThat(actors.house
                         .as("applicant1")
                         .post("/api/proposals/" + number + "/withdrawal", "{}")
                         .status())
                 .isEqualTo(409);
-        backstage.expectStatus(number, "funded");
+        engineProbe.expectStatus(number, "funded");
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.Refusal;
@@ -147,7 +147,7 @@ class RecommendationsTests {
                 })
                 .toList();
 
-        var outcomes = AtOnce.run(List.copyOf(steps));
+        var outcomes = Concurrently.run(List.copyOf(steps));
 
         assertThat(Collections.frequency(outcomes, "done")).isEqualTo(5);
         assertThat(Collections.frequency(outcomes, "recommendation-cap")).isEqualTo(15);

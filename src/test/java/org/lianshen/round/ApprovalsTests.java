@@ -12,19 +12,19 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.expertreview.Cast;
-import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.ReviewFixtures;
+import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@OnReviewStage
+@ReviewTest
 class ApprovalsTests {
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private RoundStory story;
@@ -48,9 +48,9 @@ class ApprovalsTests {
     @BeforeEach
     void threeAreReviewed() {
         story.begins(ABOUT);
-        first = cast.reviewed(ABOUT, 1, "能源", 3, "90", "90", "90");
-        second = cast.reviewed(ABOUT, 2, "能源", 3, "80", "80", "80");
-        third = cast.reviewed(ABOUT, 3, "能源", 3, "70", "70", "70");
+        first = fixtures.reviewed(ABOUT, 1, "能源", 3, "90", "90", "90");
+        second = fixtures.reviewed(ABOUT, 2, "能源", 3, "80", "80", "80");
+        third = fixtures.reviewed(ABOUT, 3, "能源", 3, "70", "70", "70");
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.expertreview.Cast;
-import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.ReviewFixtures;
+import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
@@ -22,14 +22,14 @@ import org.lianshen.proposal.ProposalLife;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@OnReviewStage
+@ReviewTest
 class DecisionsTests {
 
     /** End of the fifth working day after the Monday the clock stands at. */
     private static final Instant END = Instant.parse("2030-03-11T15:59:59Z");
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private StageClock clock;
@@ -63,11 +63,11 @@ class DecisionsTests {
     @BeforeEach
     void twoAreOnNoticeAndTwoInReserve() {
         story.begins(PLAIN);
-        cast.moreLoad();
-        first = cast.reviewed(PLAIN, 1, "能源", 3, "90", "90", "90");
-        second = cast.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
-        third = cast.reviewed(PLAIN, 3, "能源", 4, "70", "70", "70");
-        fourth = cast.reviewed(PLAIN, 4, "能源", 1, "60", "60", "60");
+        fixtures.moreLoad();
+        first = fixtures.reviewed(PLAIN, 1, "能源", 3, "90", "90", "90");
+        second = fixtures.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
+        third = fixtures.reviewed(PLAIN, 3, "能源", 4, "70", "70", "70");
+        fourth = fixtures.reviewed(PLAIN, 4, "能源", 1, "60", "60", "60");
         story.published(PLAIN, new CutLineDeparture(third, CutLineDeparture.Verdict.DECLINE, "理由"));
     }
 
@@ -106,8 +106,8 @@ class DecisionsTests {
         decisions.fund(first);
         decisions.decline(third);
         decisions.decline(third);
-        assertThat(cast.status(first)).isEqualTo(FUNDED);
-        assertThat(cast.status(third)).isEqualTo(DECLINED);
+        assertThat(fixtures.status(first)).isEqualTo(FUNDED);
+        assertThat(fixtures.status(third)).isEqualTo(DECLINED);
         assertThat(events.stream(ProposalDecided.class))
                 .containsExactly(
                         new ProposalDecided(first, new DirectionId(ID, PLAIN), Decision.FUNDED),

@@ -13,8 +13,8 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.expertreview.Cast;
-import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.ReviewFixtures;
+import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -28,14 +28,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@OnReviewStage
+@ReviewTest
 class NoticesTests {
 
     /** End of the fifth working day after the Monday the clock stands at. */
     private static final Instant END = Instant.parse("2030-03-11T15:59:59Z");
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private StageClock clock;
@@ -79,18 +79,18 @@ class NoticesTests {
     @BeforeEach
     void fourAreReviewed() {
         story.begins(PLAIN);
-        cast.moreLoad();
-        first = cast.reviewed(PLAIN, 1, "能源", 3, "90", "90", "90");
-        second = cast.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
-        third = cast.reviewed(PLAIN, 3, "能源", 4, "70", "70", "70");
-        fourth = cast.reviewed(PLAIN, 4, "能源", 1, "60", "60", "60");
+        fixtures.moreLoad();
+        first = fixtures.reviewed(PLAIN, 1, "能源", 3, "90", "90", "90");
+        second = fixtures.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
+        third = fixtures.reviewed(PLAIN, 3, "能源", 4, "70", "70", "70");
+        fourth = fixtures.reviewed(PLAIN, 4, "能源", 1, "60", "60", "60");
     }
 
     @Test
     void theListGoesOnNoticeAndTheOthersIntoReserve() {
         story.published(PLAIN);
         assertThat(List.of(first, second, third, fourth))
-                .extracting(cast::status)
+                .extracting(fixtures::status)
                 .containsExactly(ON_NOTICE, ON_NOTICE, DECLINED, DECLINED);
         assertThat(notices.of(new DirectionId(ID, PLAIN)))
                 .containsExactly(
@@ -148,7 +148,7 @@ class NoticesTests {
         story.published(PLAIN);
         var id = object(first);
         objections.decide(id, Objection.State.DISMISSED, "证据不足", "chair");
-        assertThat(cast.status(first)).isEqualTo(ON_NOTICE);
+        assertThat(fixtures.status(first)).isEqualTo(ON_NOTICE);
         assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
         assertThat(objections.open(new DirectionId(ID, PLAIN))).isEmpty();
         assertThat(objections.find(id)).get().extracting("reason", "decidedBy").containsExactly("证据不足", "chair");
@@ -158,10 +158,10 @@ class NoticesTests {
     void aReserveDoesNotLeapWhereTheCutLineDoesNotLet() {
         story.published(PLAIN);
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
-        assertThat(cast.status(second)).isEqualTo(DECLINED);
+        assertThat(fixtures.status(second)).isEqualTo(DECLINED);
         assertThat(history.of(second)).last().extracting("event").isEqualTo(Cause.OBJECTION_UPHELD);
         // two million are free: the third asks for four and ends the list, though the fourth asks for one
-        assertThat(List.of(third, fourth)).extracting(cast::status).containsOnly(DECLINED);
+        assertThat(List.of(third, fourth)).extracting(fixtures::status).containsOnly(DECLINED);
         assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
         assertThat(rankings.of(new DirectionId(ID, PLAIN)))
                 .extracting(RankedProposal::proposed)
@@ -173,13 +173,13 @@ class NoticesTests {
     void theReserveMovesUpUntilNothingFitsAnyMore() {
         story.published(PLAIN);
         objections.decide(object(first), Objection.State.UPHELD, "材料不实", "chair");
-        assertThat(List.of(third, fourth)).extracting(cast::status).containsOnly(DECLINED);
+        assertThat(List.of(third, fourth)).extracting(fixtures::status).containsOnly(DECLINED);
         clock.set(END.minusSeconds(60));
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
         // five million for two are free: the third takes four, the fourth one; the first, which was struck off, stays
         // out
         assertThat(List.of(first, second, third, fourth))
-                .extracting(cast::status)
+                .extracting(fixtures::status)
                 .containsExactly(DECLINED, DECLINED, ON_NOTICE, ON_NOTICE);
         assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(2).last().satisfies(edition -> {
             assertThat(edition.edition()).isEqualTo(2);
@@ -196,7 +196,7 @@ class NoticesTests {
     void aWithdrawalDuringTheNoticeMovesTheReserveUp() {
         story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"));
         withdraws(second);
-        assertThat(cast.status(fourth)).isEqualTo(ON_NOTICE);
+        assertThat(fixtures.status(fourth)).isEqualTo(ON_NOTICE);
         assertThat(notices.of(new DirectionId(ID, PLAIN)))
                 .hasSize(2)
                 .last()
@@ -215,7 +215,7 @@ class NoticesTests {
     void whomTheChairDeclinedDoesNotMoveUp() {
         story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"), new CutLineDeparture(fourth, DECLINE, "理由"));
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
-        assertThat(cast.status(fourth)).isEqualTo(DECLINED);
+        assertThat(fixtures.status(fourth)).isEqualTo(DECLINED);
         assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
     }
 
@@ -226,7 +226,7 @@ class NoticesTests {
         assertThat(code(() -> objections.decide(id, Objection.State.UPHELD, "", "chair")))
                 .isEqualTo("unacceptable");
         assertThat(code(() -> objections.decide(id, null, "理由", "chair"))).isEqualTo("unacceptable");
-        assertThat(cast.status(first)).isEqualTo(ON_NOTICE);
+        assertThat(fixtures.status(first)).isEqualTo(ON_NOTICE);
         objections.decide(id, Objection.State.DISMISSED, "理由", "chair");
         assertThat(code(() -> objections.decide(id, Objection.State.UPHELD, "理由", "chair")))
                 .isEqualTo("objection-decided");

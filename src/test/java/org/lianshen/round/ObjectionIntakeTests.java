@@ -12,8 +12,8 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.expertreview.Cast;
-import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.ReviewFixtures;
+import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -25,13 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
 /** Objections with an address: in time when filed in time, worked on once confirmed, lapsed when not. */
-@OnReviewStage
+@ReviewTest
 class ObjectionIntakeTests {
 
     private static final Instant END = Instant.parse("2030-03-11T15:59:59Z");
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private StageClock clock;
@@ -60,9 +60,9 @@ class ObjectionIntakeTests {
     @BeforeEach
     void twoAreOnNotice() {
         story.begins(PLAIN);
-        cast.moreLoad();
-        first = cast.reviewed(PLAIN, 1, "能源", 3, "90", "90", "90");
-        second = cast.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
+        fixtures.moreLoad();
+        first = fixtures.reviewed(PLAIN, 1, "能源", 3, "90", "90", "90");
+        second = fixtures.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
         story.published(PLAIN);
     }
 

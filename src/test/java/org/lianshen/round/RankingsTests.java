@@ -12,17 +12,17 @@ import java.math.BigDecimal;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.expertreview.Cast;
-import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.ReviewFixtures;
+import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@OnReviewStage
+@ReviewTest
 class RankingsTests {
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private RoundStory story;
@@ -43,8 +43,8 @@ class RankingsTests {
 
     @Test
     void theBestMeanComesFirst() {
-        var low = cast.reviewed(PLAIN, 1, "能源", 1, "70", "70", "71");
-        var high = cast.reviewed(PLAIN, 2, "能源", 1, "90", "80", "91");
+        var low = fixtures.reviewed(PLAIN, 1, "能源", 1, "70", "70", "71");
+        var high = fixtures.reviewed(PLAIN, 2, "能源", 1, "90", "80", "91");
         assertThat(story.ranked(PLAIN))
                 .extracting(RankedProposal::position, RankedProposal::number, RankedProposal::mean)
                 .containsExactly(tuple(1, high, new BigDecimal("87.000")), tuple(2, low, new BigDecimal("70.333")));
@@ -52,25 +52,25 @@ class RankingsTests {
 
     @Test
     void meansAreRoundedHalfUpToThreeDecimals() {
-        cast.reviewed(PLAIN, 1, "能源", 1, "70", "70", "72");
+        fixtures.reviewed(PLAIN, 1, "能源", 1, "70", "70", "72");
         assertThat(story.ranked(PLAIN)).extracting(RankedProposal::mean).containsExactly(new BigDecimal("70.667"));
     }
 
     @Test
     void amongEqualMeansTheHigherLowestScoreComesFirstThenTheNumber() {
-        var torn = cast.reviewed(PLAIN, 1, "能源", 1, "60", "80", "100");
-        var sound = cast.reviewed(PLAIN, 2, "能源", 1, "79", "80", "81");
-        var alike = cast.reviewed(PLAIN, 3, "能源", 1, "81", "80", "79");
+        var torn = fixtures.reviewed(PLAIN, 1, "能源", 1, "60", "80", "100");
+        var sound = fixtures.reviewed(PLAIN, 2, "能源", 1, "79", "80", "81");
+        var alike = fixtures.reviewed(PLAIN, 3, "能源", 1, "81", "80", "79");
         assertThat(story.ranked(PLAIN)).extracting(RankedProposal::number).containsExactly(sound, alike, torn);
     }
 
     @Test
     void tiesAreMarkedAndTheirOrderExplained() {
-        cast.moreLoad();
-        var torn = cast.reviewed(PLAIN, 1, "能源", 1, "60", "80", "100");
-        var sound = cast.reviewed(PLAIN, 2, "能源", 1, "79", "80", "81");
-        var alike = cast.reviewed(PLAIN, 3, "能源", 1, "81", "80", "79");
-        cast.reviewed(PLAIN, 4, "能源", 1, "10", "10", "10");
+        fixtures.moreLoad();
+        var torn = fixtures.reviewed(PLAIN, 1, "能源", 1, "60", "80", "100");
+        var sound = fixtures.reviewed(PLAIN, 2, "能源", 1, "79", "80", "81");
+        var alike = fixtures.reviewed(PLAIN, 3, "能源", 1, "81", "80", "79");
+        fixtures.reviewed(PLAIN, 4, "能源", 1, "10", "10", "10");
         story.ranked(PLAIN);
         var lines = sheets.of(new DirectionId(ID, PLAIN)).lines();
         assertThat(lines.get(0).tied()).containsExactly(alike, torn);
@@ -83,8 +83,8 @@ class RankingsTests {
 
     @Test
     void whatThePoolsHaveLeftIsTold() {
-        cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
-        cast.reviewed(PLAIN, 2, "能源", 4, "80", "80", "80");
+        fixtures.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        fixtures.reviewed(PLAIN, 2, "能源", 4, "80", "80", "80");
         story.settled(PLAIN);
         var view = sheets.of(new DirectionId(ID, PLAIN));
         assertThat(view.pools().get(0).quotaLeft()).isEqualTo(1);
@@ -95,9 +95,9 @@ class RankingsTests {
 
     @Test
     void theCutLineIsDrawnByQuotaAndBudget() {
-        cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
-        cast.reviewed(PLAIN, 2, "能源", 3, "80", "80", "80");
-        cast.reviewed(PLAIN, 3, "能源", 0.5, "70", "70", "70");
+        fixtures.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        fixtures.reviewed(PLAIN, 2, "能源", 3, "80", "80", "80");
+        fixtures.reviewed(PLAIN, 3, "能源", 0.5, "70", "70", "70");
         assertThat(story.ranked(PLAIN))
                 .extracting(RankedProposal::withinCut, RankedProposal::proposed)
                 .containsExactly(tuple(true, true), tuple(true, true), tuple(false, false));
@@ -105,7 +105,7 @@ class RankingsTests {
 
     @Test
     void aRankingIsMadeAnewUntilItIsSettled() {
-        cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        fixtures.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
         story.settledAfterRankingTwice(PLAIN);
         assertThat(catchThrowableOfType(Refusal.class, () -> rankings.rank(new DirectionId(ID, PLAIN)))
                         .code())
@@ -114,8 +114,8 @@ class RankingsTests {
 
     @Test
     void normalisedScoresCompareWithinAnExpertAndChangeNoOrder() {
-        cast.reviewed(PLAIN, 1, "能源", 1, "90", "50", "70");
-        cast.reviewed(PLAIN, 2, "能源", 1, "70", "60", "70");
+        fixtures.reviewed(PLAIN, 1, "能源", 1, "90", "50", "70");
+        fixtures.reviewed(PLAIN, 2, "能源", 1, "70", "60", "70");
         var ranking = story.ranked(PLAIN);
         // a: +1 and -1, b: -1 and +1, c: alike, so 0
         assertThat(ranking).extracting(RankedProposal::normalised).containsOnly(new BigDecimal("0.000"));
@@ -129,8 +129,8 @@ class RankingsTests {
 
     @Test
     void theWorkbookHoldsOrderReviewsAndPools() throws IOException {
-        cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
-        var second = cast.reviewed(PLAIN, 2, "能源", 4, "80", "80", "80");
+        fixtures.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        var second = fixtures.reviewed(PLAIN, 2, "能源", 4, "80", "80", "80");
         story.ranked(PLAIN);
         try (var book =
                 new XSSFWorkbook(new ByteArrayInputStream(workbook.write(sheets.of(new DirectionId(ID, PLAIN)))))) {

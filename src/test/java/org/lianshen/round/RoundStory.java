@@ -3,7 +3,7 @@ package org.lianshen.round;
 import static org.lianshen.expertreview.MadeUpCall.ID;
 
 import java.util.List;
-import org.lianshen.expertreview.Cast;
+import org.lianshen.expertreview.ReviewFixtures;
 import org.lianshen.programme.DirectionId;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -11,14 +11,14 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class RoundStory {
 
-    private final Cast cast;
+    private final ReviewFixtures fixtures;
     private final Rounds rounds;
     private final Rankings rankings;
     private final Approvals approvals;
     private final Notices notices;
 
-    RoundStory(Cast cast, Rounds rounds, Rankings rankings, Approvals approvals, Notices notices) {
-        this.cast = cast;
+    RoundStory(ReviewFixtures fixtures, Rounds rounds, Rankings rankings, Approvals approvals, Notices notices) {
+        this.fixtures = fixtures;
         this.rounds = rounds;
         this.rankings = rankings;
         this.approvals = approvals;
@@ -27,8 +27,8 @@ public class RoundStory {
 
     /** Its intake is closed and experts can be assigned. */
     public void begins(String direction) {
-        cast.clear();
-        cast.sixExperts();
+        fixtures.clear();
+        fixtures.sixExperts();
         rounds.open(new DirectionId(ID, direction));
         rounds.closeIntake(new DirectionId(ID, direction));
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.expertreview.Assignments;
-import org.lianshen.expertreview.Cast;
-import org.lianshen.expertreview.OnReviewStage;
+import org.lianshen.expertreview.ReviewFixtures;
+import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.expertreview.SampleContents;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
@@ -26,11 +26,11 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@OnReviewStage
+@ReviewTest
 class RoundsTests {
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private Rounds rounds;
@@ -49,8 +49,8 @@ class RoundsTests {
 
     @BeforeEach
     void open() {
-        cast.clear();
-        cast.sixExperts();
+        fixtures.clear();
+        fixtures.sixExperts();
         rounds.open(new DirectionId(ID, PLAIN));
     }
 
@@ -104,7 +104,7 @@ class RoundsTests {
             value = ProposalStatus.class,
             names = {"SUBMITTED", "RECOMMENDED", "RETURNED", "AWAITING_CONFIRMATION"})
     void thePoolIsOpenWhileAProposalIsOnItsWay(ProposalStatus status) {
-        cast.eligible(PLAIN, 1, "能源", 1);
+        fixtures.eligible(PLAIN, 1, "能源", 1);
         proposal(2, status);
         rounds.closeIntake(new DirectionId(ID, PLAIN));
         assertThat(rounds.survey(new DirectionId(ID, PLAIN))).isEqualTo(PoolSurvey.OPEN);
@@ -116,7 +116,7 @@ class RoundsTests {
             value = ProposalStatus.class,
             names = {"DRAFT", "REFUSED", "VOID", "WITHDRAWN"})
     void thePoolIsSettledOnceEveryProposalIsEligibleOrOut(ProposalStatus out) {
-        cast.eligible(PLAIN, 1, "能源", 1);
+        fixtures.eligible(PLAIN, 1, "能源", 1);
         proposal(2, out);
         rounds.closeIntake(new DirectionId(ID, PLAIN));
         assertThat(rounds.survey(new DirectionId(ID, PLAIN))).isEqualTo(PoolSurvey.SETTLED);
@@ -144,8 +144,8 @@ class RoundsTests {
     @Test
     void reviewsAreCompleteOnceEveryProposalStillThereIsReviewed() {
         var one = underReview();
-        var two = cast.eligible(PLAIN, 2, "能源", 1);
-        cast.assign(PLAIN, "d", "e", "f");
+        var two = fixtures.eligible(PLAIN, 2, "能源", 1);
+        fixtures.assign(PLAIN, "d", "e", "f");
         score(one, "a", "b", "c");
         assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.OPEN);
         life.step(two, WITHDRAWN, Cause.WITHDRAWN, null);
@@ -156,7 +156,7 @@ class RoundsTests {
     void aLatecomerHoldsTheReviewsOpen() {
         score(underReview(), "a", "b", "c");
         assertThat(rounds.acceptsLatecomer(new DirectionId(ID, PLAIN))).isTrue();
-        cast.eligible(PLAIN, 2, "能源", 1);
+        fixtures.eligible(PLAIN, 2, "能源", 1);
         assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.OPEN);
     }
 
@@ -178,23 +178,23 @@ class RoundsTests {
     }
 
     private String underReview() {
-        var number = cast.eligible(PLAIN, 1, "能源", 1);
+        var number = fixtures.eligible(PLAIN, 1, "能源", 1);
         rounds.closeIntake(new DirectionId(ID, PLAIN));
         rounds.survey(new DirectionId(ID, PLAIN));
-        cast.assign(PLAIN, "a", "b", "c");
+        fixtures.assign(PLAIN, "a", "b", "c");
         rounds.startReview(new DirectionId(ID, PLAIN));
         return number;
     }
 
     private void score(String number, String... letters) {
         for (var letter : letters) {
-            cast.scores(number, letter, "80");
+            fixtures.scores(number, letter, "80");
         }
         assignments.conclude(number);
     }
 
     private void proposal(int place, ProposalStatus status) {
-        cast.proposal(PLAIN, place, status, SampleContents.content(PLAIN, place, "能源", 1));
+        fixtures.proposal(PLAIN, place, status, SampleContents.content(PLAIN, place, "能源", 1));
     }
 
     private RoundStage stage() {

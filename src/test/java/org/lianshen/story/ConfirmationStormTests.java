@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.confirmation.inbox.InterruptedEntries;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -65,14 +65,14 @@ class ConfirmationStormTests {
     private final Map<String, List<String>> numbers = new TreeMap<>();
     private final Collection<Result> results = new ConcurrentLinkedQueue<>();
 
-    Crowd crowd;
+    BulkProposals crowd;
 
     /** What the agency was told about one entry. */
     private record Result(String id, String result) {}
 
     @BeforeEach
     void proposalsStandEverywhere(@Autowired ApplicationContext context) throws InterruptedException {
-        crowd = new Crowd(context);
+        crowd = new BulkProposals(context);
         AGENCIES.keySet().forEach(direction -> numbers.put(direction, crowd.drafts(direction, ALL, content -> {})));
         allAtOnce(AGENCIES.keySet().stream().map(direction -> (Runnable) () -> setOut(numbers.get(direction))));
     }
@@ -216,7 +216,7 @@ class ConfirmationStormTests {
     }
 
     private static void allAtOnce(Stream<Runnable> work) throws InterruptedException {
-        assertThat(AtOnce.run(work.<Callable<?>>map(each -> () -> {
+        assertThat(Concurrently.run(work.<Callable<?>>map(each -> () -> {
                             each.run();
                             return true;
                         })

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Role;
 import org.lianshen.process.account.AccountOffice;
@@ -60,11 +60,11 @@ class RecommendationRaceTests {
     @Autowired
     JdbcClient jdbc;
 
-    Crowd crowd;
+    BulkProposals crowd;
 
     @BeforeEach
     void enter(@Autowired ApplicationContext context) {
-        crowd = new Crowd(context);
+        crowd = new BulkProposals(context);
         office.open(
                 new Account(SECOND, "第二位推荐人", "", Set.of(Role.RECOMMENDER), null, null, "sc-kjt"),
                 LianshenTest.PASSWORD);
@@ -108,7 +108,7 @@ class RecommendationRaceTests {
                 return number;
             });
         }
-        return AtOnce.run(steps);
+        return Concurrently.run(steps);
     }
 
     private List<String> with(List<String> numbers, ProposalStatus status) {

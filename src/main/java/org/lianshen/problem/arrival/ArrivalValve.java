@@ -20,7 +20,8 @@ final class ArrivalValve extends ValveBase {
     /** What is read of a body after its answer, so that the sender gets to read that. */
     private static final int REST = 2 << 20;
 
-    private static final Patience AFTERWARDS = new Patience(Duration.ofSeconds(2), REST, Duration.ofSeconds(4), 200);
+    private static final ArrivalTimeout AFTERWARDS =
+            new ArrivalTimeout(Duration.ofSeconds(2), REST, Duration.ofSeconds(4), 200);
 
     private final AtomicInteger waiting = new AtomicInteger();
 
@@ -32,7 +33,7 @@ final class ArrivalValve extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var sent = request.getCoyoteRequest();
         var body = sent.getInputBuffer();
-        sent.setInputBuffer(new Arrival(body, Patience.USUAL, waiting, System::nanoTime));
+        sent.setInputBuffer(new BodyArrival(body, ArrivalTimeout.USUAL, waiting, System::nanoTime));
         try {
             getNext().invoke(request, response);
             if (!request.isAsync()) {
@@ -48,12 +49,12 @@ final class ArrivalValve extends ValveBase {
     private void end(org.apache.coyote.Request sent, InputBuffer body) {
         var whole = new AtomicBoolean();
         sent.action(ActionCode.REQUEST_BODY_FULLY_READ, whole);
-        if (!whole.get() && !comes(sent, new Arrival(body, AFTERWARDS, waiting, System::nanoTime))) {
+        if (!whole.get() && !comes(sent, new BodyArrival(body, AFTERWARDS, waiting, System::nanoTime))) {
             sent.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }
 
-    private static boolean comes(org.apache.coyote.Request sent, Arrival body) {
+    private static boolean comes(org.apache.coyote.Request sent, BodyArrival body) {
         if (sent.getContentLengthLong() - sent.getBytesRead() > REST) {
             return false;
         }

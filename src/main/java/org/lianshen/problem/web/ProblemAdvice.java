@@ -18,7 +18,7 @@ import org.lianshen.problem.Clashes;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Outage;
 import org.lianshen.problem.Refusal;
-import org.lianshen.problem.Unkeepable;
+import org.lianshen.problem.UnstorableValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -99,10 +99,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             LOG.info("Two at once on {}: {}", request.getRequestURI(), failure.getMessage());
             return answer(request, 409, "concurrent-change", BUSY, null);
         }
-        if (Unkeepable.caused(failure)) {
+        if (UnstorableValue.caused(failure)) {
             LOG.warn(
                     "Nothing to keep on {} {}: {}", request.getMethod(), request.getRequestURI(), failure.getMessage());
-            return answer(request, 422, "unkeepable", Unkeepable.WORDS, null);
+            return answer(request, 422, "unkeepable", UnstorableValue.WORDS, null);
         }
         LOG.error("Failed on {} {}", request.getMethod(), request.getRequestURI(), failure);
         return answer(request, 500, "internal", FAILURE, null);

@@ -71,7 +71,7 @@ class FormDoorListener extends AbstractBpmnParseListener {
 
         @Override
         public TaskFormData createTaskForm(TaskEntity task) {
-            return new ShownForm(original.createTaskForm(task), () -> doors.shown(form, task));
+            return new DoorTaskForm(original.createTaskForm(task), () -> doors.shown(form, task));
         }
     }
 }

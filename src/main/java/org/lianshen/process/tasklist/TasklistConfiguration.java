@@ -18,41 +18,41 @@ class TasklistConfiguration {
     private static final int INSIDE_THE_WEBAPPS_GUARD = 103;
 
     @Bean
-    FilterRegistrationBean<OwnClaims> ownClaims(ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new OwnClaims(json));
+    FilterRegistrationBean<ClaimFilter> ownClaims(ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new ClaimFilter(json));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(OUTSIDE_THE_WEBAPPS);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<ReadableAnswers> readableAnswers(ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new ReadableAnswers(json));
+    FilterRegistrationBean<EngineErrorFilter> readableAnswers(ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new EngineErrorFilter(json));
         filter.addUrlPatterns("/camunda/api/*");
         filter.setOrder(OUTSIDE_THE_WEBAPPS);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<OthersTasks> othersTasks(
+    FilterRegistrationBean<TaskAccessFilter> othersTasks(
             TaskService tasks, Callers callers, AsAccount asAccount, EndedTasks ended, ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new OthersTasks(tasks, callers, asAccount, ended, json));
+        var filter = new FilterRegistrationBean<>(new TaskAccessFilter(tasks, callers, asAccount, ended, json));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(INSIDE_THE_WEBAPPS_GUARD);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<GivingBack> givingBack(TaskService tasks, Callers callers, AsSystem asSystem) {
-        var filter = new FilterRegistrationBean<>(new GivingBack(tasks, callers, asSystem));
+    FilterRegistrationBean<UnclaimFilter> givingBack(TaskService tasks, Callers callers, AsSystem asSystem) {
+        var filter = new FilterRegistrationBean<>(new UnclaimFilter(tasks, callers, asSystem));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(INSIDE_THE_WEBAPPS_GUARD + 1);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<FormsInOneLanguage> formsInOneLanguage(FormWords words) {
-        var filter = new FilterRegistrationBean<>(new FormsInOneLanguage(words));
+    FilterRegistrationBean<FormLanguageFilter> formsInOneLanguage(FormWords words) {
+        var filter = new FilterRegistrationBean<>(new FormLanguageFilter(words));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(INSIDE_THE_WEBAPPS_GUARD + 2);
         return filter;
@@ -60,8 +60,8 @@ class TasklistConfiguration {
 
     /** Behind the guards, so that nobody learns from a bad body whether there is such a task. */
     @Bean
-    FilterRegistrationBean<ReadableBodies> readableBodies(ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new ReadableBodies(json));
+    FilterRegistrationBean<EngineBodyFilter> readableBodies(ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new EngineBodyFilter(json));
         filter.addUrlPatterns("/camunda/api/*");
         filter.setOrder(INSIDE_THE_WEBAPPS_GUARD + 3);
         return filter;

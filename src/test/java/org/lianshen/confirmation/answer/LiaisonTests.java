@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.inbox.Inbox;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
@@ -51,11 +51,11 @@ class LiaisonTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Lists lists;
+    private AgencyListSender lists;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
     }
 
     @Test
@@ -129,7 +129,7 @@ class LiaisonTests {
         var message = late(samples.put("2.0", VOID, "MN-1"), "MN-1", "accepted");
         Callable<?> decide = () -> confirmations.decideLate(message, CHANGE, "me first", "liaison");
 
-        var outcomes = AtOnce.run(Collections.nCopies(6, decide));
+        var outcomes = Concurrently.run(Collections.nCopies(6, decide));
 
         assertThat(outcomes).containsOnlyOnce("done").containsOnly("done", "already-decided");
         assertThat(decisions()).hasSize(1);

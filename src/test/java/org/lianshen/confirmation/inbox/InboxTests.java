@@ -15,10 +15,10 @@ import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.entry.AgencyMessages;
-import org.lianshen.desk.As;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.identity.Role;
@@ -45,11 +45,11 @@ class InboxTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Lists lists;
+    private AgencyListSender lists;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
     }
 
     @Test
@@ -99,11 +99,11 @@ class InboxTests {
         var number = samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
 
         var answers = lists.sendAll(
-                Lists.entry("2.0", "m1", "nowhere", "received"),
-                Lists.entry("2.0", "m2", "MN-1", "maybe"),
-                Lists.entry("2.0", "m3", "MN-1", "received"),
-                Lists.entry("2.0", "m3", "MN-1", "rejected"),
-                Lists.entry("9.9", "m4", "MN-1", "received"));
+                AgencyListSender.entry("2.0", "m1", "nowhere", "received"),
+                AgencyListSender.entry("2.0", "m2", "MN-1", "maybe"),
+                AgencyListSender.entry("2.0", "m3", "MN-1", "received"),
+                AgencyListSender.entry("2.0", "m3", "MN-1", "rejected"),
+                AgencyListSender.entry("9.9", "m4", "MN-1", "received"));
 
         assertThat(answers)
                 .extracting(EntryAnswer::result)
@@ -140,7 +140,8 @@ class InboxTests {
                 "foreign-direction",
                 403,
                 () -> lists.sendAll(
-                        Lists.entry("2.0", "m1", "MN-1", "received"), Lists.entry("1.9", "m2", "KR-1", "received")));
+                        AgencyListSender.entry("2.0", "m1", "MN-1", "received"),
+                        AgencyListSender.entry("1.9", "m2", "KR-1", "received")));
 
         assertThat(recorded("foreign-direction")).hasSize(2);
         assertThat(samples.status(number)).isEqualTo(AWAITING_CONFIRMATION);
@@ -154,7 +155,7 @@ class InboxTests {
 
     @Test
     void anotherAgencysListIsRefusedAndRecorded() {
-        As.agency("cdti");
+        LoggedInAs.agency("cdti");
 
         assertRefused("foreign-agency", 403, () -> inbox.receive("mecs", entry()));
 
@@ -164,15 +165,15 @@ class InboxTests {
 
     @Test
     void noSuchAgency() {
-        As.agency("cdti");
+        LoggedInAs.agency("cdti");
         assertRefused("not-found", 404, () -> inbox.receive("nobody", entry()));
-        As.role(Role.LIAISON);
+        LoggedInAs.role(Role.LIAISON);
         assertRefused("not-found", 404, () -> inbox.receive("nobody", entry()));
     }
 
     @Test
     void aLiaisonOfficerSendsOnAnAgencysBehalfAndNobodyElseDoes() {
-        As.role(Role.LIAISON);
+        LoggedInAs.role(Role.LIAISON);
         assertThat(inbox.receive("mecs", entry())).hasSize(1);
         assertThat(jdbc.sql("select received_from from agency_message")
                         .query(String.class)
@@ -180,14 +181,14 @@ class InboxTests {
                 .containsExactly("liaison");
 
         for (var role : List.of(Role.OFFICER, Role.ADMIN)) {
-            As.role(role);
+            LoggedInAs.role(role);
             assertRefused("not-an-agency", 403, () -> inbox.receive("mecs", entry()));
         }
         for (var role : List.of(Role.EXPERT, Role.RECOMMENDER, Role.AGENCY)) {
-            As.role(role);
+            LoggedInAs.role(role);
             assertRefused("not-found", 404, () -> inbox.receive("mecs", entry()));
         }
-        As.applicant("sample-university");
+        LoggedInAs.applicant("sample-university");
         assertRefused("not-found", 404, () -> inbox.receive("mecs", entry()));
     }
 
@@ -204,7 +205,7 @@ class InboxTests {
     }
 
     private static byte[] entry() {
-        return Lists.bytes("[" + Lists.entry("2.0", "m1", "MN-1", "received") + "]");
+        return AgencyListSender.bytes("[" + AgencyListSender.entry("2.0", "m1", "MN-1", "received") + "]");
     }
 
     private List<String> recorded(String code) {

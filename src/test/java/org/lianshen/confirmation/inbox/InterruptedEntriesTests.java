@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.confirmation.entry.AgencyMessages;
@@ -19,7 +19,7 @@ import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.entry.MatchWay;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
@@ -51,11 +51,11 @@ class InterruptedEntriesTests {
     @Autowired
     private StandInProcess process;
 
-    private Lists lists;
+    private AgencyListSender lists;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
     }
 
     @Test
@@ -136,7 +136,7 @@ class InterruptedEntriesTests {
             return true;
         };
 
-        AtOnce.run(Collections.nCopies(4, sweep));
+        Concurrently.run(Collections.nCopies(4, sweep));
 
         assertThat(process.answers()).hasSize(5);
         assertThat(messages.notHandled()).isEmpty();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.matching.PrivateUse;
 import org.lianshen.desk.DeskTest;
@@ -24,7 +24,7 @@ class UnknownCharactersTests {
     @Test
     void whatNobodyKnowsIsTold() {
         new Teams(samples).put(Teams.STEPPE, SUBMITTED);
-        var lists = new Lists(inbox);
+        var lists = new AgencyListSender(inbox);
         var told = lists.sendAll(named("m1", "王\uE123示")).get(0).message();
         assertThat(told.zh()).contains("U+E123", "自造字");
         assertThat(told.en()).contains("U+E123");

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.desk.As;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.identity.Role;
@@ -49,7 +49,7 @@ class AgencyListsTests {
 
     @BeforeEach
     void agency() {
-        As.agency("mecs");
+        LoggedInAs.agency("mecs");
     }
 
     @Test
@@ -183,19 +183,19 @@ class AgencyListsTests {
 
     @Test
     void onlyTheAgencyAndLiaisonOfficersSend() {
-        As.agency("cdti");
+        LoggedInAs.agency("cdti");
         assertRefused("foreign-agency", 403, () -> send(HEADER + "m1,2.0,MN-1,received,24\n"));
         assertRefused("foreign-agency", 403, () -> send("nonsense"));
         assertRefused("not-found", 404, () -> lists.receive("nobody", "a.csv", new byte[1], null));
         assertThat(recorded("foreign-agency")).hasSize(1);
         assertThat(count("agency_list")).isZero();
         for (var role : List.of(Role.OFFICER, Role.ADMIN)) {
-            As.role(role);
+            LoggedInAs.role(role);
             assertRefused("not-an-agency", 403, () -> send(HEADER));
         }
-        As.role(Role.EXPERT);
+        LoggedInAs.role(Role.EXPERT);
         assertRefused("not-found", 404, () -> send(HEADER));
-        As.role(Role.LIAISON);
+        LoggedInAs.role(Role.LIAISON);
         assertThat(send(HEADER + "m1,2.0,MN-1,received,24\n")).hasSize(1);
         assertThat(lists.imports("mecs").get(0).receivedFrom()).isEqualTo("liaison");
     }
@@ -206,28 +206,28 @@ class AgencyListsTests {
         long id = lists.imports("mecs").get(0).id();
 
         for (var role : List.of(Role.LIAISON, Role.OFFICER, Role.MANAGER, Role.ADMIN)) {
-            As.role(role);
+            LoggedInAs.role(role);
             assertThat(lists.imports("mecs")).hasSize(1);
             assertThat(lists.file("mecs", id)).isNotEmpty();
             assertRefused("not-found", 404, () -> lists.file("cdti", id));
         }
-        As.agency("cdti");
+        LoggedInAs.agency("cdti");
         assertRefused("not-found", 404, () -> lists.imports("mecs"));
         assertRefused("not-found", 404, () -> lists.file("mecs", id));
         assertRefused("not-found", 404, () -> lists.file("cdti", id));
-        As.role(Role.EXPERT);
+        LoggedInAs.role(Role.EXPERT);
         assertRefused("not-found", 404, () -> lists.answers("mecs", id));
     }
 
     @Test
     void idsThatASpreadsheetHasCutShortAreInvalidAndNotRepeated() throws IOException {
         samples.put("1.1", ProposalStatus.AWAITING_CONFIRMATION, "ES-SCI-1");
-        As.agency("cdti");
+        LoggedInAs.agency("cdti");
         var file = Files.readAllBytes(Path.of("src/test/resources/inputs/ids-in-scientific-notation.csv"));
         var answers = lists.receive("cdti", "list.csv", file, null).answers();
         assertThat(answers).hasSize(3).extracting(RowAnswer::result).containsOnly(INVALID);
         assertThat(answers.get(1).errors().get(0).message().en()).contains("lost the last digits");
-        As.agency("mecs");
+        LoggedInAs.agency("mecs");
         assertThat(send("id,direction,decision,reference\nm9,2.0,received,\"2,5E+13\"\n"))
                 .extracting(RowAnswer::result)
                 .containsExactly(INVALID);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
@@ -21,7 +21,7 @@ import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.inbox.EntryAnswer;
 import org.lianshen.confirmation.inbox.Inbox;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
@@ -67,12 +67,12 @@ class AmbiguitiesTests {
     @Autowired
     private ApplicationEvents events;
 
-    private Lists lists;
+    private AgencyListSender lists;
     private Teams teams;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
         teams = new Teams(samples);
     }
 
@@ -207,7 +207,7 @@ class AmbiguitiesTests {
         Callable<?> other = () -> decide(message, lake);
         Callable<?> none = () -> decide(message, null);
 
-        var outcomes = AtOnce.run(List.of(one, other, none, one, other, none));
+        var outcomes = Concurrently.run(List.of(one, other, none, one, other, none));
 
         assertThat(outcomes).containsOnlyOnce("done").containsOnly("done", "already-decided");
         assertThat(jdbc.sql("select count(*) from match_decision")

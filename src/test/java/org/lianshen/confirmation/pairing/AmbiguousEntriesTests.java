@@ -8,7 +8,7 @@ import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
@@ -52,12 +52,12 @@ class AmbiguousEntriesTests {
     @Autowired
     private ApplicationEvents events;
 
-    private Lists lists;
+    private AgencyListSender lists;
     private Teams teams;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
         teams = new Teams(samples);
     }
 

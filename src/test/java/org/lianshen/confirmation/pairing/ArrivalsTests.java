@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
@@ -24,9 +24,9 @@ import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.inbox.EntryAnswer;
 import org.lianshen.confirmation.inbox.Inbox;
-import org.lianshen.desk.As;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.programme.DirectionId;
@@ -74,11 +74,11 @@ class ArrivalsTests {
     @Autowired
     private TransactionTemplate transaction;
 
-    private Lists lists;
+    private AgencyListSender lists;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
     }
 
     @Test
@@ -143,14 +143,14 @@ class ArrivalsTests {
             var number = draft(reference);
             numbers.add(number);
             steps.add(() -> {
-                As.applicant("sample-university");
+                LoggedInAs.applicant("sample-university");
                 return submission.submit(number, "key", new byte[0]);
             });
             steps.add(() -> lists.send("m-" + reference, reference, "received"));
         }
         Collections.shuffle(steps);
 
-        assertThat(AtOnce.run(steps)).containsOnly("done");
+        assertThat(Concurrently.run(steps)).containsOnly("done");
 
         assertThat(numbers).allSatisfy(number -> {
             assertThat(messages.of(number)).hasSize(1);
@@ -166,7 +166,7 @@ class ArrivalsTests {
         Callable<?> send =
                 () -> results.add(lists.send("m1", "MN-1", "received").result());
 
-        AtOnce.run(Collections.nCopies(10, send));
+        Concurrently.run(Collections.nCopies(10, send));
 
         assertThat(results).containsOnlyOnce(EntryAnswer.Result.MATCHED).hasSize(10);
         assertThat(messages.of(number)).hasSize(1);
@@ -178,7 +178,8 @@ class ArrivalsTests {
     void contradictingWordsAtOnceHaveOneAnswerAndOneTask() throws InterruptedException {
         var number = samples.put("2.0", AWAITING_CONFIRMATION, "MN-1");
 
-        AtOnce.run(List.of(() -> lists.send("m1", "MN-1", "received"), () -> lists.send("m2", "MN-1", "rejected")));
+        Concurrently.run(
+                List.of(() -> lists.send("m1", "MN-1", "received"), () -> lists.send("m2", "MN-1", "rejected")));
 
         assertThat(process.answers()).hasSize(1);
         assertThat(process.late()).hasSize(1);
@@ -188,7 +189,7 @@ class ArrivalsTests {
     }
 
     private String draft(String foreignReference) {
-        As.applicant("sample-university");
+        LoggedInAs.applicant("sample-university");
         var json = samples.json("2.0");
         SampleProposals.declare(json, foreignReference);
         return drafting.create(reader.read(json)).number();

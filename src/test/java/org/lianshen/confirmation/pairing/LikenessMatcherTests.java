@@ -16,7 +16,7 @@ import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.AgencyDecision;
@@ -73,12 +73,12 @@ class LikenessMatcherTests {
     @Autowired
     private ApplicationEvents events;
 
-    private Lists lists;
+    private AgencyListSender lists;
     private Teams teams;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
         teams = new Teams(samples);
     }
 
@@ -138,7 +138,7 @@ class LikenessMatcherTests {
 
         assertThat(lists.sendAll(
                         STEPPE.entry("m1", "received", ", \"reference\": \"MN-77\""),
-                        Lists.entry("2.0", "m2", "MN-77", "accepted"),
+                        AgencyListSender.entry("2.0", "m2", "MN-77", "accepted"),
                         STEPPE.entry("m3", "accepted")))
                 .extracting(EntryAnswer::number)
                 .containsOnly(number);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.Teams.Team;
 import org.lianshen.confirmation.answer.Confirmations;
@@ -20,9 +20,9 @@ import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.confirmation.inbox.InterruptedEntries;
-import org.lianshen.desk.As;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Drafting;
@@ -67,11 +67,11 @@ class MatchingAtOnceTests {
     @Autowired
     private TransactionTemplate transaction;
 
-    private Lists lists;
+    private AgencyListSender lists;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
     }
 
     @RepeatedTest(3)
@@ -86,7 +86,7 @@ class MatchingAtOnceTests {
         }
         Collections.shuffle(steps);
 
-        assertThat(AtOnce.run(steps)).containsOnly("done");
+        assertThat(Concurrently.run(steps)).containsOnly("done");
         interrupted.finish();
 
         assertThat(numbers).allSatisfy(number -> {
@@ -103,7 +103,8 @@ class MatchingAtOnceTests {
         var one = draft(STEPPE);
         var other = draft(STEPPE);
 
-        assertThat(AtOnce.run(List.of(() -> submit(one), () -> submit(other)))).containsOnly("done");
+        assertThat(Concurrently.run(List.of(() -> submit(one), () -> submit(other))))
+                .containsOnly("done");
 
         var found = messages.find("mecs", "m1").orElseThrow();
         assertThat(found.number()).isIn(one, other);
@@ -122,7 +123,7 @@ class MatchingAtOnceTests {
             steps.add(() -> lists.sendAll(team.entry("m " + team.chinese(), "received")));
         }
 
-        assertThat(AtOnce.run(steps)).containsOnly("done");
+        assertThat(Concurrently.run(steps)).containsOnly("done");
 
         assertThat(numbers).allSatisfy(number -> assertThat(messages.of(number)).hasSize(1));
     }
@@ -134,12 +135,12 @@ class MatchingAtOnceTests {
     }
 
     private Object submit(String number) {
-        As.applicant("sample-university");
+        LoggedInAs.applicant("sample-university");
         return submission.submit(number, "key", new byte[0]);
     }
 
     private String draft(Team team) {
-        As.applicant("sample-university");
+        LoggedInAs.applicant("sample-university");
         var json = samples.json("2.0");
         team.change().accept(json);
         return drafting.create(reader.read(json)).number();

@@ -10,7 +10,7 @@ import static org.lianshen.proposal.ProposalStatus.VOID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.AgencyMessage;
@@ -59,12 +59,12 @@ class SeparationsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Lists lists;
+    private AgencyListSender lists;
     private Teams teams;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
         teams = new Teams(samples);
     }
 

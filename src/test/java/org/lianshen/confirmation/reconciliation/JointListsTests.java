@@ -14,12 +14,12 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.inbox.Inbox;
-import org.lianshen.desk.As;
-import org.lianshen.desk.AtOnce;
+import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
@@ -46,11 +46,11 @@ class JointListsTests {
     @Autowired
     private DeskClock clock;
 
-    private Lists lists;
+    private AgencyListSender lists;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
+        lists = new AgencyListSender(inbox);
     }
 
     @Test
@@ -143,7 +143,7 @@ class JointListsTests {
         send("MN-1", "received", 24);
         Callable<?> step = this::freeze;
 
-        assertThat(AtOnce.run(List.of(step, step, step, step))).containsOnly("done");
+        assertThat(Concurrently.run(List.of(step, step, step, step))).containsOnly("done");
 
         assertThat(joint.versions("mecs", null, null)).hasSize(1);
     }
@@ -154,13 +154,13 @@ class JointListsTests {
         send("MN-1", "received", 24);
         assertRefused("not-a-liaison-officer", () -> joint.freeze("mecs", "2.0", null, null));
         for (var role : List.of(Role.OFFICER, Role.MANAGER, Role.ADMIN)) {
-            As.role(role);
+            LoggedInAs.role(role);
             assertRefused("not-a-liaison-officer", () -> joint.freeze("mecs", "2.0", null, null));
         }
         freeze();
-        As.agency("mecs");
+        LoggedInAs.agency("mecs");
         assertThat(joint.versions("mecs", null, null)).hasSize(1);
-        As.agency("cdti");
+        LoggedInAs.agency("cdti");
         assertRefused("not-found", () -> joint.versions("mecs", null, null));
         assertRefused("not-found", () -> joint.workbook("mecs", "2.0", null, 1));
         assertRefused("not-found", () -> joint.freeze("mecs", "2.0", null, null));
@@ -169,7 +169,7 @@ class JointListsTests {
     @Test
     void whatCannotBeFrozen() {
         samples.put("2.0", ProposalStatus.SUBMITTED, "MN-1");
-        As.role(Role.LIAISON);
+        LoggedInAs.role(Role.LIAISON);
         assertRefused("nothing-to-sign", () -> joint.freeze("mecs", "2.0", null, null));
         assertRefused("not-found", () -> joint.freeze("mecs", "2.1", null, null));
         assertRefused("not-found", () -> joint.freeze("mecs", "2.0", "1999-1", null));
@@ -178,7 +178,7 @@ class JointListsTests {
     }
 
     private JointLists.Frozen freeze() {
-        As.role(Role.LIAISON);
+        LoggedInAs.role(Role.LIAISON);
         return joint.freeze("mecs", "2.0", null, " 第一次 ");
     }
 

@@ -12,10 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.inbox.Inbox;
-import org.lianshen.desk.As;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
@@ -45,12 +45,12 @@ class MismatchTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private Lists lists;
+    private AgencyListSender lists;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
-        As.agency("mecs");
+        lists = new AgencyListSender(inbox);
+        LoggedInAs.agency("mecs");
     }
 
     @Test
@@ -97,7 +97,7 @@ class MismatchTests {
         lists.sendAll(entry("m1", "MN-1", 36));
         assertThatThrownBy(() -> reconciliation.tallies("2022-1")).isInstanceOf(Refusal.class);
 
-        As.role(Role.OFFICER);
+        LoggedInAs.role(Role.OFFICER);
         var tallies = reconciliation.tallies("2022-1");
 
         assertThat(tallies)

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.confirmation.inbox.EntryAnswer;
 import org.lianshen.confirmation.inbox.Inbox;
-import org.lianshen.desk.As;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
@@ -88,8 +88,8 @@ class PartnerAgenciesTests {
     }
 
     private EntryAnswer send(String agency, String organisation, String investigator) {
-        As.agency(agency);
-        return inbox.receive(agency, Lists.bytes(ENTRY.formatted(organisation, investigator)))
+        LoggedInAs.agency(agency);
+        return inbox.receive(agency, AgencyListSender.bytes(ENTRY.formatted(organisation, investigator)))
                 .get(0);
     }
 }

@@ -12,13 +12,13 @@ import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.confirmation.Lists;
+import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.inbox.Inbox;
-import org.lianshen.desk.As;
 import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
@@ -40,12 +40,12 @@ class ReconciliationTests {
     @Autowired
     private DeskClock clock;
 
-    private Lists lists;
+    private AgencyListSender lists;
 
     @BeforeEach
     void agency() {
-        lists = new Lists(inbox);
-        As.agency("mecs");
+        lists = new AgencyListSender(inbox);
+        LoggedInAs.agency("mecs");
     }
 
     @Test
@@ -122,14 +122,14 @@ class ReconciliationTests {
     @Test
     void staffConcernedSeeAllAndOthersNothing() {
         for (var role : List.of(Role.LIAISON, Role.OFFICER, Role.MANAGER, Role.ADMIN)) {
-            As.role(role);
+            LoggedInAs.role(role);
             assertThat(reconciliation.rows("mecs", null)).isEmpty();
         }
         for (var role : List.of(Role.EXPERT, Role.RECOMMENDER, Role.FINANCE, Role.CHAIR, Role.AGENCY)) {
-            As.role(role);
+            LoggedInAs.role(role);
             assertNotFound("mecs", null);
         }
-        As.applicant("sample-university");
+        LoggedInAs.applicant("sample-university");
         assertNotFound("mecs", null);
     }
 

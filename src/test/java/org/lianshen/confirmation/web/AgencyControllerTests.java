@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.desk.As;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +36,7 @@ class AgencyControllerTests {
     @BeforeEach
     void agency() {
         http = MockMvcBuilders.webAppContextSetup(context).build();
-        As.agency("mecs");
+        LoggedInAs.agency("mecs");
     }
 
     @Test
@@ -131,7 +131,7 @@ class AgencyControllerTests {
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", containsString("reconciliation-mecs-2.0.xlsx")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
-        As.agency("cdti");
+        LoggedInAs.agency("cdti");
         http.perform(get("/api/agencies/mecs/reconciliation.xlsx")).andExpect(status().isNotFound());
     }
 }

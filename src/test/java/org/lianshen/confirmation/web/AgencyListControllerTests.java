@@ -14,8 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.list.Workbooks;
-import org.lianshen.desk.As;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +46,7 @@ class AgencyListControllerTests {
     @BeforeEach
     void agency() {
         http = MockMvcBuilders.webAppContextSetup(context).build();
-        As.agency("mecs");
+        LoggedInAs.agency("mecs");
     }
 
     @Test
@@ -104,7 +104,7 @@ class AgencyListControllerTests {
                 .andExpect(header().string("Content-Disposition", containsString("mongolia.csv")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
         http.perform(get(location + "/answers")).andExpect(jsonPath("$[1].row").value(3));
-        As.agency("cdti");
+        LoggedInAs.agency("cdti");
         http.perform(get(location)).andExpect(status().isNotFound());
         http.perform(get(URL)).andExpect(status().isNotFound());
         http.perform(post(URL).contentType("text/csv").content(CSV)).andExpect(status().isForbidden());

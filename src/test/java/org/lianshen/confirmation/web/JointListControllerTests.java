@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianshen.desk.As;
 import org.lianshen.desk.DeskTest;
+import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.identity.Role;
 import org.lianshen.proposal.ProposalStatus;
@@ -39,7 +39,7 @@ class JointListControllerTests {
     void confirmed() throws Exception {
         http = MockMvcBuilders.webAppContextSetup(context).build();
         samples.put("2.0", ProposalStatus.AWAITING_CONFIRMATION, "MN-1");
-        As.agency("mecs");
+        LoggedInAs.agency("mecs");
         http.perform(post("/api/agencies/mecs/confirmations")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("[{\"id\":\"m1\",\"direction\":\"2.0\",\"reference\":\"MN-1\",\"decision\":\"accepted\"}]"));
@@ -47,7 +47,7 @@ class JointListControllerTests {
 
     @Test
     void aListIsFrozenOnceAndServedInEveryForm() throws Exception {
-        As.role(Role.LIAISON);
+        LoggedInAs.role(Role.LIAISON);
         freeze("{\"direction\":\"2.0\",\"remark\":\"第一次\"}")
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", URL + "/2.0/1?call=2022-1"))
@@ -58,7 +58,7 @@ class JointListControllerTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.version").value(1));
 
-        As.agency("mecs");
+        LoggedInAs.agency("mecs");
         http.perform(get(URL))
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].count").value(1))
@@ -80,7 +80,7 @@ class JointListControllerTests {
     @Test
     void whatIsNotFrozenIsTold() throws Exception {
         freeze("{\"direction\":\"2.0\"}").andExpect(status().isForbidden());
-        As.role(Role.LIAISON);
+        LoggedInAs.role(Role.LIAISON);
         freeze("{}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[0].path").value("/direction"));

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lianshen.expertreview.Cast;
-import org.lianshen.expertreview.OnReviewStage;
-import org.lianshen.expertreview.PagesOnStage;
+import org.lianshen.expertreview.ReviewFixtures;
+import org.lianshen.expertreview.ReviewRequests;
+import org.lianshen.expertreview.ReviewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,24 +30,24 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 
-@OnReviewStage
+@ReviewTest
 class ExpertWebTests {
 
     private static final String CSV = "name,organisation,email,keywords,fields,max load,co-authors,advisors\n"
             + "甲,研究所,jia@example.org,储能;电网,能源,5,,\n";
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
-    private PagesOnStage pages;
+    private ReviewRequests pages;
 
     @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
     void clear() {
-        cast.clear();
+        fixtures.clear();
     }
 
     @Test
@@ -135,11 +135,11 @@ class ExpertWebTests {
     }
 
     private String underReview(String letter) {
-        cast.sixExperts();
-        var number = cast.eligible(PLAIN, 1, "能源", 1);
-        cast.assign(PLAIN, "a", "b", "c");
+        fixtures.sixExperts();
+        var number = fixtures.eligible(PLAIN, 1, "能源", 1);
+        fixtures.assign(PLAIN, "a", "b", "c");
         assertThat(number).endsWith("0001");
-        return cast.assignment(number, letter);
+        return fixtures.assignment(number, letter);
     }
 
     private UUID blindedText() {

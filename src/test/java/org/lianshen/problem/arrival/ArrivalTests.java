@@ -51,8 +51,8 @@ class ArrivalTests {
         assertThat(arrival(60, -1).doRead(NOWHERE)).isEqualTo(-1);
     }
 
-    private Arrival arrival(double seconds, int bytes) {
-        return new Arrival(
+    private BodyArrival arrival(double seconds, int bytes) {
+        return new BodyArrival(
                 new InputBuffer() {
                     @Override
                     public int doRead(ApplicationBufferHandler into) {
@@ -65,7 +65,7 @@ class ArrivalTests {
                         return 0;
                     }
                 },
-                Patience.USUAL,
+                ArrivalTimeout.USUAL,
                 waiting,
                 nanos::get);
     }

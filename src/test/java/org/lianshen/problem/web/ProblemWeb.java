@@ -3,7 +3,7 @@ package org.lianshen.problem.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import org.lianshen.problem.Two;
+import org.lianshen.problem.DatabaseClashes;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
@@ -22,7 +22,7 @@ public final class ProblemWeb {
                 .featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .<ObjectMapper>build();
         return MockMvcBuilders.standaloneSetup(controllers)
-                .setControllerAdvice(new ProblemAdvice(Two.atOnce()))
+                .setControllerAdvice(new ProblemAdvice(DatabaseClashes.atOnce()))
                 .setMessageConverters(
                         new ByteArrayHttpMessageConverter(), new MappingJackson2HttpMessageConverter(json))
                 .build();

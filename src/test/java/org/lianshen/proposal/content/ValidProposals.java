@@ -33,7 +33,7 @@ public final class ValidProposals {
 
     /** The valid proposal of a direction, changed by these edits. */
     public static JsonNode of(String code, String... edits) {
-        return Edits.applied(
+        return ContentEdits.applied(
                 direction(code).validProposal().orElseThrow(),
                 Arrays.stream(edits).flatMap(ValidProposals::edits).toList());
     }

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lianshen.expertreview.Cast;
-import org.lianshen.expertreview.OnReviewStage;
-import org.lianshen.expertreview.PagesOnStage;
+import org.lianshen.expertreview.ReviewFixtures;
+import org.lianshen.expertreview.ReviewRequests;
+import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.round.Objection;
 import org.lianshen.round.ObjectionUnverified;
@@ -35,13 +35,13 @@ import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.event.ApplicationEvents;
 
-@OnReviewStage
+@ReviewTest
 class RoundWebTests {
 
     private static final String ROUND = "/api/rounds/2030-1/1.0";
 
     @Autowired
-    private Cast cast;
+    private ReviewFixtures fixtures;
 
     @Autowired
     private RoundStory story;
@@ -50,7 +50,7 @@ class RoundWebTests {
     private Objections objections;
 
     @Autowired
-    private PagesOnStage pages;
+    private ReviewRequests pages;
 
     @Autowired
     private ApplicationEvents events;
@@ -60,9 +60,9 @@ class RoundWebTests {
     @BeforeEach
     void aListIsPublished() {
         story.begins(PLAIN);
-        first = cast.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
-        cast.reviewed(PLAIN, 2, "健康", 2, "80", "80", "80");
-        cast.reviewed(PLAIN, 3, "农业", 1, "70", "70", "70");
+        first = fixtures.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
+        fixtures.reviewed(PLAIN, 2, "健康", 2, "80", "80", "80");
+        fixtures.reviewed(PLAIN, 3, "农业", 1, "70", "70", "70");
         story.published(PLAIN);
     }
 

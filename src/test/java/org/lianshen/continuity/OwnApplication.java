@@ -1,0 +1,117 @@
+package org.lianshen.continuity;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.LianshenApplication;
+import org.lianshen.LianshenTest;
+import org.lianshen.database.TestServer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** The application on a database of its own that was prepared before it started; timers fire only when the time is moved. */
+final class OwnApplication implements AutoCloseable {
+
+    private final TestServer server;
+    private final ConfigurableApplicationContext context;
+
+    private OwnApplication(TestServer server, ConfigurableApplicationContext context) {
+        this.server = server;
+        this.context = context;
+    }
+
+    /** What is done with the empty database first. */
+    @FunctionalInterface
+    interface Preparation {
+        void on(Connection connection, String url) throws SQLException, IOException;
+    }
+
+    /** Starts it. */
+    static OwnApplication start(String name, Preparation preparation) throws IOException, SQLException {
+        var folder = Path.of("target", "databases", name);
+        FileSystemUtils.deleteRecursively(folder.resolve("postgres"));
+        var server = TestServer.start(folder);
+        try {
+            try (var connection = DriverManager.getConnection(server.url())) {
+                preparation.on(connection, server.url());
+            }
+            return new OwnApplication(server, run(server.url()));
+        } catch (RuntimeException | SQLException | IOException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    private static ConfigurableApplicationContext run(String url) {
+        return new SpringApplicationBuilder(LianshenApplication.class)
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
+                    ((GenericApplicationContext) context)
+                            .registerBean("dataSource", HikariDataSource.class, () -> pool(url));
+                })
+                .run(
+                        "--server.port=0",
+                        "--lianshen.demo.password=" + LianshenTest.PASSWORD,
+                        "--lianshen.demo.samples=false",
+                        "--lianshen.mail.relay-interval=PT24H",
+                        "--lianshen.sweep-interval=PT24H",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--spring.main.banner-mode=off");
+    }
+
+    private static HikariDataSource pool(String url) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        return pool;
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** A connection beside the application. */
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(server.url());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        ClockUtil.reset();
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Classes of tests are no part of the application, though they stand in its packages. */
+    private static final class WithoutTests extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory others) throws IOException {
+            return type.getResource().getURI().toString().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof WithoutTests;
+        }
+
+        @Override
+        public int hashCode() {
+            return WithoutTests.class.hashCode();
+        }
+    }
+}

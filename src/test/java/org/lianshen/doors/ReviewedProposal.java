@@ -1,0 +1,135 @@
+package org.lianshen.doors;
+
+import static org.lianshen.story.House.CALL;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.lianshen.desk.SampleFile;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.story.House;
+
+/** A proposal of applicant1's in review at expert01, with everything around it that has an address. */
+final class ReviewedProposal {
+
+    static final byte[] PDF = SampleFile.pdf();
+    private static final String DIRECTION = "1.9";
+    private static final String AGENCY = "nrf";
+
+    private final House house;
+    private final Map<String, String> real;
+
+    ReviewedProposal(int port, Catalogue catalogue) {
+        house = new House(port, catalogue);
+        house.expertsExist();
+        var number = house.applicantDrafts(DIRECTION, content -> {});
+        var document = house.as("applicant1")
+                .upload("/api/proposals/" + number + "/documents", "blinded-text", "text.pdf", PDF)
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+        var receipt = house.submit(number).expect(202).json().get("id").asText();
+        var task = house.task("recommender-sc-kjt", number, "recommend-proposal");
+        house.recommenderRecommends(number);
+        house.officerPasses(number);
+        house.agencySends(AGENCY, DIRECTION, "m1", number, "accepted");
+        house.as("liaison")
+                .post("/api/agencies/" + AGENCY + "/joint-lists", Map.of("direction", DIRECTION))
+                .expect(201);
+        house.intakeCloses(DIRECTION);
+        house.officerAssigns(DIRECTION);
+        real = new TreeMap<>(Map.ofEntries(
+                Map.entry("number", number),
+                Map.entry("document", document),
+                Map.entry("receipt", receipt),
+                Map.entry("agency", AGENCY),
+                Map.entry("call", CALL),
+                Map.entry("direction", DIRECTION),
+                Map.entry("code", DIRECTION),
+                Map.entry("version", "1"),
+                Map.entry("list", list()),
+                Map.entry("letter", letter(number)),
+                Map.entry("assignment", assignment(number)),
+                Map.entry("task", task)));
+        real.put("taskId", claimedTask(number));
+    }
+
+    /** The reviewer's, with a draft. */
+    private String claimedTask(String number) {
+        var reviewer = house.as("expert01");
+        var task = house.task("expert01", number, "score-proposal");
+        reviewer.engine("/task/" + task + "/claim", Map.of("userId", "expert01"))
+                .expect(204);
+        reviewer.put("/api/tasks/" + task + "/draft", "{\"answers\":{}}", Map.of())
+                .expect(200);
+        return task;
+    }
+
+    private String list() {
+        var csv = "id,direction,reference,decision\nm2," + DIRECTION + ",X-1,received\n";
+        var taken = house.as("agency-" + AGENCY)
+                .upload("/api/agencies/" + AGENCY + "/lists", "list", "list.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .expect(200);
+        return taken.header("Location").replaceAll(".*/", "");
+    }
+
+    private String letter(String number) {
+        return house.as("officer")
+                .get("/api/letters?number=" + number)
+                .expect(200)
+                .json()
+                .findValuesAsText("id")
+                .get(0);
+    }
+
+    private String assignment(String number) {
+        var shown = house.shown("expert01", house.task("expert01", number, "score-proposal"));
+        var link = Pattern.compile("/reviews/([0-9a-f-]{36})").matcher(shown.toString());
+        if (!link.find()) {
+            throw new AssertionError("No review is linked: " + shown);
+        }
+        return link.group(1);
+    }
+
+    House house() {
+        return house;
+    }
+
+    /** The reviewer's task. */
+    String task() {
+        return real.get("taskId");
+    }
+
+    /** The address with what there is. */
+    String real(Mapping mapping) {
+        return mapping.path(name -> real.get(key(mapping, name)));
+    }
+
+    /** The address with what there is not, but could be. */
+    String absent(Mapping mapping) {
+        return mapping.path(name -> switch (key(mapping, name)) {
+            case "number" -> "2022-1-1.9-9999";
+            case "document", "receipt", "assignment", "taskId" ->
+                UUID.nameUUIDFromBytes(new byte[] {1}).toString();
+            case "agency" -> "xyz";
+            case "call" -> "2022-9";
+            case "direction", "code" -> "9.9";
+            default -> "999999";
+        });
+    }
+
+    private static String key(Mapping mapping, String name) {
+        if (!name.equals("id")) {
+            return name;
+        }
+        if (mapping.pattern().contains("/receipts/")) {
+            return "receipt";
+        }
+        return mapping.pattern().contains("/documents/")
+                ? "document"
+                : mapping.pattern().contains("/lists/") ? "list" : "letter";
+    }
+}

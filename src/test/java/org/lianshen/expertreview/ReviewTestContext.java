@@ -1,0 +1,163 @@
+package org.lianshen.expertreview;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.lianshen.database.TestServer;
+import org.lianshen.identity.Account;
+import org.lianshen.identity.Accounts;
+import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.Contact;
+import org.lianshen.identity.Role;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.Vouching;
+import org.lianshen.time.WorkingDays;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+
+/** The application from the catalogue up to the rounds, on a real PostgreSQL, with a made-up call and a clock to move. */
+@ComponentScan(
+        basePackages = {
+            "org.lianshen.language",
+            "org.lianshen.problem",
+            "org.lianshen.programme",
+            "org.lianshen.proposal",
+            "org.lianshen.expertreview",
+            "org.lianshen.round"
+        },
+        excludeFilters = {
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = ".*(Tests|TestConfiguration|CatalogueConfiguration).*"),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "org\\.lianshen\\.((programme|proposal)\\.web\\..*|proposal\\.ProposalOverview)")
+        })
+@ConfigurationPropertiesScan("org.lianshen.proposal")
+@EnableMethodSecurity
+@ImportAutoConfiguration({
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
+public class ReviewTestContext {
+
+    @Bean
+    Vouching vouching() {
+        return number -> Optional.empty();
+    }
+
+    @Bean(destroyMethod = "close")
+    TestServer server() {
+        return TestServer.start(Path.of("target", "databases", "review"));
+    }
+
+    @Bean
+    DataSource dataSource(TestServer server) {
+        var source = new DriverManagerDataSource(server.url());
+        var flyway = Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
+        return source;
+    }
+
+    @Bean
+    StageClock clock() {
+        return new StageClock();
+    }
+
+    @Bean
+    WorkingDays workingDays() {
+        return WorkingDays.unknown();
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return MadeUpCall.catalogue();
+    }
+
+    /** Experts' accounts are their ids, their addresses follow. */
+    @Bean
+    Accounts accounts() {
+        List<Account> experts = Arrays.stream("a b c d e f".split(" "))
+                .map(letter -> new Account(
+                        "expert-" + letter,
+                        "专家" + letter,
+                        "expert-" + letter + "@example.org",
+                        Set.of(Role.EXPERT),
+                        null,
+                        null,
+                        null))
+                .toList();
+        return new Accounts() {
+            @Override
+            public Optional<Account> find(String id) {
+                return experts.stream()
+                        .filter(account -> account.id().equals(id))
+                        .findFirst();
+            }
+
+            @Override
+            public Optional<Contact> contact(String id) {
+                return find(id).map(Account::contact);
+            }
+
+            @Override
+            public List<Contact> inRole(Role role) {
+                return role == Role.EXPERT
+                        ? experts.stream().map(Account::contact).toList()
+                        : List.of();
+            }
+
+            @Override
+            public List<Contact> tiedTo(Affiliation affiliation, String id) {
+                return List.of();
+            }
+
+            @Override
+            public Set<String> giversOf(Role role, String account) {
+                return Set.of();
+            }
+
+            @Override
+            public boolean isOnePerson(String one, String other) {
+                return one.equals(other);
+            }
+
+            @Override
+            public void address(String account, String email) {
+                throw new UnsupportedOperationException("Nobody changes addresses here");
+            }
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.lianshen.story;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.lianshen.process.TakenFlows;
+import org.lianshen.process.engine.EngineTime;
+import org.lianshen.process.round.RoundStarter;
+import org.lianshen.time.ApplicationClock;
+import org.lianshen.time.TestTime;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Empties the house before each test: no proposals, no instances, no letters; open rounds; the clock at the real time. */
+public class ResetBeforeEach implements BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        TakenFlows.tell(test.getRequiredTestClass());
+        if (isKept(test)) {
+            return;
+        }
+        var context = SpringExtension.getApplicationContext(test);
+        empty(context);
+        var clock = context.getBean(ApplicationClock.class);
+        TestTime.reset(clock);
+        EngineTime.follow(clock);
+        context.getBean(RoundStarter.class).startAll();
+    }
+
+    /** Whether the house is the one that an earlier test of the class has found empty. */
+    private static boolean isKept(ExtensionContext test) {
+        var type = test.getRequiredTestClass();
+        var store = test.getRoot().getStore(ExtensionContext.Namespace.create(ResetBeforeEach.class));
+        boolean before = store.get(type) != null;
+        store.put(type, true);
+        return before && type.isAnnotationPresent(ResetOncePerClass.class);
+    }
+
+    private static void empty(ApplicationContext context) {
+        var jdbc = context.getBean(JdbcClient.class);
+        var tables = jdbc.sql("select string_agg(quote_ident(table_name), ', ') from information_schema.tables"
+                        + " where table_schema = 'public' and table_type = 'BASE TABLE'"
+                        + " and (table_name not like 'act\\_%' and table_name not in"
+                        + " ('flyway_schema_history', 'call_calendar_anchor') or table_name like 'act\\_hi\\_%')")
+                .query(String.class)
+                .single();
+        jdbc.sql("truncate " + tables + " restart identity cascade").update();
+        // start messages belong to the models and stay
+        jdbc.sql("delete from act_ru_event_subscr where execution_id_ is not null")
+                .update();
+        List.of("ext_task", "incident", "job", "variable", "identitylink", "task", "execution")
+                .forEach(table -> jdbc.sql("delete from act_ru_" + table).update());
+        int taskResource = Resources.TASK.resourceType();
+        jdbc.sql("delete from act_ru_authorization where resource_type_ = :task and resource_id_ <> '*'")
+                .param("task", taskResource)
+                .update();
+    }
+}
