@@ -15,8 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A test on the whole application: the real models, a real PostgreSQL, one context for all. Before each test the house is
- * emptied and the clock turned back; timers fire only when a test moves the time.
+ * A test on the whole application: the real models, a real PostgreSQL, one context for all. Before each test the house
+ * is emptied and the clock turned back; timers fire only when a test moves the time.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The embedded server's data, with the password that opens them in a file beside them. Before the server runs it is made
- * sure that nobody gets in without it.
+ * The embedded server's data, with the password that opens them in a file beside them. Before the server runs it is
+ * made sure that nobody gets in without it.
  *
  * @param home the folder that both lie in
  */

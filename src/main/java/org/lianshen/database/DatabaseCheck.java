@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Looks at an outside database before anything is written to it. Checks are asked while no other bean that uses the database
- * is there yet, so they get by with the connection they are given.
+ * Looks at an outside database before anything is written to it. Checks are asked while no other bean that uses the
+ * database is there yet, so they get by with the connection they are given.
  */
 public interface DatabaseCheck {
 

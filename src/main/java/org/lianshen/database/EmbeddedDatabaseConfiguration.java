@@ -13,7 +13,10 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
-/** Runs the embedded PostgreSQL unless {@code spring.datasource.url} names an outside one, or there is a database already. */
+/**
+ * Runs the embedded PostgreSQL unless {@code spring.datasource.url} names an outside one, or there is a database
+ * already.
+ */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedDatabaseConfiguration.NoOutsideDatabase.class)
 class EmbeddedDatabaseConfiguration {

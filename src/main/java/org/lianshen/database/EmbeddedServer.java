@@ -19,9 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real PostgreSQL that the application starts for itself, on loopback, with its data in a folder that only its own account
- * enters, behind a password that lies in that folder. The folder is locked while the application lives; a server left behind
- * by a killed application is stopped before the next one starts; one that ends alone is started again.
+ * A real PostgreSQL that the application starts for itself, on loopback, with its data in a folder that only its own
+ * account enters, behind a password that lies in that folder. The folder is locked while the application lives; a
+ * server left behind by a killed application is stopped before the next one starts; one that ends alone is started
+ * again.
  */
 public final class EmbeddedServer implements AutoCloseable {
 

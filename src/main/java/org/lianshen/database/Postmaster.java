@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The process that is the server of a data folder. The folder's pid file only says where to look: after a crash its number
- * may be any other process's by now, even another PostgreSQL's. What counts is which folder the process works in.
+ * The process that is the server of a data folder. The folder's pid file only says where to look: after a crash its
+ * number may be any other process's by now, even another PostgreSQL's. What counts is which folder the process works
+ * in.
  *
  * @param process alive when it was found
  */

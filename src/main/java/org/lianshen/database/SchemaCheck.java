@@ -65,7 +65,8 @@ class SchemaCheck implements DatabaseCheck {
                             "The database's schema (" + name + ") is newer than this application."),
                     new Text(
                             "请启动同一版本或更新版本的联审；要退回旧版本，请先恢复升级前的备份。",
-                            "Start the version of Lianshen that made it, or a later one; to go back, restore the backup from"
+                            "Start the version of Lianshen that made it, or a later one; to go back, restore"
+                                    + " the backup from"
                                     + " before the upgrade."));
         }
         return new StartRefused(

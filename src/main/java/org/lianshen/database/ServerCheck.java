@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What the server must be like: new enough, writable, in UTF-8, and keeping what it has acknowledged. It is asked over a
- * connection like all later ones, so that what the role, the database or the address's options set counts.
+ * What the server must be like: new enough, writable, in UTF-8, and keeping what it has acknowledged. It is asked over
+ * a connection like all later ones, so that what the role, the database or the address's options set counts.
  */
 @Component
 @Order(10)
@@ -90,7 +90,8 @@ class ServerCheck implements DatabaseCheck {
                                     + " off: when its machine stops, what was acknowledged may be lost."),
                     new Text(
                             "请开启：postgresql.conf、该数据库和角色的设置，以及 spring.datasource.url 的 options。",
-                            "Turn that on: in postgresql.conf, in the settings of the database and of the role, and in the"
+                            "Turn that on: in postgresql.conf, in the settings of the database and of the role,"
+                                    + " and in the"
                                     + " options of spring.datasource.url."));
         }
     }

@@ -21,9 +21,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Stands before an outside database: as soon as there is a pool, and before anything has used it, nodes that start at the
- * same moment are let in one after the other, and every {@link DatabaseCheck} is asked. A node is through when it is ready,
- * so that migrations, the engine's schema, deployments, groups, permits, rounds and the first administrator are made once.
+ * Stands before an outside database: as soon as there is a pool, and before anything has used it, nodes that start at
+ * the same moment are let in one after the other, and every {@link DatabaseCheck} is asked. A node is through when it
+ * is ready, so that migrations, the engine's schema, deployments, groups, permits, rounds and the first administrator
+ * are made once.
  */
 @Component
 class StartGate implements BeanPostProcessor, ApplicationListener<ApplicationReadyEvent>, Ordered, DisposableBean {

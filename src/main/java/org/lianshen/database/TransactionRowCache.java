@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Rows that the transaction at hand has locked or written: nobody else can change them until it ends, so they need not be
- * read again. Without a transaction nothing is held, and every transaction begins with nothing.
+ * Rows that the transaction at hand has locked or written: nobody else can change them until it ends, so they need not
+ * be read again. Without a transaction nothing is held, and every transaction begins with nothing.
  *
  * @param <K> what a row is known by
  * @param <V> what it says

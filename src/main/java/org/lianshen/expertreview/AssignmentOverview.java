@@ -65,7 +65,8 @@ public class AssignmentOverview {
      * @param load proposals of the call the expert reviews
      * @param claimUntil until when the expert should take it up
      * @param reviewUntil until when the review is due
-     * @param clearance why the expert reviews although a name is alike that of somebody who takes part; null where none is
+     * @param clearance why the expert reviews although a name is alike that of somebody who takes part; null where none
+     *     is
      */
     public record Seat(
             String assignment,

@@ -96,7 +96,8 @@ class AssignmentRegister {
 
     void insert(Assignment assignment) {
         jdbc.sql("insert into expert_assignment (id, number, call, direction, expert, state, assigned_at, assigned_by,"
-                        + " claim_until, review_until, replaces) values (:id, :number, :call, :direction, :expert, :state,"
+                        + " claim_until, review_until, replaces) values (:id, :number, :call, :direction,"
+                        + " :expert, :state,"
                         + " :assignedAt, :assignedBy, :claimUntil, :reviewUntil, :replaces)")
                 .param("id", assignment.id())
                 .param("number", assignment.number())

@@ -64,8 +64,9 @@ public class Assignments {
      * left the pool since, or have their experts already, are passed over.
      *
      * @param account the officer
-     * @throws Refusal malformed, with every problem at once under {@code /assignments/<i>/experts}: fewer distinct experts
-     *     than the call's minimum, unknown experts, conflicts; or under {@code /assignments}: no proposal is listed
+     * @throws Refusal malformed, with every problem at once under {@code /assignments/<i>/experts}: fewer distinct
+     *     experts than the call's minimum, unknown experts, conflicts; or under {@code /assignments}: no proposal is
+     *     listed
      */
     @Transactional
     public void assign(DirectionId direction, List<Panel> panels, String account) {

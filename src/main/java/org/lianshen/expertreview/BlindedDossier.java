@@ -7,8 +7,8 @@ import org.lianshen.proposal.StoredDocument;
 import org.lianshen.proposal.content.ProposalContent;
 
 /**
- * What one expert reads of one proposal: nothing in it names a person or an organisation, unless the applicant's own words
- * do.
+ * What one expert reads of one proposal: nothing in it names a person or an organisation, unless the applicant's own
+ * words do.
  *
  * @param assignment the assignment's id
  * @param number the proposal

@@ -13,7 +13,9 @@ final class Blinding {
 
     private Blinding() {}
 
-    /** The content with participants by country, kind and role only, agreements by kind and dates only, and no people. */
+    /**
+     * The content with participants by country, kind and role only, agreements by kind and dates only, and no people.
+     */
     static ProposalContent of(ProposalContent content) {
         return new ProposalContent(
                 content.call(),

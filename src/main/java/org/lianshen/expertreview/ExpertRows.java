@@ -72,12 +72,12 @@ final class ExpertRows {
             }
         });
         if (row.surplus() != null) {
-            problems.add(
-                    FieldError.at(
-                            "/lines/" + row.row(),
-                            "第 " + row.row() + " 行：" + row.surplus() + " 不属于任何有表头的列；若文字中含有分隔符，请加引号。",
-                            "Line " + row.row() + ": " + row.surplus()
-                                    + " stands in no column that has a header; put text that holds the separator in quotation marks."));
+            problems.add(FieldError.at(
+                    "/lines/" + row.row(),
+                    "第 " + row.row() + " 行：" + row.surplus() + " 不属于任何有表头的列；若文字中含有分隔符，请加引号。",
+                    "Line " + row.row() + ": " + row.surplus()
+                            + " stands in no column that has a header; put text that holds the"
+                            + " separator in quotation marks."));
         }
         var email = lower(cell(row, ExpertColumn.EMAIL));
         mandatory(row, ExpertColumn.NAME, LONGEST_NAME);

@@ -108,7 +108,8 @@ public class Experts {
     void insert(List<Expert> experts) {
         write(
                 "insert into expert (id, account, name, organisation, email, keywords, fields, max_load, co_authors,"
-                        + " advisors, imported_at) values (:id, :account, :name, :organisation, :email, :keywords, :fields,"
+                        + " advisors, imported_at) values (:id, :account, :name, :organisation, :email,"
+                        + " :keywords, :fields,"
                         + " :maxLoad, :coAuthors, :advisors, :at)",
                 experts);
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares names of fields and keywords: width, case, spaces and punctuation do not count; neither does the order of
- * the words of a name in Latin letters. Remembers what it has compared, for as long as one decision takes: a direction's
- * names are few, and each is compared with all others.
+ * the words of a name in Latin letters. Remembers what it has compared, for as long as one decision takes: a
+ * direction's names are few, and each is compared with all others.
  */
 final class KeywordNames {
 

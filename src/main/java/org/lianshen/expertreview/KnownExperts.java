@@ -96,7 +96,9 @@ final class KnownExperts {
                                 && !wanted.account().equals(byId.get(id).account()));
     }
 
-    /** Other experts of the same name, the first few: a list of one name only would tell everybody of everybody else. */
+    /**
+     * Other experts of the same name, the first few: a list of one name only would tell everybody of everybody else.
+     */
     List<Expert> namesakes(Expert expert) {
         var name = name(expert);
         return name.spellings().stream()

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the proposal
  * @param experts ids of its experts
- * @param clearance why those of them may review of whom it is not sure that nothing speaks against them; null where there is
- *     none of these
+ * @param clearance why those of them may review of whom it is not sure that nothing speaks against them; null where
+ *     there is none of these
  */
 public record Panel(
         String number, List<String> experts, @Nullable String clearance) {

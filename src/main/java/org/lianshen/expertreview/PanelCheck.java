@@ -84,7 +84,9 @@ final class PanelCheck {
         return problems;
     }
 
-    /** Every expert of the panel of whom somebody has to tell that nothing speaks against them, unless somebody does. */
+    /**
+     * Every expert of the panel of whom somebody has to tell that nothing speaks against them, unless somebody does.
+     */
     private List<FieldError> doubts(String path, Panel panel) {
         if (RequiredReason.given(panel.clearance())) {
             return List.of();

@@ -43,8 +43,8 @@ public class ReviewSheets {
      *
      * @param assignment the assignment's id
      * @param account the expert's account
-     * @throws Refusal malformed, one problem per field of the form; not found, where it is somebody else's; conflict, where
-     *     no answer is awaited any more
+     * @throws Refusal malformed, one problem per field of the form; not found, where it is somebody else's; conflict,
+     *     where no answer is awaited any more
      */
     @Transactional
     public void submit(String assignment, Sheet sheet, String account) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.lianshen.proposal.Proposal;
 
 /**
- * A greedy assignment in turns: in each turn every proposal takes one expert, those with the fewest possible experts first,
- * and each takes the least loaded one, the best fit among equals.
+ * A greedy assignment in turns: in each turn every proposal takes one expert, those with the fewest possible experts
+ * first, and each takes the least loaded one, the best fit among equals.
  */
 final class Suggestion {
 
@@ -50,7 +50,10 @@ final class Suggestion {
                 });
     }
 
-    /** Everybody against whom nothing speaks, not even perhaps, the best fit first; while seats are filled only their loads change. */
+    /**
+     * Everybody against whom nothing speaks, not even perhaps, the best fit first; while seats are filled only their
+     * loads change.
+     */
     private List<Expert> free(Proposal proposal) {
         Map<Expert, Integer> fits = new HashMap<>();
         context.experts().stream()

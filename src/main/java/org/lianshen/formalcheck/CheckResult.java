@@ -9,7 +9,8 @@ import org.lianshen.programme.Question;
  * @param call id of the call
  * @param direction code of the direction
  * @param outcome what the findings come to
- * @param findings all of them, in clause order; one per rule, or one per culprit where the rule is about each participant
+ * @param findings all of them, in clause order; one per rule, or one per culprit where the rule is about each
+ *     participant
  * @param questions what an officer must answer, in clause order, whatever the findings
  */
 public record CheckResult(

@@ -144,7 +144,8 @@ final class Examination implements Examiner<List<RuleViolation>> {
             return RuleViolation.at(
                     "/laboratory",
                     "未写明联合实验室及其建立日期，应在 " + check.before() + " 前建立。",
-                    "The joint laboratory and the day of its foundation are not given; it must have been established before "
+                    "The joint laboratory and the day of its foundation are not given; it must have been"
+                            + " established before "
                             + check.before() + ".");
         }
         return RuleViolation.unless(

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The calls of the engine's webapps that people need, by role. Whatever is not listed is closed for everybody: starting,
- * moving and ending instances by hand, deployments, comments, attachments, variables, and whatever an engine might add.
+ * The calls of the engine's webapps that people need, by role. Whatever is not listed is closed for everybody:
+ * starting, moving and ending instances by hand, deployments, comments, attachments, variables, and whatever an engine
+ * might add.
  */
 enum EngineCalls {
     /** Tasklist and the profile page: one's tasks, their forms, one's own account. */
@@ -140,7 +141,9 @@ enum EngineCalls {
         this.calls = calls.lines().map(Call::of).toList();
     }
 
-    /** Whether the method may be asked of the path, decoded and from the root of the application. HEAD is asked as GET. */
+    /**
+     * Whether the method may be asked of the path, decoded and from the root of the application. HEAD is asked as GET.
+     */
     boolean list(String method, String path) {
         var asked = method.equals("HEAD") ? "GET" : method;
         return calls.stream()

@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Matches paths of the engine's webapps. They are served by servlets of their own, and Spring's path patterns would see only
- * what follows such a servlet's mapping; these matchers see the whole path, as the container has decoded and normalised it.
+ * Matches paths of the engine's webapps. They are served by servlets of their own, and Spring's path patterns would see
+ * only what follows such a servlet's mapping; these matchers see the whole path, as the container has decoded and
+ * normalised it.
  */
 final class EnginePaths {
 

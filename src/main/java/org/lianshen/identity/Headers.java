@@ -16,7 +16,8 @@ class Headers {
     private static final String PAGES = "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self'%s;"
             + " base-uri 'none'; frame-ancestors 'none'";
     private static final String NOTHING = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
-            + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(),"
+            + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(),"
+            + " microphone=(), midi=(),"
             + " payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
     private static final long YEAR = 31_536_000;
 

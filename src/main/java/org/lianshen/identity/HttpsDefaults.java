@@ -9,8 +9,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Names the session's cookie, and keeps cookies from plain connections where the public address is an https one. These are
- * defaults: whatever is configured counts more.
+ * Names the session's cookie, and keeps cookies from plain connections where the public address is an https one. These
+ * are defaults: whatever is configured counts more.
  */
 public class HttpsDefaults implements EnvironmentPostProcessor, Ordered {
 

@@ -24,8 +24,8 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 
 /**
  * One identity server (OpenID Connect Core 1.0): the authorization code flow with PKCE for people, bearer tokens
- * (RFC 6750) for programs. Passwords kept here open nothing. The server is asked for its addresses and keys when they are
- * first needed, so that the house starts without it.
+ * (RFC 6750) for programs. Passwords kept here open nothing. The server is asked for its addresses and keys when they
+ * are first needed, so that the house starts without it.
  */
 class OidcLogin implements LoginWay {
 

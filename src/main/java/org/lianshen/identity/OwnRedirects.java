@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads on by path alone, so that a browser stays at the public address it came to. What the request says of its host may be
- * anything, and behind a proxy it is not the public address; addresses elsewhere, the identity server's, stay whole.
+ * Leads on by path alone, so that a browser stays at the public address it came to. What the request says of its host
+ * may be anything, and behind a proxy it is not the public address; addresses elsewhere, the identity server's, stay
+ * whole.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away paths that two readers could read differently: doubled slashes, dots, path parameters; and parameters with a
- * NUL, which no database keeps or finds.
+ * Turns away paths that two readers could read differently: doubled slashes, dots, path parameters; and parameters with
+ * a NUL, which no database keeps or finds.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -79,7 +79,8 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
                     large ? "too-large" : "not-a-form",
                     new Text(
                             "表单过大、部分或字段过多、文件名过长或不完整，未作任何处理。",
-                            "The form is too large, has too many parts or too long a name, or is cut off; nothing was done."));
+                            "The form is too large, has too many parts or too long a name, or is cut off;"
+                                    + " nothing was done."));
         } else {
             response.sendError(large ? 413 : 400);
         }

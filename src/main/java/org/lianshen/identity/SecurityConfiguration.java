@@ -32,9 +32,9 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The doors. One login for pages, programs, Tasklist, Cockpit and Admin: a session after the login page, or a proof with
- * each call, which never makes or uses a session. Outsiders (anonymous, applicants, agencies) reach no page and no call of
- * the engine.
+ * The doors. One login for pages, programs, Tasklist, Cockpit and Admin: a session after the login page, or a proof
+ * with each call, which never makes or uses a session. Outsiders (anonymous, applicants, agencies) reach no page and no
+ * call of the engine.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -95,7 +95,10 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** The same from programs. The webapps make a session for their token against forged calls; nobody is logged in by it. */
+    /**
+     * The same from programs. The webapps make a session for their token against forged calls; nobody is logged in by
+     * it.
+     */
     @Bean
     @Order(1)
     SecurityFilterChain webappPrograms(HttpSecurity http) throws Exception {

@@ -9,8 +9,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
 /**
- * The token that the engine's webapps send against forged calls; they make it and keep it in the session. Their own guard
- * asks for it later, and ends the session of whoever lacks it: a forged call would log its victim out.
+ * The token that the engine's webapps send against forged calls; they make it and keep it in the session. Their own
+ * guard asks for it later, and ends the session of whoever lacks it: a forged call would log its victim out.
  */
 final class WebappTokens implements CsrfTokenRepository {
 

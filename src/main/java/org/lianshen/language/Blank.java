@@ -5,8 +5,8 @@ import com.ibm.icu.lang.UProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells text from what only looks empty: white space, control and format characters, fillers and variation selectors are
- * nothing that a person could read (Unicode, Default_Ignorable_Code_Point and White_Space).
+ * Tells text from what only looks empty: white space, control and format characters, fillers and variation selectors
+ * are nothing that a person could read (Unicode, Default_Ignorable_Code_Point and White_Space).
  */
 public final class Blank {
 

@@ -2,7 +2,9 @@ package org.lianshen.language;
 
 import java.util.Locale;
 
-/** Names of the world's countries, by their codes (ISO 3166-1 alpha-2). The message files have better words for some. */
+/**
+ * Names of the world's countries, by their codes (ISO 3166-1 alpha-2). The message files have better words for some.
+ */
 public final class Countries {
 
     private Countries() {}

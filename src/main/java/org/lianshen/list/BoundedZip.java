@@ -14,8 +14,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /**
- * The parts of a workbook, unpacked only as they are read and only up to a bound, whatever the archive claims about their
- * sizes. Parts that are read into a tree as a whole have a low bound of their own.
+ * The parts of a workbook, unpacked only as they are read and only up to a bound, whatever the archive claims about
+ * their sizes. Parts that are read into a tree as a whole have a low bound of their own.
  */
 final class BoundedZip implements ZipEntrySource {
 

@@ -37,7 +37,9 @@ final class CellStyles extends DefaultHandler {
         return code == null ? GENERAL : new Format(id, code);
     }
 
-    /** Excel keeps 27 to 36 and 50 to 58 for the dates and times of East Asia (ISO/IEC 29500-1, 18.8.30); POI does not. */
+    /**
+     * Excel keeps 27 to 36 and 50 to 58 for the dates and times of East Asia (ISO/IEC 29500-1, 18.8.30); POI does not.
+     */
     private static @Nullable String builtin(int id) {
         if (id >= 32 && id <= 35 || id == 55 || id == 56) {
             return "h:mm:ss";

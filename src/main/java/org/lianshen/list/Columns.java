@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The columns of one kind of list. Case, width, blanks, hyphens, underscores and brackets of a header do not count, nor does
- * British or American spelling; a header may also give both languages.
+ * The columns of one kind of list. Case, width, blanks, hyphens, underscores and brackets of a header do not count, nor
+ * does British or American spelling; a header may also give both languages.
  *
  * @param <C> the columns
  */

@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a text file: UTF-8 or UTF-16 where a byte order mark says so, else UTF-8 where it is that without any
- * fault, else GB18030. No other encoding is guessed: names would arrive garbled and nobody would notice.
+ * The characters of a text file: UTF-8 or UTF-16 where a byte order mark says so, else UTF-8 where it is that without
+ * any fault, else GB18030. No other encoding is guessed: names would arrive garbled and nobody would notice.
  */
 final class CsvText {
 
@@ -153,9 +153,9 @@ final class CsvText {
     }
 
     /**
-     * Western European text often passes for GB18030 by accident: an accented letter and the plain one after it look like a
-     * rare character. In Chinese text nearly all characters are common ones, whose second byte is above 0xA0; the four bytes
-     * with two digits that GB18030 has for the rarest come by no accident.
+     * Western European text often passes for GB18030 by accident: an accented letter and the plain one after it look
+     * like a rare character. In Chinese text nearly all characters are common ones, whose second byte is above 0xA0;
+     * the four bytes with two digits that GB18030 has for the rarest come by no accident.
      */
     private static boolean looksChinese(byte[] bytes) {
         int common = 0;

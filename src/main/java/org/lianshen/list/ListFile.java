@@ -22,8 +22,8 @@ public final class ListFile {
      * Reads a list.
      *
      * @param columns the columns that it may have
-     * @param bytes a CSV file (UTF-8, UTF-16 with a byte order mark, or GB18030; separated by commas, semicolons or tabs)
-     *     or an XLSX workbook, of whose visible sheets the only one with a fitting header counts
+     * @param bytes a CSV file (UTF-8, UTF-16 with a byte order mark, or GB18030; separated by commas, semicolons or
+     *     tabs) or an XLSX workbook, of whose visible sheets the only one with a fitting header counts
      * @throws Refusal where it is neither, is damaged, has formulas, an unusable header, no rows, or more than
      *     {@value ListTable#MOST_ROWS}
      */

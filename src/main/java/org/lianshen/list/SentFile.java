@@ -70,7 +70,8 @@ public record SentFile(
                     "unsupported-file",
                     new Text(
                             "Content-Type 中的编码无法识别；请写明已知的编码，如 UTF-8 或 GB18030。",
-                            "The encoding in the Content-Type is unknown; declare a known one such as UTF-8 or GB18030."),
+                            "The encoding in the Content-Type is unknown; declare a known one such as UTF-8 or"
+                                    + " GB18030."),
                     List.of());
         }
     }

@@ -19,8 +19,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the mailbox that delivery reports come to, where one is configured. What was read is marked as seen, after it has
- * been acted on; nothing is deleted. Reading a report twice does nothing twice.
+ * Reads the mailbox that delivery reports come to, where one is configured. What was read is marked as seen, after it
+ * has been acted on; nothing is deleted. Reading a report twice does nothing twice.
  */
 @Component
 class BounceReader {

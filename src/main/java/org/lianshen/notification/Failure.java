@@ -43,7 +43,9 @@ record Failure(Kind kind, String words) {
         return isServerAway(thrown) ? Kind.SERVER_AWAY : Kind.PASSING;
     }
 
-    /** Whether the connection failed: Spring then gives every message the one cause, while a refused one has its own. */
+    /**
+     * Whether the connection failed: Spring then gives every message the one cause, while a refused one has its own.
+     */
     private static boolean isServerAway(Exception thrown) {
         return thrown instanceof MailAuthenticationException
                 || (thrown instanceof MailSendException sending

@@ -71,9 +71,9 @@ public enum LetterKind {
     }
 
     /**
-     * The kind that tells the applicant of a step or note with that cause. None for what applicants need not hear of, and for
-     * what another event tells of: the receipt goes with the submission, the notice with its publication, and who falls below
-     * the cut hears of it when the round ends.
+     * The kind that tells the applicant of a step or note with that cause. None for what applicants need not hear of,
+     * and for what another event tells of: the receipt goes with the submission, the notice with its publication, and
+     * who falls below the cut hears of it when the round ends.
      */
     static Optional<LetterKind> tellingOf(Cause cause) {
         return switch (cause) {

@@ -12,7 +12,10 @@ public enum LetterState {
     WAITING("待发送", "waiting"),
     /** A mail server has accepted it. */
     SENT("已发送", "sent"),
-    /** No mail server takes it, or one has brought it back; a person mends the address and sends it again, or gives it up. */
+    /**
+     * No mail server takes it, or one has brought it back; a person mends the address and sends it again, or gives it
+     * up.
+     */
     DEAD("无法送达", "undeliverable"),
     /** Nobody knows where to send it; a person must give an address. */
     NO_ADDRESS("缺少地址", "no address"),

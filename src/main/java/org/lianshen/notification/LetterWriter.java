@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes letters into the outbox, within the transaction of whatever they tell. In every method {@code extra} holds
- * variables beyond those the proposal itself gives ({@link LetterWord}), and {@code cause} tells this event from others of
- * the same kind: the same kind, number, recipient and cause write one letter, however often they come.
+ * variables beyond those the proposal itself gives ({@link LetterWord}), and {@code cause} tells this event from others
+ * of the same kind: the same kind, number, recipient and cause write one letter, however often they come.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -113,7 +113,10 @@ class LetterWriter {
         toAll(kind, accounts.inRole(role), names.role(role), number, extra, cause);
     }
 
-    /** Writes to the Chinese principal investigator, and to the account that made the draft where it has another mailbox. */
+    /**
+     * Writes to the Chinese principal investigator, and to the account that made the draft where it has another
+     * mailbox.
+     */
     void toApplicant(LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
         var proposal = proposal(number);
         toApplicant(kind, proposal, proposal.createdBy(), extra, cause);

@@ -3,8 +3,8 @@ package org.lianshen.notification;
 import java.util.regex.Pattern;
 
 /**
- * Makes text from outside fit for one line of a mail: no control characters, so that no name or title can begin a header
- * of its own (RFC 5322, 2.2), and nothing that turns the writing direction.
+ * Makes text from outside fit for one line of a mail: no control characters, so that no name or title can begin a
+ * header of its own (RFC 5322, 2.2), and nothing that turns the writing direction.
  */
 final class OneLine {
 

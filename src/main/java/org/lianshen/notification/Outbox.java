@@ -44,8 +44,8 @@ public class Outbox {
     }
 
     /**
-     * Writes a letter, unless the same cause has already written it. Needs the transaction of its cause; all letters of a
-     * transaction go to the database together, right before it ends.
+     * Writes a letter, unless the same cause has already written it. Needs the transaction of its cause; all letters of
+     * a transaction go to the database together, right before it ends.
      *
      * @param kind what it tells
      * @param number the proposal or round it is about, or null
@@ -153,7 +153,9 @@ public class Outbox {
                 .optional();
     }
 
-    /** Locks the letter that has waited longest and whose time has come; letters another relay holds are passed over. */
+    /**
+     * Locks the letter that has waited longest and whose time has come; letters another relay holds are passed over.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Letter> claimNext() {
         return jdbc.sql("select * from letter where state = 'waiting' and next_attempt_at <= :now"
@@ -192,8 +194,8 @@ public class Outbox {
     }
 
     /**
-     * Notes that a sent letter came back. Nothing happens where it is no longer the letter that was sent: it waits to be sent
-     * again, came back before, or was sent again to another address since.
+     * Notes that a sent letter came back. Nothing happens where it is no longer the letter that was sent: it waits to
+     * be sent again, came back before, or was sent again to another address since.
      *
      * @param messageId the Message-ID of the letter, with its angle brackets
      * @param recipient the address it could not be delivered to, or null where the report names none

@@ -12,7 +12,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What staff do with letters: list them, read them, send them again. Letters name people, so only some of staff may. */
+/**
+ * What staff do with letters: list them, read them, send them again. Letters name people, so only some of staff may.
+ */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'LIAISON', 'MANAGER', 'ADMIN')")
 public class OutboxDesk {

@@ -21,7 +21,9 @@ import org.lianshen.round.ProposalDecided;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells recommenders how the proposals end that they have recommended: once, and again only where one is reinstated. */
+/**
+ * Tells recommenders how the proposals end that they have recommended: once, and again only where one is reinstated.
+ */
 @Component
 class RecommenderLetters {
 

@@ -16,15 +16,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries letters from the outbox to the mail server, one letter per transaction. The row stays locked while the server
- * is asked, so that two nodes never send the same letter; after a crash between the server's yes and the commit it is sent
- * again under the same Message-ID. Nothing else waits for mail.
+ * is asked, so that two nodes never send the same letter; after a crash between the server's yes and the commit it is
+ * sent again under the same Message-ID. Nothing else waits for mail.
  */
 @Component
 public class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
-    /** Letters that have gone out and could not be marked as sent, as on a full disk: they are marked as soon as they can be. */
+    /**
+     * Letters that have gone out and could not be marked as sent, as on a full disk: they are marked as soon as they
+     * can be.
+     */
     private final Set<Accepted> unmarked = ConcurrentHashMap.newKeySet();
 
     private final Outbox outbox;

@@ -4,7 +4,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
-/** Gives the relay and the reader of delivery reports a thread each, so that a slow server holds up no other regular work. */
+/**
+ * Gives the relay and the reader of delivery reports a thread each, so that a slow server holds up no other regular
+ * work.
+ */
 @Configuration(proxyBeanMethods = false)
 class RelayConfiguration {
 

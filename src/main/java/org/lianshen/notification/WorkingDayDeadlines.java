@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.time.WorkingDays;
 import org.springframework.stereotype.Component;
 
-/** What letters tell of a deadline that was counted in working days: until when, and whether a year had to be guessed. */
+/**
+ * What letters tell of a deadline that was counted in working days: until when, and whether a year had to be guessed.
+ */
 @Component
 class WorkingDayDeadlines {
 

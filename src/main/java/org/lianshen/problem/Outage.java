@@ -22,7 +22,8 @@ public final class Outage {
     /** What is said where the database's disk is full. What was asked for has not been kept then. */
     public static final Text NO_ROOM = new Text(
             "数据库所在磁盘已满，暂时无法保存任何内容；请联系运维人员腾出空间，之后自动恢复，无需重启。",
-            "The database's disk is full, and nothing can be kept. Please ask whoever runs the machine to make room; service"
+            "The database's disk is full, and nothing can be kept. Please ask whoever runs the machine to make"
+                    + " room; service"
                     + " returns then by itself.");
 
     /** How long to wait before the next try, in seconds. */
@@ -31,7 +32,10 @@ public final class Outage {
     /** The SQL state of a full disk. */
     public static final String DISK_FULL = "53100";
 
-    /** The server is shutting down, has crashed, or is starting; or its disk is full. Connection exceptions begin with 08. */
+    /**
+     * The server is shutting down, has crashed, or is starting; or its disk is full. Connection exceptions begin with
+     * 08.
+     */
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", DISK_FULL);
 
     private Outage() {}

@@ -48,8 +48,8 @@ public class Refusal extends RuntimeException {
      * @param kind decides the HTTP status
      * @param code kebab-case word for programs, the last part of the problem's {@code type}
      * @param text what is wrong and what would do
-     * @param errors one entry per wrong field; empty where no single field is to blame. The first {@value #LISTED_ERRORS}
-     *     are told, of the others how many there are
+     * @param errors one entry per wrong field; empty where no single field is to blame. The first
+     *     {@value #LISTED_ERRORS} are told, of the others how many there are
      */
     public Refusal(Kind kind, String code, Text text, List<FieldError> errors) {
         super(told(text, errors).both());

@@ -7,8 +7,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * The refusal that ended a request, for whoever writes its answer. The engine tells no more of a refusal than its sentence;
- * the fields to blame would be lost on the way.
+ * The refusal that ended a request, for whoever writes its answer. The engine tells no more of a refusal than its
+ * sentence; the fields to blame would be lost on the way.
  */
 public final class RequestRefusal {
 

@@ -94,7 +94,10 @@ public final class Vocabulary {
         LETTER_UNDELIVERABLE("letterUndeliverable"),
         LETTER_MENDED("letterMended");
 
-        /** Starts a cooperation model in its middle; followed by a dot and the model's key, as start messages are unique. */
+        /**
+         * Starts a cooperation model in its middle; followed by a dot and the model's key, as start messages are
+         * unique.
+         */
         public static final String PROPOSAL_REINSTATED = "proposalReinstated";
 
         private final String word;

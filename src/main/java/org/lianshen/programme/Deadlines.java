@@ -89,7 +89,8 @@ public class Deadlines {
      * @param agency whose deadline, for {@link DeadlineKind#AGENCY}; may be absent where only one agency confirms
      * @param until the new moment, later than the present one
      * @param account the officer
-     * @throws Refusal unacceptable, without a reason, for an unknown agency, or not later; conflict, where it has passed
+     * @throws Refusal unacceptable, without a reason, for an unknown agency, or not later; conflict, where it has
+     *     passed
      */
     @Transactional
     public DeadlineChange extend(
@@ -147,11 +148,11 @@ public class Deadlines {
         changes.shutIntake(direction);
         changes.lock();
         DeadlineChange closing = closing(direction)
-                .orElseThrow(
-                        () -> Refusal.conflict(
-                                "intake-not-closed",
-                                "本方向的申报没有提前截止，或原定截止时间已过，无须重新开放。",
-                                "The intake was not closed early, or its deadline has passed since; there is nothing to undo."));
+                .orElseThrow(() -> Refusal.conflict(
+                        "intake-not-closed",
+                        "本方向的申报没有提前截止，或原定截止时间已过，无须重新开放。",
+                        "The intake was not closed early, or its deadline has passed since; there is"
+                                + " nothing to undo."));
         DeadlineChange change = new DeadlineChange(
                 DeadlineKind.APPLICANTS,
                 null,
@@ -176,8 +177,8 @@ public class Deadlines {
     }
 
     /**
-     * Begins a submission: until its transaction ends, the intake's end waits for it, so that whoever is told that they came
-     * in time is seen by the round. Ask the calendar after this.
+     * Begins a submission: until its transaction ends, the intake's end waits for it, so that whoever is told that they
+     * came in time is seen by the round. Ask the calendar after this.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enterIntake(DirectionId direction) {

@@ -12,8 +12,8 @@ final class EffectiveCalendar {
     private EffectiveCalendar() {}
 
     /**
-     * The calendar in effect. A recommenders' deadline that counts from the applicants' moves with an extension of it, but
-     * does not shrink when the intake is closed early; an agency's deadline is its own and moves by itself only.
+     * The calendar in effect. A recommenders' deadline that counts from the applicants' moves with an extension of it,
+     * but does not shrink when the intake is closed early; an agency's deadline is its own and moves by itself only.
      */
     static Calendar of(Schedule schedule, Direction direction, Instant anchor, List<DeadlineChange> changes) {
         Instant planned = schedule.applicants().at(anchor, anchor);

@@ -32,7 +32,8 @@ final class ActiveOffice {
             new Text("文件内嵌有程序或其他文件。请去掉后再上传。", "A program or another file is embedded in the file; take it out.");
     private static final Text REMOTE = new Text(
             "文件在打开时会从别处读取模板或内容。请断开链接，改用本机模板。",
-            "The file would fetch a template or contents from elsewhere when opened; break the link and use a template of its own.");
+            "The file would fetch a template or contents from elsewhere when opened; break the link and use a"
+                    + " template of its own.");
 
     private static final Pattern PROGRAMS =
             Pattern.compile(".*\\.(exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|lnk|sh|py)");

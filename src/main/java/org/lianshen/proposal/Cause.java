@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.lianshen.programme.Word;
 
 /**
- * What happened to a proposal: every step of its life and every note in its history has one. Its words for people stand in
- * the message files as {@code cause.<word>}; which letter tells of it, if any, notification decides.
+ * What happened to a proposal: every step of its life and every note in its history has one. Its words for people stand
+ * in the message files as {@code cause.<word>}; which letter tells of it, if any, notification decides.
  */
 public enum Cause implements Word {
     CREATED("created"),

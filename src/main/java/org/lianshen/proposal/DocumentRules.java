@@ -133,8 +133,8 @@ public record DocumentRules(DataSize maxSize, int maxCount) {
     }
 
     /**
-     * The file's name without path, control and format characters, line breaks and halves of characters; a plain one where
-     * nothing is left, or where Windows would take it for a device.
+     * The file's name without path, control and format characters, line breaks and halves of characters; a plain one
+     * where nothing is left, or where Windows would take it for a device.
      */
     static String cleanName(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

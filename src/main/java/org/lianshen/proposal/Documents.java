@@ -76,8 +76,8 @@ public class Documents {
     }
 
     /**
-     * Takes a document away from a draft or a returned proposal of the caller's. What was submitted once stays, and can be
-     * read by whoever may see the proposal: only the next submission goes without it.
+     * Takes a document away from a draft or a returned proposal of the caller's. What was submitted once stays, and can
+     * be read by whoever may see the proposal: only the next submission goes without it.
      */
     @Transactional
     public void remove(String number, UUID id) {

@@ -84,8 +84,8 @@ public class Drafting {
      * Replaces the content.
      *
      * @param version the version the change was made from; null where the caller named none
-     * @throws Refusal not found; wrong status; precondition required or failed; malformed; a correction that names another
-     *     recommender than the one that recommended it
+     * @throws Refusal not found; wrong status; precondition required or failed; malformed; a correction that names
+     *     another recommender than the one that recommended it
      */
     @Transactional
     public Proposal change(String number, @Nullable Long version, ContentReading reading) {

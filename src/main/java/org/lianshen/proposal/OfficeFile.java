@@ -13,8 +13,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a ZIP is a whole document or workbook (ISO/IEC 29500-2) without macros, controls or encrypted parts, that
- * unpacks to no more than a bound, whatever it claims about its sizes.
+ * Tells whether a ZIP is a whole document or workbook (ISO/IEC 29500-2) without macros, controls or encrypted parts,
+ * that unpacks to no more than a bound, whatever it claims about its sizes.
  */
 final class OfficeFile {
 

@@ -10,7 +10,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 
-/** Tells whether bytes are a whole PDF (ISO 32000) that everybody can open, and that does nothing by itself, by opening it. */
+/**
+ * Tells whether bytes are a whole PDF (ISO 32000) that everybody can open, and that does nothing by itself, by opening
+ * it.
+ */
 final class PdfFile {
 
     private static final String MARK = "%PDF-";
@@ -25,7 +28,8 @@ final class PdfFile {
             return head(bytes, TAIL).contains(MARK)
                     ? new Text(
                             "PDF 前面有多余的内容（例如字节顺序标记），文件应以 %PDF- 开头。请重新导出。",
-                            "Something stands before the PDF, for instance a byte order mark; a PDF begins with %PDF-. Export"
+                            "Something stands before the PDF, for instance a byte order mark; a PDF begins with"
+                                    + " %PDF-. Export"
                                     + " it anew.")
                     : new Text("这不是 PDF 文件。", "This is no PDF.");
         }

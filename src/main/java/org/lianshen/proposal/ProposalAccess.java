@@ -20,8 +20,8 @@ public class ProposalAccess {
     }
 
     /**
-     * The proposal, if the caller may see it: applicants their organisation's, recommenders those that name them and are
-     * submitted, staff all.
+     * The proposal, if the caller may see it: applicants their organisation's, recommenders those that name them and
+     * are submitted, staff all.
      *
      * @throws Refusal not found, otherwise
      */

@@ -84,9 +84,9 @@ class ProposalLines {
     }
 
     List<ProposalLine> of(String organisation, Set<ProposalStatus> statuses) {
-        return jdbc.sql(
-                        "select number, call, direction, status, title_zh, title_en, recommender, created_at as since,"
-                                + " correction_until from proposal where organisation = :organisation and status in (:statuses)")
+        return jdbc.sql("select number, call, direction, status, title_zh, title_en, recommender, created_at as since,"
+                        + " correction_until from proposal where organisation = :organisation and"
+                        + " status in (:statuses)")
                 .param("organisation", organisation)
                 .param("statuses", statuses.stream().map(ProposalStatus::word).toList())
                 .query((row, index) -> line(row))

@@ -38,7 +38,8 @@ record ProposalSearch(
         if (!turn.anybodys()) {
             conditions.add("(number = any(string_to_array(:held, ',')) or (status = 'reviewed' and "
                     + round("held") + ")"
-                    + " or (status = any(string_to_array(:statuses, ',')) and not number = any(string_to_array(:busy, ','))"
+                    + " or (status = any(string_to_array(:statuses, ',')) and not number ="
+                    + " any(string_to_array(:busy, ','))"
                     + " and not (status = 'reviewed' and " + round("busy") + ")))");
         }
         return " from (" + LINES + visible.where() + ") line"

@@ -48,8 +48,8 @@ public class Proposals {
     }
 
     /**
-     * The proposal of that number, locked until the transaction ends: everything that decides over a proposal goes through
-     * this row one after the other. Rows that refer to the proposal may still be written meanwhile.
+     * The proposal of that number, locked until the transaction ends: everything that decides over a proposal goes
+     * through this row one after the other. Rows that refer to the proposal may still be written meanwhile.
      *
      * @throws Refusal where there is none
      */
@@ -88,14 +88,15 @@ public class Proposals {
     }
 
     /**
-     * How many other proposals of a call, submitted and not withdrawn, the same Chinese principal investigator leads: the
-     * same name and, where both give it, the same date of birth.
+     * How many other proposals of a call, submitted and not withdrawn, the same Chinese principal investigator leads:
+     * the same name and, where both give it, the same date of birth.
      *
      * @param except the number that does not count
      */
     public int countLedBy(String call, String nameZh, @Nullable LocalDate bornOn, String except) {
         return jdbc.sql("select count(*) from proposal p cross join lateral jsonb_array_elements("
-                        + "p.content::jsonb -> 'principalInvestigators') pi where p.call = :call and p.number <> :except"
+                        + "p.content::jsonb -> 'principalInvestigators') pi where p.call = :call and p.number"
+                        + " <> :except"
                         + " and p.status not in ('draft', 'withdrawn') and pi ->> 'side' = 'chinese'"
                         + " and pi -> 'name' ->> 'zh' = :name"
                         + " and coalesce(pi ->> 'birthDate', :born) = coalesce(:born, pi ->> 'birthDate')")
@@ -166,11 +167,14 @@ public class Proposals {
 
     void insert(Proposal proposal) {
         bindContent(
-                        jdbc.sql(
-                                "insert into proposal (number, call, direction, status, organisation, created_by, created_at,"
-                                        + " version, content, title_zh, title_en, foreign_reference, confirmation_number, recommender)"
-                                        + " values (:number, :call, :direction, :status, :organisation, :createdBy, :createdAt, :version,"
-                                        + " :content, :titleZh, :titleEn, :reference, :confirmationNumber, :recommender)"),
+                        jdbc.sql("insert into proposal (number, call, direction, status, organisation,"
+                                + " created_by, created_at,"
+                                + " version, content, title_zh, title_en, foreign_reference,"
+                                + " confirmation_number, recommender)"
+                                + " values (:number, :call, :direction, :status, :organisation,"
+                                + " :createdBy, :createdAt, :version,"
+                                + " :content, :titleZh, :titleEn, :reference, :confirmationNumber,"
+                                + " :recommender)"),
                         proposal.content())
                 .param("number", proposal.number())
                 .param("call", proposal.direction().call())
@@ -186,9 +190,10 @@ public class Proposals {
 
     void setContent(String number, ProposalContent content) {
         bindContent(
-                        jdbc.sql(
-                                "update proposal set content = :content, title_zh = :titleZh, title_en = :titleEn, foreign_reference = :reference,"
-                                        + " confirmation_number = :confirmationNumber, recommender = :recommender, version = version + 1 where number = :number"),
+                        jdbc.sql("update proposal set content = :content, title_zh = :titleZh, title_en ="
+                                + " :titleEn, foreign_reference = :reference,"
+                                + " confirmation_number = :confirmationNumber, recommender ="
+                                + " :recommender, version = version + 1 where number = :number"),
                         content)
                 .param("number", number)
                 .update();

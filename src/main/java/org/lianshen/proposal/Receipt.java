@@ -19,10 +19,12 @@ public record Receipt(
         Instant submittedAt,
 
         @Schema(
-                description =
-                        "SHA-256 of everything submitted, 64 lower-case hexadecimal digits: over the content's canonical"
-                                + " bytes (GET …/receipts/{id}/content), followed by the SHA-256 of each document as 32 raw bytes, in the"
-                                + " order of the documents' ids as text. Where `covers` is `content`, over the content's bytes alone.")
+                description = "SHA-256 of everything submitted, 64 lower-case hexadecimal digits: over the content's"
+                        + " canonical"
+                        + " bytes (GET …/receipts/{id}/content), followed by the SHA-256 of each"
+                        + " document as 32 raw bytes, in the"
+                        + " order of the documents' ids as text. Where `covers` is `content`, over the"
+                        + " content's bytes alone.")
         String sha256,
 
         @Schema(

@@ -17,7 +17,8 @@ public final class Reference {
     private Reference() {}
 
     /**
-     * What two writings of one reference share: no matter the width, the case, the kind of dash and what cannot be seen.
+     * What two writings of one reference share: no matter the width, the case, the kind of dash and what cannot be
+     * seen.
      *
      * @return null where there is none
      */

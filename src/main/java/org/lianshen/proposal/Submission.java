@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Submits drafts and corrections. What the formal check would find blocks nothing here; only what is malformed, late, or
- * lacks the declaration of integrity does.
+ * Submits drafts and corrections. What the formal check would find blocks nothing here; only what is malformed, late,
+ * or lacks the declaration of integrity does.
  */
 @Service
 public class Submission {

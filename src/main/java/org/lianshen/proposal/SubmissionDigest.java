@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * SHA-256 of everything submitted: over the content's canonical bytes, followed by the SHA-256 of each document as 32 raw
- * bytes, in the order of their ids as text. Without documents it is the content's own.
+ * SHA-256 of everything submitted: over the content's canonical bytes, followed by the SHA-256 of each document as 32
+ * raw bytes, in the order of their ids as text. Without documents it is the content's own.
  */
 final class SubmissionDigest {
 

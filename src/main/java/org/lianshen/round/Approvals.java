@@ -38,8 +38,8 @@ public class Approvals {
     }
 
     /**
-     * Settles the ranking. The cut line is drawn anew, so that who was withdrawn since takes no place, and these departures
-     * take the place of any earlier ones.
+     * Settles the ranking. The cut line is drawn anew, so that who was withdrawn since takes no place, and these
+     * departures take the place of any earlier ones.
      *
      * @param departures what the chair changes; none where the cut line stands. Their applicants read the reasons
      * @param remark anything else, optional

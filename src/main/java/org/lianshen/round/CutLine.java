@@ -16,10 +16,10 @@ import org.lianshen.programme.Pool;
 import org.lianshen.proposal.ProposalStatus;
 
 /**
- * Draws the cut line through a ranking, pool by pool. It is a true line: the first proposal that the quota or the budget
- * does not hold ends the list of its pool, and nobody further down leaps over it, however little they ask. Where a pool
- * divides its quota among fields, a full field does not end the list of the others. An approximate quota (左右) is cut like
- * a ceiling; only the chair exceeds it. The reserve moves up by the same rule.
+ * Draws the cut line through a ranking, pool by pool. It is a true line: the first proposal that the quota or the
+ * budget does not hold ends the list of its pool, and nobody further down leaps over it, however little they ask. Where
+ * a pool divides its quota among fields, a full field does not end the list of the others. An approximate quota (左右) is
+ * cut like a ceiling; only the chair exceeds it. The reserve moves up by the same rule.
  */
 final class CutLine {
 

@@ -63,8 +63,8 @@ public class Decisions {
     }
 
     /**
-     * The final decision for each proposal of the round that is still there, by number in the order of the ranking. It only
-     * tells: {@link #fund} and {@link #decline} do it.
+     * The final decision for each proposal of the round that is still there, by number in the order of the ranking. It
+     * only tells: {@link #fund} and {@link #decline} do it.
      *
      * @throws Refusal conflict, before the end of the notice or while an objection is open
      */

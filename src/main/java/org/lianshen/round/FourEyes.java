@@ -6,8 +6,8 @@ import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Two people settle and approve a list, not two accounts of one. Whoever gave one of them the duty might act through both,
- * and is neither.
+ * Two people settle and approve a list, not two accounts of one. Whoever gave one of them the duty might act through
+ * both, and is neither.
  */
 @Component
 class FourEyes {
@@ -32,7 +32,8 @@ class FourEyes {
             throw Refusal.forbidden(
                     "four-eyes-giver",
                     "评审组长和审批人中，一方的职责由另一方授予；须由与双方职责授予无关的人批准。",
-                    "One of the chair and the approver gave the other the duty; somebody who gave neither has to approve.");
+                    "One of the chair and the approver gave the other the duty; somebody who gave neither has"
+                            + " to approve.");
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.lianshen.expertreview.CountedReview;
 
 /**
- * Shows how an expert's review compares with the same expert's other reviews of the round: the z-score of its mean, by the
- * population's standard deviation. Where an expert reviewed only one proposal, or all alike, it is 0. It informs; the order
- * of a ranking does not use it.
+ * Shows how an expert's review compares with the same expert's other reviews of the round: the z-score of its mean, by
+ * the population's standard deviation. Where an expert reviewed only one proposal, or all alike, it is 0. It informs;
+ * the order of a ranking does not use it.
  */
 final class Normalisation {
 

@@ -67,8 +67,8 @@ public class Notices {
     }
 
     /**
-     * Publishes the approved list: who is on it goes on notice, the others are declined and stay in reserve. Nothing happens
-     * where it is published already.
+     * Publishes the approved list: who is on it goes on notice, the others are declined and stay in reserve. Nothing
+     * happens where it is published already.
      *
      * @throws Refusal conflict, where the list is not approved
      */
@@ -106,8 +106,8 @@ public class Notices {
     }
 
     /**
-     * One of the list is gone: the reserve of its pool moves up by the rule of the cut line, until nothing fits any more, with
-     * a notice of its own.
+     * One of the list is gone: the reserve of its pool moves up by the rule of the cut line, until nothing fits any
+     * more, with a notice of its own.
      */
     void moveUp(Round round, RankedProposal gone) {
         rankings.setProposed(gone.number(), false);

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Objections with an address: filed within the notice, worked on once whoever reads the address has confirmed them. That may
- * be a little after the notice; what nobody confirms lapses.
+ * Objections with an address: filed within the notice, worked on once whoever reads the address has confirmed them.
+ * That may be a little after the notice; what nobody confirms lapses.
  */
 @Service
 public class ObjectionIntake {
@@ -57,8 +57,8 @@ public class ObjectionIntake {
      *
      * @param account the officer who brings it, or null where the objector files it
      * @return the objection, unverified; the one that is known already, where the same came before
-     * @throws Refusal malformed, with every problem at once; conflict, where the proposal's notice does not run or too many
-     *     objections wait for the same address
+     * @throws Refusal malformed, with every problem at once; conflict, where the proposal's notice does not run or too
+     *     many objections wait for the same address
      */
     @Transactional
     public Objection receive(DirectionId direction, Statement statement, @Nullable String account) {
@@ -120,7 +120,8 @@ public class ObjectionIntake {
      * Confirms an objection; from then on it is worked on. Nothing happens where that is done already.
      *
      * @param code the word from the letter
-     * @throws Refusal not found, where there is no such word; conflict, where it has lapsed or nothing is taken in any more
+     * @throws Refusal not found, where there is no such word; conflict, where it has lapsed or nothing is taken in any
+     *     more
      */
     @Transactional
     public Objection confirm(String code) {

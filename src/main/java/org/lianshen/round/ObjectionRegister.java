@@ -26,10 +26,11 @@ class ObjectionRegister {
     }
 
     void insert(Objection objection, @Nullable String codeHash, @Nullable String account) {
-        jdbc.sql(
-                        "insert into objection (id, call, direction, number, objector, email, ground, signed, filed_by, filed_at,"
-                                + " state, code_hash, confirm_until) values (:id, :call, :direction, :number, :objector, :email,"
-                                + " :ground, :signed, :account, :at, :state, :hash, :until)")
+        jdbc.sql("insert into objection (id, call, direction, number, objector, email, ground, signed,"
+                        + " filed_by, filed_at,"
+                        + " state, code_hash, confirm_until) values (:id, :call, :direction, :number,"
+                        + " :objector, :email,"
+                        + " :ground, :signed, :account, :at, :state, :hash, :until)")
                 .param("id", objection.id())
                 .param("call", objection.direction().call())
                 .param("direction", objection.direction().code())

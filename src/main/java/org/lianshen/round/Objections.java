@@ -117,7 +117,8 @@ public class Objections {
      *
      * @param id the objection's id
      * @param verdict upheld or dismissed
-     * @param reason why; objector and applicant read it, so it names neither the objector nor an expert or other proposal
+     * @param reason why; objector and applicant read it, so it names neither the objector nor an expert or other
+     *     proposal
      * @param account who decides
      * @throws Refusal conflict, where it is decided already; malformed without a verdict or a reason
      */

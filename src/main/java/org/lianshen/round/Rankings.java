@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ranks the reviewed proposals of a round: by the mean of all scores of all reviews, the criteria weighing the same; among
- * equals the one with the higher lowest single score, then the one with the lower number.
+ * Ranks the reviewed proposals of a round: by the mean of all scores of all reviews, the criteria weighing the same;
+ * among equals the one with the higher lowest single score, then the one with the lower number.
  */
 @Service
 public class Rankings {

@@ -93,7 +93,8 @@ public class Rounds {
         return Refusal.overtaken(
                 "closing-acted-on",
                 "已有人按提前截止办理了后续事项（指派专家），不能再重新开放申报。",
-                "Somebody has acted on the closing already (experts are being assigned); it cannot be undone any more.");
+                "Somebody has acted on the closing already (experts are being assigned); it cannot be undone"
+                        + " any more.");
     }
 
     /** The round of a direction. */
@@ -107,9 +108,9 @@ public class Rounds {
     }
 
     /**
-     * The stage of a round, which does not change until the transaction ends. Whoever asks how far a round is, after having
-     * moved one of its proposals, asks one after the other; all at once only while the intake is open, when nothing depends
-     * on the answer.
+     * The stage of a round, which does not change until the transaction ends. Whoever asks how far a round is, after
+     * having moved one of its proposals, asks one after the other; all at once only while the intake is open, when
+     * nothing depends on the answer.
      *
      * @throws Refusal not found, where it was never opened
      */

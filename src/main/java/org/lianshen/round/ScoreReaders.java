@@ -24,8 +24,8 @@ public class ScoreReaders {
     /**
      * The caller asks for a round's ranking.
      *
-     * @throws Refusal forbidden, where the list is not approved yet and their duty does not need it; not found, where there
-     *     is no such round
+     * @throws Refusal forbidden, where the list is not approved yet and their duty does not need it; not found, where
+     *     there is no such round
      */
     public void require(DirectionId direction, Caller caller) {
         var round = rounds.find(direction).orElseThrow(Refusal::notFound);

@@ -14,9 +14,9 @@ import org.lianshen.programme.Pool;
 import org.lianshen.proposal.ProposalStatus;
 
 /**
- * Applies the chair's departures to a ranking. Who is declined frees a place, which nobody takes by itself: the chair names
- * who else is funded. Quota and budget of the pool hold after all departures; only an approximate quota (左右) may be
- * exceeded so.
+ * Applies the chair's departures to a ranking. Who is declined frees a place, which nobody takes by itself: the chair
+ * names who else is funded. Quota and budget of the pool hold after all departures; only an approximate quota (左右) may
+ * be exceeded so.
  */
 final class Settlement {
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Counts working days in China: Monday to Friday without the public holidays, and the weekends that are worked instead, as the
- * State Council announces them year by year. In a year without a notice every Monday to Friday counts, and
+ * Counts working days in China: Monday to Friday without the public holidays, and the weekends that are worked instead,
+ * as the State Council announces them year by year. In a year without a notice every Monday to Friday counts, and
  * {@link #yearWithoutNotice} tells so.
  *
  * @param holidays days on which nobody works

@@ -42,8 +42,8 @@ public class Verifications {
 
     /**
      * Whether matching funds must be verified: the direction asks for them, an enterprise takes part that it means, and
-     * they were not verified before for the same enterprises and amounts. A proposal that is corrected for another reason
-     * is not verified twice.
+     * they were not verified before for the same enterprises and amounts. A proposal that is corrected for another
+     * reason is not verified twice.
      *
      * @throws Refusal where there is no such proposal
      */
@@ -64,8 +64,8 @@ public class Verifications {
     }
 
     /**
-     * The enterprises whose own funding must be verified, in the order of the proposal: none, the Chinese ones, or those
-     * of both sides, as the direction has it.
+     * The enterprises whose own funding must be verified, in the order of the proposal: none, the Chinese ones, or
+     * those of both sides, as the direction has it.
      *
      * @throws Refusal where there is no such proposal
      */

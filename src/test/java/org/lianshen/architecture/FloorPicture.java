@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The floors as a Mermaid flowchart, the highest first: an arrow leads from a package to those it looks at. What a package
- * sees through another one it looks at has no arrow of its own.
+ * The floors as a Mermaid flowchart, the highest first: an arrow leads from a package to those it looks at. What a
+ * package sees through another one it looks at has no arrow of its own.
  */
 final class FloorPicture {
 

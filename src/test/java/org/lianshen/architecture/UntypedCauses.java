@@ -19,8 +19,8 @@ import org.lianshen.programme.Word;
 import org.lianshen.proposal.Cause;
 
 /**
- * Finds causes that are spelled out: texts in sources that are the word of a {@link Cause}. Where an enum gives a constant
- * its own word, such a text is that enum's and no cause.
+ * Finds causes that are spelled out: texts in sources that are the word of a {@link Cause}. Where an enum gives a
+ * constant its own word, such a text is that enum's and no cause.
  */
 final class UntypedCauses extends TreePathScanner<Void, Void> {
 

@@ -19,8 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An engine with nothing around it that runs the same models in a database of its own, and its naive client: it finds a task,
- * claims it, completes it with the outcome and nothing else, and correlates messages.
+ * An engine with nothing around it that runs the same models in a database of its own, and its naive client: it finds a
+ * task, claims it, completes it with the outcome and nothing else, and correlates messages.
  */
 final class BareEngine implements BenchmarkSubject, AutoCloseable {
 

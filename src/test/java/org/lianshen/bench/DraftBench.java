@@ -19,10 +19,10 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Prints how long people wait for the saving of a draft, over HTTP with sessions and tokens as in a browser, at a steady
- * rate; server, database and clients on the same machine. Time counts from when a saving was due, not from when a client got
- * round to it. A program and no test: {@code mvn -Pbench verify -Dtest=DraftBench}; {@code -Dbench.saves} a second,
- * {@code -Dbench.seconds}, {@code -Dbench.draft-size} change it.
+ * Prints how long people wait for the saving of a draft, over HTTP with sessions and tokens as in a browser, at a
+ * steady rate; server, database and clients on the same machine. Time counts from when a saving was due, not from when
+ * a client got round to it. A program and no test: {@code mvn -Pbench verify -Dtest=DraftBench}; {@code -Dbench.saves}
+ * a second, {@code -Dbench.seconds}, {@code -Dbench.draft-size} change it.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(

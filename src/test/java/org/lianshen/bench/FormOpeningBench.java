@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.browser.Chromium;
 
 /**
- * Prints how long it takes, in Chromium, from the click on a card in Tasklist until the first field of its form can be typed
- * into, for one or several running applications in turn. A program and no test, for applications started beforehand with
- * their demo data: {@code mvn -Pbench test -Dtest=FormOpeningBench -Dbench.addresses=http://127.0.0.1:8081,http://127.0.0.1:8082}.
+ * Prints how long it takes, in Chromium, from the click on a card in Tasklist until the first field of its form can be
+ * typed into, for one or several running applications in turn. A program and no test, for applications started
+ * beforehand with their demo data:
+ * {@code mvn -Pbench test -Dtest=FormOpeningBench -Dbench.addresses=http://127.0.0.1:8081,http://127.0.0.1:8082}.
  * {@code -Dbench.openings} changes how often.
  */
 class FormOpeningBench {

@@ -24,9 +24,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Prints how many proposals per second go all the way from draft to decision, through the house and through a bare engine on
- * the same PostgreSQL. A program and no test: {@code mvn -Pbench verify}; {@code -Dbench.rounds}, {@code -Dbench.proposals}
- * and {@code -Dbench.clients} change its size.
+ * Prints how many proposals per second go all the way from draft to decision, through the house and through a bare
+ * engine on the same PostgreSQL. A program and no test: {@code mvn -Pbench verify}; {@code -Dbench.rounds},
+ * {@code -Dbench.proposals} and {@code -Dbench.clients} change its size.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestPropertySource(
@@ -122,7 +122,8 @@ class LifecycleBench {
 
     private void print(Map<String, List<Double>> speeds, int clients) {
         System.out.printf(
-                "%nComplete lifecycles per second, %d clients, %d rounds of %d proposals of one direction after %d to warm"
+                "%nComplete lifecycles per second, %d clients, %d rounds of %d proposals of one direction after"
+                        + " %d to warm"
                         + " up: median (least..most); mean ms per lifecycle in each part%n",
                 clients, ROUNDS, PROPOSALS, WARM_UP);
         speeds.forEach((name, values) -> {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
  * Prints how long heavy requests take, and how long others wait meanwhile. A program and no test, for one or several
  * applications started beforehand with {@code -Xmx512m}, demo data and the password {@code lianshen-demo}:
  * {@code mvn -Pbench test -Dtest=LoadBench -Dbench.addresses=http://127.0.0.1:8081,http://127.0.0.1:8082}.
- * {@code -Dbench.rounds} changes how often, {@code -Dbench.loads} which (the beginnings of their names, separated by commas).
+ * {@code -Dbench.rounds} changes how often, {@code -Dbench.loads} which (the beginnings of their names, separated by
+ * commas).
  */
 class LoadBench {
 

@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What went to the database while it was listening: statements with their time and who issued them, and transactions. */
+/**
+ * What went to the database while it was listening: statements with their time and who issued them, and transactions.
+ */
 final class StatementLog {
 
     private static final StackWalker STACK = StackWalker.getInstance();

@@ -36,7 +36,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole house, entered where controllers and Tasklist enter it: services and form doors, with everybody's own rights. */
+/**
+ * The whole house, entered where controllers and Tasklist enter it: services and form doors, with everybody's own
+ * rights.
+ */
 final class WholeApplication implements BenchmarkSubject {
 
     private static final String CODE = "1.9";

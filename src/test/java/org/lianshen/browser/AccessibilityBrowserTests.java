@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Tasklist around an open form: axe-core finds nothing serious there. The forms themselves are in {@link EveryFormBrowserTests}. */
+/**
+ * Tasklist around an open form: axe-core finds nothing serious there. The forms themselves are in
+ * {@link EveryFormBrowserTests}.
+ */
 @LianshenTest
 class AccessibilityBrowserTests {
 

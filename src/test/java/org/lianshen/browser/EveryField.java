@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Types, retypes and pastes into every field that a form shows, as fast as people do, and looks whether all of it is there. */
+/**
+ * Types, retypes and pastes into every field that a form shows, as fast as people do, and looks whether all of it is
+ * there.
+ */
 final class EveryField {
 
     private EveryField() {}

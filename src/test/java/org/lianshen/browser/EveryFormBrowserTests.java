@@ -26,9 +26,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every form, as its person works through it in Chromium: found by its card, read by its links, claimed, typed into at a fast
- * typist's pace and by paste, sent empty, answered, sent, confirmed. The main path in Chinese, every other way in English;
- * with {@code -Pbrowser} all ways in both.
+ * Every form, as its person works through it in Chromium: found by its card, read by its links, claimed, typed into at
+ * a fast typist's pace and by paste, sent empty, answered, sent, confirmed. The main path in Chinese, every other way
+ * in English; with {@code -Pbrowser} all ways in both.
  */
 @LianshenTest
 class EveryFormBrowserTests {
@@ -130,7 +130,10 @@ class EveryFormBrowserTests {
         }
     }
 
-    /** What the form itself says is in the language of whoever reads it; names and texts of people are as they were written. */
+    /**
+     * What the form itself says is in the language of whoever reads it; names and texts of people are as they were
+     * written.
+     */
     private static void expectOneLanguage(TasklistPage tasklist, Language language) {
         List<String> labels = tasklist.form()
                 .locator(".fjs-form-field-label, .fjs-table-th, .fjs-form-field-description, .dossier-link")

@@ -25,9 +25,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every page of ours, found as people find it: by the links that start from each account's home. Each is there, speaks one
- * language, fits a desk and a phone, and axe-core finds nothing serious on it. One page of each kind is looked at. With
- * {@code -Pbrowser} a picture of each is kept in {@code target/browser/pages}.
+ * Every page of ours, found as people find it: by the links that start from each account's home. Each is there, speaks
+ * one language, fits a desk and a phone, and axe-core finds nothing serious on it. One page of each kind is looked at.
+ * With {@code -Pbrowser} a picture of each is kept in {@code target/browser/pages}.
  */
 @LianshenTest
 class EveryPageBrowserTests {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The browser that tests drive, found where browsers usually are. Before anything is compiled Maven runs this file by
- * itself, so it needs nothing but the JDK: what is missing is installed where that may be done, or the build stops there.
+ * itself, so it needs nothing but the JDK: what is missing is installed where that may be done, or the build stops
+ * there.
  */
 final class InstalledBrowser {
 
@@ -173,7 +174,8 @@ final class InstalledBrowser {
                     + "，测试需要它：请安装软件包 chromium 和 fonts-noto-cjk（或 Chrome、Edge 与任一中文字体），"
                     + "或以 -Dlianshen.browser=<路径> 指定浏览器。\n"
                     + en
-                    + ", and the tests need it: install the packages chromium and fonts-noto-cjk (or Chrome or Edge, and a"
+                    + ", and the tests need it: install the packages chromium and fonts-noto-cjk (or Chrome or"
+                    + " Edge, and a"
                     + " Chinese font), or name a browser with -Dlianshen.browser=<path>.";
         }
     }

@@ -72,8 +72,8 @@ class InstalledBrowserTests {
             var machine = new MadeUpMachine(platform);
             assertThat(looking(machine).install().orElseThrow())
                     .contains("没有找到浏览器，测试需要它：请安装软件包 chromium 和 fonts-noto-cjk")
-                    .contains(
-                            "No browser was found, and the tests need it: install the packages chromium and fonts-noto-cjk")
+                    .contains("No browser was found, and the tests need it: install the packages chromium and"
+                            + " fonts-noto-cjk")
                     .contains("-Dlianshen.browser=<path>");
             assertThat(machine.ran).isEmpty();
         }

@@ -12,8 +12,8 @@ final class Links {
     private Links() {}
 
     /**
-     * Clicks each link. Every one opens a window of its own, with a page that is there and is for this person, and the form
-     * stays open behind it.
+     * Clicks each link. Every one opens a window of its own, with a page that is there and is for this person, and the
+     * form stays open behind it.
      *
      * @return the addresses that opened
      */

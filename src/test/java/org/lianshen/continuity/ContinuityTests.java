@@ -51,12 +51,16 @@ class ContinuityTests {
         }
     }
 
-    /** A receipt from before keeps its digest, and what it is for where that is still there: contents change when returned. */
+    /**
+     * A receipt from before keeps its digest, and what it is for where that is still there: contents change when
+     * returned.
+     */
     private static void expectReceiptsKept(JdbcClient jdbc) {
         assertThat(jdbc.sql("select r.number from submission_receipt r join proposal p using (number)"
                                 + " where p.status <> 'returned' and r.everything_sha256 is null"
                                 + " and r.at = (select max(at) from submission_receipt l where l.number = r.number)"
-                                + " and (r.content is distinct from p.content or exists (select 1 from proposal_document d"
+                                + " and (r.content is distinct from p.content or exists (select 1 from"
+                                + " proposal_document d"
                                 + " where d.number = r.number and not exists (select 1 from submission_document s"
                                 + " where s.receipt = r.id and s.document = d.id)))")
                         .query(String.class)
@@ -92,9 +96,9 @@ class ContinuityTests {
     /** A wait that only ever ended because something else was cancelled has not been tried. */
     private static void expectEachGoneThrough(EarlierInstances left, WaitStates states, JdbcClient jdbc) {
         var untried = new TreeSet<>(states.left());
-        jdbc.sql(
-                        "select id_, proc_def_key_ || '/' || split_part(act_id_, '#', 1) as place from act_hi_actinst"
-                                + " where proc_def_id_ in (:models) and end_time_ is not null and coalesce(act_inst_state_, 0) <> 2")
+        jdbc.sql("select id_, proc_def_key_ || '/' || split_part(act_id_, '#', 1) as place from act_hi_actinst"
+                        + " where proc_def_id_ in (:models) and end_time_ is not null and"
+                        + " coalesce(act_inst_state_, 0) <> 2")
                 .param("models", left.models())
                 .query(rows -> {
                     if (!left.passed().contains(rows.getString("id_"))) {

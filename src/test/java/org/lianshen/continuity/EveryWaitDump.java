@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Makes a dump of this very build with an instance at every wait; a program and no test. See {@code README.md} beside the
- * kept dumps.
+ * Makes a dump of this very build with an instance at every wait; a program and no test. See {@code README.md} beside
+ * the kept dumps.
  */
 class EveryWaitDump {
 

@@ -20,7 +20,10 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.util.FileSystemUtils;
 
-/** The application on a database of its own that was prepared before it started; timers fire only when the time is moved. */
+/**
+ * The application on a database of its own that was prepared before it started; timers fire only when the time is
+ * moved.
+ */
 final class OwnApplication implements AutoCloseable {
 
     private final TestServer server;

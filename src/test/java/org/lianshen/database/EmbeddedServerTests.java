@@ -17,7 +17,9 @@ import org.junit.jupiter.api.TestInfo;
 import org.lianshen.doors.Attack;
 import org.lianshen.doors.Door;
 
-/** The embedded PostgreSQL keeps what it has acknowledged, lets in nobody but the application, and is never mistaken. */
+/**
+ * The embedded PostgreSQL keeps what it has acknowledged, lets in nobody but the application, and is never mistaken.
+ */
 class EmbeddedServerTests {
 
     private Path folder;
@@ -46,8 +48,8 @@ class EmbeddedServerTests {
     @Test
     @Attack(
             door = Door.START,
-            tries =
-                    "Connect to the embedded database without its password, or with a guessed one, by network or by socket",
+            tries = "Connect to the embedded database without its password, or with a guessed one, by network"
+                    + " or by socket",
             as = "another account of the machine",
             meets = "refused; it listens at no socket")
     void nobodyConnectsWithoutThePassword() throws IOException, SQLException {

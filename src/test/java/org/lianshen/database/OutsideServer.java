@@ -7,8 +7,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Gives the application a database on the outside server where the tests run on one; see {@link TestServer}. The application
- * itself then takes it for its embedded one, demo mode and all.
+ * Gives the application a database on the outside server where the tests run on one; see {@link TestServer}. The
+ * application itself then takes it for its embedded one, demo mode and all.
  */
 public class OutsideServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

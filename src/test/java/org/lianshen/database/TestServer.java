@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database of a test's own: on an embedded server, or on the outside one that {@code -Dlianshen.test.database} names by
- * its JDBC address. There it is made anew, under a name that begins with {@code lianshen_test_}; the role must be allowed to.
+ * A database of a test's own: on an embedded server, or on the outside one that {@code -Dlianshen.test.database} names
+ * by its JDBC address. There it is made anew, under a name that begins with {@code lianshen_test_}; the role must be
+ * allowed to.
  */
 public final class TestServer implements AutoCloseable {
 

@@ -38,7 +38,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 
-/** The first start of demo mode: who comes in finds proposals of every stage, and somebody's task for each that waits. */
+/**
+ * The first start of demo mode: who comes in finds proposals of every stage, and somebody's task for each that waits.
+ */
 @LianshenTest
 @ResetOncePerClass
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -30,7 +30,8 @@ final class Calls {
             return new Letter(
                     headers,
                     "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nother\r\n--" + BOUNDARY
-                            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.4\r\n--"
+                            + "\r\nContent-Disposition: form-data; name=\"file\";"
+                            + " filename=\"a.pdf\"\r\n\r\n%PDF-1.4\r\n--"
                             + BOUNDARY + "--\r\n");
         }
         boolean json = mapping.type().isCompatibleWith(MediaType.APPLICATION_JSON);

@@ -105,8 +105,8 @@ class EngineAttackTests {
     @Test
     @Attack(
             door = Door.ENGINE,
-            tries =
-                    "Instances, tasks, messages, signals, external tasks, decisions, history and migrations worked by hand",
+            tries = "Instances, tasks, messages, signals, external tasks, decisions, history and migrations"
+                    + " worked by hand",
             as = "expert, officer, manager, designer, admin",
             meets = "403, nothing runs that did not run before")
     void workByHand() {
@@ -288,8 +288,8 @@ class EngineAttackTests {
             })
     @Attack(
             door = Door.ENGINE,
-            tries =
-                    "The list of one's tasks under another engine's name, or by an address that is not in its plain form",
+            tries = "The list of one's tasks under another engine's name, or by an address that is not in its"
+                    + " plain form",
             as = "officer",
             meets = "400 or 403, in both languages")
     void addressesReadTwoWays(String path) {

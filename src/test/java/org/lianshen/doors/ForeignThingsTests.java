@@ -97,9 +97,9 @@ class ForeignThingsTests {
     @Test
     @Attack(
             door = Door.PROPOSALS,
-            tries =
-                    "asks every address of ours for things of others and for things that do not exist, with GET, HEAD, If-Match,"
-                            + " If-None-Match and every writing method",
+            tries = "asks every address of ours for things of others and for things that do not exist, with"
+                    + " GET, HEAD, If-Match,"
+                    + " If-None-Match and every writing method",
             as = "anonymous, applicant, recommender, agency, expert",
             meets = "the same status, body and headers for both; 401 for anonymous")
     void aForeignThingLooksLikeNone() {
@@ -132,9 +132,9 @@ class ForeignThingsTests {
     @Test
     @Attack(
             door = Door.PROPOSALS,
-            tries =
-                    "learns of others' proposals from the totals of filtered lists, and from another's document under an own"
-                            + " proposal",
+            tries = "learns of others' proposals from the totals of filtered lists, and from another's document"
+                    + " under an own"
+                    + " proposal",
             as = "applicant, recommender, agency",
             meets = "totals of what is their own, 404")
     void listsCountOnlyWhatIsOnesOwn() {

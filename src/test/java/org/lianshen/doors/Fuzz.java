@@ -17,12 +17,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lianshen.doors.FuzzRequests.Odd;
 
-/** Sends odd requests and looks at the answers: none is a failure of ours, and none tells what the house is built of. */
+/**
+ * Sends odd requests and looks at the answers: none is a failure of ours, and none tells what the house is built of.
+ */
 final class Fuzz {
 
     /** Names that only the inside knows. */
     private static final Pattern INSIDE = Pattern.compile(
-            "\\w(Exception|Error)\\b|org\\.(camunda|springframework|lianshen|postgresql|apache)|\\bjava\\.|jakarta\\.|ENGINE-\\d|"
+            "\\w(Exception|Error)\\b|org\\.(camunda|springframework|lianshen|postgresql|apache)|\\bjava\\.|"
+                    + "jakarta\\.|ENGINE-\\d|"
                     + "SQLSTATE|com\\.fasterxml|Tomcat");
 
     private final int port;

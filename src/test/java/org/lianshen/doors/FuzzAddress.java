@@ -23,8 +23,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * An address that odd requests are sent to: those of {@code roles.txt}, so that a new one is tried by itself, and the calls of
- * the engine that are open to anybody.
+ * An address that odd requests are sent to: those of {@code roles.txt}, so that a new one is tried by itself, and the
+ * calls of the engine that are open to anybody.
  *
  * @param mapping the address; the engine's are prefixed with {@link Intruder#ENGINE} and have stars for what varies
  * @param parameters the query parameters it knows

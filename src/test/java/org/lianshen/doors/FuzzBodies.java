@@ -38,7 +38,8 @@ final class FuzzBodies {
             Map.entry(
                     "/submit-form",
                     "{\"variables\":{\"decision\":{\"value\":\"recommend\",\"type\":\"String\"},"
-                            + "\"opinion\":{\"value\":\"x\"},\"answers\":{\"value\":\"[{\\\"rule\\\":\\\"x\\\"}]\",\"type\":\"Json\"}}}"),
+                            + "\"opinion\":{\"value\":\"x\"},"
+                            + "\"answers\":{\"value\":\"[{\\\"rule\\\":\\\"x\\\"}]\",\"type\":\"Json\"}}}"),
             Map.entry("/claim", "{\"userId\":\"expert01\"}"),
             Map.entry("/unclaim", "{}"),
             Map.entry("/task", QUERY),

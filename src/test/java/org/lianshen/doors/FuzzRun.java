@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Many odd requests: {@code mvn -Pfuzz test}, with {@code -Dlianshen.fuzz.requests=} and {@code -Dlianshen.fuzz.seed=}. Each
- * is to be answered below 500 and within three seconds; afterwards {@link StoredThings} looks at what was kept.
+ * Many odd requests: {@code mvn -Pfuzz test}, with {@code -Dlianshen.fuzz.requests=} and {@code -Dlianshen.fuzz.seed=}.
+ * Each is to be answered below 500 and within three seconds; afterwards {@link StoredThings} looks at what was kept.
  */
 @LianshenTest
 class FuzzRun {

@@ -32,9 +32,9 @@ class FuzzTests {
     @Test
     @Attack(
             door = Door.PAGES,
-            tries =
-                    "sends every address, the engine's as well, what is missing, null, of another type, very long, deep, out of"
-                            + " range, repeated, or holds NUL and odd characters",
+            tries = "sends every address, the engine's as well, what is missing, null, of another type, very"
+                    + " long, deep, out of"
+                    + " range, repeated, or holds NUL and odd characters",
             as = "each role",
             meets = "an answer below 500 in both languages without a name from the inside; nothing absurd is stored")
     void nothingOddIsAFailure() throws Exception {

@@ -65,9 +65,9 @@ class HeadersTests {
     @Test
     @Attack(
             door = Door.PAGES,
-            tries =
-                    "has a page, an answer, a download or an error of ours framed, sniffed, cached, scripted, or read from"
-                            + " another origin",
+            tries = "has a page, an answer, a download or an error of ours framed, sniffed, cached, scripted,"
+                    + " or read from"
+                    + " another origin",
             as = "anonymous, through anybody's browser",
             meets = "headers on every answer that forbid it: no script at all, no frame, no copy kept")
     void everyAnswerSaysWhatBrowsersMayDo() {

@@ -98,8 +98,8 @@ class ModelAttackTests {
     @ValueSource(strings = {"x.bpmn", "x.form", "x.dmn", "x.cmmn", "x.groovy", "x.txt"})
     @Attack(
             door = Door.DEPLOYMENTS,
-            tries =
-                    "A harmless model, a form, a decision table, a case or a script that is not among the reviewed files",
+            tries = "A harmless model, a form, a decision table, a case or a script that is not among the"
+                    + " reviewed files",
             as = "code inside the application",
             meets = "refused, nothing is deployed")
     void deployingWhatNobodyReviewed(String name) {
@@ -129,8 +129,8 @@ class ModelAttackTests {
             })
     @Attack(
             door = Door.DEPLOYMENTS,
-            tries =
-                    "A model with a script task, a class, a free expression, another bean, an external task, a decision",
+            tries = "A model with a script task, a class, a free expression, another bean, an external task, a"
+                    + " decision",
             as = "designer",
             meets = "refused when it is read")
     void aStepThatIsCode(String step) {
@@ -177,8 +177,8 @@ class ModelAttackTests {
             })
     @Attack(
             door = Door.DEPLOYMENTS,
-            tries =
-                    "A step with a connector, a listener, a script in its inputs or outputs, an injected field, form data",
+            tries = "A step with a connector, a listener, a script in its inputs or outputs, an injected field,"
+                    + " form data",
             as = "designer",
             meets = "refused when it is read")
     void aStepWithCodeAround(String extension) {

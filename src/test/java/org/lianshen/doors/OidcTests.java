@@ -89,9 +89,9 @@ class OidcTests {
     @Test
     @Attack(
             door = Door.LOGIN,
-            tries =
-                    "logs in with an ID token of wrong nonce, audience, issuer or key, expired, unsigned, or signed with the"
-                            + " client's secret",
+            tries = "logs in with an ID token of wrong nonce, audience, issuer or key, expired, unsigned, or"
+                    + " signed with the"
+                    + " client's secret",
             as = "anonymous",
             meets = "back at the login page, nobody is logged in")
     void aTokenThatDoesNotDoLogsNobodyIn() {
@@ -168,9 +168,9 @@ class OidcTests {
     @Test
     @Attack(
             door = Door.LOGIN,
-            tries =
-                    "calls with a token of wrong audience, issuer or key, expired, without an end, unsigned, an ID token, or of"
-                            + " nobody here",
+            tries = "calls with a token of wrong audience, issuer or key, expired, without an end, unsigned, an"
+                    + " ID token, or of"
+                    + " nobody here",
             as = "anonymous",
             meets = "401")
     void programsComeWithTokensMadeForThisHouse() {
@@ -196,8 +196,8 @@ class OidcTests {
     @Test
     @Attack(
             door = Door.LOGIN,
-            tries =
-                    "reads cookies on a plain connection to a house with an https address, or plants them from a sister domain",
+            tries = "reads cookies on a plain connection to a house with an https address, or plants them from"
+                    + " a sister domain",
             as = "anonymous, on the network",
             meets = "Secure cookies, the session's bound to this very host, and HSTS")
     void behindAnHttpsAddressEverythingStaysOnTls() {

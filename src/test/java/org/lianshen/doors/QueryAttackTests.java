@@ -123,8 +123,8 @@ class QueryAttackTests {
     @Test
     @Attack(
             door = Door.QUERIES,
-            tries =
-                    "A filter from before, in the database with an expression, asked by its owner and by whoever may read it",
+            tries = "A filter from before, in the database with an expression, asked by its owner and by"
+                    + " whoever may read it",
             as = "expert, officer",
             meets = "listed as it is; asked: 422, nothing is listed or counted")
     void anExpressionInAStoredFilter() {
@@ -186,8 +186,8 @@ class QueryAttackTests {
     @Test
     @Attack(
             door = Door.QUERIES,
-            tries =
-                    "Values that are said to be objects, operators and sorting that do not exist, quotation marks in names",
+            tries = "Values that are said to be objects, operators and sorting that do not exist, quotation"
+                    + " marks in names",
             as = "expert",
             meets = "nothing found or refused; nothing is made of what was sent")
     void oddValues() {

@@ -31,7 +31,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Several people do the same thing at the same moment, over HTTP: one of them wins, the others are told so, readably. */
+/**
+ * Several people do the same thing at the same moment, over HTTP: one of them wins, the others are told so, readably.
+ */
 @LianshenTest
 class RaceTests {
 

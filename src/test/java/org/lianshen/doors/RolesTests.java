@@ -17,8 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every address of ours as every role, against a table. What is called is there; calls that write are malformed where they
- * could be, so that whoever is let in is told what is wrong (400, 409, 412, 415, 422, 428) and changes little.
+ * Every address of ours as every role, against a table. What is called is there; calls that write are malformed where
+ * they could be, so that whoever is let in is told what is wrong (400, 409, 412, 415, 422, 428) and changes little.
  */
 @LianshenTest
 class RolesTests {
@@ -59,8 +59,8 @@ class RolesTests {
             door = Door.PAGES,
             tries = "calls every page and every call of ours, whoever it is meant for",
             as = "each role",
-            meets =
-                    "the status in `roles.txt`: 401, 403 or 404 for whom it is not meant; a new address without a row fails")
+            meets = "the status in `roles.txt`: 401, 403 or 404 for whom it is not meant; a new address without"
+                    + " a row fails")
     void everyAddressKnowsWhomItIsFor() throws IOException {
         var scene = new ReviewedProposal(port, catalogue);
         var rows = new ArrayList<String>();

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Looks for absurd things in the database: days outside of 1900 to 2200 in our tables and in what proposals say, texts
- * beyond a megabyte, numbers beyond a trillion, accounts and groups that no address could name, proposals in a status or under
- * a number that there is not.
+ * beyond a megabyte, numbers beyond a trillion, accounts and groups that no address could name, proposals in a status
+ * or under a number that there is not.
  */
 final class StoredThings {
 
@@ -40,7 +40,8 @@ final class StoredThings {
     private List<String> columns(String types) {
         return jdbc.sql("select c.table_name || '.' || c.column_name from information_schema.columns c"
                         + " join information_schema.tables t using (table_schema, table_name)"
-                        + " where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name not like 'act\\_%'"
+                        + " where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name not"
+                        + " like 'act\\_%'"
                         + " and c.data_type in (" + types + ")")
                 .query(String.class)
                 .list();

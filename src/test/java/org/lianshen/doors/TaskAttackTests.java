@@ -39,8 +39,8 @@ class TaskAttackTests {
     @Test
     @Attack(
             door = Door.TASKS,
-            tries =
-                    "Another reviewer's task: the task, its form and its variables read, the task claimed, given back, sent",
+            tries = "Another reviewer's task: the task, its form and its variables read, the task claimed,"
+                    + " given back, sent",
             as = "expert",
             meets = "404, to the letter as for a task that does not exist; variables, history and instances: 403")
     void anotherReviewersTask() {

@@ -119,9 +119,9 @@ class UnsafeStartTests {
     @Test
     @Attack(
             door = Door.START,
-            tries =
-                    "Start where an acknowledged commit may be lost: fsync or full_page_writes off, synchronous_commit off for"
-                            + " the server, the database, the role or the address",
+            tries = "Start where an acknowledged commit may be lost: fsync or full_page_writes off,"
+                    + " synchronous_commit off for"
+                    + " the server, the database, the role or the address",
             as = "operator",
             meets = "the start is refused, the database stays empty")
     void whereAReceiptMayBeLost() throws SQLException, IOException {
@@ -145,8 +145,8 @@ class UnsafeStartTests {
     @Test
     @Attack(
             door = Door.START,
-            tries =
-                    "Start beside a schema of a later version, a migration that failed or was changed, a later engine's tables",
+            tries = "Start beside a schema of a later version, a migration that failed or was changed, a later"
+                    + " engine's tables",
             as = "operator",
             meets = "the start is refused, nothing is migrated")
     void besideASchemaItDoesNotKnow() throws SQLException {
@@ -176,8 +176,8 @@ class UnsafeStartTests {
     @Test
     @Attack(
             door = Door.START,
-            tries =
-                    "Start beside a database of somebody else's, one that is not UTF-8, a read-only one, or none at all",
+            tries = "Start beside a database of somebody else's, one that is not UTF-8, a read-only one, or"
+                    + " none at all",
             as = "operator",
             meets = "the start is refused, nothing is written")
     void besideADatabaseThatCannotBeUsed() throws SQLException {

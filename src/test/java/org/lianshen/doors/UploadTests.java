@@ -37,11 +37,11 @@ class UploadTests {
 
     private static final byte[] PDF = SampleFile.pdf();
     private static final String TYPES = "[Content_Types].xml";
-    private static final String WORD_TYPE =
-            "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    private static final String WORD_TYPE = "<Types><Override"
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
 
-    private static final String RELATION =
-            "<Relationship Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>";
+    private static final String RELATION = "<Relationship"
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>";
 
     @LocalServerPort
     int port;
@@ -124,8 +124,8 @@ class UploadTests {
     @Test
     @Attack(
             door = Door.FILES,
-            tries =
-                    "Upload under names with paths, line breaks, quotes, turned text, devices, dots only, thousands of letters",
+            tries = "Upload under names with paths, line breaks, quotes, turned text, devices, dots only,"
+                    + " thousands of letters",
             as = "applicant",
             meets = "201 under a harmless name, always served as an attachment in a sandbox")
     void namesThatAreMoreThanNames() {

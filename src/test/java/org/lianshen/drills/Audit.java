@@ -56,7 +56,8 @@ final class Audit {
         audit.put(
                 "execution that waits for nothing",
                 "select e.proc_inst_id_ || ' ' || e.act_id_ from act_ru_execution e"
-                        + " where not exists (select 1 from act_ru_execution c where e.id_ in (c.parent_id_, c.super_exec_))"
+                        + " where not exists (select 1 from act_ru_execution c where e.id_ in (c.parent_id_,"
+                        + " c.super_exec_))"
                         + " and not exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)"
                         + " and not exists (select 1 from act_ru_event_subscr s where s.execution_id_ = e.id_)"
                         + " and not exists (select 1 from act_ru_job j where j.execution_id_ = e.id_)");

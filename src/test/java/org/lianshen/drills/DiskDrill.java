@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * The embedded PostgreSQL's disk runs full while people work, and the server is killed on it, too; that is named, nothing
- * acknowledged is lost, and with room on the disk service returns by itself.
+ * The embedded PostgreSQL's disk runs full while people work, and the server is killed on it, too; that is named,
+ * nothing acknowledged is lost, and with room on the disk service returns by itself.
  */
 @Order(7)
 class DiskDrill {

@@ -81,8 +81,8 @@ final class DrillCall {
     /**
      * Writes both calls.
      *
-     * @param seconds until the deadlines of {@link #ENDING}: applicants', and 30 seconds each later the recommenders' and
-     *     the agency's
+     * @param seconds until the deadlines of {@link #ENDING}: applicants', and 30 seconds each later the recommenders'
+     *     and the agency's
      * @return the last of these deadlines
      */
     static OffsetDateTime write(Path location, int seconds) {

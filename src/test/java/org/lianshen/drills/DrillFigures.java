@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of a drill. Those of all drills so far are printed together and kept in {@code target/drills/figures.md}. */
+/**
+ * The figures of a drill. Those of all drills so far are printed together and kept in {@code target/drills/figures.md}.
+ */
 final class DrillFigures {
 
     private static final String FILE = "figures.md";

@@ -15,7 +15,8 @@ final class InjectedFaults {
                     + " where at = (select min(at) from submission_receipt)",
             "lost REVIEW",
             "with gone as (delete from review_mark where assignment = (select min(assignment) from review_sheet)"
-                    + " returning assignment) delete from review_sheet where assignment in (select assignment from gone)",
+                    + " returning assignment) delete from review_sheet where assignment in (select assignment"
+                    + " from gone)",
             "step taken twice",
             "insert into proposal_history (number, at, event, from_status, to_status)"
                     + " select number, at, event, from_status, to_status from proposal_history"
@@ -24,7 +25,8 @@ final class InjectedFaults {
             "insert into submission_receipt select number, 'spoilt', body_sha256, content_sha256, at"
                     + " from submission_receipt order by at desc limit 1",
             "execution that waits for nothing",
-            "delete from act_ru_event_subscr where execution_id_ = (select max(s.execution_id_) from act_ru_event_subscr s"
+            "delete from act_ru_event_subscr where execution_id_ = (select max(s.execution_id_) from"
+                    + " act_ru_event_subscr s"
                     + " where not exists (select 1 from act_ru_job j where j.execution_id_ = s.execution_id_)"
                     + " and not exists (select 1 from act_ru_execution c"
                     + " where s.execution_id_ in (c.parent_id_, c.super_exec_)))",

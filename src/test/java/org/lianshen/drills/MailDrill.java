@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.drills.Journal.Latencies;
 import org.lianshen.drills.MailCatcher.Manner;
 
-/** The mail server is away, slow, or cuts the line before its last word; letters come all the same, and nobody waits. */
+/**
+ * The mail server is away, slow, or cuts the line before its last word; letters come all the same, and nobody waits.
+ */
 @Order(3)
 class MailDrill {
 

@@ -92,7 +92,8 @@ class BlindedDossiersTests {
     private UUID document(String kind, String name) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into proposal_document (id, number, kind, name, media_type, size, sha256, bytes, uploaded_by,"
-                        + " uploaded_at) values (:id, :number, :kind, :name, 'application/pdf', 1, repeat('0', 64), :bytes,"
+                        + " uploaded_at) values (:id, :number, :kind, :name, 'application/pdf', 1, repeat('0',"
+                        + " 64), :bytes,"
                         + " 'applicant1', :at)")
                 .param("id", id)
                 .param("number", number)

@@ -252,9 +252,9 @@ class ExpertImportTests {
     @Test
     void anAddressThatIsAlsoAnothersAccountsBindsNobodyAndFailsNothing() {
         take("name,organisation,email,account\n甲,一所,jia@example.org,expert-a\n");
-        jdbc.sql(
-                        "insert into expert select 'second', null, '乙', '二所', 'expert-a@example.org', keywords, fields, max_load,"
-                                + " co_authors, advisors, imported_at from expert where id = 'expert-a'")
+        jdbc.sql("insert into expert select 'second', null, '乙', '二所', 'expert-a@example.org', keywords,"
+                        + " fields, max_load,"
+                        + " co_authors, advisors, imported_at from expert where id = 'expert-a'")
                 .update();
         var counts = take(HEADER + "乙,三所,Expert-A@example.org,,,,,\n");
         assertThat(counts.updated()).isEqualTo(1);

@@ -69,7 +69,8 @@ public class ReviewFixtures {
     public String proposal(String direction, int place, ProposalStatus status, ProposalContent content) {
         var number = "%s-%s-%04d".formatted(MadeUpCall.ID, direction, place);
         jdbc.sql("insert into proposal (number, call, direction, status, organisation, created_by, created_at, version,"
-                        + " content, submitted_at) values (:number, :call, :direction, :status, 'applicants', 'applicant1',"
+                        + " content, submitted_at) values (:number, :call, :direction, :status, 'applicants',"
+                        + " 'applicant1',"
                         + " :at, 1, :content, :at)")
                 .param("number", number)
                 .param("call", MadeUpCall.ID)
@@ -111,7 +112,9 @@ public class ReviewFixtures {
         sheets.submit(assignment(number, letter), sheet(score), "expert-" + letter);
     }
 
-    /** An eligible proposal that experts a, b and c have reviewed with these scores, each the same on every criterion. */
+    /**
+     * An eligible proposal that experts a, b and c have reviewed with these scores, each the same on every criterion.
+     */
     public String reviewed(String direction, int place, String field, double million, String... scores) {
         var number = eligible(direction, place, field, million);
         assign(direction, "a", "b", "c");

@@ -34,7 +34,9 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
-/** The application from the catalogue up to the rounds, on a real PostgreSQL, with a made-up call and a clock to move. */
+/**
+ * The application from the catalogue up to the rounds, on a real PostgreSQL, with a made-up call and a clock to move.
+ */
 @ComponentScan(
         basePackages = {
             "org.lianshen.language",

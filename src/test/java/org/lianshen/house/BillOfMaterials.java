@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The built jar carries a bill of materials that names what it carries, byte by byte. Runs behind the packaging, so that it is
- * no {@code …Tests} class. Where Maven works offline it makes no bill, and nothing is compared.
+ * The built jar carries a bill of materials that names what it carries, byte by byte. Runs behind the packaging, so
+ * that it is no {@code …Tests} class. Where Maven works offline it makes no bill, and nothing is compared.
  */
 class BillOfMaterials {
 
@@ -78,7 +78,10 @@ class BillOfMaterials {
                         .isNotEmpty());
     }
 
-    /** What the bill names as libraries, by file name; starters are empty and the processor is for compiling, so both stay out. */
+    /**
+     * What the bill names as libraries, by file name; starters are empty and the processor is for compiling, so both
+     * stay out.
+     */
     private static Map<String, String> named() {
         var named = new TreeMap<String, String>();
         for (var component : bill.at("/components")) {

@@ -17,7 +17,9 @@ import org.lianshen.programme.CatalogueError;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.load.CatalogueLoader;
 
-/** The call that the document for programme officers spells out loads as it stands, and no kind of check is left out. */
+/**
+ * The call that the document for programme officers spells out loads as it stands, and no kind of check is left out.
+ */
 class GuidelineDocumentTests {
 
     private static final Path DOCUMENT = Path.of("src/docs/guidelines.md");

@@ -34,7 +34,10 @@ final class Pom {
         }
     }
 
-    /** Every direct dependency as {@code group:artifact}, with its version or an empty text where a list of versions says it. */
+    /**
+     * Every direct dependency as {@code group:artifact}, with its version or an empty text where a list of versions
+     * says it.
+     */
     Map<String, String> dependencies() {
         var found = new TreeMap<String, String>();
         for (var dependency : children(child(project, "dependencies"))) {
@@ -51,8 +54,9 @@ final class Pom {
     }
 
     /**
-     * Every property that sets a version which neither a direct dependency nor an imported list of versions asks for: it sets
-     * one aside that Boot or the engine would choose. With the comment before it, which says why, or an empty text.
+     * Every property that sets a version which neither a direct dependency nor an imported list of versions asks for:
+     * it sets one aside that Boot or the engine would choose. With the comment before it, which says why, or an empty
+     * text.
      */
     Map<String, Pin> pins() {
         var pins = new LinkedHashMap<String, Pin>();

@@ -71,10 +71,10 @@ class ReadmeTests {
     void everyCommandIsKnown(Readme page) {
         assertThat(page.commands())
                 .allSatisfy(line -> assertThat(line)
-                        .matches(
-                                "([A-Z_]+=\\S+ )?mvn (-B -ntp |-P(browser|drills|bench) )?(spring-boot:run|verify|package -DskipTests)"
-                                        + "( -Dlianshen.test.database='\\S+')?"
-                                        + "|docker compose up --build|curl .*|[LPJ]=.*"));
+                        .matches("([A-Z_]+=\\S+ )?mvn (-B -ntp |-P(browser|drills|bench)"
+                                + " )?(spring-boot:run|verify|package -DskipTests)"
+                                + "( -Dlianshen.test.database='\\S+')?"
+                                + "|docker compose up --build|curl .*|[LPJ]=.*"));
         assertThat(page.commands()).contains("mvn spring-boot:run", "mvn verify");
         assertThat(Path.of(".ci/run")).isExecutable().content().contains("mvn -B -ntp verify");
     }

@@ -97,7 +97,8 @@ final class MatchingMeasurement {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "precision %.2f %%, recall %.2f %%, wrong %d, ambiguous %d (right one shown: %d), missed %d, %d ms, %d ms of processor time",
+                "precision %.2f %%, recall %.2f %%, wrong %d, ambiguous %d (right one shown: %d), missed %d, %d"
+                        + " ms, %d ms of processor time",
                 100 * precision(),
                 100 * recall(),
                 wrong.size(),

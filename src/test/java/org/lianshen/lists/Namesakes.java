@@ -7,9 +7,9 @@ import org.lianshen.lists.InventedApplication.Pair;
 import org.lianshen.lists.NoisyLists.Shape;
 
 /**
- * The worst a direction can hold: of 120 proposals with titles of one pattern forty are led by somebody whose name is read
- * Zhang Wei, all at one organisation with one foreign organisation; a tenth has no entry, and twelve more entries of the same
- * kind have no proposal.
+ * The worst a direction can hold: of 120 proposals with titles of one pattern forty are led by somebody whose name is
+ * read Zhang Wei, all at one organisation with one foreign organisation; a tenth has no entry, and twelve more entries
+ * of the same kind have no proposal.
  */
 final class Namesakes {
 

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Both sides' lists: of ours a tenth is not on theirs, of theirs a tenth is not among ours. Forty of our investigators are twenty pairs whose
- * names are read alike, each pair in one direction, half of them at one organisation, every other of these with like titles.
+ * Both sides' lists: of ours a tenth is not on theirs, of theirs a tenth is not among ours. Forty of our investigators
+ * are twenty pairs whose names are read alike, each pair in one direction, half of them at one organisation, every
+ * other of these with like titles.
  */
 record NoisyLists(List<InventedApplication> ours, List<ForeignLine> theirs) {
 
@@ -67,8 +68,8 @@ record NoisyLists(List<InventedApplication> ours, List<ForeignLine> theirs) {
     }
 
     /**
-     * A foreign application that has no counterpart here; two in five are decoys that resemble one that has: at the same
-     * Chinese organisation, there with a like title, with the same foreign team, or with the same Chinese leader.
+     * A foreign application that has no counterpart here; two in five are decoys that resemble one that has: at the
+     * same Chinese organisation, there with a like title, with the same foreign team, or with the same Chinese leader.
      */
     private static InventedApplication stranger(
             InventedApplication like, ApplicationGenerator inventor, SeededRandom dice) {

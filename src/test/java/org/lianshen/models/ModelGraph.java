@@ -15,9 +15,9 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * What a model does, without what it calls things: the kinds of its nodes, what they call and how the flows join them. Ids,
- * names, conditions and the drawing are left out. Each node is told by its surroundings, wider with each step, until all
- * nodes that can be told apart are.
+ * What a model does, without what it calls things: the kinds of its nodes, what they call and how the flows join them.
+ * Ids, names, conditions and the drawing are left out. Each node is told by its surroundings, wider with each step,
+ * until all nodes that can be told apart are.
  */
 final class ModelGraph {
 

@@ -54,7 +54,8 @@ final class NamingConventions {
                             .map(DrawnModel.naming("asks nothing")),
                     breaking("matching-funds", "经费是否合规？", "经费合规")),
             new Convention(
-                    "nothing else asks: an event and an event-based gateway say how things are, a task says what is done",
+                    "nothing else asks: an event and an event-based gateway say how things are, a task says"
+                            + " what is done",
                     model -> model.nodes()
                             .filter(node -> !(node instanceof ExclusiveGateway))
                             .filter(node -> String.valueOf(node.getName()).matches("(?s).*[?？].*"))

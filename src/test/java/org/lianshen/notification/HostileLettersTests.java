@@ -56,9 +56,9 @@ class HostileLettersTests {
     @Test
     @Attack(
             door = Door.LETTERS,
-            tries =
-                    "Begin a header, a second recipient or another sender in a name, a title or a reason: line breaks of all"
-                            + " kinds, encoded words, addresses, turned text, hundreds of letters",
+            tries = "Begin a header, a second recipient or another sender in a name, a title or a reason: line"
+                    + " breaks of all"
+                    + " kinds, encoded words, addresses, turned text, hundreds of letters",
             as = "applicant",
             meets = "one mail to one recipient; the text stays text")
     void nothingWrittenBecomesAHeader() throws MessagingException {

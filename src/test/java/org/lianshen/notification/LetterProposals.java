@@ -33,7 +33,8 @@ class LetterProposals {
     String proposal(String status) {
         var number = "2022-1-1.3-" + UUID.randomUUID();
         jdbc.sql("insert into proposal (number, call, direction, status, organisation, created_by, created_at, version,"
-                        + " content, recommender) values (:number, '2022-1', '1.3', :status, 'o1', 'applicant1', now(), 1,"
+                        + " content, recommender) values (:number, '2022-1', '1.3', :status, 'o1',"
+                        + " 'applicant1', now(), 1,"
                         + " :content, 'sc-kjt')")
                 .param("number", number)
                 .param("status", status)

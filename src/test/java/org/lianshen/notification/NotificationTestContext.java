@@ -46,10 +46,10 @@ import org.springframework.context.annotation.FilterType;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern =
-                                "org\\.lianshen\\.(proposal\\.(Proposals|Contents|History|ProposalLife|Receipts"
-                                        + "|content\\.Content(Reader|Writer))"
-                                        + "|identity\\.(Callers|SecurityConfiguration|LoginConfiguration|Headers|ProblemEntryPoint))"))
+                        pattern = "org\\.lianshen\\.(proposal\\.(Proposals|Contents|History|ProposalLife|Receipts"
+                                + "|content\\.Content(Reader|Writer))"
+                                + "|identity\\.(Callers|SecurityConfiguration|LoginConfiguration|"
+                                + "Headers|ProblemEntryPoint))"))
 @EnableConfigurationProperties({MailSettings.class, BounceSettings.class})
 @ConfigurationPropertiesScan("org.lianshen.identity")
 class NotificationTestContext {

@@ -22,12 +22,17 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 
-/** The demo clock moves a quarter of a year over many timers while the job executor is awake: each fires once, in its turn. */
+/**
+ * The demo clock moves a quarter of a year over many timers while the job executor is awake: each fires once, in its
+ * turn.
+ */
 @LianshenTest
 @ExtendWith(OutputCaptureExtension.class)
 class ManyTimersProcessTests {
 
-    /** Timers of submitted proposals; five times as many wait for agencies. {@code 100} makes the 600 of a long evening. */
+    /**
+     * Timers of submitted proposals; five times as many wait for agencies. {@code 100} makes the 600 of a long evening.
+     */
     private static final int MANY = Integer.getInteger("lianshen.timers", 15);
 
     @Autowired

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Comes after all other tests (see {@code junit-platform.properties}) and tells which sequence flows none of them took. Run
- * without the process tests it has nothing to say and is skipped.
+ * Comes after all other tests (see {@code junit-platform.properties}) and tells which sequence flows none of them took.
+ * Run without the process tests it has nothing to say and is skipped.
  */
 @LianshenTest
 @Order(Integer.MAX_VALUE)

@@ -20,9 +20,9 @@ record TableSnapshot(Map<String, String> digests) {
     }
 
     private static String digest(JdbcClient jdbc, String table) {
-        return jdbc.sql(
-                        "select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '-') from \""
-                                + table + "\" t")
+        return jdbc.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)),"
+                        + " '-') from \""
+                        + table + "\" t")
                 .query(String.class)
                 .single();
     }

@@ -36,7 +36,10 @@ import org.lianshen.doors.Door;
 import org.lianshen.problem.Refusal;
 import org.springframework.util.unit.DataSize;
 
-/** Files that would do something by themselves when they are opened, and images that show nothing. All harmless in content. */
+/**
+ * Files that would do something by themselves when they are opened, and images that show nothing. All harmless in
+ * content.
+ */
 class ActiveDocumentsTests {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -70,8 +73,8 @@ class ActiveDocumentsTests {
     @Test
     @Attack(
             door = Door.FILES,
-            tries =
-                    "Upload a document with an OLE object, an embedded program, or a template or content from elsewhere",
+            tries = "Upload a document with an OLE object, an embedded program, or a template or content from"
+                    + " elsewhere",
             as = "applicant",
             meets = "415 with the reason; hyperlinks, the data of a chart and a template on one's own disk are taken")
     void activeDocuments() {
@@ -161,7 +164,8 @@ class ActiveDocumentsTests {
     }
 
     private static String relation(String kind, String target, String mode) {
-        return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r' Type='"
+        return "<Relationships"
+                + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r' Type='"
                 + RELATIONS + kind + "' Target='" + target + "'" + mode + "/></Relationships>";
     }
 

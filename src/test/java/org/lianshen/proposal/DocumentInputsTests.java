@@ -33,7 +33,8 @@ class DocumentInputsTests {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String RELATION =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                    + "<Relationship Id=\"r\""
+                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
                     + " Target=\"%s\"/></Relationships>";
 
     private final DocumentRules rules = new DocumentRules(DataSize.ofMegabytes(20), 100);
@@ -143,7 +144,8 @@ class DocumentInputsTests {
                 "_rels/.rels",
                 RELATION.formatted(target),
                 part,
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>");
+                "<w:document"
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>");
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out, UTF_8)) {
             for (var each : parts.entrySet()) {

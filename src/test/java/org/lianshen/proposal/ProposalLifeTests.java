@@ -40,8 +40,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ProposalLifeTests {
 
     /**
-     * The table, and what liaison officers may decide on late or contradicting confirmations: void or refused proposals are
-     * reinstated, those under way are refused; and a content that does not agree is returned.
+     * The table, and what liaison officers may decide on late or contradicting confirmations: void or refused proposals
+     * are reinstated, those under way are refused; and a content that does not agree is returned.
      */
     private static final Map<ProposalStatus, Set<ProposalStatus>> STEPS = Map.ofEntries(
             Map.entry(DRAFT, EnumSet.of(SUBMITTED, WITHDRAWN)),

@@ -18,7 +18,9 @@ import org.lianshen.proposal.Withdrawal;
 import org.lianshen.proposal.content.ContentReader;
 import org.springframework.context.ApplicationContext;
 
-/** Many proposals, made quickly: through the services behind the addresses, each step by the account whose step it is. */
+/**
+ * Many proposals, made quickly: through the services behind the addresses, each step by the account whose step it is.
+ */
 final class BulkProposals {
 
     private static final String APPLICANTS = "demo-university";

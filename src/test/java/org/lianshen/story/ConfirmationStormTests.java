@@ -27,13 +27,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A thousand confirmations of four agencies, each sent three times over HTTP, in random order, in lists that two clients of
- * each agency send at the same time, while applicants submit and the sweep looks for what was forgotten: each has exactly
- * one effect.
+ * A thousand confirmations of four agencies, each sent three times over HTTP, in random order, in lists that two
+ * clients of each agency send at the same time, while applicants submit and the sweep looks for what was forgotten:
+ * each has exactly one effect.
  *
- * <p>The thousand proposals stand at four places when the storm begins, so that each defined effect is met often: 200 wait
- * for their confirmation and become eligible once; 120 are submitted and 120 more are submitted in the middle of the storm,
- * whose confirmations are kept once and count when their wait is reached; 560 stay drafts, which no entry is matched with.
+ * <p>The thousand proposals stand at four places when the storm begins, so that each defined effect is met often: 200
+ * wait for their confirmation and become eligible once; 120 are submitted and 120 more are submitted in the middle of
+ * the storm, whose confirmations are kept once and count when their wait is reached; 560 stay drafts, which no entry is
+ * matched with.
  */
 @LianshenTest
 class ConfirmationStormTests {

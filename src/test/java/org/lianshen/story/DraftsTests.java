@@ -92,7 +92,8 @@ class DraftsTests {
                 "{}",
                 "{\"opinion\":null}",
                 "{\"score\":1.10,\"large\":123456789012345678901234567890,\"tiny\":1e-400,\"zero\":-0.0}",
-                "{\"rows\":[{\"number\":\"x\",\"experts\":[]},[[1,[2]]],true,false,null],\"deep\":{\"er\":{\"\":\"}\"}}}",
+                "{\"rows\":[{\"number\":\"x\",\"experts\":[]},[[1,[2]]],true,false,null],"
+                        + "\"deep\":{\"er\":{\"\":\"}\"}}}",
                 "{ \"opinion\" : \"line\\nbreak \\\"quoted\\\" \\u0000 \\ud800 \\/ 😀\" }",
                 "{\"answers\":{\"answers\":1},\"savedAt\":\"mine\"}"
             })

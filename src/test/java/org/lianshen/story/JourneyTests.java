@@ -13,7 +13,9 @@ import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Proposals on their way to each of their ends, driven over HTTP only: our API, the demo clock, Tasklist's own calls. */
+/**
+ * Proposals on their way to each of their ends, driven over HTTP only: our API, the demo clock, Tasklist's own calls.
+ */
 @LianshenTest
 class JourneyTests {
 

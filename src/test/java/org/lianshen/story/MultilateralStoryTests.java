@@ -11,7 +11,9 @@ import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Direction 2.5: the secretariat and the agencies of two partner countries confirm in any order, or a person decides. */
+/**
+ * Direction 2.5: the secretariat and the agencies of two partner countries confirm in any order, or a person decides.
+ */
 @LianshenTest
 class MultilateralStoryTests {
 

@@ -20,7 +20,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
-/** A call in an outside folder, with one made-up direction and numbers of its own, lives after a start, without Java. */
+/**
+ * A call in an outside folder, with one made-up direction and numbers of its own, lives after a start, without Java.
+ */
 @LianshenTest
 // a second engine of the same name takes the webapps over: whoever works in Tasklist over HTTP comes before
 @Order(Integer.MAX_VALUE - 1)

@@ -13,7 +13,9 @@ import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Why a proposal is refused, returned or let through reaches its applicant: clause and reason, in letter and history. */
+/**
+ * Why a proposal is refused, returned or let through reaches its applicant: clause and reason, in letter and history.
+ */
 @LianshenTest
 class ReasonsInLettersTests {
 

@@ -28,8 +28,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A hundred proposals of 2.6 name one recommender, and its two officers recommend all of them at the same moment, each in a
- * thread of its own and through the form's door: five stand (2.6(2)), and of the others nothing is lost.
+ * A hundred proposals of 2.6 name one recommender, and its two officers recommend all of them at the same moment, each
+ * in a thread of its own and through the form's door: five stand (2.6(2)), and of the others nothing is lost.
  */
 @LianshenTest
 class RecommendationRaceTests {
@@ -129,8 +129,8 @@ class RecommendationRaceTests {
                     .extracting("event")
                     .containsExactly(Cause.CREATED, Cause.SUBMITTED, Cause.RECOMMENDED);
         });
-        assertThat(jdbc.sql(
-                                "select number from recommendation join proposal using (number) where status <> 'withdrawn'")
+        assertThat(jdbc.sql("select number from recommendation join proposal using (number) where status <>"
+                                + " 'withdrawn'")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrderElementsOf(standing);

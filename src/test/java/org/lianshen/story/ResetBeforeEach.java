@@ -13,7 +13,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Empties the house before each test: no proposals, no instances, no letters; open rounds; the clock at the real time. */
+/**
+ * Empties the house before each test: no proposals, no instances, no letters; open rounds; the clock at the real time.
+ */
 public class ResetBeforeEach implements BeforeEachCallback {
 
     @Override

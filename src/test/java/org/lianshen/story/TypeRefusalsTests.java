@@ -13,7 +13,9 @@ import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What only some cooperation types can fail for: funds, letters of support, federal evidence, a recommender's places. */
+/**
+ * What only some cooperation types can fail for: funds, letters of support, federal evidence, a recommender's places.
+ */
 @LianshenTest
 class TypeRefusalsTests {
 

@@ -8,7 +8,8 @@ import org.lianshen.proposal.Proposal;
 public interface AgreedContent {
 
     /**
-     * Whether an entry says something else than its proposal that nobody has accepted, and that nobody is asked about yet.
+     * Whether an entry says something else than its proposal that nobody has accepted, and that nobody is asked about
+     * yet.
      *
      * @param asked the entry that a person is asked about already
      */

@@ -44,8 +44,8 @@ public class Confirmations {
 
     /**
      * Where the foreign side stands on a proposal: empty until every agency whose word is needed has confirmed, or one
-     * has rejected. Of contradicting words of one agency the later counts. To be asked when the wait is reached, with the
-     * proposal's row locked.
+     * has rejected. Of contradicting words of one agency the later counts. To be asked when the wait is reached, with
+     * the proposal's row locked.
      *
      * @throws Refusal where there is no such proposal
      */
@@ -110,8 +110,8 @@ public class Confirmations {
      * @param reason why, at most 4000 characters
      * @param account the officer's account
      * @return what the process has to do now
-     * @throws Refusal where the reason is missing, it was decided before, or the proposal has moved on so far that it can
-     *     only be kept
+     * @throws Refusal where the reason is missing, it was decided before, or the proposal has moved on so far that it
+     *     can only be kept
      */
     @Transactional
     public LateOutcome decideLate(long message, LateDecision decision, @Nullable String reason, String account) {

@@ -26,8 +26,8 @@ public class AgencyAccess {
     /**
      * The caller, who is an agency, or a liaison officer acting for one.
      *
-     * @throws Refusal not found, where there is no such agency, or none for the caller; forbidden, where the caller may only
-     *     read
+     * @throws Refusal not found, where there is no such agency, or none for the caller; forbidden, where the caller may
+     *     only read
      */
     public Caller sender(String agency) {
         var caller = callers.current();

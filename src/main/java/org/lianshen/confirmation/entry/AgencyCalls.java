@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which directions an agency answers for. The contract's entries name a direction but no call: an entry that gives our
- * number is about that proposal's call; any other about the call that opened last, or where none has opened yet, the one
- * that opens first.
+ * number is about that proposal's call; any other about the call that opened last, or where none has opened yet, the
+ * one that opens first.
  */
 @Component
 public class AgencyCalls {

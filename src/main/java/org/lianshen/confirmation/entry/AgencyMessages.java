@@ -92,7 +92,8 @@ public class AgencyMessages {
 
     /**
      * Those of these entries that have no proposal yet, with the others of the direction that they bear on: that are
-     * ambiguous, were decided on or taken apart, or have the same reference. Oldest first, locked until the transaction ends.
+     * ambiguous, were decided on or taken apart, or have the same reference. Oldest first, locked until the transaction
+     * ends.
      */
     public List<AgencyMessage> lockConcerned(DirectionId direction, Collection<Long> ids) {
         return jdbc.sql("select m.* from agency_message m where m.call = :call and m.direction = :direction"

@@ -24,8 +24,8 @@ public class ArrivedEntries {
     }
 
     /**
-     * Keeps entries in their order, in one statement; whoever sends for the same agency at once waits for the end of the
-     * transaction, so that two lists with the same ids do not wait for each other.
+     * Keeps entries in their order, in one statement; whoever sends for the same agency at once waits for the end of
+     * the transaction, so that two lists with the same ids do not wait for each other.
      *
      * @param calls the call of each entry
      * @return our id of each entry that is kept, by the agency's; without those the agency has sent before

@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows the keeping of entries, each step in a transaction of its own. A failed step is logged and stops no other one;
- * {@link InterruptedEntries} takes it again.
+ * What follows the keeping of entries, each step in a transaction of its own. A failed step is logged and stops no
+ * other one; {@link InterruptedEntries} takes it again.
  */
 @Component
 class EntrySteps {

@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where agencies' lists come in. Every entry is kept first, some hundred in a transaction; then the list is matched;
- * then every matched entry is acted on, again each in its own. Whatever fails after the keeping is done later by {@link InterruptedEntries}.
+ * then every matched entry is acted on, again each in its own. Whatever fails after the keeping is done later by
+ * {@link InterruptedEntries}.
  */
 @Service
 public class Inbox {
@@ -65,8 +66,8 @@ public class Inbox {
      * @param json a JSON list of entries in UTF-8
      * @return one answer per entry, in their order
      * @throws Refusal where it is no list of at most 10,000 entries; not found where there is no such agency; forbidden
-     *     where the caller does not speak for the agency or any entry is about a direction of another one: nothing of such
-     *     a list is acted on, but all of it is recorded
+     *     where the caller does not speak for the agency or any entry is about a direction of another one: nothing of
+     *     such a list is acted on, but all of it is recorded
      */
     public List<EntryAnswer> receive(String agency, byte[] json) {
         var caller = access.sender(agency);
@@ -127,7 +128,9 @@ public class Inbox {
         return answers(agency, receipts);
     }
 
-    /** Some entries in one transaction; where one of them cannot be kept, each on its own, so that it alone is missing. */
+    /**
+     * Some entries in one transaction; where one of them cannot be kept, each on its own, so that it alone is missing.
+     */
     private List<Receipt> keepTogether(String agency, List<EntryReading> readings, String account) {
         try {
             return keepAll(agency, readings, account);

@@ -19,9 +19,9 @@ import org.lianshen.proposal.Sha256;
 import org.springframework.stereotype.Service;
 
 /**
- * Where agencies' lists come in as files. A file is kept exactly as received before it is read; then its rows go the same
- * way as the entries of a JSON list. A file with any fault of its own is refused as a whole: nothing is half taken. The
- * same file may come again, and does nothing then.
+ * Where agencies' lists come in as files. A file is kept exactly as received before it is read; then its rows go the
+ * same way as the entries of a JSON list. A file with any fault of its own is refused as a whole: nothing is half
+ * taken. The same file may come again, and does nothing then.
  */
 @Service
 public class AgencyLists {
@@ -45,9 +45,9 @@ public class AgencyLists {
      * @param fileName the name the sender gives it; anything in it but the name itself is dropped
      * @param bytes the file, at most 20 MB, CSV or XLSX
      * @param declared the encoding that the sender declares for a CSV file, if any
-     * @throws Refusal where the file cannot be used; not found where there is no such agency; forbidden where the caller
-     *     does not speak for the agency or any row is about a direction of another one: nothing of such a list is acted
-     *     on, but all of it is recorded
+     * @throws Refusal where the file cannot be used; not found where there is no such agency; forbidden where the
+     *     caller does not speak for the agency or any row is about a direction of another one: nothing of such a list
+     *     is acted on, but all of it is recorded
      */
     public ListReceipt receive(String agency, @Nullable String fileName, byte[] bytes, @Nullable Charset declared) {
         var caller = access.sender(agency);

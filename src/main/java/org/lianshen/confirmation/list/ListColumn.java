@@ -7,8 +7,8 @@ import org.lianshen.list.Column;
 import org.lianshen.list.Columns;
 
 /**
- * The columns of an agency's list: the properties of the contract's entries, and the headers that name them in English and
- * Chinese.
+ * The columns of an agency's list: the properties of the contract's entries, and the headers that name them in English
+ * and Chinese.
  */
 public enum ListColumn implements Column {
     /** The agency's own id of the entry. */

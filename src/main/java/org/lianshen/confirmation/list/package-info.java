@@ -1,4 +1,7 @@
-/** Agencies' lists as files: the words of their columns, decisions and durations; kept as received, then taken in as entries. */
+/**
+ * Agencies' lists as files: the words of their columns, decisions and durations; kept as received, then taken in as
+ * entries.
+ */
 @NullMarked
 @NamedInterface("list")
 package org.lianshen.confirmation.list;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side's application as far as it tells who and what it is. Every name is a list of its spellings (Chinese, English, a
- * transliteration, in any order); an empty list says nothing.
+ * One side's application as far as it tells who and what it is. Every name is a list of its spellings (Chinese,
+ * English, a transliteration, in any order); an empty list says nothing.
  *
  * @param id unique on its side
  * @param title the title

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An Arabic name by its sounds, without its articles: Abd al-Raḥmān, Abdurrahman and عبد الرحمن are one. In Latin letters it
- * is known as Arabic by one of the more frequent given names.
+ * An Arabic name by its sounds, without its articles: Abd al-Raḥmān, Abdurrahman and عبد الرحمن are one. In Latin
+ * letters it is known as Arabic by one of the more frequent given names.
  */
 final class ArabicName {
 
@@ -33,12 +33,18 @@ final class ArabicName {
     private static final String ARTICLE_WRITTEN = "ال";
 
     private static final List<ArabicWord> FREQUENT = Arrays.stream(
-                    ("muhammad ahmad mahmud hamid hamdi ali hasan husain umar uthman abdul abu ibrahim ismail yusuf yaqub mustafa khalid"
-                                    + " walid said saad sami samir salim salman salah salih jamal kamal karim rahim rahman rashid nasir hisham"
-                                    + " bilal tariq ziyad zaid amin amina fatima aisha khadija zainab mariam layla huda nur abdullah aziz qasim"
-                                    + " jafar haidar habib hakim majid mansur marwan mazin munir murad nabil najib usama qadir ridha sharif taha"
-                                    + " tahir yahya yasin yasir zakariya idris anwar ashraf ayman badr basim bashir rashid jalal yunus hadi hani ridwan anis asad farid faruq faisal fuad ghazi"
-                                    + " imad iyad jabir lutfi mahdi malik mubarak muhsin nizar rafiq ramadan rauf sabri sadiq safwan sulaiman shakir sufyan talal")
+                    ("muhammad ahmad mahmud hamid hamdi ali hasan husain umar uthman abdul abu ibrahim ismail"
+                                    + " yusuf yaqub mustafa khalid"
+                                    + " walid said saad sami samir salim salman salah salih jamal kamal karim"
+                                    + " rahim rahman rashid nasir hisham"
+                                    + " bilal tariq ziyad zaid amin amina fatima aisha khadija zainab mariam"
+                                    + " layla huda nur abdullah aziz qasim"
+                                    + " jafar haidar habib hakim majid mansur marwan mazin munir murad nabil"
+                                    + " najib usama qadir ridha sharif taha"
+                                    + " tahir yahya yasin yasir zakariya idris anwar ashraf ayman badr basim"
+                                    + " bashir rashid jalal yunus hadi hani ridwan anis asad farid faruq faisal fuad ghazi"
+                                    + " imad iyad jabir lutfi mahdi malik mubarak muhsin nizar rafiq ramadan"
+                                    + " rauf sabri sadiq safwan sulaiman shakir sufyan talal")
                             .split(" "))
             .map(ArabicWord::of)
             .toList();

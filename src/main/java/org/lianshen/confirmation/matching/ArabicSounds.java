@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * What the letters of an Arabic name sound like. Romanisations differ in what they write for one sound: the United
- * Nations' of 2017 has Muḥammad, Sharīf and Yāsīn where passports of the Maghreb have Mohamed, Chérif and Yassine. A sound
- * is one letter here: {@code S} for sh, {@code x} for kh, {@code G} for gh, and {@code a}, {@code i}, {@code u} for
- * vowels. Arabic letters leave short vowels open.
+ * Nations' of 2017 has Muḥammad, Sharīf and Yāsīn where passports of the Maghreb have Mohamed, Chérif and Yassine. A
+ * sound is one letter here: {@code S} for sh, {@code x} for kh, {@code G} for gh, and {@code a}, {@code i}, {@code u}
+ * for vowels. Arabic letters leave short vowels open.
  */
 final class ArabicSounds {
 
@@ -23,17 +23,22 @@ final class ArabicSounds {
 
     /** Latin letters and what they may stand for, groups first; {@code -} is silence. */
     private static final List<Group> LATIN = Arrays.stream(
-                    ("dj j;ch S;sh S;kh x;gh G;dh d,z;th t;ph f;qu q;aye aia;a[iy] ai;e[iy] ai;ou(?=[aeiou]) w,u;ou u;oo u;ee i;aa a;"
-                                    + "au au,u;[ao]w(?![aeiou]) au,u;h$ -,h;e$ -,a,i;e a,i;o u;a a;[iy] i;u u;c(?=[ei]) s;c k,q;"
-                                    + "k k,q;g j,G,q;v w;p b;x ks;b b;d d;f f;h h;j j;l l;m m;n n;q q;r r;s s;t t;w w;z z")
+                    ("dj j;ch S;sh S;kh x;gh G;dh d,z;th t;ph f;qu q;aye aia;a[iy] ai;e[iy] ai;ou(?=[aeiou])"
+                                    + " w,u;ou u;oo u;ee i;aa a;"
+                                    + "au au,u;[ao]w(?![aeiou]) au,u;h$ -,h;e$ -,a,i;e a,i;o u;a a;[iy] i;u"
+                                    + " u;c(?=[ei]) s;c k,q;"
+                                    + "k k,q;g j,G,q;v w;p b;x ks;b b;d d;f f;h h;j j;l l;m m;n n;q q;r r;s s;t"
+                                    + " t;w w;z z")
                             .split(";"))
             .map(Group::of)
             .toList();
 
     /** Arabic letters, the pattern of their sounds, and the consonants among these. */
     private static final Map<String, Letter> ARABIC = Arrays.stream(
-                    ("بپ b b;ت t t;ث [ts] t,s;ج j j;ح h h;خ x x;دڈ d d;ذضظ [dz] d,z;رڑ r r;ز z z;سص s s;ش S S;طٹ t t;غ G G;ف f f;ق q q;"
-                                    + "كک k k;گ [jG] j,G;ل l l;م m m;نں n n;هہھ h h;ة [ai]?t? -,t;و (?:a?u|w) -,w;يیے a?i -;ى a?i? -;"
+                    ("بپ b b;ت t t;ث [ts] t,s;ج j j;ح h h;خ x x;دڈ d d;ذضظ [dz] d,z;رڑ r r;ز z z;سص s s;ش S"
+                                    + " S;طٹ t t;غ G G;ف f f;ق q q;"
+                                    + "كک k k;گ [jG] j,G;ل l l;م m m;نں n n;هہھ h h;ة [ai]?t? -,t;و (?:a?u|w)"
+                                    + " -,w;يیے a?i -;ى a?i? -;"
                                     + "اآ a -;عأإءؤئ [aiu]* -")
                             .split(";"))
             .map(row -> row.split(" "))

@@ -8,7 +8,10 @@ import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
-/** Gives each of theirs at most one of ours and each of ours to at most one of theirs, so that all points together are most. */
+/**
+ * Gives each of theirs at most one of ours and each of ours to at most one of theirs, so that all points together are
+ * most.
+ */
 final class BestAssignment {
 
     /** The library computes exactly on whole numbers. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the few of ours that are worth comparing: those that share rare words and names. Without it a list of thousands in
- * one direction would need millions of comparisons.
+ * Finds the few of ours that are worth comparing: those that share rare words and names. Without it a list of thousands
+ * in one direction would need millions of comparisons.
  */
 final class CandidateIndex {
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides which pairs of the best assignment win clearly. One that has won is out of the others' way, so that a pair may
- * become clear when its rival is gone; what stays unclear is left to a person.
+ * Decides which pairs of the best assignment win clearly. One that has won is out of the others' way, so that a pair
+ * may become clear when its rival is gone; what stays unclear is left to a person.
  */
 final class ClearWinners {
 
@@ -25,7 +25,8 @@ final class ClearWinners {
      * A contest.
      *
      * @param candidates by theirs, the likeliest first
-     * @param elsewhere those of theirs that one of ours fits better that is no longer free: they win nothing by themselves
+     * @param elsewhere those of theirs that one of ours fits better that is no longer free: they win nothing by
+     *     themselves
      */
     ClearWinners(Map<String, List<MatchCandidate>> candidates, Set<String> elsewhere, Thresholds thresholds) {
         this.candidates = candidates;

@@ -15,7 +15,8 @@ final class Cyrillic {
 
     private static final Map<Character, String> PASSPORT =
             table("а a б b в v г g д d е e ё e ж zh з z и i й i к k л l м m н n о o"
-                    + " п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya і i ї i є ye ґ g ў u қ k ғ g ҳ h ө o ү u ң n"
+                    + " п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya і i ї i є ye ґ g ў"
+                    + " u қ k ғ g ҳ h ө o ү u ң n"
                     + " һ h ә a");
 
     private static final List<Map<Character, String>> WAYS = List.of(

@@ -34,15 +34,24 @@ final class Hangul {
     private static final Set<String> TWO_SYLLABLES = TextNormaliser.set("남궁 황보 제갈 사공 선우 서문 독고 동방");
 
     private static final Map<String, List<String>> USUAL = Arrays.stream(
-                    ("김 kim;이 lee,yi,rhee,ri,li;박 park,pak,bak;최 choi,choe;정 jung,jeong,chung,chong;강 kang,gang;조 cho,jo;"
-                                    + "윤 yoon,yun;장 jang,chang;임 lim,im,rim;한 han;오 oh,o;서 seo,suh,so;신 shin,sin;권 kwon,gwon;"
-                                    + "황 hwang;안 ahn,an;송 song;류 ryu,yu,yoo;유 yoo,yu,ryu;홍 hong;전 jeon,chun,jun;고 ko,go,koh;"
-                                    + "문 moon,mun;양 yang;손 son,sohn;배 bae,pae;백 baek,paik,paek;허 heo,hur,huh;남 nam;심 shim,sim;"
-                                    + "노 noh,roh,no;하 ha;곽 kwak,gwak;성 sung,seong;차 cha;주 joo,ju,chu;우 woo,u;구 koo,gu,ku;"
-                                    + "민 min;나 na,ra;진 jin,chin;지 ji,chi;엄 eom,um,uhm;원 won;채 chae;공 kong,gong;현 hyun,hyeon;"
-                                    + "변 byun,byeon;여 yeo,yuh;추 choo,chu;도 do,to;석 seok,suk;선 sun,seon;설 seol,sul;길 gil,kil;"
-                                    + "연 yeon,yun;표 pyo;명 myung,myeong;기 ki,gi;반 ban,pan;금 keum,geum;맹 maeng;제 je,che;탁 tak;"
-                                    + "국 kook,guk;은 eun;편 pyun,pyeon;용 yong;방 bang,pang;부 boo,bu;예 ye;천 cheon,chun;염 yeom,yum")
+                    ("김 kim;이 lee,yi,rhee,ri,li;박 park,pak,bak;최 choi,choe;정 jung,jeong,chung,chong;강"
+                                    + " kang,gang;조 cho,jo;"
+                                    + "윤 yoon,yun;장 jang,chang;임 lim,im,rim;한 han;오 oh,o;서 seo,suh,so;신"
+                                    + " shin,sin;권 kwon,gwon;"
+                                    + "황 hwang;안 ahn,an;송 song;류 ryu,yu,yoo;유 yoo,yu,ryu;홍 hong;전"
+                                    + " jeon,chun,jun;고 ko,go,koh;"
+                                    + "문 moon,mun;양 yang;손 son,sohn;배 bae,pae;백 baek,paik,paek;허 heo,hur,huh;남"
+                                    + " nam;심 shim,sim;"
+                                    + "노 noh,roh,no;하 ha;곽 kwak,gwak;성 sung,seong;차 cha;주 joo,ju,chu;우 woo,u;구"
+                                    + " koo,gu,ku;"
+                                    + "민 min;나 na,ra;진 jin,chin;지 ji,chi;엄 eom,um,uhm;원 won;채 chae;공"
+                                    + " kong,gong;현 hyun,hyeon;"
+                                    + "변 byun,byeon;여 yeo,yuh;추 choo,chu;도 do,to;석 seok,suk;선 sun,seon;설"
+                                    + " seol,sul;길 gil,kil;"
+                                    + "연 yeon,yun;표 pyo;명 myung,myeong;기 ki,gi;반 ban,pan;금 keum,geum;맹 maeng;제"
+                                    + " je,che;탁 tak;"
+                                    + "국 kook,guk;은 eun;편 pyun,pyeon;용 yong;방 bang,pang;부 boo,bu;예 ye;천"
+                                    + " cheon,chun;염 yeom,yum")
                             .split(";"))
             .map(entry -> entry.split(" "))
             .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> List.of(entry[1].split(","))));

@@ -20,11 +20,13 @@ final class Honorifics {
     private static final Pattern CHINESE_BEFORE = Pattern.compile("^" + CHINESE_TITLES + "[\\s：:、，,]+(?=\\p{IsHan})");
 
     /** Words that are no name in the programme's languages, wherever they stand; Latin and as transliterated. */
-    private static final Set<String> ANYWHERE = TextNormaliser.set(
-            "prof professor professoressa professorin professori profa dr dra"
-                    + " doctor doktor doktori drs mr mrs ms mx miss herr frau senor senora senorita srta dott dottssa dottore"
+    private static final Set<String> ANYWHERE =
+            TextNormaliser.set("prof professor professoressa professorin professori profa dr dra"
+                    + " doctor doktor doktori drs mr mrs ms mx miss herr frau senor senora senorita srta dott"
+                    + " dottssa dottore"
                     + " ingenieur dozent dotsent privatdozent tohtori datuk datin encik puan akademik academician acad"
-                    + " akademiker gyosu gyosunim bagsa bagsanim ssi emeritus emerita habil dipl univ assoc ustaz ustadh");
+                    + " akademiker gyosu gyosunim bagsa bagsanim ssi emeritus emerita habil dipl univ assoc"
+                    + " ustaz ustadh");
 
     /** Degrees stand behind a name; before it some of them are given names. */
     private static final Set<String> BEHIND =

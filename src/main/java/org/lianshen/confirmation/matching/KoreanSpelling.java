@@ -7,15 +7,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A Korean name in Latin letters as either official romanisation has it: Gim Min-jun after the one of 2000 and Kim Minjun
- * after McCune–Reischauer sound the same.
+ * A Korean name in Latin letters as either official romanisation has it: Gim Min-jun after the one of 2000 and Kim
+ * Minjun after McCune–Reischauer sound the same.
  */
 final class KoreanSpelling {
 
     private static final int SHORTEST = 4;
 
     private static final Pattern SYLLABLES = Pattern.compile(
-            "(?:(?:ch|tch|kk|tt|pp|ss|sh|[bdghjklmnprst])?(?:yae|yeo|wae|ae|eo|ya|ye|yo|yu|wa|wo|we|wi|oe|oo|ee|eu|ui|[aeiou])"
+            "(?:(?:ch|tch|kk|tt|pp|ss|sh|[bdghjklmnprst])?(?:yae|yeo|wae|ae|eo|ya|ye|yo|yu|wa|wo|we|wi|oe|oo|"
+                    + "ee|eu|ui|[aeiou])"
                     + "(?:ng|[klmnptgdb])?){2,3}");
 
     private KoreanSpelling() {}

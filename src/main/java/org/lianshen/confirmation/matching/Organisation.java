@@ -60,8 +60,8 @@ final class Organisation {
     }
 
     /**
-     * How alike the two are, 0–1; not a number where they cannot be compared: the one speaks Chinese and the other English,
-     * or uses letters that stand for nobody knows what.
+     * How alike the two are, 0–1; not a number where they cannot be compared: the one speaks Chinese and the other
+     * English, or uses letters that stand for nobody knows what.
      *
      * @param weight how much a word tells
      */

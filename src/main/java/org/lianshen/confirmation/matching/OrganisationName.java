@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * The name of an organisation in all its languages, compared by the rules of the matcher. A faculty belongs to its university;
- * a hospital or a company that bears its name may be a legal person of its own.
+ * The name of an organisation in all its languages, compared by the rules of the matcher. A faculty belongs to its
+ * university; a hospital or a company that bears its name may be a legal person of its own.
  */
 @NamedInterface("names")
 public final class OrganisationName {

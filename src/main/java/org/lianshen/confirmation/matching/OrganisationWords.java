@@ -13,10 +13,12 @@ final class OrganisationWords {
 
     private static final Set<String> FORMS =
             TextNormaliser.set("ltd limited co corp corporation company inc incorporated llc llp plc"
-                    + " gmbh ag kg ug mbh ev sa sau sas sarl sl slu srl spa lda ltda oy oyj ab as asa aps bv nv kk pte pty sdn"
+                    + " gmbh ag kg ug mbh ev sa sau sas sarl sl slu srl spa lda ltda oy oyj ab as asa aps bv nv"
+                    + " kk pte pty sdn"
                     + " bhd jsc ojsc cjsc pjsc ooo oao zao llp ooo eireli sae wll xk");
     private static final Set<String> SMALL = TextNormaliser.set(
-            "of the and for in at on de del della di da do dos das la le les el los las et y e und der die das fur for");
+            "of the and for in at on de del della di da do dos das la le les el los las et y e und der die das"
+                    + " fur for");
     private static final Map<String, String> SAME = same(
             "university uni univ universidad universidade universitat universite universita universitet universiti"
                     + " universitesi universiteti universitetet universiteit yliopisto daxue",

@@ -4,8 +4,8 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs one pair. Points are bits of evidence, as a record-linkage model counts them: how much likelier the agreement is
- * for one application seen from two sides than for two different ones of the direction.
+ * Weighs one pair. Points are bits of evidence, as a record-linkage model counts them: how much likelier the agreement
+ * is for one application seen from two sides than for two different ones of the direction.
  */
 final class PairScorer {
 

@@ -87,7 +87,10 @@ final class Person {
         keys.addAll(korean);
     }
 
-    /** In the older romanisation and with surnames as in Hong Kong, Taiwan and overseas, beside the given name in either. */
+    /**
+     * In the older romanisation and with surnames as in Hong Kong, Taiwan and overseas, beside the given name in
+     * either.
+     */
     private void writtenElsewhere(String characters) {
         int length = characters.codePointCount(0, characters.length());
         for (int surname = 1; surname <= 2 && surname < length; surname++) {

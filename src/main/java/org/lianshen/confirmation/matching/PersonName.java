@@ -7,8 +7,8 @@ import java.util.Set;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * The name of a person in all its languages, compared by the rules of the matcher: accents, alphabets, traditional characters,
- * the order of the words and titles do not count.
+ * The name of a person in all its languages, compared by the rules of the matcher: accents, alphabets, traditional
+ * characters, the order of the words and titles do not count.
  */
 @NamedInterface("names")
 public final class PersonName {

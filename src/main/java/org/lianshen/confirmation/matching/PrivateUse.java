@@ -6,8 +6,8 @@ import org.lianshen.language.Text;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Characters that Windows before version 10 kept in Unicode's private-use area, for want of a place of their own: those of
- * GBK's positions FE50 to FEA0. Their places today are from GB 18030-2005 and GB 18030-2022.
+ * Characters that Windows before version 10 kept in Unicode's private-use area, for want of a place of their own: those
+ * of GBK's positions FE50 to FEA0. Their places today are from GB 18030-2005 and GB 18030-2022.
  */
 @NamedInterface("names")
 public final class PrivateUse {
@@ -30,7 +30,10 @@ public final class PrivateUse {
         return found.toString();
     }
 
-    /** What private-use characters of a text stand for nobody knows, for instance {@code U+E123}; in their order, each once. */
+    /**
+     * What private-use characters of a text stand for nobody knows, for instance {@code U+E123}; in their order, each
+     * once.
+     */
     public static List<String> unknown(String text) {
         return text.codePoints()
                 .filter(c -> Character.getType(c) == Character.PRIVATE_USE && !knows(c))

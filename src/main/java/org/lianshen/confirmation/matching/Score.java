@@ -58,9 +58,9 @@ public record Score(
     }
 
     /**
-     * Whether the pair says enough of the right kind to be matched without a person: two of title and investigators agree,
-     * or one of them and both organisations; the title, where it can be compared, is at least alike, for a team may have more
-     * than one project, and neither side's team contradicts unless the title is the same word by word.
+     * Whether the pair says enough of the right kind to be matched without a person: two of title and investigators
+     * agree, or one of them and both organisations; the title, where it can be compared, is at least alike, for a team
+     * may have more than one project, and neither side's team contradicts unless the title is the same word by word.
      */
     boolean conclusive() {
         long identifying = Stream.of(title, chineseInvestigator, foreignInvestigator)

@@ -46,8 +46,8 @@ final class TextNormaliser {
     }
 
     /**
-     * Traditional characters as simplified ones; 锺 and 嶽, which ICU keeps apart, are 钟 and 岳. In a name 乾 (qián) is no other writing of
-     * 干, as ICU has it.
+     * Traditional characters as simplified ones; 锺 and 嶽, which ICU keeps apart, are 钟 and 岳. In a name 乾 (qián) is no
+     * other writing of 干, as ICU has it.
      */
     private static String simplified(String han) {
         var simple = SIMPLIFIED.transliterate(han.replace('乾', KEPT)).replace(KEPT, '乾');

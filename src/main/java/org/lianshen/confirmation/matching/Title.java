@@ -68,8 +68,8 @@ final class Title {
     }
 
     /**
-     * Whether the two say the same: all words with a meaning pair up, but for slips of the pen, or the Chinese characters
-     * are the same.
+     * Whether the two say the same: all words with a meaning pair up, but for slips of the pen, or the Chinese
+     * characters are the same.
      */
     boolean agrees(Title theirs) {
         return han.stream().anyMatch(theirs.han::contains)

@@ -57,8 +57,8 @@ public class Ambiguities {
     }
 
     /**
-     * Keeps what a liaison officer says about an ambiguous entry, and acts on the entry as on any other that is matched.
-     * Further entries about the same application follow.
+     * Keeps what a liaison officer says about an ambiguous entry, and acts on the entry as on any other that is
+     * matched. Further entries about the same application follow.
      *
      * @param message id of the inbox entry; the proposal, the direction and the entry are locked in this order
      * @param number the proposal it is about: a candidate, or any other submitted one of the direction that has no

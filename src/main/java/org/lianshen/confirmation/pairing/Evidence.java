@@ -8,8 +8,8 @@ import org.lianshen.confirmation.matching.FieldScore;
 import org.lianshen.confirmation.matching.MatchCandidate;
 
 /**
- * What speaks for an entry being about a proposal, field by field; a field is absent where either side is silent or the two
- * cannot be compared.
+ * What speaks for an entry being about a proposal, field by field; a field is absent where either side is silent or the
+ * two cannot be compared.
  *
  * @param number the proposal
  * @param title title

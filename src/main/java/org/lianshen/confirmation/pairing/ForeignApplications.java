@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.ForeignEntry;
 
-/** Entries of one agency that speak of one application: by their reference, or where that is missing by what they say. */
+/**
+ * Entries of one agency that speak of one application: by their reference, or where that is missing by what they say.
+ */
 final class ForeignApplications {
 
     private ForeignApplications() {}

@@ -80,8 +80,8 @@ class MatchRegister {
     }
 
     /**
-     * By the entries of a direction that still wait: the proposals they are not about, as a person has said; that is all
-     * that were there when it was said, and those they or others of the same application were taken apart from.
+     * By the entries of a direction that still wait: the proposals they are not about, as a person has said; that is
+     * all that were there when it was said, and those they or others of the same application were taken apart from.
      */
     Map<Long, Set<String>> refused(DirectionId direction) {
         Map<Long, Set<String>> refused = new HashMap<>();

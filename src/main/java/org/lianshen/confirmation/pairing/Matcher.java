@@ -5,7 +5,9 @@ import java.util.Map;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.programme.DirectionId;
 
-/** One way to find the proposals that the entries of one direction are about. The ways are tried one after the other. */
+/**
+ * One way to find the proposals that the entries of one direction are about. The ways are tried one after the other.
+ */
 interface Matcher {
 
     /**

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives entries their proposals. An entry and a proposal that arrive at the same moment must not miss each other: both
- * pass the same lock of their direction, arriving entries alone, arriving proposals together; and proposals that an entry
- * may be about go one after the other, so that no two win the same entry unseen. Locks are always taken in the order
- * proposal, direction, entry.
+ * pass the same lock of their direction, arriving entries alone, arriving proposals together; and proposals that an
+ * entry may be about go one after the other, so that no two win the same entry unseen. Locks are always taken in the
+ * order proposal, direction, entry.
  */
 @Component
 public class Matching {
@@ -86,7 +86,9 @@ public class Matching {
         queue("pg_advisory_xact_lock", "matching/" + place(direction));
     }
 
-    /** Looks again at what a person would look at, after one of these entries was decided on; those that found theirs. */
+    /**
+     * Looks again at what a person would look at, after one of these entries was decided on; those that found theirs.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<AgencyMessage> again(DirectionId direction) {
         var waiting = messages.lockConcerned(direction, List.of());

@@ -59,9 +59,9 @@ public class Separations {
     }
 
     /**
-     * Takes the agency's entries away from a proposal. Both sides are free again: the entries, and later ones of the same
-     * application, are never matched with that proposal by themselves any more, but may find another; the proposal may be
-     * found by others, and goes back to waiting for the agency's answer where it has not gone on.
+     * Takes the agency's entries away from a proposal. Both sides are free again: the entries, and later ones of the
+     * same application, are never matched with that proposal by themselves any more, but may find another; the proposal
+     * may be found by others, and goes back to waiting for the agency's answer where it has not gone on.
      *
      * @param agency whose entries; its id
      * @param direction of which direction
@@ -116,7 +116,8 @@ public class Separations {
                             + proposal.status().label().zh() + "”，不能再拆开；请外方主管部门更正其答复，届时将由您裁定。",
                     "Proposal " + proposal.number() + " is "
                             + proposal.status().label().en()
-                            + " by the strength of this confirmation and cannot be taken apart any more; ask the agency to"
+                            + " by the strength of this confirmation and cannot be taken apart any more; ask"
+                            + " the agency to"
                             + " correct its answer, on which you will then decide.");
         }
         boolean waitsForDecision = entries.stream()

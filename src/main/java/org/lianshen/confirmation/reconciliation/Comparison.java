@@ -18,8 +18,8 @@ import org.lianshen.proposal.Reference;
 
 /**
  * Compares the two applications in title, organisations, investigators and duration (1.4(5); good practice everywhere).
- * Spelling is no difference: case, punctuation, transliteration, the order of a name, short and legal forms; either of our
- * two languages may be met. Another word, person or organisation is one.
+ * Spelling is no difference: case, punctuation, transliteration, the order of a name, short and legal forms; either of
+ * our two languages may be met. Another word, person or organisation is one.
  */
 final class Comparison {
 
@@ -31,8 +31,9 @@ final class Comparison {
     }
 
     /**
-     * What differs from what an agency's entries about the proposal say together. A partner agency of several knows its own country's part: its organisation may be any foreign participant
-     * of the proposal, and its investigator is not compared.
+     * What differs from what an agency's entries about the proposal say together. A partner agency of several knows its
+     * own country's part: its organisation may be any foreign participant of the proposal, and its investigator is not
+     * compared.
      */
     static List<Difference> differences(Proposal proposal, List<AgencyMessage> entries, Direction direction) {
         if (entries.isEmpty()) {

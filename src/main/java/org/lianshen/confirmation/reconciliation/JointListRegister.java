@@ -41,10 +41,12 @@ class JointListRegister {
     }
 
     void insert(JointList list, String content, byte[] workbook) {
-        jdbc.sql(
-                        "insert into joint_list (agency, call, direction, version, content, sha256, row_count, left_out, remark,"
-                                + " workbook, workbook_sha256, frozen_by, frozen_at) values (:agency, :call, :direction, :version,"
-                                + " :content, :sha256, :count, :leftOut::json, :remark, :workbook, :workbookSha256, :by, :at)")
+        jdbc.sql("insert into joint_list (agency, call, direction, version, content, sha256, row_count,"
+                        + " left_out, remark,"
+                        + " workbook, workbook_sha256, frozen_by, frozen_at) values (:agency, :call,"
+                        + " :direction, :version,"
+                        + " :content, :sha256, :count, :leftOut::json, :remark, :workbook,"
+                        + " :workbookSha256, :by, :at)")
                 .param("agency", list.agency())
                 .param("call", list.call())
                 .param("direction", list.direction())

@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The lists that both governments sign. On it stand the applications that are on both sides' lists, that the agency has
- * received or accepted, and that agree in content or whose differences a liaison officer has accepted; neither those that
- * the agency rejects nor those that have ended here without funding being denied on merit: withdrawn, refused, void. What
- * is left out does not stop anybody; it is counted on the list.
+ * received or accepted, and that agree in content or whose differences a liaison officer has accepted; neither those
+ * that the agency rejects nor those that have ended here without funding being denied on merit: withdrawn, refused,
+ * void. What is left out does not stop anybody; it is counted on the list.
  */
 @Service
 public class JointLists {
@@ -67,8 +67,8 @@ public class JointLists {
     public record Frozen(JointList list, boolean anew) {}
 
     /**
-     * Freezes the present list of a direction. Where no row has changed since the latest version, that one is given back
-     * as it is.
+     * Freezes the present list of a direction. Where no row has changed since the latest version, that one is given
+     * back as it is.
      *
      * @param agency the foreign side
      * @param code the direction's code

@@ -16,7 +16,9 @@ import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
-/** Lays the two sides' lists of a direction beside each other; three questions to the database, however long they are. */
+/**
+ * Lays the two sides' lists of a direction beside each other; three questions to the database, however long they are.
+ */
 @Component
 class Pairings {
 

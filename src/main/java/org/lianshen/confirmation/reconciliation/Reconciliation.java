@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The two sides' lists beside each other: one row per submitted proposal, with the agency's last entry about it, and one
- * per foreign application without a proposal.
+ * The two sides' lists beside each other: one row per submitted proposal, with the agency's last entry about it, and
+ * one per foreign application without a proposal.
  */
 @Service
 public class Reconciliation {
@@ -83,7 +83,8 @@ public class Reconciliation {
     /**
      * How the lists of a call stand: every direction with every agency that answers for it.
      *
-     * @throws Refusal not found, where there is no such call; forbidden, where the caller is none of the staff concerned
+     * @throws Refusal not found, where there is no such call; forbidden, where the caller is none of the staff
+     *     concerned
      */
     @Transactional(readOnly = true)
     public List<ReconciliationTally> tallies(String call) {

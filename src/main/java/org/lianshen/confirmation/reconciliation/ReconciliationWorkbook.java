@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.springframework.stereotype.Component;
 
-/** Writes a reconciliation as a workbook: its rows with both sides beside each other, and how many are of each state. */
+/**
+ * Writes a reconciliation as a workbook: its rows with both sides beside each other, and how many are of each state.
+ */
 @Component
 public class ReconciliationWorkbook {
 

@@ -88,8 +88,8 @@ class Settlements {
 
     /** The reason of the latest decision about a proposal, where it accepted what differs. */
     Optional<String> acceptedBecause(String number) {
-        return jdbc.sql(
-                        "select decision, reason from content_settlement where number = :number order by id desc limit 1")
+        return jdbc.sql("select decision, reason from content_settlement where number = :number order by id"
+                        + " desc limit 1")
                 .param("number", number)
                 .query((row, index) -> row.getString("decision").equals(SettlementDecision.ACCEPT.word())
                         ? Optional.of(row.getString("reason"))

@@ -13,8 +13,8 @@ import org.lianshen.language.Text;
 import org.lianshen.time.Beijing;
 
 /**
- * Writes a sheet row by row: numbers as numbers, moments as dates of Beijing, everything else as text. Text that looks like
- * a formula stays text, also where somebody edits the cell.
+ * Writes a sheet row by row: numbers as numbers, moments as dates of Beijing, everything else as text. Text that looks
+ * like a formula stays text, also where somebody edits the cell.
  */
 final class SheetWriter {
 

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Tells scripts of our own origin the session's token against forged calls, which pages have in their forms. Pages of other
- * origins may have a browser ask for it, but are not shown the answer.
+ * Tells scripts of our own origin the session's token against forged calls, which pages have in their forms. Pages of
+ * other origins may have a browser ask for it, but are not shown the answer.
  */
 @RestController
 class ForgeryTokenController {

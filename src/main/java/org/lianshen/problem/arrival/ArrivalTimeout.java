@@ -3,8 +3,8 @@ package org.lianshen.problem.arrival;
 import java.time.Duration;
 
 /**
- * How long a body may take to arrive: some seconds, and more for what has come already, but never without end. Where many are
- * waited for at once, only those that come quickly are waited for any longer.
+ * How long a body may take to arrive: some seconds, and more for what has come already, but never without end. Where
+ * many are waited for at once, only those that come quickly are waited for any longer.
  *
  * @param start seconds that every body has
  * @param rate bytes a second that it has to keep up

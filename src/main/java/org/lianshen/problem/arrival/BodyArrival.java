@@ -9,8 +9,8 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * The body of one request while it arrives. Whoever reads it is told of a time-out once patience has ended; only the time spent
- * waiting counts, not what the application does meanwhile.
+ * The body of one request while it arrives. Whoever reads it is told of a time-out once patience has ended; only the
+ * time spent waiting counts, not what the application does meanwhile.
  */
 final class BodyArrival implements InputBuffer {
 

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Holds JSON and whatever else is no file to 1 MB: what declares more is refused before any of it is read, what does not tell
- * its length as soon as it passes. Behind the login, so that nothing is read for nobody; files have bounds of their own.
+ * Holds JSON and whatever else is no file to 1 MB: what declares more is refused before any of it is read, what does
+ * not tell its length as soon as it passes. Behind the login, so that nothing is read for nobody; files have bounds of
+ * their own.
  */
 @Component
 @Order(0)

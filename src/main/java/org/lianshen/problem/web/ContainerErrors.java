@@ -11,8 +11,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 
 /**
- * What the container says of a request that it turned away before anything of ours saw it, an address it cannot decode for
- * instance: a problem in both languages instead of its own page. The container makes it by its name.
+ * What the container says of a request that it turned away before anything of ours saw it, an address it cannot decode
+ * for instance: a problem in both languages instead of its own page. The container makes it by its name.
  */
 public class ContainerErrors extends ErrorReportValve {
 

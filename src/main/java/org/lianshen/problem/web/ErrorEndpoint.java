@@ -10,8 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * What the container says of a request that failed outside of our controllers: a page for people, a problem for programs.
- * Whoever asks for it by its address finds nothing.
+ * What the container says of a request that failed outside of our controllers: a page for people, a problem for
+ * programs. Whoever asks for it by its address finds nothing.
  */
 @Hidden
 @Controller

@@ -15,7 +15,8 @@ enum FormFault {
             "name-too-long",
             new Text(
                     "文件名或字段名过长，请缩短后重新上传；未保存任何内容。",
-                    "The name of the file or of a field is too long; shorten it and send the form again. Nothing was kept.")),
+                    "The name of the file or of a field is too long; shorten it and send the form again."
+                            + " Nothing was kept.")),
     FILE_TOO_LARGE(413, "too-large", new Text("文件过大，未保存任何内容。", "The file is larger than allowed; nothing was kept.")),
     FORM_TOO_LARGE(413, "too-large", new Text("表单过大，未保存任何内容。", "The form is larger than allowed; nothing was kept.")),
     BROKEN(

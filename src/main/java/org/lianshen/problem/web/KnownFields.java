@@ -28,7 +28,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.WebUtils;
 
-/** A form that is sent has the fields its address knows, each once, and no more files than it takes: nothing is dropped unseen. */
+/**
+ * A form that is sent has the fields its address knows, each once, and no more files than it takes: nothing is dropped
+ * unseen.
+ */
 @Configuration(proxyBeanMethods = false)
 class KnownFields implements HandlerInterceptor, WebMvcConfigurer {
 

@@ -61,7 +61,8 @@ public class AddressChanges {
     /**
      * Asks for another address; an earlier request lapses.
      *
-     * @throws Refusal malformed, where it is no e-mail address, or the present one; conflict, where a letter was just sent
+     * @throws Refusal malformed, where it is no e-mail address, or the present one; conflict, where a letter was just
+     *     sent
      */
     @Transactional
     public void ask(String account, String address) {

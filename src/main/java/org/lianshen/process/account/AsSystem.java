@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the house itself use the engine. The engine checks authorizations of whoever is set on the thread; what the house
- * does on its own account must not depend on who happened to cause it.
+ * Lets the house itself use the engine. The engine checks authorizations of whoever is set on the thread; what the
+ * house does on its own account must not depend on who happened to cause it.
  */
 @Component
 public class AsSystem {

@@ -16,8 +16,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks name and password with the engine's identity service. Whoever keeps guessing is slowed down, and an account that
- * does not exist is answered as slowly as one that does.
+ * Checks name and password with the engine's identity service. Whoever keeps guessing is slowed down, and an account
+ * that does not exist is answered as slowly as one that does.
  */
 @Component
 class EngineLogin implements AuthenticationProvider {

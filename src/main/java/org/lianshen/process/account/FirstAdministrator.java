@@ -70,7 +70,8 @@ class FirstAdministrator implements SmartInitializingSingleton {
                 new Text(
                         "请设置 lianshen.admin.account 和 lianshen.admin.password（至少 12 个字符，"
                                 + "不以账号名或 admin、password 等常见词为主），例如通过环境变量 LIANSHEN_ADMIN_PASSWORD。",
-                        "Set lianshen.admin.account and lianshen.admin.password (at least 12 characters, not made of the"
+                        "Set lianshen.admin.account and lianshen.admin.password (at least 12 characters, not"
+                                + " made of the"
                                 + " account's name or of words like admin or password), for instance by the environment"
                                 + " variable LIANSHEN_ADMIN_PASSWORD."));
     }

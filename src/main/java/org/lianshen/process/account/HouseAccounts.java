@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What may be done to accounts. Whoever decided is kept; nobody gives a duty to themselves; one's own address changes once it
- * has answered; the house's groups stay, and one administrator.
+ * What may be done to accounts. Whoever decided is kept; nobody gives a duty to themselves; one's own address changes
+ * once it has answered; the house's groups stay, and one administrator.
  */
 @Component
 class HouseAccounts implements AccountChanges {
@@ -56,7 +56,8 @@ class HouseAccounts implements AccountChanges {
                 throw Refusal.conflict(
                         "address-unconfirmed",
                         "本人的邮箱须经确认后才会更改：请到 /account 填写新邮箱，并打开寄到该邮箱的链接。",
-                        "Your own address changes once it is confirmed: give the new one at /account and follow the link"
+                        "Your own address changes once it is confirmed: give the new one at /account and follow"
+                                + " the link"
                                 + " that is sent to it.");
             }
         }

@@ -12,9 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Remembers for half a minute that a password was right, so that programs that send it with each call need not wait for
- * bcrypt each time. Kept as a keyed digest in memory only, by account and address, together with the hash the password was
- * checked against: another password, or none any more, ends it at once, and so does a wrong one from there. Whoever guesses
- * elsewhere meets the limits, whether or not the owner is at work. Roles are read anew with every call.
+ * bcrypt each time. Kept as a keyed digest in memory only, by account and address, together with the hash the password
+ * was checked against: another password, or none any more, ends it at once, and so does a wrong one from there. Whoever
+ * guesses elsewhere meets the limits, whether or not the owner is at work. Roles are read anew with every call.
  */
 final class RecentLogins {
 

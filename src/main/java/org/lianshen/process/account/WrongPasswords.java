@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever guesses passwords: by account and address, by address, and by account from addresses where it has not
- * lately logged in. So nobody shuts another out of an address where they are known, and every limit eases with time. Kept in
- * memory by each node on its own; times are the server's own.
+ * Slows down whoever guesses passwords: by account and address, by address, and by account from addresses where it has
+ * not lately logged in. So nobody shuts another out of an address where they are known, and every limit eases with
+ * time. Kept in memory by each node on its own; times are the server's own.
  */
 @Component
 class WrongPasswords {

@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Moves the time of the whole application forward, from timer to timer: every timer on the way fires at its own moment, in
- * order, before the time goes on. The job executor rests meanwhile, so that no timer is run by two. For demo mode and tests
- * only.
+ * Moves the time of the whole application forward, from timer to timer: every timer on the way fires at its own moment,
+ * in order, before the time goes on. The job executor rests meanwhile, so that no timer is run by two. For demo mode
+ * and tests only.
  */
 @Service
 public class TimeTravel {
@@ -51,7 +51,10 @@ public class TimeTravel {
         this.asSystem = asSystem;
     }
 
-    /** Goes to {@code target}; nowhere where that is in the past. One journey at a time; it ends when all that is due is done. */
+    /**
+     * Goes to {@code target}; nowhere where that is in the past. One journey at a time; it ends when all that is due is
+     * done.
+     */
     public synchronized void to(Instant target) {
         pause.during(() -> asSystem.run(() -> travel(target)));
     }

@@ -51,8 +51,8 @@ public class Drafts {
     /**
      * Keeps the answers in the place of those the client has seen.
      *
-     * @throws Refusal not found, where the caller does not hold the task; precondition required or failed, where there is a
-     *     draft the client does not know of
+     * @throws Refusal not found, where the caller does not hold the task; precondition required or failed, where there
+     *     is a draft the client does not know of
      */
     @Transactional
     public TaskDraft save(String task, Precondition seen, SentAnswers answers) {
@@ -74,8 +74,8 @@ public class Drafts {
     /**
      * Throws the draft away: any where the client names none, else the one it has seen.
      *
-     * @throws Refusal not found, where the caller does not hold the task; precondition failed, where the client names a draft
-     *     that is not there
+     * @throws Refusal not found, where the caller does not hold the task; precondition failed, where the client names a
+     *     draft that is not there
      */
     @Transactional
     public void discard(String task, Precondition seen) {

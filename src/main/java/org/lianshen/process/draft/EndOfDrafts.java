@@ -7,8 +7,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Throws away the drafts of tasks that end: sent, cancelled or deleted, in the same transaction. It does so after the engine
- * has deleted the task, so that a draft being saved at this moment is either deleted, too, or finds no task any more.
+ * Throws away the drafts of tasks that end: sent, cancelled or deleted, in the same transaction. It does so after the
+ * engine has deleted the task, so that a draft being saved at this moment is either deleted, too, or finds no task any
+ * more.
  */
 @Component
 public class EndOfDrafts {

@@ -17,8 +17,8 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 
 /**
- * What a client sends as a draft. Only the frame is looked at; the answers are kept to the letter and checked when the form
- * is sent.
+ * What a client sends as a draft. Only the frame is looked at; the answers are kept to the letter and checked when the
+ * form is sent.
  *
  * @param json the answers, a JSON object
  */

@@ -12,8 +12,8 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What expressions may do with what they see: call a method of a named bean, and read the business key of their process.
- * Neither a text's class nor the engine behind an execution can be reached.
+ * What expressions may do with what they see: call a method of a named bean, and read the business key of their
+ * process. Neither a text's class nor the engine behind an execution can be reached.
  */
 final class BeanMethodResolver extends ELResolver {
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.process.timer.TimerTexts;
 
 /**
- * Reads what timers say in Beijing. The engine would read it in the node's own zone: where a day has 23 hours there, reminders
- * would come an hour early from then on.
+ * Reads what timers say in Beijing. The engine would read it in the node's own zone: where a day has 23 hours there,
+ * reminders would come an hour early from then on.
  */
 final class BeijingCalendars extends MapBusinessCalendarManager {
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 
 /**
- * Takes models from the engine's cache of them. The engine reads a model's row with every command, only to learn whether the
- * model was suspended meanwhile, and once more wherever one model calls another of its deployment. Here models are not
- * suspended, which is refused, and a deployment is never changed.
+ * Takes models from the engine's cache of them. The engine reads a model's row with every command, only to learn
+ * whether the model was suspended meanwhile, and once more wherever one model calls another of its deployment. Here
+ * models are not suspended, which is refused, and a deployment is never changed.
  */
 final class CachedProcessDefinitions implements SessionFactory {
 

@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Full history without what people wrote (variable values, form properties), and without the rows for timers that were set,
- * taken back or ran well and for who might have done a task. Who claimed and completed it, and what failed, is kept.
+ * Full history without what people wrote (variable values, form properties), and without the rows for timers that were
+ * set, taken back or ran well and for who might have done a task. Who claimed and completed it, and what failed, is
+ * kept.
  */
 public final class ConfidentialHistory implements HistoryLevel {
 

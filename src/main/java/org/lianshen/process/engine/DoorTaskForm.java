@@ -24,7 +24,9 @@ final class DoorTaskForm extends TaskFormDataImpl {
         setDeploymentId(form.getDeploymentId());
     }
 
-    /** Where the form's values are asked for; who only asks which form it is has left the engine already and gets none. */
+    /**
+     * Where the form's values are asked for; who only asks which form it is has left the engine already and gets none.
+     */
     @Override
     public List<FormField> getFormFields() {
         if (Context.getCommandContext() == null) {

@@ -8,8 +8,8 @@ import org.lianshen.problem.Clash;
 import org.springframework.stereotype.Component;
 
 /**
- * What the engine says when two move the same instance at once: that somebody else has changed it, or, where somebody else
- * has ended it, nothing but that it tripped over what is no longer there.
+ * What the engine says when two move the same instance at once: that somebody else has changed it, or, where somebody
+ * else has ended it, nothing but that it tripped over what is no longer there.
  */
 @Component
 class EngineClash implements Clash {

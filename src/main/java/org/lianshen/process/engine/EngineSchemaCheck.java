@@ -42,7 +42,8 @@ class EngineSchemaCheck implements DatabaseCheck {
                                     + OWN + ")."),
                     new Text(
                             "请启动使用该引擎版本的联审；要退回旧版本，请先恢复升级前的备份。",
-                            "Start a Lianshen with that engine; to go back, restore the backup from before the upgrade."));
+                            "Start a Lianshen with that engine; to go back, restore the backup from before the"
+                                    + " upgrade."));
         }
     }
 

@@ -14,8 +14,9 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /**
- * Keeps the engine's own variables from people. How many instances of an activity there are, and how many are done, would
- * tell a reviewer how many others review and have finished; so no form is given them, and no query can ask for them.
+ * Keeps the engine's own variables from people. How many instances of an activity there are, and how many are done,
+ * would tell a reviewer how many others review and have finished; so no form is given them, and no query can ask for
+ * them.
  */
 final class EngineVariables extends CommandInterceptor {
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 
 /**
- * Checks permits with all groups of whoever is logged in, and refuses revocations. The engine would first ask the database,
- * with every command, which of the groups have any permit at all, which decides nothing, and whether anything is revoked
- * from anybody; as nothing ever is, nobody is forgotten by not asking.
+ * Checks permits with all groups of whoever is logged in, and refuses revocations. The engine would first ask the
+ * database, with every command, which of the groups have any permit at all, which decides nothing, and whether anything
+ * is revoked from anybody; as nothing ever is, nobody is forgotten by not asking.
  */
 final class GrantOnlyAuthorizations implements SessionFactory {
 

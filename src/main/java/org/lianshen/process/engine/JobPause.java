@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the job executor from looking for jobs and from running them while somebody else does. It finishes what it has begun;
- * what it had taken and not begun it finds done afterwards, which is nothing to the engine.
+ * Keeps the job executor from looking for jobs and from running them while somebody else does. It finishes what it has
+ * begun; what it had taken and not begun it finds done afterwards, which is nothing to the engine.
  */
 @Component
 public class JobPause {

@@ -10,8 +10,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands messages to executions that wait for them. Within one command the database still shows waits that the command has
- * ended; the engine would answer such a message with a failure of its own.
+ * Hands messages to executions that wait for them. Within one command the database still shows waits that the command
+ * has ended; the engine would answer such a message with a failure of its own.
  */
 @Component
 public class MessageDelivery {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
 
 /**
- * The expression language of models and nothing more: it knows a process's variables and the named beans, and is read only
- * where a process stands around it. An expression that came with a query or a filter has none (CVE-2026-109432).
+ * The expression language of models and nothing more: it knows a process's variables and the named beans, and is read
+ * only where a process stands around it. An expression that came with a query or a filter has none (CVE-2026-109432).
  */
 final class ModelExpressions extends JuelExpressionManager {
 

@@ -11,7 +11,9 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.process.modelcheck.ModelParts;
 import org.springframework.stereotype.Component;
 
-/** Refuses whatever a model may not be made of when the engine reads it, from wherever it comes; see {@link ModelParts}. */
+/**
+ * Refuses whatever a model may not be made of when the engine reads it, from wherever it comes; see {@link ModelParts}.
+ */
 @Component
 class ModelRules extends AbstractBpmnParseListener {
 

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserOperationLogManager;
 
 /**
- * Logs what people do with the engine. That somebody completed the task they had claimed is not logged: the history of the
- * task says whose it was and when it ended.
+ * Logs what people do with the engine. That somebody completed the task they had claimed is not logged: the history of
+ * the task says whose it was and when it ended.
  */
 final class OperationLog implements SessionFactory {
 

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What passwords must be, wherever one is set: long enough, of some variety, and not made of the account's name or of words
- * that everybody tries.
+ * What passwords must be, wherever one is set: long enough, of some variety, and not made of the account's name or of
+ * words that everybody tries.
  */
 public final class PasswordStrength {
 

@@ -15,8 +15,9 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /**
- * Refuses every query that holds an expression or asks for the engine's own variables, before anything of it is looked at:
- * asked directly, kept in a filter, laid over a filter, or about to be kept. The engine's own switches do not cover everything (CVE-2026-109432).
+ * Refuses every query that holds an expression or asks for the engine's own variables, before anything of it is looked
+ * at: asked directly, kept in a filter, laid over a filter, or about to be kept. The engine's own switches do not cover
+ * everything (CVE-2026-109432).
  */
 final class QueryGuardInterceptor extends CommandInterceptor {
 

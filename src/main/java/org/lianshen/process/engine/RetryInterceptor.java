@@ -12,9 +12,9 @@ import org.lianshen.problem.Refusal;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Claims a task or takes a form again where another step on the same instance came first, in a transaction of its own: three
- * experts who send their sheets at the same moment are all heard, and whoever really lost reads on what is there now that the
- * task is gone or another's.
+ * Claims a task or takes a form again where another step on the same instance came first, in a transaction of its own:
+ * three experts who send their sheets at the same moment are all heard, and whoever really lost reads on what is there
+ * now that the task is gone or another's.
  */
 final class RetryInterceptor extends CommandInterceptor {
 
@@ -46,8 +46,8 @@ final class RetryInterceptor extends CommandInterceptor {
     }
 
     /**
-     * A clash is tried again and again. Whatever else fails is tried once more, unless it is a refusal of ours: an instance that
-     * ends meanwhile makes a step on it fail in many ways, and the second try finds the task gone.
+     * A clash is tried again and again. Whatever else fails is tried once more, unless it is a refusal of ours: an
+     * instance that ends meanwhile makes a step on it fail in many ways, and the second try finds the task gone.
      */
     private boolean mayHelp(int attempt, RuntimeException failure) {
         return clashes.causedIt(failure) ? attempt < TRIES : attempt == 1 && !isRefusal(failure);

@@ -11,8 +11,8 @@ import org.lianshen.problem.Refusal;
 import org.springframework.core.io.Resource;
 
 /**
- * Lets nothing be deployed but the files of the reviewed folders, byte by byte; so no decision tables and no case models
- * either. What was deployed before, when a file read differently, may still be loaded.
+ * Lets nothing be deployed but the files of the reviewed folders, byte by byte; so no decision tables and no case
+ * models either. What was deployed before, when a file read differently, may still be loaded.
  */
 final class ReviewedFiles implements Deployer {
 

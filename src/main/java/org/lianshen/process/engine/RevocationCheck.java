@@ -9,7 +9,10 @@ import org.lianshen.problem.StartRefused;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Nobody would heed a revocation that another program has put among the engine's permits; see {@link GrantOnlyAuthorizations}. */
+/**
+ * Nobody would heed a revocation that another program has put among the engine's permits; see
+ * {@link GrantOnlyAuthorizations}.
+ */
 @Component
 @Order(35)
 public class RevocationCheck implements DatabaseCheck {

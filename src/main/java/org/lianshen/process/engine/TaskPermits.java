@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The permits that come with a task, as the engine gives them; but for a task that is only being made it does not look into
- * the database, which has none yet.
+ * The permits that come with a task, as the engine gives them; but for a task that is only being made it does not look
+ * into the database, which has none yet.
  */
 final class TaskPermits extends DefaultAuthorizationProvider {
 

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.lianshen.process.timer.TimerTexts;
 
 /**
- * Keeps repeated timers with the offset of their start. Where a model gives no start the engine writes the present time, as the
- * clock on this node's wall shows it: another node, elsewhere, would read another moment.
+ * Keeps repeated timers with the offset of their start. Where a model gives no start the engine writes the present
+ * time, as the clock on this node's wall shows it: another node, elsewhere, would read another moment.
  */
 final class ZonedCycles implements SessionFactory {
 

@@ -21,7 +21,9 @@ import org.lianshen.language.Blank;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 
-/** What a person sent with a form. Every question asked of it that finds no good answer is remembered, and told at once. */
+/**
+ * What a person sent with a form. Every question asked of it that finds no good answer is remembered, and told at once.
+ */
 public final class Answers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -75,7 +77,9 @@ public final class Answers {
         }
     }
 
-    /** Texts, numbers, truth, JSON; no file, and no object that somebody would have to make again from what was sent. */
+    /**
+     * Texts, numbers, truth, JSON; no file, and no object that somebody would have to make again from what was sent.
+     */
     private static boolean isPlain(@Nullable TypedValue value) {
         return value == null
                 || value.getType() == null

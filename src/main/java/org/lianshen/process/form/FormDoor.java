@@ -6,15 +6,18 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.programme.DeadlineKind;
 
 /**
- * The one way in and out of a human task: what its form shows, and what becomes of what the person answers. Answers never
- * become process variables; the door hands them to the domain, or refuses them and the task stays open.
+ * The one way in and out of a human task: what its form shows, and what becomes of what the person answers. Answers
+ * never become process variables; the door hands them to the domain, or refuses them and the task stays open.
  */
 public interface FormDoor {
 
     /** The form it leads in and out of. */
     FormKey form();
 
-    /** The task comes into being. It is listed by its proposal's number or its round; most doors have nothing else to do then. */
+    /**
+     * The task comes into being. It is listed by its proposal's number or its round; most doors have nothing else to do
+     * then.
+     */
     default void created(HumanTask task) {
         if (task.has(Vocabulary.NUMBER)) {
             task.keep(Vocabulary.NUMBER.name(), task.get(Vocabulary.NUMBER));
@@ -24,8 +27,8 @@ public interface FormDoor {
     }
 
     /**
-     * Until when the task is due: a deadline of the call's calendar, or working days of its parameters. Asked when the task
-     * comes into being and whenever the deadline moves that it {@link #movesWith}.
+     * Until when the task is due: a deadline of the call's calendar, or working days of its parameters. Asked when the
+     * task comes into being and whenever the deadline moves that it {@link #movesWith}.
      */
     Instant due(HumanTask task);
 

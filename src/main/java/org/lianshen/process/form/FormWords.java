@@ -18,8 +18,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms in the language of whoever opens them. Their files are written in English; {@code forms/zh.yaml} has the Chinese
- * for each text: by form, and under {@code common} what several forms say alike.
+ * The forms in the language of whoever opens them. Their files are written in English; {@code forms/zh.yaml} has the
+ * Chinese for each text: by form, and under {@code common} what several forms say alike.
  */
 @Component
 public class FormWords {
@@ -63,8 +63,8 @@ public class FormWords {
     }
 
     /**
-     * A form in the language of whoever asks now. A task that was made when forms still stood in both languages gets the
-     * form as it is today, which shows what its door tells today.
+     * A form in the language of whoever asks now. A task that was made when forms still stood in both languages gets
+     * the form as it is today, which shows what its door tells today.
      *
      * @param schema the bytes of its file as it was deployed, which stay as they are
      * @return a schema to send; texts that have no Chinese stay English

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which of the values that a form shows stand in a text that is rendered as Markdown; all others are shown as they are. */
+/**
+ * Which of the values that a form shows stand in a text that is rendered as Markdown; all others are shown as they are.
+ */
 final class MarkdownPlaces {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(#loop\\s+\\w+|/loop|[\\w.]+)\\s*}}");

@@ -3,9 +3,9 @@ package org.lianshen.process.form;
 import java.util.regex.Pattern;
 
 /**
- * Texts that are shown exactly as they were written where a form renders Markdown with HTML in it (form-js 1.8.7, GitHub's
- * dialect with line breaks). What would be read as a mark stands there as a character reference, which neither Markdown nor
- * HTML reads as one.
+ * Texts that are shown exactly as they were written where a form renders Markdown with HTML in it (form-js 1.8.7,
+ * GitHub's dialect with line breaks). What would be read as a mark stands there as a character reference, which neither
+ * Markdown nor HTML reads as one.
  */
 final class MarkdownText {
 

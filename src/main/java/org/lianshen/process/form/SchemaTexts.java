@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts for people in a form's schema: labels, descriptions, what stands around fields, names of choices and columns, the
- * lines of texts without their mark-up, and in expressions what is given as {@code item} or {@code label}.
+ * The texts for people in a form's schema: labels, descriptions, what stands around fields, names of choices and
+ * columns, the lines of texts without their mark-up, and in expressions what is given as {@code item} or {@code label}.
  */
 final class SchemaTexts {
 

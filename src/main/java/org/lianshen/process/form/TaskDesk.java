@@ -15,7 +15,10 @@ import org.lianshen.process.account.AsAccount;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/** Does human tasks for the house as Tasklist does them for people: with the account's own rights, through the form's door. */
+/**
+ * Does human tasks for the house as Tasklist does them for people: with the account's own rights, through the form's
+ * door.
+ */
 @Component
 @NamedInterface("desk")
 public class TaskDesk {

@@ -12,7 +12,10 @@ import org.lianshen.proposal.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The engine's open tasks, with whose turn each is: in one look, where the engine's own interface would take one per task. */
+/**
+ * The engine's open tasks, with whose turn each is: in one look, where the engine's own interface would take one per
+ * task.
+ */
 @Component
 class EngineTasks implements OpenTasks {
 

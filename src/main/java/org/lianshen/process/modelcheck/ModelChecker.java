@@ -12,7 +12,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Checks models against what code and forms offer: parts that may not stand in a model, forms without a door, beans and
- * variables that nobody knows, timers that nobody can read. The engine deploys all of these and fails when they are reached.
+ * variables that nobody knows, timers that nobody can read. The engine deploys all of these and fails when they are
+ * reached.
  */
 public final class ModelChecker {
 

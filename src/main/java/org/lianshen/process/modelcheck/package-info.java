@@ -1,4 +1,6 @@
-/** Reads process models before anything runs by them, and tells what in them could not be carried out. Knows no engine. */
+/**
+ * Reads process models before anything runs by them, and tells what in them could not be carried out. Knows no engine.
+ */
 @NullMarked
 @NamedInterface("modelcheck")
 package org.lianshen.process.modelcheck;

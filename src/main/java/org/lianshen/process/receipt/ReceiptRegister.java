@@ -35,10 +35,11 @@ class ReceiptRegister implements AccountTraces {
     }
 
     void insert(TaskAnswered answered, Text taken, Text went, @Nullable SheetReceipt sheet) {
-        jdbc.sql(
-                        "insert into task_receipt (task, account, duty, duty_given_by, form, number, at, taken_zh, taken_en, went_zh, went_en, sheet,"
-                                + " sheet_score, sheet_sha256) values (:task, :account, :duty, :giver, :form, :number, :at, :takenZh, :takenEn, :wentZh,"
-                                + " :wentEn, :sheet, :score, :sha256)")
+        jdbc.sql("insert into task_receipt (task, account, duty, duty_given_by, form, number, at,"
+                        + " taken_zh, taken_en, went_zh, went_en, sheet,"
+                        + " sheet_score, sheet_sha256) values (:task, :account, :duty, :giver, :form,"
+                        + " :number, :at, :takenZh, :takenEn, :wentZh,"
+                        + " :wentEn, :sheet, :score, :sha256)")
                 .param("task", answered.task())
                 .param("account", answered.account())
                 .param("duty", answered.duty())

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Writes a receipt for every form that is taken, in the transaction that takes it, and reads it to whoever sent the form. */
+/**
+ * Writes a receipt for every form that is taken, in the transaction that takes it, and reads it to whoever sent the
+ * form.
+ */
 @Component
 public class TaskReceipts {
 

@@ -11,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * An early closing was undone: the round begins anew, as nothing of it has happened yet. Where somebody holds its task, it
- * has.
+ * An early closing was undone: the round begins anew, as nothing of it has happened yet. Where somebody holds its task,
+ * it has.
  */
 @Component
 class ReopenedRounds {

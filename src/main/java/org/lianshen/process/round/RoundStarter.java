@@ -37,7 +37,9 @@ public class RoundStarter {
         }
     }
 
-    /** Starts a round again that ended because nothing was left, when a proposal comes back; its intake ends at once. */
+    /**
+     * Starts a round again that ended because nothing was left, when a proposal comes back; its intake ends at once.
+     */
     public void restartIfEmpty(DirectionId round) {
         if (rounds.reopenIfEmpty(round)) {
             instances.startRound(round.key());

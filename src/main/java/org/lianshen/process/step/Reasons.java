@@ -18,7 +18,10 @@ import org.lianshen.verification.SupportLetters;
 import org.lianshen.verification.Verifications;
 import org.springframework.stereotype.Component;
 
-/** Why something now happens to a proposal, as its applicant reads it: what people gave as their reason, else what passed. */
+/**
+ * Why something now happens to a proposal, as its applicant reads it: what people gave as their reason, else what
+ * passed.
+ */
 @Component
 class Reasons {
 

@@ -25,7 +25,10 @@ class EndedTasks {
         this.asSystem = asSystem;
     }
 
-    /** Whether the task is over and was the caller's to do: claimed by them, or meant for everybody in one of their roles. */
+    /**
+     * Whether the task is over and was the caller's to do: claimed by them, or meant for everybody in one of their
+     * roles.
+     */
     boolean wasFor(Caller caller, String task) {
         return asSystem.call(() -> {
             var ended = history.createHistoricTaskInstanceQuery()

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.lianshen.language.Text;
 
 /**
- * What the engine's calls take: a JSON object, no list with nothing in a place of it, no NUL, and values of variables that are
- * what they say. The engine itself would fail over anything else.
+ * What the engine's calls take: a JSON object, no list with nothing in a place of it, no NUL, and values of variables
+ * that are what they say. The engine itself would fail over anything else.
  */
 final class EngineBody {
 

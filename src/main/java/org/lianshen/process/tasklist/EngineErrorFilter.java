@@ -21,9 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * What a call of the engine tells when it is refused: our sentence with a fitting status instead of the engine's words. A
- * refusal of ours is kept with the request; two people at once as an optimistic locking failure. What the caller
- * may not see and what does not exist are told alike.
+ * What a call of the engine tells when it is refused: our sentence with a fitting status instead of the engine's words.
+ * A refusal of ours is kept with the request; two people at once as an optimistic locking failure. What the caller may
+ * not see and what does not exist are told alike.
  */
 class EngineErrorFilter extends OncePerRequestFilter {
 
@@ -40,7 +40,8 @@ class EngineErrorFilter extends OncePerRequestFilter {
 
     private static final Text WEAK_PASSWORD = new Text(
             "口令过短或容易猜到：至少 12 个字符、6 种不同字符，且不以账号名或常见词为主。",
-            "The password is too short or easily guessed: at least 12 characters, 6 of them different, and not made of the"
+            "The password is too short or easily guessed: at least 12 characters, 6 of them different, and not"
+                    + " made of the"
                     + " account's name or of common words.");
 
     /** What the engine and Spring say where two did the same at once, and no second try helped. */
@@ -48,13 +49,14 @@ class EngineErrorFilter extends OncePerRequestFilter {
             + "|PessimisticLocking|DuplicateKey|deadlock detected|could not serialize access");
 
     /** What the engine says where it cannot make anything of what was sent; a step of ours that fails says more. */
-    private static final Pattern SENDER = Pattern.compile(
-            "NullValue|NotValid|BadUserRequest|NotAllowed|NullPointer"
-                    + "|ClassCast|NumberFormat|IllegalArgument|InvalidRequest|JsonMapping|JsonParse|Spin\\w*DataFormat|DateTime");
+    private static final Pattern SENDER = Pattern.compile("NullValue|NotValid|BadUserRequest|NotAllowed|NullPointer"
+            + "|ClassCast|NumberFormat|IllegalArgument|InvalidRequest|JsonMapping|JsonParse|"
+            + "Spin\\w*DataFormat|DateTime");
 
     /** What PostgreSQL says where a value cannot be kept or looked for. */
     private static final Pattern UNKEEPABLE = Pattern.compile(
-            "invalid byte sequence|value too long|out of range|invalid input syntax|unsupported Unicode|OFFSET must not|LIMIT must not");
+            "invalid byte sequence|value too long|out of range|invalid input syntax|unsupported Unicode|OFFSET"
+                    + " must not|LIMIT must not");
 
     private static final Pattern SAID =
             Pattern.compile("is not a valid resource identifier|cannot be used to query|already exists");

@@ -14,8 +14,8 @@ import org.lianshen.problem.FieldError;
 import org.springframework.web.util.WebUtils;
 
 /**
- * An answer as RFC 9457 problem, in the form in which the engine's webapps read a failure and show its {@code message}: in the caller's language,
- * with both languages beside it, and the fields to blame by their keys in the form.
+ * An answer as RFC 9457 problem, in the form in which the engine's webapps read a failure and show its {@code message}:
+ * in the caller's language, with both languages beside it, and the fields to blame by their keys in the form.
  */
 final class EngineProblem {
 

@@ -13,8 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Raises the priority of tasks whose due date has passed; the filter "overdue" shows them by it. Tasks from before every
- * task had a due date get theirs.
+ * Raises the priority of tasks whose due date has passed; the filter "overdue" shows them by it. Tasks from before
+ * every task had a due date get theirs.
  */
 @Component
 public class OverdueTasks {

@@ -15,9 +15,9 @@ import org.lianshen.process.account.AsAccount;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A task that is not one's own looks exactly like one that does not exist. The engine answers the one and the other in many
- * ways, depending on the call; here both end before it is asked. Who comes too late for a task that was theirs is told so by
- * another status.
+ * A task that is not one's own looks exactly like one that does not exist. The engine answers the one and the other in
+ * many ways, depending on the call; here both end before it is asked. Who comes too late for a task that was theirs is
+ * told so by another status.
  */
 class TaskAccessFilter extends OncePerRequestFilter {
 

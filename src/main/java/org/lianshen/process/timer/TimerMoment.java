@@ -10,7 +10,10 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import org.lianshen.time.Beijing;
 
-/** A moment as ISO 8601 writes it: {@code 2026-12-15T17:00:00+08:00}; without an offset it is Beijing's, and a day begins there. */
+/**
+ * A moment as ISO 8601 writes it: {@code 2026-12-15T17:00:00+08:00}; without an offset it is Beijing's, and a day
+ * begins there.
+ */
 public final class TimerMoment {
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()

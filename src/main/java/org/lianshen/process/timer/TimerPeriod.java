@@ -7,8 +7,8 @@ import java.time.Period;
 import org.lianshen.time.Beijing;
 
 /**
- * A period as ISO 8601 writes it, in whole numbers; only seconds may have a fraction: {@code P10D}, {@code PT36H}. Its days,
- * months and years are those of Beijing's calendar.
+ * A period as ISO 8601 writes it, in whole numbers; only seconds may have a fraction: {@code P10D}, {@code PT36H}. Its
+ * days, months and years are those of Beijing's calendar.
  *
  * @param date years, months, weeks and days
  * @param time hours, minutes and seconds

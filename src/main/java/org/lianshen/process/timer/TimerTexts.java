@@ -36,7 +36,8 @@ public final class TimerTexts {
     }
 
     /**
-     * When a {@code timeCycle} comes round the next time: a cycle of ISO 8601 or a cron expression of six fields, seconds first.
+     * When a {@code timeCycle} comes round the next time: a cycle of ISO 8601 or a cron expression of six fields,
+     * seconds first.
      *
      * @return null where it does not any more
      * @throws TimerTextRefused where the text is neither, or a cron expression that no day fits
@@ -69,7 +70,10 @@ public final class TimerTexts {
         }
     }
 
-    /** Whether a cycle of ISO 8601 has a start or end without its offset, which the engine would read where the node stands. */
+    /**
+     * Whether a cycle of ISO 8601 has a start or end without its offset, which the engine would read where the node
+     * stands.
+     */
     public static boolean lacksOffset(String cycle) {
         for (var part : cycle.split("/")) {
             if (part.matches("\\d.*") && !TimerMoment.namesOffset(part)) {
@@ -80,8 +84,8 @@ public final class TimerTexts {
     }
 
     /**
-     * A cycle whose start the engine has written in the node's own time, as it does where a model gives none, with the offset
-     * that belongs to it: every node reads it alike then.
+     * A cycle whose start the engine has written in the node's own time, as it does where a model gives none, with the
+     * offset that belongs to it: every node reads it alike then.
      *
      * @param node the zone of the node that has just written it
      */

@@ -79,8 +79,8 @@ class DomainListener {
     }
 
     /**
-     * One of several agencies: the instance that waits for this very one goes on; and where the answers had sufficed and no
-     * longer do, they are awaited again.
+     * One of several agencies: the instance that waits for this very one goes on; and where the answers had sufficed
+     * and no longer do, they are awaited again.
      */
     @EventListener
     public void on(OneAgencyAnswered event) {

@@ -11,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the timers of waiting instances when an officer moves a deadline. All timers of the models ask for absolute times,
- * so each is simply asked again; so are the due dates of tasks that move with it.
+ * Moves the timers of waiting instances when an officer moves a deadline. All timers of the models ask for absolute
+ * times, so each is simply asked again; so are the due dates of tasks that move with it.
  */
 @Component
 class MovedTimers {

@@ -133,8 +133,8 @@ public class ProcessInstances {
     }
 
     /**
-     * As {@link #tell(Message, String, Outcome)}, but not those who know it already: where a person works on what followed,
-     * their task stays.
+     * As {@link #tell(Message, String, Outcome)}, but not those who know it already: where a person works on what
+     * followed, their task stays.
      */
     public void tellAgain(Message message, String businessKey, Outcome outcome) {
         asSystem.run(() -> waiting(message).processInstanceBusinessKey(businessKey).list().stream()

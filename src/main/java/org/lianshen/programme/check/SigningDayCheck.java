@@ -4,8 +4,8 @@ import java.util.List;
 import org.lianshen.programme.AgreementKind;
 
 /**
- * An agreement that is good otherwise was not signed on the very day of submission, on which nobody can tell from its date
- * which came first.
+ * An agreement that is good otherwise was not signed on the very day of submission, on which nobody can tell from its
+ * date which came first.
  *
  * @param kinds kinds that count
  * @param coversIntellectualProperty whether it must cover intellectual property; an agreement of that kind always does

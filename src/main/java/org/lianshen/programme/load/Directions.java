@@ -82,7 +82,9 @@ final class Directions {
                 null);
     }
 
-    /** Own rules and those of the call, in clause order; a direction that speaks of duration replaces the general rule. */
+    /**
+     * Own rules and those of the call, in clause order; a direction that speaks of duration replaces the general rule.
+     */
     private List<Rule> inOrder(List<Rule> own) {
         boolean speaksOfDuration = own.stream().anyMatch(rule -> rule.check() instanceof DurationCheck);
         List<Rule> all = new ArrayList<>(own);

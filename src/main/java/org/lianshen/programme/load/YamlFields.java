@@ -15,8 +15,8 @@ import org.lianshen.language.Text;
 import org.lianshen.programme.Word;
 
 /**
- * The keys of one YAML mapping, taken one by one. A fault is noted and a harmless stand-in given, so that all faults of a
- * file come to light at once; the loading fails in the end. Keys that nobody took are faults.
+ * The keys of one YAML mapping, taken one by one. A fault is noted and a harmless stand-in given, so that all faults of
+ * a file come to light at once; the loading fails in the end. Keys that nobody took are faults.
  */
 final class YamlFields extends YamlMapping {
 

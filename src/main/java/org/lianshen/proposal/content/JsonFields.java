@@ -18,8 +18,8 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.programme.Word;
 
 /**
- * The properties of one JSON object, taken one by one without any coercion. What has the wrong type is noted as a problem
- * and missing; {@code null} is missing; what nobody took is unknown.
+ * The properties of one JSON object, taken one by one without any coercion. What has the wrong type is noted as a
+ * problem and missing; {@code null} is missing; what nobody took is unknown.
  */
 final class JsonFields {
 
@@ -146,7 +146,9 @@ final class JsonFields {
         return list(name, most, "", this::text);
     }
 
-    /** An unreadable element keeps its place, so that later pointers stay true. Of a list that is too long none is read. */
+    /**
+     * An unreadable element keeps its place, so that later pointers stay true. Of a list that is too long none is read.
+     */
     private <T> List<T> list(String name, int most, T unreadable, ElementReader<T> reader) {
         JsonNode node = take(name);
         List<T> list = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.Side;
 
 /**
- * What a proposal says, as the contract's JSON has it. A draft may lack anything but call and direction; lists are empty
- * where JSON has none.
+ * What a proposal says, as the contract's JSON has it. A draft may lack anything but call and direction; lists are
+ * empty where JSON has none.
  *
  * @param call id of the call
  * @param direction code of the direction, a string

@@ -22,7 +22,8 @@ import org.lianshen.programme.DirectionId;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks of a proposal: is it well-formed? One entry per wrong field. Whether the guideline allows it, is another question.
+ * Asks of a proposal: is it well-formed? One entry per wrong field. Whether the guideline allows it, is another
+ * question.
  */
 @Component
 public class WellFormedness {

@@ -9,7 +9,8 @@ final class Wording {
     static final String MONTHS = "应为 1 至 120 个月。|It must be from 1 to 120 months.";
     static final String MONTHS_PER_YEAR = "应为 0 至 12 个月。|It must be from 0 to 12 months.";
     static final String MONEY =
-            "金额不得为负，最多两位小数，且不超过 1 万亿元。|An amount is zero or more, with at most two decimals, and below one trillion yuan.";
+            "金额不得为负，最多两位小数，且不超过 1 万亿元。|An amount is zero or more, with at most two decimals, and below one"
+                    + " trillion yuan.";
     static final String POSITIVE = "申请经费应大于 0。|The funding asked for must be above zero.";
     static final String COUNTRY =
             "应为 ISO 3166-1 两位字母国家代码，如 CN、ES。|It must be an assigned ISO 3166-1 alpha-2 code such as CN or ES.";
@@ -19,7 +20,8 @@ final class Wording {
     static final String ONE_LEAD =
             "中外双方应各有且仅有一个牵头单位。|Each side, Chinese and foreign, needs exactly one lead organisation.";
     static final String SUM =
-            "中方单位的国拨经费合计为 {sum} 元，应等于申请经费 {requested} 元。|The Chinese participants' government funding adds up to {sum} yuan, but {requested} yuan are asked for.";
+            "中方单位的国拨经费合计为 {sum} 元，应等于申请经费 {requested} 元。|The Chinese participants' government funding adds up"
+                    + " to {sum} yuan, but {requested} yuan are asked for.";
     static final String ONE_INVESTIGATOR =
             "中外双方应各有且仅有一名项目负责人。|Each side, Chinese and foreign, needs exactly one principal investigator.";
     static final String UNKNOWN_PARTICIPANT = "没有此编号的参与单位。|No participant has this id.";

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * A document in the browser, for staff who have to look at it. What is a PDF, PNG or JPEG by its first bytes is shown, alone
- * and unable to load or run anything; everything else is saved.
+ * A document in the browser, for staff who have to look at it. What is a PDF, PNG or JPEG by its first bytes is shown,
+ * alone and unable to load or run anything; everything else is saved.
  */
 @Controller
 class DocumentPage {

@@ -19,8 +19,8 @@ import org.lianshen.time.Beijing;
 import org.springframework.stereotype.Component;
 
 /**
- * A proposal as JSON: the contract's content, with what the system knows about it beside it. What is read can be sent back
- * as it is: the system's own properties are left aside.
+ * A proposal as JSON: the contract's content, with what the system knows about it beside it. What is read can be sent
+ * back as it is: the system's own properties are left aside.
  */
 @Component
 class ProposalView {

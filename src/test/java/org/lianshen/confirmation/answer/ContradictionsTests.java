@@ -21,7 +21,9 @@ import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What an agency says when the wait is over: the same again changes nothing, another word goes to a liaison officer. */
+/**
+ * What an agency says when the wait is over: the same again changes nothing, another word goes to a liaison officer.
+ */
 @DeskTest
 class ContradictionsTests {
 

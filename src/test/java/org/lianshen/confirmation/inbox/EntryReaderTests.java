@@ -93,9 +93,9 @@ class EntryReaderTests {
 
     @Test
     void whatIsEmptyIsMissing() {
-        var reading =
-                read("[{\"id\":\"m\",\"direction\":\"1.1\",\"decision\":\"received\",\"reference\":\" \",\"title\":null}]")
-                        .get(0);
+        var reading = read("[{\"id\":\"m\",\"direction\":\"1.1\",\"decision\":\"received\",\"reference\":\""
+                        + " \",\"title\":null}]")
+                .get(0);
 
         assertThat(reading.entry()).isNotNull().satisfies(entry -> {
             assertThat(entry.reference()).isNull();

@@ -33,7 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Entries without reference and their proposals arrive at the same moment: none is missed, none is given away twice. */
+/**
+ * Entries without reference and their proposals arrive at the same moment: none is missed, none is given away twice.
+ */
 @DeskTest
 class MatchingAtOnceTests {
 

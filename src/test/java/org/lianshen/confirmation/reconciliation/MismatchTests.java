@@ -143,12 +143,13 @@ class MismatchTests {
                         + " from proposal, generate_series(1, 3000) i where number = :number")
                 .param("number", number)
                 .update();
-        jdbc.sql(
-                        "insert into agency_message (agency, message_id, call, direction, reference, decision, duration_months,"
-                                + " received_at, received_from, match_state, number) select 'mecs', 'x' || i, '2022-1', '2.0',"
-                                + " 'MN-P' || i, 'received', 36, now(), 'agency-mecs',"
-                                + " case when i <= 3000 then 'matched' else 'unmatched' end,"
-                                + " case when i <= 3000 then 'P-' || i end from generate_series(1, 10000) i")
+        jdbc.sql("insert into agency_message (agency, message_id, call, direction, reference, decision,"
+                        + " duration_months,"
+                        + " received_at, received_from, match_state, number) select 'mecs', 'x' || i,"
+                        + " '2022-1', '2.0',"
+                        + " 'MN-P' || i, 'received', 36, now(), 'agency-mecs',"
+                        + " case when i <= 3000 then 'matched' else 'unmatched' end,"
+                        + " case when i <= 3000 then 'P-' || i end from generate_series(1, 10000) i")
                 .update();
 
         var rows = Assertions.assertTimeout(Duration.ofSeconds(5), () -> reconciliation.rows("mecs", "2.0"));
@@ -165,7 +166,7 @@ class MismatchTests {
     }
 
     private static String entry(String id, String reference, int months) {
-        return "{\"id\":\"%s\",\"direction\":\"2.0\",\"reference\":\"%s\",\"decision\":\"accepted\",\"durationMonths\":%d}"
-                .formatted(id, reference, months);
+        return "{\"id\":\"%s\",\"direction\":\"2.0\",\"reference\":\"%s\",\"decision\":\"accepted\","
+                + "\"durationMonths\":%d}".formatted(id, reference, months);
     }
 }

@@ -84,9 +84,12 @@ class ModelGateTests {
                 "<bpmn:userTask id='task_odd' camunda:formRef='homeless'/> | homeless | FormDoor",
                 "<bpmn:userTask id='task_odd' camunda:formRef='nowhere'/> | nowhere | forms/nowhere.form",
                 "<bpmn:serviceTask id='task_odd' camunda:delegateExpression='${nobody}'/> | nobody | checkProposal",
-                "<bpmn:serviceTask id='task_odd' camunda:delegateExpression='${dataSource}'/> | dataSource | checkProposal",
-                "<bpmn:serviceTask id='task_odd' camunda:delegateExpression='${deadlines}'/> | deadlines | checkProposal",
-                "<bpmn:userTask id='task_odd' camunda:formRef='score-proposal' camunda:assignee='${candidates.anybody(number)}'/>"
+                "<bpmn:serviceTask id='task_odd' camunda:delegateExpression='${dataSource}'/> | dataSource |"
+                        + " checkProposal",
+                "<bpmn:serviceTask id='task_odd' camunda:delegateExpression='${deadlines}'/> | deadlines |"
+                        + " checkProposal",
+                "<bpmn:userTask id='task_odd' camunda:formRef='score-proposal'"
+                        + " camunda:assignee='${candidates.anybody(number)}'/>"
                         + " | candidates.anybody | candidates.expert/1",
                 "<bpmn:intermediateCatchEvent id='task_odd'><bpmn:timerEventDefinition><bpmn:timeCycle>0 9 * * 1-5"
                         + "</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>"
@@ -116,8 +119,8 @@ class ModelGateTests {
         Files.writeString(folder.resolve("homeless.form"), "{\"id\":\"homeless\",\"components\":[]}");
         Files.writeString(
                 folder.resolve("odd.bpmn"),
-                MODEL.formatted(
-                        "<bpmn:userTask id='task_odd' camunda:formRef='homeless' camunda:formRefBinding='deployment'/>"));
+                MODEL.formatted("<bpmn:userTask id='task_odd' camunda:formRef='homeless'"
+                        + " camunda:formRefBinding='deployment'/>"));
         var failure = catchThrowable(() -> new SpringApplicationBuilder(LianshenApplication.class)
                 .run(
                         "--server.port=0",

@@ -61,7 +61,8 @@ class ModelCheckerTests {
     }
 
     private static String timer(String kind, String text) {
-        return "<bpmn:boundaryEvent id='event_late' attachedToRef='task'><bpmn:timerEventDefinition id='definition_late'>"
+        return "<bpmn:boundaryEvent id='event_late' attachedToRef='task'><bpmn:timerEventDefinition"
+                + " id='definition_late'>"
                 + "<bpmn:%1$s xsi:type='bpmn:tFormalExpression'>%2$s</bpmn:%1$s>".formatted(kind, text)
                 + "</bpmn:timerEventDefinition></bpmn:boundaryEvent>";
     }
@@ -89,7 +90,8 @@ class ModelCheckerTests {
                 "<bpmn:userTask id='task_ask' camunda:formRef='nowhere'/>",
                 "<bpmn:userTask id='task_ask' camunda:formRef='fileless'/>",
                 "<bpmn:userTask id='task_ask' camunda:formRef='${number}'/>",
-                "<bpmn:subProcess id='part'><bpmn:userTask id='task_ask' camunda:formRef='homeless'/></bpmn:subProcess>",
+                "<bpmn:subProcess id='part'><bpmn:userTask id='task_ask'"
+                        + " camunda:formRef='homeless'/></bpmn:subProcess>",
                 "<bpmn:startEvent id='task_ask' camunda:formRef='score-proposal'/>"
             })
     void formsThatNobodyCouldSend(String inside) {
@@ -164,7 +166,8 @@ class ModelCheckerTests {
         assertThat(check("<bpmn:task id='task'><bpmn:extensionElements><camunda:inputOutput>"
                         + "<camunda:inputParameter name='mine'>x</camunda:inputParameter></camunda:inputOutput>"
                         + "</bpmn:extensionElements></bpmn:task>"
-                        + "<bpmn:sequenceFlow id='flow_on'><bpmn:documentation>${not.an(expression)}</bpmn:documentation>"
+                        + "<bpmn:sequenceFlow"
+                        + " id='flow_on'><bpmn:documentation>${not.an(expression)}</bpmn:documentation>"
                         + "<bpmn:conditionExpression xsi:type='bpmn:tFormalExpression'>" + expression
                         + "</bpmn:conditionExpression></bpmn:sequenceFlow>"))
                 .isEmpty();
@@ -203,16 +206,17 @@ class ModelCheckerTests {
 
     @Test
     void dueDatesAndRetriesAreTimesToo() {
-        assertThat(
-                        only("<bpmn:userTask id='task_ask' camunda:formRef='score-proposal' camunda:dueDate='2026-12-15 17:00'/>")
-                                .remedy()
-                                .en())
+        assertThat(only("<bpmn:userTask id='task_ask' camunda:formRef='score-proposal'"
+                                + " camunda:dueDate='2026-12-15 17:00'/>")
+                        .remedy()
+                        .en())
                 .contains("2026-12-15T17:00:00+08:00");
         assertThat(check("<bpmn:userTask id='task_ask' camunda:formRef='score-proposal' camunda:dueDate='P10D'/>"))
                 .isEmpty();
         var retries =
                 "<bpmn:serviceTask id='task_do' camunda:delegateExpression='${checkProposal}'><bpmn:extensionElements>"
-                        + "<camunda:failedJobRetryTimeCycle>%s</camunda:failedJobRetryTimeCycle></bpmn:extensionElements>"
+                        + "<camunda:failedJobRetryTimeCycle>%s</camunda:failedJobRetryTimeCycle>"
+                        + "</bpmn:extensionElements>"
                         + "</bpmn:serviceTask>";
         assertThat(check(retries.formatted("R3/PT10M"))).isEmpty();
         assertThat(check(retries.formatted("PT5S, PT1M"))).isEmpty();

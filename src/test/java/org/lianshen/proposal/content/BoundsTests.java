@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 
-/** What is too long is refused before it is looked into; how much is wrong is told without end neither in time nor in size. */
+/**
+ * What is too long is refused before it is looked into; how much is wrong is told without end neither in time nor in
+ * size.
+ */
 class BoundsTests {
 
     private final ContentReader reader = new ContentReader();

@@ -55,7 +55,8 @@ class WellFormednessTests {
                 "-/participants/2/registeredOn",
                 "-/principalInvestigators/1/email",
                 "/participants/2/country=\"GB\"",
-                "/participants/-={\"id\":\"hk1\",\"name\":{\"en\":\"X\"},\"country\":\"HK\",\"kind\":\"other\",\"role\":\"partner\"}",
+                "/participants/-={\"id\":\"hk1\",\"name\":{\"en\":\"X\"},\"country\":\"HK\","
+                        + "\"kind\":\"other\",\"role\":\"partner\"}",
                 "/field=\"不在所列\""
             })
     void accepts(String change) {

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * One's own account: where letters go. Another address is asked for here and confirmed with a button behind the link that is
- * sent to it; opening the link alone confirms nothing, as machines that scan mail open links, too.
+ * One's own account: where letters go. Another address is asked for here and confirmed with a button behind the link
+ * that is sent to it; opening the link alone confirms nothing, as machines that scan mail open links, too.
  */
 @Controller
 @RequestMapping("/account")
