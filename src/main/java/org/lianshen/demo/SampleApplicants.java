@@ -3,7 +3,7 @@ package org.lianshen.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.lianshen.programme.Direction;
-import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.Drafting;
 import org.lianshen.proposal.Proposals;

@@ -2,6 +2,8 @@ package org.lianshen.expertreview;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.expertreview.expert.KeywordNames;
 import org.lianshen.proposal.content.ProposalContent;
 
 /** How well an expert's knowledge fits a proposal: half for the field, half for the share of its keywords they know. */

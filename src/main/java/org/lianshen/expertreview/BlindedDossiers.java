@@ -3,7 +3,7 @@ package org.lianshen.expertreview;
 import java.util.List;
 import java.util.UUID;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.StoredDocument;

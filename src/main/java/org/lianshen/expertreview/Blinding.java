@@ -2,7 +2,7 @@ package org.lianshen.expertreview;
 
 import java.util.List;
 import java.util.Objects;
-import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.proposal.content.Agreement;
 import org.lianshen.proposal.content.DeclaredDocument;
 import org.lianshen.proposal.content.Participant;

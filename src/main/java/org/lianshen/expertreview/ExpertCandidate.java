@@ -1,6 +1,7 @@
 package org.lianshen.expertreview;
 
 import java.util.List;
+import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.language.Text;
 
 /**

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.expertreview.recusal.AssignmentContext;
+import org.lianshen.expertreview.recusal.Recusals;
 import org.lianshen.problem.FieldError;
 import org.lianshen.proposal.Proposal;
 

@@ -5,6 +5,8 @@ import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.expertreview.recusal.Recusals;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;

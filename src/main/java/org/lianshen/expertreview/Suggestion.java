@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.expertreview.recusal.AssignmentContext;
+import org.lianshen.expertreview.recusal.Recusals;
 import org.lianshen.proposal.Proposal;
 
 /**

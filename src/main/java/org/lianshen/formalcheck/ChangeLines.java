@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Words;
-import org.lianshen.proposal.Changes;
-import org.lianshen.proposal.DocumentChange;
-import org.lianshen.proposal.FieldChange;
 import org.lianshen.proposal.StoredDocument;
+import org.lianshen.proposal.version.Changes;
+import org.lianshen.proposal.version.DocumentChange;
+import org.lianshen.proposal.version.FieldChange;
 import org.springframework.stereotype.Component;
 
 /** Changes in words: fields by their names, values as people call them. */

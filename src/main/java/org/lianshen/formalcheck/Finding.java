@@ -1,7 +1,7 @@
 package org.lianshen.formalcheck;
 
 import org.lianshen.language.Text;
-import org.lianshen.programme.Severity;
+import org.lianshen.programme.word.Severity;
 
 /**
  * A rule that a proposal breaks.

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianshen.language.Text;
-import org.lianshen.programme.AgreementKind;
-import org.lianshen.programme.DocumentKind;
-import org.lianshen.programme.ParticipantKind;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.AgreementKind;
+import org.lianshen.programme.word.DocumentKind;
+import org.lianshen.programme.word.ParticipantKind;
+import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.content.Participant;
 
 /** How messages name things, in both languages. */

@@ -12,7 +12,7 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Question;
 import org.lianshen.programme.Rule;
-import org.lianshen.programme.Stage;
+import org.lianshen.programme.word.Stage;
 import org.lianshen.proposal.content.ProposalContent;
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.lianshen.language.Text;
-import org.lianshen.programme.MatchingScope;
-import org.lianshen.programme.Side;
 import org.lianshen.programme.check.MatchingFundsCheck;
 import org.lianshen.programme.check.OwnFundingCheck;
+import org.lianshen.programme.word.MatchingScope;
+import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.content.Participant;
 
 /** What enterprises bring themselves; an absent amount is nothing. */

@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
-import org.lianshen.programme.Side;
 import org.lianshen.programme.check.InvestigatorCondition;
 import org.lianshen.programme.check.InvestigatorCondition.BornSince;
 import org.lianshen.programme.check.InvestigatorCondition.DifferentPeople;
 import org.lianshen.programme.check.InvestigatorCondition.MonthsPerYear;
 import org.lianshen.programme.check.InvestigatorCondition.NoCivilServant;
 import org.lianshen.programme.check.InvestigatorCondition.Qualified;
+import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.content.PrincipalInvestigator;
 import org.lianshen.proposal.content.ProposalContent;
 

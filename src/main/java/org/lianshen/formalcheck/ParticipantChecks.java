@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
-import org.lianshen.programme.Side;
 import org.lianshen.programme.check.CompositionCheck;
 import org.lianshen.programme.check.EveryParticipantCheck;
 import org.lianshen.programme.check.LeadCheck;
 import org.lianshen.programme.check.Part;
 import org.lianshen.programme.check.PartnerCountriesCheck;
+import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.content.Participant;
 import org.lianshen.proposal.content.ParticipantRole;
 

@@ -10,7 +10,7 @@ import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.LocalizedName;

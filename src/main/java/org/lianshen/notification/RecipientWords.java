@@ -7,7 +7,7 @@ import org.lianshen.language.Words;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Recommender;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;

@@ -1,7 +1,7 @@
 package org.lianshen.process;
 
 import java.util.Set;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 
 /** Every name that models and code share stands here once; a test reads all models and forms against it. */
 public final class Vocabulary {

@@ -1,6 +1,7 @@
 package org.lianshen.programme;
 
 import java.util.List;
+import org.lianshen.programme.word.Silence;
 
 /**
  * Whose confirmation a direction waits for after the formal check (外方确认).

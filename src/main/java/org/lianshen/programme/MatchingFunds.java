@@ -1,5 +1,7 @@
 package org.lianshen.programme;
 
+import org.lianshen.programme.word.MatchingScope;
+
 /**
  * Which enterprises' own funding a finance officer verifies (配套出资).
  *

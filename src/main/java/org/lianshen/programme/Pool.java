@@ -3,6 +3,7 @@ package org.lianshen.programme;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.word.QuotaKind;
 
 /**
  * A number of projects and a sum of money that some fields of a direction share.

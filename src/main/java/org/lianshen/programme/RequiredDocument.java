@@ -2,6 +2,7 @@ package org.lianshen.programme;
 
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.programme.word.DocumentKind;
 
 /**
  * A document that a direction asks for.

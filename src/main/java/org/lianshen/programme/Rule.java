@@ -3,6 +3,8 @@ package org.lianshen.programme;
 import org.lianshen.programme.check.Check;
 import org.lianshen.programme.check.ContentAgreementCheck;
 import org.lianshen.programme.check.RecommenderCapCheck;
+import org.lianshen.programme.word.Severity;
+import org.lianshen.programme.word.Stage;
 
 /**
  * One rule of the guideline: a sentence with a source.

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.DocumentKind;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.DocumentKind;
+import org.lianshen.programme.word.Word;
 import org.lianshen.proposal.content.DeclaredDocument;
+import org.lianshen.proposal.file.DocumentRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,7 +116,7 @@ public class Documents {
     }
 
     /** The documents submitted under a receipt, in the order of their ids. */
-    List<StoredDocument> submitted(UUID receipt) {
+    public List<StoredDocument> submitted(UUID receipt) {
         return jdbc.sql(FACTS + "join submission_document on document = id where receipt = :receipt order by id::text")
                 .param("receipt", receipt)
                 .query((row, index) -> document(row))

@@ -11,7 +11,7 @@ import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
 import org.lianshen.language.Words;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param recommender only those that name this recommender, or null
  * @param submittedOnly leave drafts out
  */
-record ProposalFilter(
+public record ProposalFilter(
         @Nullable String call,
         @Nullable String direction,
         @Nullable ProposalStatus status,
@@ -22,7 +22,7 @@ record ProposalFilter(
         @Nullable String recommender,
         boolean submittedOnly) {
 
-    String where() {
+    public String where() {
         var conditions = new ArrayList<String>();
         if (call != null) {
             conditions.add("call = :call");
@@ -45,7 +45,7 @@ record ProposalFilter(
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+    public JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
         var bound = statement;
         if (call != null) {
             bound = bound.param("call", call);

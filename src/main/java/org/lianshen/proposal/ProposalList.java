@@ -43,7 +43,7 @@ public class ProposalList {
 
     /** What of this call, direction and status the caller may see; null where nothing. */
     @Nullable
-    ProposalFilter visible(@Nullable String call, @Nullable String direction, @Nullable String status) {
+    public ProposalFilter visible(@Nullable String call, @Nullable String direction, @Nullable String status) {
         return filter(blankToNull(call), blankToNull(direction), statusOf(blankToNull(status)));
     }
 

@@ -24,7 +24,7 @@ public class Receipts {
         this.jdbc = jdbc;
     }
 
-    Optional<Given> find(String number, String key) {
+    public Optional<Given> find(String number, String key) {
         return jdbc.sql(FACTS + ", body_sha256, content_sha256 from submission_receipt"
                         + " where number = :number and idempotency_key = :key")
                 .param("number", number)
@@ -42,7 +42,7 @@ public class Receipts {
                 .optional();
     }
 
-    List<Receipt> of(String number) {
+    public List<Receipt> of(String number) {
         return jdbc.sql(FACTS + " from submission_receipt where number = :number order by at, id")
                 .param("number", number)
                 .query((row, index) -> receipt(row))
@@ -50,14 +50,14 @@ public class Receipts {
     }
 
     /** The canonical content that a receipt is for, where it was kept. */
-    Optional<String> content(UUID id) {
+    public Optional<String> content(UUID id) {
         return jdbc.sql("select content from submission_receipt where id = :id and content is not null")
                 .param("id", id)
                 .query(String.class)
                 .optional();
     }
 
-    void keep(Receipt receipt, String key, String bodySha256, byte[] content, List<StoredDocument> documents) {
+    public void keep(Receipt receipt, String key, String bodySha256, byte[] content, List<StoredDocument> documents) {
         jdbc.sql("insert into submission_receipt (id, number, idempotency_key, body_sha256, content_sha256,"
                         + " everything_sha256, content, at)"
                         + " values (:id, :number, :key, :body, :contentHash, :everything, :content, :at)")
@@ -93,5 +93,5 @@ public class Receipts {
      * @param bodySha256 SHA-256 of the request's body
      * @param contentSha256 SHA-256 of the content alone
      */
-    record Given(Receipt receipt, String bodySha256, String contentSha256) {}
+    public record Given(Receipt receipt, String bodySha256, String contentSha256) {}
 }

@@ -2,7 +2,7 @@ package org.lianshen.proposal;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.word.DocumentKind;
 
 /**
  * A document of a proposal, without its bytes.

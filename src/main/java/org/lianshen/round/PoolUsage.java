@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.Pool;
-import org.lianshen.programme.QuotaKind;
+import org.lianshen.programme.word.QuotaKind;
 
 /** Counts projects and sums money of one pool against its quota and budget. */
 final class PoolUsage {

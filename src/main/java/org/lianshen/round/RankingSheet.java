@@ -14,7 +14,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Criterion;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Pool;
-import org.lianshen.programme.QuotaKind;
+import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.problem.FieldError;
-import org.lianshen.proposal.content.EmailAddressValidator;
+import org.lianshen.proposal.content.field.EmailAddressValidator;
 
 /**
  * An objection as it comes in: written and signed (NSFC regulation, art. 18). Anything may be missing.

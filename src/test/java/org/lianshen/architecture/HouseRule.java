@@ -37,6 +37,12 @@ record HouseRule(String sentence, Function<String, ArchRule> below, String culpr
                     root -> slices().matching(root + ".(*)..").should().beFreeOfCycles(),
                     "LooksUp"),
             new HouseRule(
+                    "packages inside a package know each other without circles",
+                    root -> slices().assignedFrom(new EachPackage(root))
+                            .should()
+                            .beFreeOfCycles(),
+                    "GoesRound"),
+            new HouseRule(
                     "nothing but controllers and pages looks at controllers and pages",
                     root -> noClasses()
                             .that()

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.tools.ToolProvider;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 import org.lianshen.proposal.Cause;
 
 /**

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.ExpertImport;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.EngineTime;
 import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskDesk;

@@ -7,10 +7,10 @@ import org.lianshen.confirmation.answer.ConfirmationAnswered;
 import org.lianshen.confirmation.answer.LateConfirmation;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.OpenTask;
-import org.lianshen.proposal.OpenTasks;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.overview.OpenTask;
+import org.lianshen.proposal.overview.OpenTasks;
 import org.springframework.context.event.EventListener;
 
 /** Does with the agencies' answers what the process does, and notes what it heard. */

@@ -22,7 +22,7 @@ import org.lianshen.identity.Account;
 import org.lianshen.identity.Role;
 import org.lianshen.process.ProcessActors;
 import org.lianshen.process.account.AccountOffice;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.Client.Answer;
 import org.lianshen.story.House;

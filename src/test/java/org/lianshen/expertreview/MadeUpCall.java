@@ -16,14 +16,14 @@ import org.lianshen.programme.Criterion;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.Field;
 import org.lianshen.programme.MatchingFunds;
-import org.lianshen.programme.MatchingScope;
 import org.lianshen.programme.Moment;
 import org.lianshen.programme.Parameters;
 import org.lianshen.programme.Partner;
 import org.lianshen.programme.Pool;
-import org.lianshen.programme.QuotaKind;
 import org.lianshen.programme.Schedule;
-import org.lianshen.programme.Silence;
+import org.lianshen.programme.word.MatchingScope;
+import org.lianshen.programme.word.QuotaKind;
+import org.lianshen.programme.word.Silence;
 
 /** A made-up call with directions of every kind of pool. */
 public final class MadeUpCall {

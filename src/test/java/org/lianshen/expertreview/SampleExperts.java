@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.expert.Expert;
 
 /** Made-up experts. */
 final class SampleExperts {

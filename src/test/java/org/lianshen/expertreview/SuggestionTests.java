@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.expertreview.expert.KeywordNames;
+import org.lianshen.expertreview.recusal.AssignmentContext;
 import org.lianshen.proposal.Proposal;
 
 class SuggestionTests {

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lianshen.language.MessageFiles;
 import org.lianshen.language.Words;
-import org.lianshen.proposal.Changes;
-import org.lianshen.proposal.FieldChange;
 import org.lianshen.proposal.content.ProposalContent;
+import org.lianshen.proposal.version.Changes;
+import org.lianshen.proposal.version.FieldChange;
 
 class ChangeLinesTests {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.Example;
-import org.lianshen.programme.Stage;
+import org.lianshen.programme.word.Stage;
 import org.lianshen.proposal.content.ContentEdits;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.ValidProposals;

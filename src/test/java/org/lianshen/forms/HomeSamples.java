@@ -12,11 +12,11 @@ import org.lianshen.language.Text;
 import org.lianshen.process.home.Waiting;
 import org.lianshen.process.home.WaitingTask;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.proposal.Holder;
-import org.lianshen.proposal.ProposalLine;
-import org.lianshen.proposal.ProposalOverview;
-import org.lianshen.proposal.ProposalQuery;
 import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.overview.Holder;
+import org.lianshen.proposal.overview.ProposalLine;
+import org.lianshen.proposal.overview.ProposalOverview;
+import org.lianshen.proposal.overview.ProposalQuery;
 import org.lianshen.round.RoundStage;
 import org.lianshen.round.UnconfirmedObjections;
 

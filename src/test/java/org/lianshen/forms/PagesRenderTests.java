@@ -23,7 +23,7 @@ import org.lianshen.identity.Role;
 import org.lianshen.language.Language;
 import org.lianshen.language.MessageFiles;
 import org.lianshen.language.Text;
-import org.lianshen.programme.Severity;
+import org.lianshen.programme.word.Severity;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianshen.identity.Caller;
 import org.lianshen.language.Text;
-import org.lianshen.programme.QuotaKind;
+import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.round.CutLinePlacement;
 import org.lianshen.round.RankedProposal;

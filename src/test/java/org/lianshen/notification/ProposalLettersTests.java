@@ -31,7 +31,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.programme.Severity;
+import org.lianshen.programme.word.Severity;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalLife;

@@ -22,7 +22,7 @@ import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.FormKey;
 import org.lianshen.programme.CooperationType;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 import org.lianshen.round.PoolSurvey;
 import org.lianshen.round.ReviewSurvey;
 import org.mockito.Answers;

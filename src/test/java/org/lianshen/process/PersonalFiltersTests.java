@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
-import org.lianshen.process.account.AsAccount;
+import org.lianshen.process.caller.AsAccount;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;

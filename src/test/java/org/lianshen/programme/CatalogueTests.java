@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianshen.language.Text;
 import org.lianshen.programme.load.CatalogueLoader;
+import org.lianshen.programme.word.QuotaKind;
 
 /** What call 2022-1 must be, whatever its files look like. */
 class CatalogueTests {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Timeout;
 import org.lianshen.doors.Attack;
 import org.lianshen.doors.Door;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.file.DocumentRules;
 import org.springframework.util.unit.DataSize;
 
 /**

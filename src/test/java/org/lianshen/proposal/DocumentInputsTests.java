@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.desk.SampleFile;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.file.DocumentRules;
 import org.springframework.util.unit.DataSize;
 
 /** Documents are opened, not sniffed; what is refused is told why. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianshen.expertreview.MadeUpCall;
 import org.lianshen.programme.Pool;
-import org.lianshen.programme.QuotaKind;
+import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.proposal.ProposalStatus;
 
 class CutLineTests {

@@ -13,7 +13,7 @@ import org.lianshen.expertreview.MadeUpCall;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Pool;
-import org.lianshen.programme.QuotaKind;
+import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.proposal.ProposalStatus;
 
 class SettlementTests {

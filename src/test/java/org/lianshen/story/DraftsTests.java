@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
 import org.lianshen.identity.Role;
 import org.lianshen.process.account.AccountOffice;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.draft.EndOfDrafts;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.Client.Answer;

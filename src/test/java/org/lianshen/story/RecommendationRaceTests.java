@@ -18,7 +18,7 @@ import org.lianshen.desk.Concurrently;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Role;
 import org.lianshen.process.account.AccountOffice;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.ProposalStatus;

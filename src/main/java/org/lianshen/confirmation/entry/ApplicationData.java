@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;

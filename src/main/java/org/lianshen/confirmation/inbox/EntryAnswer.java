@@ -9,7 +9,7 @@ import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.matching.PrivateUse;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 
 /**
  * What an agency is told about one entry of its list.

@@ -10,7 +10,7 @@ import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 
 /** The fields of one entry, put in one by one; nothing is coerced, and each wrong field is told once. */
 public final class EntryFields {

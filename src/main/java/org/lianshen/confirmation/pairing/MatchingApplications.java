@@ -9,7 +9,7 @@ import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.confirmation.matching.Application;
 import org.lianshen.language.Blank;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;

@@ -10,7 +10,7 @@ import org.lianshen.confirmation.entry.AgencyCalls;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

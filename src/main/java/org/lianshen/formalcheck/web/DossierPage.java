@@ -12,7 +12,7 @@ import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.ProposalAccess;
-import org.lianshen.proposal.SubmittedVersions;
+import org.lianshen.proposal.version.SubmittedVersions;
 import org.lianshen.recommendation.Recommendations;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Role;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.HousePasswords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

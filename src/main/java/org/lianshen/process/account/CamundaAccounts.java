@@ -13,6 +13,7 @@ import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.caller.AsSystem;
 import org.springframework.stereotype.Component;
 
 /** The accounts that Admin manages. */

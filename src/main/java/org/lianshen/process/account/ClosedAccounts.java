@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.lianshen.process.caller.AsSystem;
 import org.springframework.stereotype.Component;
 
 /**

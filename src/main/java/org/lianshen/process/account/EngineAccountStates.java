@@ -13,6 +13,7 @@ import org.lianshen.identity.AccountState;
 import org.lianshen.identity.AccountStates;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.Role;
+import org.lianshen.process.caller.AsSystem;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;

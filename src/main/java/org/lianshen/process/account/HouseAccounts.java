@@ -12,6 +12,7 @@ import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.AccountChanges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Role;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.RevocationCheck;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.EngineTime;
 import org.lianshen.process.engine.JobPause;
 import org.lianshen.process.tasklist.OverdueTasks;

@@ -8,7 +8,7 @@ import org.lianshen.language.Text;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.programme.QuotaKind;
+import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.round.RankedProposal;
 import org.lianshen.round.RankingSheet;
 import org.springframework.stereotype.Component;

@@ -14,7 +14,7 @@ import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
-import org.lianshen.proposal.SubmittedVersions;
+import org.lianshen.proposal.version.SubmittedVersions;
 import org.lianshen.recommendation.RecommendationDecision;
 import org.lianshen.recommendation.Recommendations;
 import org.springframework.stereotype.Component;

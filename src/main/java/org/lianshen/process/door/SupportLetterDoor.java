@@ -14,7 +14,7 @@ import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.programme.DeadlineKind;
-import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.verification.LetterAnswer;
 import org.lianshen.verification.LetterContact;
 import org.lianshen.verification.SupportLetters;

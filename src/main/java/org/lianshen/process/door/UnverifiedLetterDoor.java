@@ -12,8 +12,8 @@ import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
-import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.TimedTask;
+import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.verification.SupportLetters;
 import org.springframework.stereotype.Component;
 

@@ -20,7 +20,7 @@ import org.lianshen.process.modelcheck.KnownNames;
 import org.lianshen.process.modelcheck.ModelChecker;
 import org.lianshen.process.modelcheck.ModelFinding;
 import org.lianshen.process.modelcheck.ModelSeverity;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;

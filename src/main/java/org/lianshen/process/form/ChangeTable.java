@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lianshen.formalcheck.ChangeLine;
 import org.lianshen.formalcheck.ChangeLines;
-import org.lianshen.proposal.Changes;
+import org.lianshen.proposal.version.Changes;
 import org.springframework.stereotype.Component;
 
 /** Shows in forms what changed since the decision before, old and new side by side. */

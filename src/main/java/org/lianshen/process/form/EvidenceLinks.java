@@ -3,7 +3,7 @@ package org.lianshen.process.form;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.StoredDocument;
 import org.springframework.stereotype.Component;

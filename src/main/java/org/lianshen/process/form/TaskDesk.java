@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.lianshen.process.account.AsAccount;
+import org.lianshen.process.caller.AsAccount;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 

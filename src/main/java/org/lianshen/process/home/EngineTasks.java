@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Role;
-import org.lianshen.proposal.OpenTask;
-import org.lianshen.proposal.OpenTasks;
+import org.lianshen.proposal.overview.OpenTask;
+import org.lianshen.proposal.overview.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

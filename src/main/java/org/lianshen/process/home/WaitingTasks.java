@@ -15,11 +15,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.proposal.ProposalOverview;
+import org.lianshen.proposal.overview.ProposalOverview;
 import org.springframework.stereotype.Component;
 
 /** Finds what waits for one person: the tasks that are theirs, and those they may claim, as Tasklist lists them. */

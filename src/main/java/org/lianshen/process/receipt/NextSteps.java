@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.card.ModelName;
 import org.lianshen.process.form.TaskAnswered;
 import org.lianshen.proposal.Proposals;

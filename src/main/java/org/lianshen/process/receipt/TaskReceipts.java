@@ -9,7 +9,7 @@ import org.lianshen.expertreview.SheetReceipt;
 import org.lianshen.expertreview.SheetReceipts;
 import org.lianshen.language.Text;
 import org.lianshen.language.Words;
-import org.lianshen.process.account.AsAccount;
+import org.lianshen.process.caller.AsAccount;
 import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskAnswered;
 import org.lianshen.time.Beijing;

@@ -3,7 +3,7 @@ package org.lianshen.process.round;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.lianshen.process.Vocabulary;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.wait.ProcessInstances;
 import org.lianshen.programme.IntakeReopened;
 import org.lianshen.round.Rounds;

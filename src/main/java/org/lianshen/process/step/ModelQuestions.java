@@ -9,7 +9,7 @@ import org.lianshen.identity.Affiliation;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
-import org.lianshen.programme.Silence;
+import org.lianshen.programme.word.Silence;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.verification.Verifications;

@@ -8,7 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.springframework.stereotype.Component;
 
 /** Tasks that are over: done, or cancelled by what happened meanwhile. */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.TaskDueDates;
 import org.lianshen.process.form.OverduePriority;
 import org.slf4j.Logger;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
-import org.lianshen.process.account.AsAccount;
+import org.lianshen.process.caller.AsAccount;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**

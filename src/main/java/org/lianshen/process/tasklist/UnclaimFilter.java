@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.lianshen.identity.Callers;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**

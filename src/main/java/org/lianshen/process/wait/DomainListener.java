@@ -1,8 +1,6 @@
 package org.lianshen.process.wait;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.lianshen.confirmation.answer.ConfirmationAnswered;
 import org.lianshen.confirmation.answer.LateConfirmation;
 import org.lianshen.confirmation.answer.OneAgencyAnswered;
@@ -15,17 +13,11 @@ import org.lianshen.process.Models;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
-import org.lianshen.process.round.RoundStarter;
 import org.lianshen.programme.IntakeClosed;
 import org.lianshen.proposal.ProposalCorrected;
-import org.lianshen.proposal.ProposalStatus;
-import org.lianshen.proposal.ProposalStatusChanged;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.proposal.ProposalWithdrawn;
 import org.lianshen.round.ObjectionFiled;
-import org.lianshen.round.PoolSurvey;
-import org.lianshen.round.RoundStage;
-import org.lianshen.round.Rounds;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -33,24 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DomainListener {
 
-    /** Steps after which a round may have become complete. */
-    private static final Set<ProposalStatus> SETTLING = EnumSet.of(
-            ProposalStatus.ELIGIBLE,
-            ProposalStatus.REFUSED,
-            ProposalStatus.VOID,
-            ProposalStatus.WITHDRAWN,
-            ProposalStatus.REVIEWED);
-
     private final ProcessInstances instances;
     private final Models models;
-    private final Rounds rounds;
-    private final RoundStarter starter;
 
-    DomainListener(ProcessInstances instances, Models models, Rounds rounds, RoundStarter starter) {
+    DomainListener(ProcessInstances instances, Models models) {
         this.instances = instances;
         this.models = models;
-        this.rounds = rounds;
-        this.starter = starter;
     }
 
     @EventListener
@@ -126,28 +106,5 @@ class DomainListener {
     @EventListener
     public void on(LetterSentAgain event) {
         instances.endMending(event.letter());
-    }
-
-    /** A round that waits for its proposals goes on when the last of them is where it waits for it. */
-    @EventListener
-    public void on(ProposalStatusChanged event) {
-        if (!SETTLING.contains(event.to())) {
-            return;
-        }
-        var round = event.direction();
-        var stage = rounds.stage(round);
-        if (stage == RoundStage.EMPTY && event.to() == ProposalStatus.ELIGIBLE) {
-            starter.restartIfEmpty(round);
-            stage = rounds.stage(round);
-        }
-        if (stage == RoundStage.REVIEW && event.to() == ProposalStatus.ELIGIBLE) {
-            instances.note(Message.LATECOMER_ELIGIBLE, round.key(), Map.of());
-        }
-        if (stage == RoundStage.POOL_CLOSED && rounds.survey(round) != PoolSurvey.OPEN) {
-            instances.note(Message.POOL_SETTLED, round.key(), Map.of());
-        }
-        if (stage == RoundStage.REVIEW && !rounds.reviewsOpen(round)) {
-            instances.note(Message.REVIEWS_COMPLETE, round.key(), Map.of());
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.MessageDelivery;
 import org.lianshen.programme.DirectionId;
 import org.springframework.stereotype.Component;

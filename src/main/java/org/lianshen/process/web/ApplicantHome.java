@@ -10,9 +10,9 @@ import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
-import org.lianshen.proposal.ProposalLine;
-import org.lianshen.proposal.ProposalOverview;
-import org.lianshen.proposal.ProposalOverview.StatusCount;
+import org.lianshen.proposal.overview.ProposalLine;
+import org.lianshen.proposal.overview.ProposalOverview;
+import org.lianshen.proposal.overview.ProposalOverview.StatusCount;
 import org.springframework.stereotype.Component;
 
 /** What an applicant finds at home: their organisation's proposals by status, and the deadlines that come. */

@@ -3,7 +3,7 @@ package org.lianshen.programme.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.programme.AgreementKind;
+import org.lianshen.programme.word.AgreementKind;
 
 /**
  * An agreement between the two sides exists.

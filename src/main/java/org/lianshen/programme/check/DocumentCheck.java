@@ -1,7 +1,7 @@
 package org.lianshen.programme.check;
 
 import java.util.List;
-import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.word.DocumentKind;
 
 /**
  * A document is attached.

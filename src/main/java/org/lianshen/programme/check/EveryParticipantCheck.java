@@ -1,7 +1,7 @@
 package org.lianshen.programme.check;
 
 import java.util.List;
-import org.lianshen.programme.ParticipantKind;
+import org.lianshen.programme.word.ParticipantKind;
 
 /**
  * Every participant of some group is of some kind; there is at least one.

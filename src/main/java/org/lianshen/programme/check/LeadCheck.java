@@ -1,8 +1,8 @@
 package org.lianshen.programme.check;
 
 import java.util.List;
-import org.lianshen.programme.ParticipantKind;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.ParticipantKind;
+import org.lianshen.programme.word.Side;
 
 /**
  * The lead organisation of one side is of some kind.

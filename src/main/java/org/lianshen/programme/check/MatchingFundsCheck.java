@@ -1,6 +1,6 @@
 package org.lianshen.programme.check;
 
-import org.lianshen.programme.MatchingScope;
+import org.lianshen.programme.word.MatchingScope;
 
 /**
  * Each enterprise brings at least as much of its own as the government funding it receives.

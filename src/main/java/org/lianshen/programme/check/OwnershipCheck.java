@@ -1,7 +1,7 @@
 package org.lianshen.programme.check;
 
 import java.util.List;
-import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.word.DocumentKind;
 
 /**
  * Intellectual property is covered by any agreement, also one of intent, or by a document.

@@ -2,8 +2,8 @@ package org.lianshen.programme.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.programme.ParticipantKind;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.ParticipantKind;
+import org.lianshen.programme.word.Side;
 
 /**
  * One part of a composition: so many participants of this side, these countries and these kinds.

@@ -1,7 +1,7 @@
 package org.lianshen.programme.check;
 
 import java.util.List;
-import org.lianshen.programme.AgreementKind;
+import org.lianshen.programme.word.AgreementKind;
 
 /**
  * An agreement that is good otherwise was not signed on the very day of submission, on which nobody can tell from its

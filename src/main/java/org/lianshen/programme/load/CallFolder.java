@@ -21,9 +21,9 @@ import org.lianshen.programme.Question;
 import org.lianshen.programme.Recommender;
 import org.lianshen.programme.Rule;
 import org.lianshen.programme.Schedule;
-import org.lianshen.programme.Stage;
 import org.lianshen.programme.TimedTask;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Stage;
+import org.lianshen.programme.word.Word;
 
 /** Reads the folder of one call: {@code call.yaml}, calendars, one file per direction, examples. */
 final class CallFolder {

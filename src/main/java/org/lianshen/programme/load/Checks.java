@@ -8,11 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.programme.AgreementKind;
-import org.lianshen.programme.DocumentKind;
-import org.lianshen.programme.MatchingScope;
-import org.lianshen.programme.ParticipantKind;
-import org.lianshen.programme.Side;
 import org.lianshen.programme.check.AgreementCheck;
 import org.lianshen.programme.check.Check;
 import org.lianshen.programme.check.CompositionCheck;
@@ -39,6 +34,11 @@ import org.lianshen.programme.check.RecommenderCapCheck;
 import org.lianshen.programme.check.SigningDayCheck;
 import org.lianshen.programme.check.SigningTime;
 import org.lianshen.programme.check.StartCheck;
+import org.lianshen.programme.word.AgreementKind;
+import org.lianshen.programme.word.DocumentKind;
+import org.lianshen.programme.word.MatchingScope;
+import org.lianshen.programme.word.ParticipantKind;
+import org.lianshen.programme.word.Side;
 
 /** Reads the {@code check} of a rule: its kind and the kind's parameters. */
 final class Checks {

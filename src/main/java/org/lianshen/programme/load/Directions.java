@@ -11,21 +11,21 @@ import org.lianshen.programme.ClauseOrder;
 import org.lianshen.programme.Confirmation;
 import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.Direction;
-import org.lianshen.programme.DocumentKind;
 import org.lianshen.programme.Field;
 import org.lianshen.programme.Link;
 import org.lianshen.programme.MatchingFunds;
-import org.lianshen.programme.MatchingScope;
 import org.lianshen.programme.Note;
 import org.lianshen.programme.Partner;
 import org.lianshen.programme.Question;
 import org.lianshen.programme.Reading;
 import org.lianshen.programme.RequiredDocument;
 import org.lianshen.programme.Rule;
-import org.lianshen.programme.Severity;
-import org.lianshen.programme.Silence;
 import org.lianshen.programme.check.DurationCheck;
 import org.lianshen.programme.check.FieldCheck;
+import org.lianshen.programme.word.DocumentKind;
+import org.lianshen.programme.word.MatchingScope;
+import org.lianshen.programme.word.Severity;
+import org.lianshen.programme.word.Silence;
 
 /** Reads the file of a direction. */
 final class Directions {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.Example;
 import org.lianshen.programme.Rule;
-import org.lianshen.programme.Stage;
+import org.lianshen.programme.word.Stage;
 
 /** Reads the made-up proposal of a direction and the changes to it. */
 final class Examples {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.lianshen.programme.Field;
 import org.lianshen.programme.Pool;
-import org.lianshen.programme.QuotaKind;
+import org.lianshen.programme.word.QuotaKind;
 
 /** Reads the pools of a direction: together they hold each of its fields once. */
 final class Pools {

@@ -5,8 +5,8 @@ import org.lianshen.language.Text;
 import org.lianshen.programme.ClauseOrder;
 import org.lianshen.programme.Question;
 import org.lianshen.programme.Rule;
-import org.lianshen.programme.Severity;
 import org.lianshen.programme.check.Check;
+import org.lianshen.programme.word.Severity;
 
 /** Reads rules and questions: each with an id, a clause and a quote. */
 final class Rules {

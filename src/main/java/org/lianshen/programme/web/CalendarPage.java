@@ -25,7 +25,7 @@ import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Intake;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 import org.lianshen.time.Beijing;
 import org.lianshen.time.WorkingDays;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -26,11 +26,11 @@ import org.lianshen.programme.Parameters;
 import org.lianshen.programme.Partner;
 import org.lianshen.programme.Pool;
 import org.lianshen.programme.Question;
-import org.lianshen.programme.QuotaKind;
 import org.lianshen.programme.Reading;
 import org.lianshen.programme.RequiredDocument;
 import org.lianshen.programme.Rule;
-import org.lianshen.programme.Severity;
+import org.lianshen.programme.word.QuotaKind;
+import org.lianshen.programme.word.Severity;
 import org.lianshen.time.Beijing;
 
 /** The contract's JSON of calls and directions. */

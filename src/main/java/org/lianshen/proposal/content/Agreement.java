@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.programme.AgreementKind;
+import org.lianshen.programme.word.AgreementKind;
+import org.lianshen.proposal.content.field.Limits;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * An agreement between participants.

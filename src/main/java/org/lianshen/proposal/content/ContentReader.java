@@ -7,10 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.AgreementKind;
-import org.lianshen.programme.DocumentKind;
-import org.lianshen.programme.ParticipantKind;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.AgreementKind;
+import org.lianshen.programme.word.DocumentKind;
+import org.lianshen.programme.word.ParticipantKind;
+import org.lianshen.programme.word.Side;
+import org.lianshen.proposal.content.field.Limits;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,7 +2,8 @@ package org.lianshen.proposal.content;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.programme.DocumentKind;
+import org.lianshen.programme.word.DocumentKind;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * A document the proposal declares.

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.content.field.Limits;
+import org.lianshen.proposal.content.field.Readable;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * The counterpart's application to its own agency, as the applicant declares it.

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.Side;
+import org.lianshen.proposal.content.field.CountryValidator;
+import org.lianshen.proposal.content.field.MoneyValidator;
+import org.lianshen.proposal.content.field.Wording;
 
 /** Tests {@link FundingAddsUp} where its amounts and countries are well-formed. */
 public final class FundingAddsUpValidator implements ConstraintValidator<FundingAddsUp, ProposalContent> {

@@ -4,6 +4,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.proposal.content.field.CountryValidator;
+import org.lianshen.proposal.content.field.Wording;
 
 /** Tests {@link KnownParticipants}; says nothing while participants or ids are missing. */
 public final class KnownParticipantsValidator implements ConstraintValidator<KnownParticipants, ProposalContent> {

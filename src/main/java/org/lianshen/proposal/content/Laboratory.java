@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.content.field.Limits;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * The joint laboratory of a proposal (联合实验室).

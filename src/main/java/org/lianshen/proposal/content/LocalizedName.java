@@ -1,12 +1,13 @@
 package org.lianshen.proposal.content;
 
-import static org.lianshen.proposal.content.Limits.NAME;
+import static org.lianshen.proposal.content.field.Limits.NAME;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * A name or title in one or both languages.

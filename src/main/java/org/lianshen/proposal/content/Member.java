@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.content.field.Limits;
+import org.lianshen.proposal.content.field.Readable;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * A further person of the team.

@@ -2,7 +2,8 @@ package org.lianshen.proposal.content;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.Side;
+import org.lianshen.proposal.content.field.Wording;
 
 /** Tests {@link OneInvestigatorPerSide}; says nothing while a side is unknown. */
 public final class OneInvestigatorPerSideValidator

@@ -7,6 +7,7 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lianshen.proposal.content.field.Wording;
 
 /** One lead organisation per side; at a draft only more than one is wrong. */
 @Target(ElementType.TYPE)

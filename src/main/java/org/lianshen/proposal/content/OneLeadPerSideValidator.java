@@ -2,7 +2,9 @@ package org.lianshen.proposal.content;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.Side;
+import org.lianshen.proposal.content.field.CountryValidator;
+import org.lianshen.proposal.content.field.Wording;
 
 /** Tests {@link OneLeadPerSide}; says nothing while a country or role is unknown. */
 public final class OneLeadPerSideValidator implements ConstraintValidator<OneLeadPerSide, ProposalContent> {

@@ -8,8 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.programme.ParticipantKind;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.ParticipantKind;
+import org.lianshen.programme.word.Side;
+import org.lianshen.proposal.content.field.Country;
+import org.lianshen.proposal.content.field.Limits;
+import org.lianshen.proposal.content.field.Money;
+import org.lianshen.proposal.content.field.MoneySerializer;
+import org.lianshen.proposal.content.field.Readable;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * An organisation that takes part.

@@ -3,6 +3,8 @@ package org.lianshen.proposal.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.content.field.Limits;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * How the partner is funded by its own government (2.6).

@@ -8,7 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.Side;
+import org.lianshen.proposal.content.field.EmailAddress;
+import org.lianshen.proposal.content.field.Limits;
+import org.lianshen.proposal.content.field.Readable;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * The person who leads one side's work (项目负责人).

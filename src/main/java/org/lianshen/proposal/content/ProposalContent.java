@@ -13,8 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.programme.DocumentKind;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.DocumentKind;
+import org.lianshen.programme.word.Side;
+import org.lianshen.proposal.content.field.Limits;
+import org.lianshen.proposal.content.field.Money;
+import org.lianshen.proposal.content.field.MoneySerializer;
+import org.lianshen.proposal.content.field.Readable;
+import org.lianshen.proposal.content.field.Wording;
 
 /**
  * What a proposal says, as the contract's JSON has it. A draft may lack anything but call and direction; lists are

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.proposal.content.field.Wording;
 
 /** Tests {@link TwoLanguages}, and blames the language that is missing. */
 public final class TwoLanguagesValidator implements ConstraintValidator<TwoLanguages, LocalizedName> {

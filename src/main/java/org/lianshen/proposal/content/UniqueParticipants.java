@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lianshen.proposal.content.field.Wording;
 
 /** No two participants share an id. */
 @Target(ElementType.TYPE)

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.HashSet;
 import java.util.Set;
+import org.lianshen.proposal.content.field.Wording;
 
 /** Tests {@link UniqueParticipants}, and blames each id that stood before. */
 public final class UniqueParticipantsValidator implements ConstraintValidator<UniqueParticipants, ProposalContent> {

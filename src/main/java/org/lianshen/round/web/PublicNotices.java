@@ -17,7 +17,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;

@@ -14,7 +14,7 @@ import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.programme.Confirmation;
-import org.lianshen.programme.Silence;
+import org.lianshen.programme.word.Silence;
 
 /** One agency, or a secretariat with at least two of its partner agencies, speak for the foreign side. */
 class CombinedAnswersTests {

@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.problem.Refusal;
-import org.lianshen.process.account.AsSystem;
+import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.JobPause;
 import org.lianshen.process.tasklist.OverdueTasks;
 import org.lianshen.time.ApplicationClock;

@@ -18,7 +18,7 @@ import org.lianshen.LianshenTest;
 import org.lianshen.problem.StartRefused;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.form.FormKey;
-import org.lianshen.programme.Word;
+import org.lianshen.programme.word.Word;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.ParticipantKind;
-import org.lianshen.programme.Side;
+import org.lianshen.programme.word.ParticipantKind;
+import org.lianshen.programme.word.Side;
 
 /** Strict reading: nothing is coerced, nothing is lost, every problem comes at once. */
 class ContentReaderTests {

@@ -1,0 +1,116 @@
+package org.lianshen.expertreview.expert;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lianshen.confirmation.matching.NameSimilarity;
+import org.lianshen.confirmation.matching.PersonName;
+import org.lianshen.problem.FieldError;
+import org.lianshen.problem.Refusal;
+
+/** The experts known so far while a list is taken in, found by account, id, e-mail address or name. */
+public final class KnownExperts {
+
+    /** How many of the same sound a name is compared with. */
+    private static final int COMPARED = 200;
+
+    /** How many of the same name are told. */
+    private static final int TOLD = 5;
+
+    private final Map<String, Expert> byId = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byKey = new HashMap<>();
+    private final Map<String, Set<String>> bySpelling = new HashMap<>();
+    private final Map<String, PersonName> names = new HashMap<>();
+    private final Map<String, PersonName> read = new HashMap<>();
+
+    public KnownExperts(List<Expert> experts) {
+        experts.forEach(this::put);
+    }
+
+    /** From now on this expert is known, as given. */
+    public void put(Expert expert) {
+        byId.put(expert.id(), expert);
+        keys(expert)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(expert.id()));
+        var name = name(expert);
+        names.put(expert.id(), name);
+        name.spellings()
+                .forEach(spelling -> bySpelling
+                        .computeIfAbsent(spelling, any -> new LinkedHashSet<>())
+                        .add(expert.id()));
+    }
+
+    private PersonName name(Expert expert) {
+        return read.computeIfAbsent(expert.name(), name -> PersonName.of(List.of(name)));
+    }
+
+    private static List<String> keys(Expert expert) {
+        var keys = new ArrayList<String>();
+        keys.add("id:" + expert.id());
+        keys.add("email:" + expert.email().toLowerCase(Locale.ROOT));
+        if (expert.account() != null) {
+            keys.add("account:" + expert.account());
+        }
+        return keys;
+    }
+
+    /**
+     * The known expert that a list means.
+     *
+     * @throws Refusal malformed, where account, id and e-mail address belong to several
+     */
+    public Optional<Expert> find(Expert wanted) {
+        var found = new LinkedHashSet<Expert>();
+        for (var key : keys(wanted)) {
+            byKey.getOrDefault(key, Set.of()).stream()
+                    .map(byId::get)
+                    .filter(expert -> keys(expert).contains(key))
+                    .forEach(found::add);
+        }
+        if (found.size() > 1) {
+            throw Refusal.malformed(List.of(FieldError.at(
+                    "/file",
+                    wanted.email() + "：账号、编号和邮箱分属不同的已有专家。",
+                    wanted.email() + ": account, id and e-mail address belong to different known experts.")));
+        }
+        return found.stream().findFirst();
+    }
+
+    /** Whether the account belongs to another known expert than the address. */
+    public boolean isAnothersAccount(Expert wanted) {
+        var byAccount = byKey.getOrDefault("account:" + wanted.account(), Set.of());
+        var byAddress = byKey.getOrDefault("email:" + wanted.email().toLowerCase(Locale.ROOT), Set.of());
+        return wanted.account() != null
+                && byAccount.stream()
+                        .anyMatch(id -> wanted.account().equals(byId.get(id).account()))
+                && byAddress.stream()
+                        .anyMatch(id -> byId.get(id).email().equalsIgnoreCase(wanted.email())
+                                && !wanted.account().equals(byId.get(id).account()));
+    }
+
+    /**
+     * Other experts of the same name, the first few: a list of one name only would tell everybody of everybody else.
+     */
+    public List<Expert> namesakes(Expert expert) {
+        var name = name(expert);
+        return name.spellings().stream()
+                .map(spelling -> bySpelling.getOrDefault(spelling, Set.of()))
+                .sorted(Comparator.comparingInt(Set::size))
+                .flatMap(Set::stream)
+                .limit(COMPARED)
+                .distinct()
+                .filter(id -> !id.equals(expert.id()))
+                .filter(id -> names.get(id).compare(name) == NameSimilarity.SAME)
+                .limit(TOLD)
+                .map(byId::get)
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.lianshen.expertreview.recusal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lianshen.confirmation.matching.NameSimilarity;
+import org.lianshen.confirmation.matching.PersonName;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.expertreview.expert.ExpertRelations;
+import org.lianshen.expertreview.expert.KeywordNames;
+import org.lianshen.proposal.Proposal;
+
+/** What has to be known around the proposals of one direction to tell who may review which. */
+public final class AssignmentContext {
+
+    private final List<Expert> experts;
+    private final Map<String, Team> teams = new HashMap<>();
+    private final Map<String, ExpertRelations> ties = new HashMap<>();
+    private final Map<String, List<Competitor>> competitors = new HashMap<>();
+    private final Map<String, List<Entry>> entered = new HashMap<>();
+    private final KeywordNames names = new KeywordNames();
+    private final Map<String, Integer> loads;
+    private final Map<String, Set<String>> asked;
+    private final int usualLoad;
+
+    /**
+     * A circle.
+     *
+     * @param experts everybody who could review
+     * @param competitors the proposals of the direction that are in the competition
+     * @param loads proposals of the call that each expert reviews
+     * @param asked experts asked already, by proposal, whatever they answered
+     * @param usualLoad proposals an expert reviews at most, where nothing else is agreed
+     */
+    public AssignmentContext(
+            List<Expert> experts,
+            List<Proposal> competitors,
+            Map<String, Integer> loads,
+            Map<String, Set<String>> asked,
+            int usualLoad) {
+        this.experts = List.copyOf(experts);
+        competitors.forEach(this::enter);
+        this.loads = new HashMap<>(loads);
+        this.asked = Map.copyOf(asked);
+        this.usualLoad = usualLoad;
+    }
+
+    public List<Expert> experts() {
+        return experts;
+    }
+
+    private void enter(Proposal competitor) {
+        for (var person : team(competitor).people()) {
+            var entry = new Competitor(competitor.number(), person.name());
+            person.name()
+                    .tokens()
+                    .forEach(token -> competitors
+                            .computeIfAbsent(token, any -> new ArrayList<>())
+                            .add(entry));
+        }
+    }
+
+    /** A person in the competition. */
+    private record Competitor(String number, PersonName name) {}
+
+    /**
+     * A proposal in the competition in which an expert takes part.
+     *
+     * @param number its number
+     * @param sameness how sure that is
+     */
+    public record Entry(String number, NameSimilarity sameness) {}
+
+    /** The competing proposals in which somebody of the expert's name takes part, or perhaps does, in their order. */
+    public List<Entry> entered(Expert expert) {
+        return entered.computeIfAbsent(expert.id(), id -> {
+            var own = ties(expert).name();
+            var found = new TreeMap<String, NameSimilarity>();
+            own.tokens().stream()
+                    .flatMap(token -> competitors.getOrDefault(token, List.of()).stream())
+                    .distinct()
+                    .forEach(competitor ->
+                            found.merge(competitor.number(), competitor.name().compare(own), NameSimilarity::orSurer));
+            return found.entrySet().stream()
+                    .filter(entry -> entry.getValue() != NameSimilarity.DIFFERENT)
+                    .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                    .toList();
+        });
+    }
+
+    /** The people and organisations of a proposal. */
+    public Team team(Proposal proposal) {
+        return teams.computeIfAbsent(proposal.number(), number -> Team.of(proposal));
+    }
+
+    /** The expert's name and relations. */
+    public ExpertRelations ties(Expert expert) {
+        return ties.computeIfAbsent(expert.id(), id -> ExpertRelations.of(expert));
+    }
+
+    /** Compares names of fields and keywords; remembers those of this circle. */
+    public KeywordNames names() {
+        return names;
+    }
+
+    public int load(Expert expert) {
+        return loads.getOrDefault(expert.id(), 0);
+    }
+
+    public int maxLoad(Expert expert) {
+        return expert.maxLoad() == null ? usualLoad : expert.maxLoad();
+    }
+
+    public boolean hasAsked(Expert expert, String number) {
+        return asked.getOrDefault(number, Set.of()).contains(expert.id());
+    }
+
+    /** Counts one more proposal for the expert. */
+    public void book(String expert) {
+        loads.merge(expert, 1, Integer::sum);
+    }
+}

@@ -1,0 +1,21 @@
+package org.lianshen.expertreview.recusal;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.proposal.Proposal;
+
+/** Takes part in another proposal of the same direction. */
+final class CompetingProposal implements Recusal {
+
+    @Override
+    public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
+        return context.entered(expert).stream()
+                .filter(other -> !other.number().equals(proposal.number()))
+                .min(Comparator.comparing(AssignmentContext.Entry::sameness))
+                .map(other -> Ground.of(
+                        other.sameness(),
+                        "本人参加同一指南方向的项目 " + other.number(),
+                        "takes part in " + other.number() + " of the same direction"));
+    }
+}

@@ -1,0 +1,20 @@
+package org.lianshen.expertreview.recusal;
+
+import java.util.Optional;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.proposal.Proposal;
+
+/** Reviews as many proposals of the call as one expert may. */
+final class FullLoad implements Recusal {
+
+    @Override
+    public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
+        int max = context.maxLoad(expert);
+        int load = context.load(expert);
+        return load < max
+                ? Optional.empty()
+                : Optional.of(Ground.certain(
+                        "已承担 " + load + " 项评审，达到上限 " + max + " 项",
+                        "reviews " + load + " proposals, the limit is " + max));
+    }
+}

@@ -1,0 +1,18 @@
+package org.lianshen.expertreview.recusal;
+
+import java.util.Optional;
+import org.lianshen.confirmation.matching.NameSimilarity;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.proposal.Proposal;
+
+/** The applicant asked not to be reviewed by this person (NSFC regulation, art. 19). */
+final class NamedUnsuitable implements Recusal {
+
+    @Override
+    public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
+        var found = context.team(proposal).refuses(context.ties(expert).name());
+        return found == NameSimilarity.DIFFERENT
+                ? Optional.empty()
+                : Optional.of(Ground.of(found, "申报单位请求回避该专家", "named as unsuitable by the applicant"));
+    }
+}

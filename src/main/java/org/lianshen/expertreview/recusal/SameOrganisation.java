@@ -1,0 +1,40 @@
+package org.lianshen.expertreview.recusal;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.lianshen.confirmation.matching.NameSimilarity;
+import org.lianshen.confirmation.matching.OrganisationName;
+import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.proposal.Proposal;
+
+/** Works for a legal person that takes part, or did so in the last three years (NSFC regulation, art. 19). */
+final class SameOrganisation implements Recusal {
+
+    @Override
+    public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
+        var team = context.team(proposal);
+        var ties = context.ties(expert);
+        var now = surest(ties.organisation(), team, "与参与单位“%s”属同一单位", "works for the participant ");
+        var before = ties.formerOrganisations().stream()
+                .flatMap(former ->
+                        surest(former, team, "近三年曾在参与单位“%s”任职", "worked in the last three years for ").stream())
+                .min(Comparator.comparing(Ground::sure).reversed());
+        return now.filter(Ground::sure)
+                .or(() -> before.filter(Ground::sure))
+                .or(() -> now)
+                .or(() -> before);
+    }
+
+    private static Optional<Ground> surest(OrganisationName own, Team team, String zh, String en) {
+        return team.organisations().stream()
+                .map(participant -> new Found(participant, participant.name().compare(own)))
+                .filter(found -> found.sameness() != NameSimilarity.DIFFERENT)
+                .min(Comparator.comparing(Found::sameness))
+                .map(found -> {
+                    var name = found.participant().written().text();
+                    return Ground.of(found.sameness(), zh.formatted(name.zh()), en + name.en());
+                });
+    }
+
+    private record Found(Team.NamedOrganisation participant, NameSimilarity sameness) {}
+}
