@@ -40,14 +40,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String[] INSIDERS = {
-        "RECOMMENDER", "EXPERT", "OFFICER", "LIAISON", "FINANCE", "CHAIR", "APPROVER", "MANAGER", "DESIGNER", "ADMIN"
-    };
     private static final String[] STAFF = {
         "OFFICER", "LIAISON", "FINANCE", "CHAIR", "APPROVER", "MANAGER", "DESIGNER", "ADMIN"
     };
-    private static final String[] WATCHERS = {"MANAGER", "DESIGNER", "ADMIN"};
-    private static final String[] RETRYING = {"MANAGER", "ADMIN"};
 
     /** Where anybody may object to what is on public notice. */
     private static final String[] OBJECTIONS = {"/api/notices/*/*/objections", "/notices/*/*/objections"};
@@ -55,6 +50,7 @@ class SecurityConfiguration {
     private final LoginWay login;
     private final ProblemEntryPoint problems;
     private final Headers headers;
+    private final Webapps webapps;
     private final SessionWatch watch;
     private final CookieClearingLogoutHandler cookies;
 
@@ -62,6 +58,7 @@ class SecurityConfiguration {
             LoginWay login,
             ProblemEntryPoint problems,
             Headers headers,
+            Webapps webapps,
             AccountStates states,
             SessionSettings sessions,
             @Value("${server.servlet.session.cookie.name}") String cookie,
@@ -69,27 +66,28 @@ class SecurityConfiguration {
         this.login = login;
         this.problems = problems;
         this.headers = headers;
+        this.webapps = webapps;
         this.watch = new SessionWatch(states, sessions);
         this.cookies = new CookieClearingLogoutHandler(
-                emptied(cookie, "/", secure), emptied("XSRF-TOKEN", "/camunda", secure));
+                emptied(cookie, "/", secure), emptied("XSRF-TOKEN", webapps.address(), secure));
     }
 
     /** The engine's webapps and the calls they make, from browsers. */
     @Bean
     @Order(2)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        http.securityMatcher(EnginePaths.under("/camunda"))
-                .authorizeHttpRequests(SecurityConfiguration::webappRules)
+    SecurityFilterChain webappPages(HttpSecurity http) throws Exception {
+        http.securityMatcher(WebappPaths.under(webapps.address()))
+                .authorizeHttpRequests(this::webappRules)
                 .csrf(csrf -> csrf.csrfTokenRepository(new WebappTokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .addFilterAfter(watch, SecurityContextHolderFilter.class)
-                .logout(logout -> logout.logoutRequestMatcher(EnginePaths.ending("/logout"))
+                .logout(logout -> logout.logoutRequestMatcher(WebappPaths.ending("/logout"))
                         .addLogoutHandler(cookies)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .exceptionHandling(
-                        handling -> handling.defaultAuthenticationEntryPointFor(problems, under("/camunda/api"))
+                        handling -> handling.defaultAuthenticationEntryPointFor(problems, under(webapps.calls()))
                                 .defaultAuthenticationEntryPointFor(
-                                        new LoginUrlAuthenticationEntryPoint("/login"), under("/camunda"))
+                                        new LoginUrlAuthenticationEntryPoint("/login"), under(webapps.address()))
                                 .accessDeniedHandler(problems));
         headers.ofWebapps(http);
         return http.build();
@@ -102,30 +100,23 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain webappPrograms(HttpSecurity http) throws Exception {
-        http.securityMatcher(new AndRequestMatcher(EnginePaths.under("/camunda"), Programs::call))
-                .authorizeHttpRequests(SecurityConfiguration::webappRules);
+        http.securityMatcher(new AndRequestMatcher(WebappPaths.under(webapps.address()), Programs::call))
+                .authorizeHttpRequests(this::webappRules);
         headers.ofWebapps(http);
         return programs(http);
     }
 
-    private static void webappRules(
+    private void webappRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(EnginePaths.calls(EngineCalls.INSIDE))
-                .hasAnyRole(INSIDERS)
-                .requestMatchers(EnginePaths.calls(EngineCalls.WATCHING))
-                .hasAnyRole(WATCHERS)
-                .requestMatchers(EnginePaths.calls(EngineCalls.RETRYING))
-                .hasAnyRole(RETRYING)
-                .requestMatchers(EnginePaths.calls(EngineCalls.ADMINISTERING))
-                .hasRole("ADMIN")
-                .requestMatchers(EnginePaths.under(EngineCalls.ROOT))
-                .denyAll()
-                .requestMatchers(EnginePaths.under("/camunda/app/cockpit"))
-                .hasAnyRole(WATCHERS)
-                .requestMatchers(EnginePaths.under("/camunda/app/admin"))
-                .hasRole("ADMIN")
-                .anyRequest()
-                .hasAnyRole(INSIDERS);
+        for (var rule : webapps.rules()) {
+            var asked = requests.requestMatchers(WebappPaths.of(rule));
+            if (rule.open().isEmpty()) {
+                asked.denyAll();
+            } else {
+                asked.hasAnyRole(rule.open().stream().map(Role::name).toArray(String[]::new));
+            }
+        }
+        requests.anyRequest().denyAll();
     }
 
     /** An address the firewall will not let in is answered as a problem, too. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.identity.Webapps;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
@@ -24,18 +25,24 @@ class ProposalWords {
 
     private final Proposals proposals;
     private final Catalogue catalogue;
+    private final Webapps webapps;
     private final String home;
 
-    ProposalWords(Proposals proposals, Catalogue catalogue, @Value("${lianshen.public-url}") String publicUrl) {
+    ProposalWords(
+            Proposals proposals,
+            Catalogue catalogue,
+            Webapps webapps,
+            @Value("${lianshen.public-url}") String publicUrl) {
         this.proposals = proposals;
         this.catalogue = catalogue;
+        this.webapps = webapps;
         this.home = publicUrl.replaceAll("/+$", "");
     }
 
     /** The variables of the thing of that number; only the number itself where it is no proposal. */
     Map<String, @Nullable Object> about(@Nullable String number) {
         var words = new HashMap<String, @Nullable Object>();
-        words.put("tasklistUrl", home + "/camunda/app/tasklist/default/");
+        words.put("tasklistUrl", home + webapps.tasks());
         words.put("number", number);
         if (number != null) {
             proposals.find(number).ifPresent(proposal -> {

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record FuzzAddress(Mapping mapping, List<String> parameters, List<String> insiders) {
 
     private static final Path ROLES = Path.of("src/test/resources/org/lianshen/doors/roles.txt");
-    private static final Path ENGINE = Path.of("src/main/java/org/lianshen/identity/EngineCalls.java");
+    private static final Path ENGINE = Path.of("src/main/java/org/lianshen/process/webapp/EngineCalls.java");
     private static final Pattern ROW = Pattern.compile("([A-Z]+) (\\S+?)(?: (\\S+/\\S+))?: (.+)");
     private static final Pattern CALL = Pattern.compile("^ {12}(GET|POST|PUT|DELETE|OPTIONS) +(/\\S+|\\{engine}\\S+)$");
     private static final Pattern SECTION = Pattern.compile("^ {4}([A-Z]+)\\(\"\"\"$");

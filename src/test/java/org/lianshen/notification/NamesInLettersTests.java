@@ -75,7 +75,8 @@ class NamesInLettersTests {
     private final ContentAgreement agreement = mock();
     private final Verifications verifications = mock();
     private final History history = mock();
-    private final ProposalWords words = new ProposalWords(proposals, CATALOGUE, "https://lianshen.example.org");
+    private final ProposalWords words =
+            new ProposalWords(proposals, CATALOGUE, new TasklistOnly(), "https://lianshen.example.org");
     private final RecipientWords names = new RecipientWords(CATALOGUE, messages);
     private final CitedClauses clauses =
             new CitedClauses(checks, agreement, verifications, history, CATALOGUE, new ClauseWords(messages));

@@ -62,6 +62,11 @@ class NotificationTestContext {
     }
 
     @Bean
+    TasklistOnly webapps() {
+        return new TasklistOnly();
+    }
+
+    @Bean
     WorkingDays workingDays() {
         return WorkingDays.unknown();
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -51,15 +52,15 @@ class BoundedBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean engine = path(request).startsWith("/camunda/");
-        if (FILES.matcher(path(request)).matches() || !engine && is(request, MediaType.MULTIPART_FORM_DATA)) {
+        boolean foreign = isForeign(request);
+        if (FILES.matcher(path(request)).matches() || !foreign && is(request, MediaType.MULTIPART_FORM_DATA)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LARGEST) {
             EarlyAnswer.write(json, request, response, 413, "too-large", TOO_LARGE);
         } else if (is(request, MediaType.APPLICATION_FORM_URLENCODED)) {
             form(request, response, chain);
-        } else if (engine) {
-            engine(request, response, chain);
+        } else if (foreign) {
+            foreign(request, response, chain);
         } else {
             chain.doFilter(new BoundedRequest(request, LARGEST), response);
         }
@@ -79,8 +80,8 @@ class BoundedBodies extends OncePerRequestFilter {
         }
     }
 
-    /** The engine would take a refusal while it reads for a failure of its own: it gets what was read before. */
-    private void engine(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** A foreign servlet would take a refusal while it reads for a failure of its own: it gets what was read before. */
+    private void foreign(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         byte[] body;
         try {
@@ -90,6 +91,11 @@ class BoundedBodies extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new BoundedRequest(request, body), response);
+    }
+
+    /** Whether a webapp with servlets of its own reads it, and not Spring's. */
+    private static boolean isForeign(HttpServletRequest request) {
+        return request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH;
     }
 
     static Refusal tooLarge() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    /** Where programs call: below the root, or below the root of a webapp. */
+    private static final Pattern CALLS = Pattern.compile("(/[^/]+)?/api/.*");
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final Text BUSY =
@@ -140,10 +144,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static boolean isPage(HttpServletRequest request, String address) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return !address.startsWith("/api/")
-                && !address.startsWith("/camunda/api/")
-                && accept != null
-                && accept.contains("text/html");
+        return !CALLS.matcher(address).matches() && accept != null && accept.contains("text/html");
     }
 
     static ProblemDetail problem(int status, String code, Text text, String instance) {

@@ -1,4 +1,4 @@
-package org.lianshen.identity;
+package org.lianshen.process.webapp;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -133,7 +133,7 @@ enum EngineCalls {
             """);
 
     /** Where all these calls lie. */
-    static final String ROOT = "/camunda/api";
+    static final String ROOT = EngineWebapps.ADDRESS + "/api";
 
     private final List<Call> calls;
 

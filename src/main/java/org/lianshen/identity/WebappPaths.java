@@ -8,9 +8,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * only what follows such a servlet's mapping; these matchers see the whole path, as the container has decoded and
  * normalised it.
  */
-final class EnginePaths {
+final class WebappPaths {
 
-    private EnginePaths() {}
+    private WebappPaths() {}
 
     /** The path itself and everything below it. */
     static RequestMatcher under(String prefix) {
@@ -20,14 +20,14 @@ final class EnginePaths {
         };
     }
 
-    /** Every path of the engine with that ending, asked with POST. */
+    /** Every path with that ending, asked with POST. */
     static RequestMatcher ending(String suffix) {
         return request -> request.getMethod().equals("POST") && path(request).endsWith(suffix);
     }
 
-    /** The listed calls. */
-    static RequestMatcher calls(EngineCalls calls) {
-        return request -> calls.list(request.getMethod(), path(request));
+    /** What that rule is about. */
+    static RequestMatcher of(Webapps.Rule rule) {
+        return request -> rule.names().test(request.getMethod(), path(request));
     }
 
     private static String path(HttpServletRequest request) {

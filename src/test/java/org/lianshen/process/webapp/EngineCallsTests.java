@@ -1,4 +1,4 @@
-package org.lianshen.identity;
+package org.lianshen.process.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
