@@ -52,7 +52,8 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                     pattern = ".*(Tests|TestConfiguration|CatalogueConfiguration).*"),
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "org\\.lianshen\\.((programme|proposal)\\.web\\..*|proposal\\.ProposalOverview)")
+                    pattern = "org\\.lianshen\\.((programme|proposal)\\.web\\..*"
+                            + "|proposal\\.overview\\.ProposalOverview)")
         })
 @ConfigurationPropertiesScan("org.lianshen.proposal")
 @EnableMethodSecurity

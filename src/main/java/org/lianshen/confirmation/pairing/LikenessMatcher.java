@@ -60,6 +60,12 @@ class LikenessMatcher implements Matcher {
         return matches;
     }
 
+    @Override
+    public boolean worthTrying(List<AgencyMessage> open, Set<Long> fresh, Set<String> gone) {
+        var ids = open.stream().map(AgencyMessage::id).toList();
+        return ids.stream().anyMatch(fresh::contains) || (!gone.isEmpty() && register.concerns(ids, gone));
+    }
+
     /** What speaks for an entry being about these proposals of its direction, the likeliest first. */
     List<Evidence> evidence(AgencyMessage message, Collection<String> numbers) {
         return matchmaker(message.direction()).scores(theirs(List.of(message)), numbers).stream()

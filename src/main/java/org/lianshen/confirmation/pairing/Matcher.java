@@ -2,6 +2,7 @@ package org.lianshen.confirmation.pairing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.programme.DirectionId;
 
@@ -18,4 +19,15 @@ interface Matcher {
      * @return by the entries' ids
      */
     Map<Long, Match> match(DirectionId direction, List<AgencyMessage> entries);
+
+    /**
+     * Whether it may find anything new.
+     *
+     * @param open entries without a proposal
+     * @param fresh ids of those that are looked at for the first time
+     * @param gone proposals that other entries have just found
+     */
+    default boolean worthTrying(List<AgencyMessage> open, Set<Long> fresh, Set<String> gone) {
+        return true;
+    }
 }

@@ -121,15 +121,13 @@ public class Matching {
         var found = new ArrayList<Long>();
         var gone = new HashSet<String>();
         for (var matcher : matchers) {
-            if (open.isEmpty() || (matcher == likeness && !worthWeighing(open, fresh, gone))) {
-                break;
+            if (open.isEmpty() || !matcher.worthTrying(open, fresh, gone)) {
+                continue;
             }
             var matches = matcher.match(direction, open);
             var kept = new LinkedHashMap<AgencyMessage, Match>();
             for (var message : open) {
-                var match = matcher == likeness
-                        ? matches.getOrDefault(message.id(), Match.NONE)
-                        : matches.get(message.id());
+                var match = matches.get(message.id());
                 if (match == null) {
                     continue;
                 }
@@ -143,11 +141,6 @@ public class Matching {
             open.removeAll(kept.keySet());
         }
         return messages.find(found);
-    }
-
-    private boolean worthWeighing(List<AgencyMessage> open, Set<Long> fresh, Set<String> gone) {
-        return open.stream().anyMatch(message -> fresh.contains(message.id()))
-                || (!gone.isEmpty() && register.concerns(ids(open), gone));
     }
 
     private static List<Long> ids(List<AgencyMessage> messages) {
