@@ -10,6 +10,11 @@ import org.lianshen.language.Text;
  */
 public record FieldError(String path, Text message) {
 
+    /** An error of the field at that path. */
+    public static FieldError at(String path, Text message) {
+        return new FieldError(path, message);
+    }
+
     /** A field error from its two sentences. */
     public static FieldError at(String path, String zh, String en) {
         return new FieldError(path, new Text(zh, en));

@@ -75,9 +75,19 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, code, new Text(zh, en), List.of());
     }
 
+    /** The request is at odds with the present state of things (409). */
+    public static Refusal conflict(String code, Text text) {
+        return new Refusal(Kind.CONFLICT, code, text, List.of());
+    }
+
     /** Somebody else was faster: what the request is about has moved on meanwhile (409). */
     public static Refusal overtaken(String code, String zh, String en) {
         return new Overtaken(code, new Text(zh, en));
+    }
+
+    /** Somebody else was faster: what the request is about has moved on meanwhile (409). */
+    public static Refusal overtaken(String code, Text text) {
+        return new Overtaken(code, text);
     }
 
     /** It does not exist, or not for this caller: the two look alike (404). */
@@ -94,6 +104,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.FORBIDDEN, code, new Text(zh, en), List.of());
     }
 
+    /** The caller may know it exists, but not do this (403). */
+    public static Refusal forbidden(String code, Text text) {
+        return new Refusal(Kind.FORBIDDEN, code, text, List.of());
+    }
+
     /** Some fields are not well-formed (422). */
     public static Refusal malformed(List<FieldError> errors) {
         return new Refusal(
@@ -106,6 +121,11 @@ public class Refusal extends RuntimeException {
     /** One answer in a form or request does not do (422). */
     public static Refusal unacceptable(String path, String zh, String en) {
         return new Refusal(Kind.MALFORMED, "unacceptable", new Text(zh, en), List.of(FieldError.at(path, zh, en)));
+    }
+
+    /** One answer in a form or request does not do (422). */
+    public static Refusal unacceptable(String path, Text text) {
+        return new Refusal(Kind.MALFORMED, "unacceptable", text, List.of(FieldError.at(path, text)));
     }
 
     /** Why the answer is no. */
