@@ -30,7 +30,8 @@ final class Messages {
             "words",
             "pages",
             "forms",
-            "tasklist");
+            "tasklist",
+            "verification");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
     private static final Messages HOUSE = read();

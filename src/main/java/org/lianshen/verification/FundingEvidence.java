@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.Proposals;
@@ -50,13 +51,10 @@ public class FundingEvidence {
             String account) {
         var proposal = VerificationStage.require(proposals.lock(number));
         if (accepted && !(federal && inField)) {
-            throw Refusal.unacceptable(
-                    "/decision",
-                    "出资或承诺须来自联邦政府部门，且属于本领域，方可认定属实（2.6(1)）。",
-                    "Only a federal body's money or commitment in this field can be verified (2.6(1)).");
+            throw Refusal.unacceptable("/decision", Text.of("verification.federal-and-in-this-field"));
         }
         if (!accepted && (Blank.is(reason))) {
-            throw Refusal.unacceptable("/reason", "认定不实须说明理由。", "Say why the evidence does not do.");
+            throw Refusal.unacceptable("/reason", Text.of("verification.say-why-rejected"));
         }
         insert(new FundingVerification(
                 number,

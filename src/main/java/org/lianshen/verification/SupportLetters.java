@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -111,13 +112,10 @@ public class SupportLetters {
         var errors = new ArrayList<FieldError>();
         require(contact, errors);
         if (answer == LetterAnswer.UNREACHABLE) {
-            errors.add(FieldError.at(
-                    "/answer",
-                    "联系不上时请继续联系；期限届满后由管理人员裁定。",
-                    "Keep trying a contact who cannot be reached; when the period is over, an officer decides."));
+            errors.add(FieldError.at("/answer", Text.of("verification.keep-trying")));
         }
         if (answer == LetterAnswer.DENIED && blank(remark)) {
-            errors.add(FieldError.at("/reason", "对方否认时请说明情况。", "Say what the contact denied."));
+            errors.add(FieldError.at("/reason", Text.of("verification.say-what-contact-denied")));
         }
         if (!errors.isEmpty()) {
             throw Refusal.malformed(errors);
@@ -139,27 +137,26 @@ public class SupportLetters {
     public void decide(String number, boolean accepted, @Nullable String reason, String account) {
         var proposal = atStage(number);
         if (blank(reason)) {
-            throw Refusal.unacceptable("/reason", "请说明理由。", "A reason is needed.");
+            throw Refusal.unacceptable("/reason", Text.of("verification.reason-needed"));
         }
         keep(proposal, new LetterContact(null, null, null), LetterAnswer.UNREACHABLE, accepted, reason, account);
     }
 
     private void require(LetterContact contact, List<FieldError> errors) {
         if (blank(contact.contact())) {
-            errors.add(FieldError.at("/contact", "请填写联系到的人或部门。", "Say whom you have reached."));
+            errors.add(FieldError.at("/contact", Text.of("verification.say-whom-you-have-reached")));
         } else if (contact.contact().length() > LONGEST_CONTACT) {
-            errors.add(FieldError.at("/contact", "联系人不得超过 300 个字。", "The contact may have at most 300 characters."));
+            errors.add(FieldError.at("/contact", Text.of("verification.contact-too-long")));
         }
         if (contact.channel() == null || !CHANNELS.contains(contact.channel())) {
-            errors.add(FieldError.at("/channel", "请选择联系方式。", "Say how you have reached them."));
+            errors.add(FieldError.at("/channel", Text.of("verification.say-how-you-have-reached-them")));
         }
         if (contact.reachedOn() == null) {
-            errors.add(FieldError.at(
-                    "/reachedOn", "请填写联系日期（年-月-日）。", "Give the day on which you reached them (year-month-day)."));
+            errors.add(FieldError.at("/reachedOn", Text.of("verification.give-day")));
         } else if (contact.reachedOn().getYear() < EARLIEST_YEAR) {
-            errors.add(FieldError.at("/reachedOn", "请核对联系日期的年份。", "Look at the year of the day again."));
+            errors.add(FieldError.at("/reachedOn", Text.of("verification.look-at-year")));
         } else if (contact.reachedOn().isAfter(LocalDate.now(clock.withZone(Beijing.ZONE)))) {
-            errors.add(FieldError.at("/reachedOn", "联系日期不能晚于今天。", "The day cannot be after today."));
+            errors.add(FieldError.at("/reachedOn", Text.of("verification.day-after-today")));
         }
     }
 

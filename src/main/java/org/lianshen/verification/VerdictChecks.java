@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 
@@ -46,18 +47,12 @@ final class VerdictChecks {
                 enterprises.stream().map(Enterprise::participant).collect(Collectors.toCollection(HashSet::new));
         for (int i = 0; i < verdicts.size(); i++) {
             if (!expected.remove(verdicts.get(i).participant())) {
-                wrong(
-                        "/verdicts/" + i + "/participant",
-                        "没有此待核实的企业，或其结论重复。",
-                        "There is no such enterprise to verify, or its verdict is given twice.");
+                wrong("/verdicts/" + i + "/participant", Text.of("verification.no-such-enterprise"));
             }
         }
         for (var enterprise : enterprises) {
             if (expected.contains(enterprise.participant())) {
-                wrong(
-                        "/verdicts",
-                        "缺少对“" + enterprise.name().zh() + "”的结论。",
-                        "The verdict on " + enterprise.name().en() + " is missing.");
+                wrong("/verdicts", Text.of("verification.verdict-missing", enterprise.name()));
             }
         }
     }
@@ -66,10 +61,7 @@ final class VerdictChecks {
         for (int i = 0; i < verdicts.size(); i++) {
             var source = verdicts.get(i).source();
             if (source != null && source.length() > LONGEST_SOURCE) {
-                wrong(
-                        "/verdicts/" + i + "/source",
-                        "不得超过 " + LONGEST_SOURCE + " 个字。",
-                        "At most " + LONGEST_SOURCE + " characters are allowed.");
+                wrong("/verdicts/" + i + "/source", Text.of("verification.at-most-characters", LONGEST_SOURCE));
             }
         }
     }
@@ -78,35 +70,26 @@ final class VerdictChecks {
             List<EnterpriseVerdict> verdicts, Verdict decision, @Nullable String reason, boolean waivable) {
         boolean lacking = verdicts.stream().anyMatch(each -> each.verdict() == Verdict.INSUFFICIENT);
         if (decision == Verdict.INSUFFICIENT && !lacking) {
-            wrong(
-                    "/decision",
-                    "所有企业均已核实，不能认定配套出资不足；请先标明不足的企业。",
-                    "Every enterprise is verified; say first which one's funding is insufficient.");
+            wrong("/decision", Text.of("verification.none-insufficient"));
         }
         if (decision == Verdict.VERIFIED && lacking && !waivable) {
-            wrong(
-                    "/decision",
-                    "有企业配套出资不足，本方向不得免除。",
-                    "An enterprise's funding is insufficient, and this direction allows no waiver.");
+            wrong("/decision", Text.of("verification.no-waiver"));
         }
         if (decision == Verdict.VERIFIED && lacking && waivable && reason == null) {
-            wrong("/reason", "免除配套出资要求须说明理由。", "A waiver of an enterprise's matching funds needs a reason.");
+            wrong("/reason", Text.of("verification.waiver-needs-reason"));
         }
     }
 
     private void reason(Verdict decision, @Nullable String reason) {
         if (decision == Verdict.INSUFFICIENT && reason == null) {
-            wrong("/reason", "认定配套出资不足须说明理由。", "Say why the matching funds are insufficient.");
+            wrong("/reason", Text.of("verification.say-why-insufficient"));
         }
         if (reason != null && reason.length() > LONGEST_REASON) {
-            wrong(
-                    "/reason",
-                    "不得超过 " + LONGEST_REASON + " 个字。",
-                    "At most " + LONGEST_REASON + " characters are allowed.");
+            wrong("/reason", Text.of("verification.at-most-characters", LONGEST_REASON));
         }
     }
 
-    private void wrong(String path, String zh, String en) {
-        errors.add(FieldError.at(path, zh, en));
+    private void wrong(String path, Text text) {
+        errors.add(FieldError.at(path, text));
     }
 }

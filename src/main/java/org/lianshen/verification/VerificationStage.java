@@ -1,5 +1,6 @@
 package org.lianshen.verification;
 
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -19,10 +20,10 @@ final class VerificationStage {
                 && proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
             throw Refusal.overtaken(
                     "wrong-status",
-                    "项目 " + proposal.number() + " 目前为“"
-                            + proposal.status().label().zh() + "”，不在核实阶段。",
-                    "Proposal " + proposal.number() + " is "
-                            + proposal.status().label().en() + "; nothing of it is to be verified now.");
+                    Text.of(
+                            "verification.wrong-status",
+                            proposal.number(),
+                            proposal.status().label()));
         }
         return proposal;
     }
