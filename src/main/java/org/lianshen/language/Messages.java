@@ -31,6 +31,7 @@ final class Messages {
             "pages",
             "forms",
             "tasklist",
+            "recommendation",
             "verification");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");

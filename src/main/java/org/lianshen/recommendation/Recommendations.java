@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.word.Word;
 import org.lianshen.proposal.Cause;
@@ -78,10 +79,10 @@ public class Recommendations {
                 || find(proposal.number()).isPresent()) {
             throw Refusal.overtaken(
                     "wrong-status",
-                    "项目 " + proposal.number() + " 已不在等待推荐，目前为“"
-                            + proposal.status().label().zh() + "”。",
-                    "Proposal " + proposal.number() + " no longer waits for its recommender; it is "
-                            + proposal.status().label().en() + ".");
+                    Text.of(
+                            "recommendation.wrong-status",
+                            proposal.number(),
+                            proposal.status().label()));
         }
     }
 
@@ -96,13 +97,10 @@ public class Recommendations {
     private static @Nullable String checked(RecommendationDecision decision, @Nullable String opinion) {
         var words = Blank.is(opinion) ? null : opinion.strip();
         if (words == null && decision == RecommendationDecision.DECLINE) {
-            throw Refusal.unacceptable("/opinion", "不予推荐时须填写意见。", "Say why the proposal is not recommended.");
+            throw Refusal.unacceptable("/opinion", Text.of("recommendation.say-why-not"));
         }
         if (words != null && words.length() > LONGEST_OPINION) {
-            throw Refusal.unacceptable(
-                    "/opinion",
-                    "意见不得超过 " + LONGEST_OPINION + " 个字。",
-                    "The opinion may have at most " + LONGEST_OPINION + " characters.");
+            throw Refusal.unacceptable("/opinion", Text.of("recommendation.opinion-too-long", LONGEST_OPINION));
         }
         return words;
     }

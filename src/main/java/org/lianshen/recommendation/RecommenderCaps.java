@@ -1,5 +1,6 @@
 package org.lianshen.recommendation;
 
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Rule;
@@ -67,10 +68,6 @@ class RecommenderCaps {
     }
 
     private static Refusal full(Rule rule, int max) {
-        return Refusal.conflict(
-                "recommendation-cap",
-                "每个推荐单位在本方向最多推荐 " + max + " 个项目（" + rule.clause() + "），名额已满；撤回的项目会让出名额。",
-                "A recommender may recommend at most " + max + " proposals of this direction (" + rule.clause()
-                        + "), and all places are taken; a withdrawn proposal frees its place.");
+        return Refusal.conflict("recommendation-cap", Text.of("recommendation.recommendation-cap", max, rule.clause()));
     }
 }
