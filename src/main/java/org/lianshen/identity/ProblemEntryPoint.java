@@ -39,17 +39,12 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
             throws IOException {
         if (failure instanceof TooManyTries tries) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tries.seconds()));
-            write(
-                    request,
-                    response,
-                    429,
-                    "too-many-tries",
-                    new Text("密码错误次数过多，请稍后再试。", "Too many wrong passwords; please wait a while."));
+            write(request, response, 429, "too-many-tries", Text.of("identity.too-many-wrong-passwords"));
             return;
         }
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE, Programs.isBrowser(request) ? NO_SCHEME_OF_BROWSERS : login.challenge());
-        write(request, response, 401, "unauthenticated", new Text("请先登录。", "Please log in first."));
+        write(request, response, 401, "unauthenticated", Text.of("identity.log-in-first"));
     }
 
     @Override
@@ -62,7 +57,7 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
                 && request.getRequestURI().contains("/api/")) {
             commence(request, response, new InsufficientAuthenticationException("Nobody is logged in", denied));
         } else if (request.getRequestURI().contains("/api/")) {
-            write(request, response, 403, "forbidden", new Text("您无权进行此操作。", "You may not do this."));
+            write(request, response, 403, "forbidden", Text.of("identity.you-may-not-do-this"));
         } else {
             response.sendError(403);
         }
@@ -77,10 +72,7 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
                     response,
                     large ? 413 : 400,
                     large ? "too-large" : "not-a-form",
-                    new Text(
-                            "表单过大、部分或字段过多、文件名过长或不完整，未作任何处理。",
-                            "The form is too large, has too many parts or too long a name, or is cut off;"
-                                    + " nothing was done."));
+                    Text.of("identity.form-does-not-do"));
         } else {
             response.sendError(large ? 413 : 400);
         }
@@ -88,12 +80,7 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
 
     /** Answers a request whose address or method no honest client would send. */
     void malformedAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(
-                request,
-                response,
-                400,
-                "http-400",
-                new Text("请求地址含有不可用的字符。", "The address holds characters that cannot be used."));
+        write(request, response, 400, "http-400", Text.of("identity.address-does-not-do"));
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, String code, Text text)
