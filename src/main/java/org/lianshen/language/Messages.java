@@ -32,6 +32,7 @@ final class Messages {
             "forms",
             "tasklist",
             "identity",
+            "list",
             "recommendation",
             "verification");
 

@@ -12,6 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.lianshen.language.Text;
 
 /**
  * The parts of a workbook, unpacked only as they are read and only up to a bound, whatever the archive claims about
@@ -61,18 +62,17 @@ final class BoundedZip implements ZipEntrySource {
     private static void requireWorkbook(Set<String> names) {
         if (!names.contains("[Content_Types].xml")) {
             throw names.contains("mimetype")
-                    ? ListFaults.unsupported(
-                            "这是 OpenDocument 文件（.ods 等）。", "This is an OpenDocument file (.ods or such).")
-                    : ListFaults.unsupported("这是压缩包，不是 XLSX 工作簿。", "This is a ZIP archive, not an XLSX workbook.");
+                    ? ListFaults.unsupported(Text.of("list.opendocument-file"))
+                    : ListFaults.unsupported(Text.of("list.zip-archive"));
         }
         if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
-            throw ListFaults.unsupported("工作簿含有宏。", "The workbook has macros.");
+            throw ListFaults.unsupported(Text.of("list.workbook-has-macros"));
         }
         if (names.contains("xl/workbook.bin")) {
-            throw ListFaults.unsupported("这是二进制工作簿（.xlsb）。", "This is a binary workbook (.xlsb).");
+            throw ListFaults.unsupported(Text.of("list.binary-workbook"));
         }
         if (names.stream().anyMatch(name -> name.startsWith("word/") || name.startsWith("ppt/"))) {
-            throw ListFaults.unsupported("这是文档或演示文稿，不是工作簿。", "This is a document or a presentation, not a workbook.");
+            throw ListFaults.unsupported(Text.of("list.document-or-presentation"));
         }
     }
 
@@ -85,9 +85,7 @@ final class BoundedZip implements ZipEntrySource {
         try (var in = zip.getInputStream(relations)) {
             var text = new String(in.readNBytes((int) MOST_BYTES_OF_A_TREE), StandardCharsets.UTF_8);
             if (text.contains("purl.oclc.org/ooxml/")) {
-                throw ListFaults.unsupported(
-                        "这是“严格的 Open XML 电子表格”（Strict Open XML）。保存时请选“Excel 工作簿 (*.xlsx)”。",
-                        "This is a Strict Open XML spreadsheet; choose \"Excel Workbook (*.xlsx)\" when saving.");
+                throw ListFaults.unsupported(Text.of("list.strict-open-xml-spreadsheet"));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.lianshen.language.Text;
 
 /** What the cells of a workbook mean. */
 final class CellValues {
@@ -29,15 +30,8 @@ final class CellValues {
             case "s" -> ListCell.of(address, strings.at(cell.value()));
             case "inlineStr", "str" -> ListCell.of(address, SharedStrings.unescaped(cell.value()));
             case "d" -> ListCell.of(address, cell.value());
-            case "b" ->
-                ListCell.unusable(
-                        address, cell.value(), "逻辑值不可用，请改为文字。", "A logical value does not do; write it as text.");
-            case "e" ->
-                ListCell.unusable(
-                        address,
-                        cell.value(),
-                        "单元格是错误值 " + cell.value() + "。",
-                        "The cell holds the error " + cell.value() + ".");
+            case "b" -> ListCell.unusable(address, cell.value(), Text.of("list.logical-value"));
+            case "e" -> ListCell.unusable(address, cell.value(), Text.of("list.cell-holds-error", cell.value()));
             default -> number(cell, address);
         };
     }
@@ -50,11 +44,7 @@ final class CellValues {
         }
         var digits = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         if (Math.abs(number) >= MOST_DIGITS) {
-            return ListCell.unusable(
-                    address,
-                    digits,
-                    "数字超过 15 位，电子表格已丢失末位，请将该列设为文本后重新填写。",
-                    "A number of more than 15 digits has lost its last ones; make the column text and enter it anew.");
+            return ListCell.unusable(address, digits, Text.of("list.more-than-15-digits"));
         }
         var shown = formatter.formatRawCellContents(number, format.id(), format.code(), since1904);
         var filledUp = format.code().matches("0{2,}");

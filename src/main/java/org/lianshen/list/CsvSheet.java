@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /** The rows of a text whose cells are separated by commas, semicolons or tabs; the header tells which. */
@@ -112,9 +113,7 @@ final class CsvSheet {
 
     private static Refusal broken(@Nullable CSVParser parser) {
         long row = parser == null ? 1 : parser.getRecordNumber() + 1;
-        return ListFaults.broken(
-                "第 " + row + " 行附近的引号不成对，文件可能不完整。",
-                "Near row " + row + " a quotation mark has no partner; the file may be cut off.");
+        return ListFaults.broken(Text.of("list.quotation-mark-without-partner", row));
     }
 
     private static SheetRow row(CSVRecord record, Formulas formulas) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 
 /**
  * The characters of a text file: UTF-8 or UTF-16 where a byte order mark says so, else UTF-8 where it is that without
@@ -44,7 +45,7 @@ final class CsvText {
             return printable(utf8);
         }
         if (breaksOff(bytes)) {
-            throw ListFaults.broken("文件在一个字的中间中断，不完整。", "The file breaks off in the middle of a character.");
+            throw ListFaults.broken(Text.of("list.breaks-off-in-character"));
         }
         return printable(guessed(bytes, known));
     }
@@ -69,16 +70,11 @@ final class CsvText {
         }
         var chinese = strictly(GB18030, bytes);
         if (chinese == null || !looksChinese(bytes)) {
-            throw ListFaults.unsupported(
-                    "文字编码无法识别（不是 UTF-8，也不是 GB18030）。",
-                    "The encoding of the text is not known (neither UTF-8 nor GB18030).");
+            throw ListFaults.unsupported(Text.of("list.encoding-not-known"));
         }
         if (readsAs(Charset.forName("x-windows-949"), bytes, CsvText::isHangul)
                 || readsAs(Charset.forName("windows-1251"), bytes, CsvText::isCyrillic)) {
-            throw ListFaults.unsupported(
-                    "文字编码不明确：按不止一种编码都能读出文字。也可在 Content-Type 中写明编码，如 text/csv; charset=EUC-KR。",
-                    "The encoding is ambiguous: the text can be read by more than one. You may also declare it in the"
-                            + " Content-Type, for instance text/csv; charset=EUC-KR.");
+            throw ListFaults.unsupported(Text.of("list.encoding-is-ambiguous"));
         }
         return chinese;
     }
@@ -145,9 +141,7 @@ final class CsvText {
 
     private static String required(@Nullable String text, Charset charset) {
         if (text == null) {
-            throw ListFaults.broken(
-                    "文件标明为 " + charset + "，但内容不是。",
-                    "The file says it is " + charset + " and is not; it is damaged or cut off.");
+            throw ListFaults.broken(Text.of("list.encoding-not-as-declared", charset));
         }
         return text;
     }
@@ -179,7 +173,7 @@ final class CsvText {
 
     private static String printable(String text) {
         if (text.chars().anyMatch(c -> c == 0)) {
-            throw ListFaults.unsupported("这不是文本文件。", "This is no text file.");
+            throw ListFaults.unsupported(Text.of("list.no-text-file"));
         }
         return text;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 
 /**
@@ -41,9 +42,7 @@ record Header(SheetRow row) {
                     row.number(),
                     List.of(FieldError.at(
                             "/cells/" + row.number(),
-                            "表头有 " + row.cells().size() + " 列，最多 " + MOST_COLUMNS + " 列。",
-                            "The header has " + row.cells().size() + " columns; at most " + MOST_COLUMNS
-                                    + " are taken.")));
+                            Text.of("list.header-too-wide", row.cells().size(), MOST_COLUMNS))));
         }
         var problems = new ArrayList<FieldError>();
         var columns = new LinkedHashMap<C, Integer>();
@@ -56,8 +55,7 @@ record Header(SheetRow row) {
             if (column.required() && !columns.containsKey(column)) {
                 problems.add(FieldError.at(
                         "/columns/" + column.property(),
-                        "缺少必需的列“" + column.label() + "”。",
-                        "The required column \"" + column.property() + "\" is missing."));
+                        Text.of("list.required-column-is-missing", new Text(column.label(), column.property()))));
             }
         }
         if (!problems.isEmpty()) {
@@ -72,10 +70,7 @@ record Header(SheetRow row) {
         var path = "/cells/" + cell.address();
         var name = ListFaults.shortened(cell.text());
         if (column.isEmpty()) {
-            problems.add(FieldError.at(
-                    path,
-                    cell.address() + "：未知的列“" + name + "”；可用：" + known.labels() + "。",
-                    cell.address() + ": unknown column \"" + name + "\"; these do: " + known.labels() + "."));
+            problems.add(FieldError.at(path, Text.of("list.unknown-column", cell.address(), name, known.labels())));
             return;
         }
         var before = columns.putIfAbsent(column.get(), place);
@@ -83,10 +78,12 @@ record Header(SheetRow row) {
             var other = ListCell.letters(before) + row.number();
             problems.add(FieldError.at(
                     path,
-                    cell.address() + "：列“" + name + "”与 " + other + " 重复，都是“"
-                            + column.get().label() + "”。",
-                    cell.address() + ": the column \"" + name + "\" repeats " + other + "; both are \""
-                            + column.get().property() + "\"."));
+                    Text.of(
+                            "list.column-repeats",
+                            cell.address(),
+                            name,
+                            other,
+                            new Text(column.get().label(), column.get().property()))));
         }
     }
 }

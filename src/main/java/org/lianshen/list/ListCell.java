@@ -20,17 +20,13 @@ public record ListCell(
 
     static ListCell of(String address, String text) {
         if (text.length() > LONGEST) {
-            return unusable(
-                    address,
-                    ListFaults.shortened(text),
-                    "单元格超过 " + LONGEST + " 字。",
-                    "The cell has more than " + LONGEST + " characters.");
+            return unusable(address, ListFaults.shortened(text), Text.of("list.cell-too-long", LONGEST));
         }
         return new ListCell(address, text, text, null);
     }
 
-    static ListCell unusable(String address, String text, String zh, String en) {
-        return new ListCell(address, text, text, new Text(zh, en));
+    static ListCell unusable(String address, String text, Text said) {
+        return new ListCell(address, text, text, said);
     }
 
     /** Whether there is nothing to read in it. */

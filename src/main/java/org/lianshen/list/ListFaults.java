@@ -10,81 +10,53 @@ import org.lianshen.problem.Refusal;
 final class ListFaults {
 
     private static final int LONGEST_QUOTE = 60;
-    private static final String NOTHING_ZH = "整份文件未处理。";
-    private static final String NOTHING_EN = " Nothing of the file was taken.";
 
     private ListFaults() {}
 
     static Refusal empty() {
-        return fault(Refusal.Kind.MALFORMED, "empty-list", "文件是空的。", "The file is empty.", List.of());
+        return fault(Refusal.Kind.MALFORMED, "empty-list", Text.of("list.file-is-empty"), List.of());
     }
 
     static Refusal headerOnly() {
-        return fault(
-                Refusal.Kind.MALFORMED,
-                "empty-list",
-                "文件只有表头，没有数据行。",
-                "The file has a header and no rows below it.",
-                List.of());
+        return fault(Refusal.Kind.MALFORMED, "empty-list", Text.of("list.header-only"), List.of());
     }
 
     /** It is something else than a list in CSV or XLSX. */
-    static Refusal unsupported(String zh, String en) {
-        return fault(
-                Refusal.Kind.UNSUPPORTED,
-                "unsupported-file",
-                zh + "请另存为 XLSX 或 CSV（UTF-8）后再报送。",
-                en + " Save it as XLSX or CSV (UTF-8) and send that.",
-                List.of());
+    static Refusal unsupported(Text said) {
+        return fault(Refusal.Kind.UNSUPPORTED, "unsupported-file", Text.of("list.save-as-another", said), List.of());
     }
 
     /** It is damaged. */
-    static Refusal broken(String zh, String en) {
-        return fault(Refusal.Kind.MALFORMED, "broken-file", zh, en, List.of());
+    static Refusal broken(Text said) {
+        return fault(Refusal.Kind.MALFORMED, "broken-file", said, List.of());
     }
 
     static Refusal tooManyRows() {
         return fault(
                 Refusal.Kind.TOO_LARGE,
                 "too-many-entries",
-                "一次最多 " + ListTable.MOST_ROWS + " 行，请分批报送。",
-                "At most " + ListTable.MOST_ROWS + " rows are taken at once; send several lists.",
+                Text.of("list.too-many-rows", ListTable.MOST_ROWS),
                 List.of());
     }
 
     static Refusal tooManyColumns(int most) {
-        return fault(
-                Refusal.Kind.MALFORMED,
-                "unusable-header",
-                "有的行超过 " + most + " 列，不像一份名单；请检查分隔符。",
-                "A row has more than " + most + " columns, which no list has; look at the separators.",
-                List.of());
+        return fault(Refusal.Kind.MALFORMED, "unusable-header", Text.of("list.row-too-wide", most), List.of());
     }
 
     static Refusal tooMuch() {
-        return fault(
-                Refusal.Kind.TOO_LARGE,
-                "too-large",
-                "文件展开后过大，不像一份名单。",
-                "Unpacked, the file is far larger than a list can be.",
-                List.of());
+        return fault(Refusal.Kind.TOO_LARGE, "too-large", Text.of("list.unpacked-too-large"), List.of());
     }
 
     static Refusal severalSheets(List<String> names) {
         return fault(
-                Refusal.Kind.MALFORMED,
-                "several-sheets",
-                "有多张工作表像是名单：" + String.join("、", names) + "。请只留一张，或隐藏其余各张。",
-                "Several sheets look like the list: " + String.join(", ", names) + "; keep one, or hide the others.",
-                List.of());
+                Refusal.Kind.MALFORMED, "several-sheets", Text.of("list.several-sheets", Text.list(names)), List.of());
     }
 
     static Refusal header(@Nullable String sheet, int row, List<FieldError> problems) {
         return fault(
                 Refusal.Kind.MALFORMED,
                 "unusable-header",
-                on(sheet, "") + "第 " + row + " 行作为表头不可用，请按各项提示修改。",
-                "The header, row " + row + on(" of sheet \"", sheet, "\"") + ", does not do; see the errors.",
+                Text.of("list.header-does-not-do", on(sheet), row),
                 problems);
     }
 
@@ -94,11 +66,9 @@ final class ListFaults {
         return fault(
                 Refusal.Kind.MALFORMED,
                 "formula-cells",
-                on(sheet, "") + "含有公式的单元格：" + String.join(" ", addresses) + some + "。请改为数值（复制后“选择性粘贴—值”）。",
-                "There are formulas in " + String.join(" ", addresses) + some + on(" of sheet \"", sheet, "\"")
-                        + "; replace them by their values (copy, paste special, values).",
+                Text.of("list.formulas", on(sheet), String.join(" ", addresses), some),
                 addresses.stream()
-                        .map(address -> FieldError.at("/cells/" + address, address + "：公式。", address + ": a formula."))
+                        .map(address -> FieldError.at("/cells/" + address, Text.of("list.formula-at", address)))
                         .toList());
     }
 
@@ -108,15 +78,11 @@ final class ListFaults {
         return length <= LONGEST_QUOTE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
 
-    private static String on(@Nullable String sheet, String otherwise) {
-        return sheet == null ? otherwise : "工作表“" + sheet + "”：";
+    private static Text on(@Nullable String sheet) {
+        return sheet == null ? new Text("", "") : Text.of("list.on-sheet", sheet);
     }
 
-    private static String on(String before, @Nullable String sheet, String after) {
-        return sheet == null ? "" : before + sheet + after;
-    }
-
-    private static Refusal fault(Refusal.Kind kind, String code, String zh, String en, List<FieldError> errors) {
-        return new Refusal(kind, code, new Text(zh + NOTHING_ZH, en + NOTHING_EN), errors);
+    private static Refusal fault(Refusal.Kind kind, String code, Text said, List<FieldError> errors) {
+        return new Refusal(kind, code, Text.of("list.nothing-taken", said), errors);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /**
@@ -48,11 +49,11 @@ public final class ListFile {
     private static void refuseOthers(byte[] bytes) {
         if (startsWith(bytes, OLE)) {
             throw holds(bytes, ENCRYPTED)
-                    ? ListFaults.unsupported("文件有密码保护，无法读取。", "The file is protected by a password.")
-                    : ListFaults.unsupported("这是旧版 Office 文件（.xls 等）。", "This is an old Office file (.xls or such).");
+                    ? ListFaults.unsupported(Text.of("list.password-protected"))
+                    : ListFaults.unsupported(Text.of("list.old-office-file"));
         }
         if (startsWith(bytes, PDF)) {
-            throw ListFaults.unsupported("这是 PDF 文件。", "This is a PDF file.");
+            throw ListFaults.unsupported(Text.of("list.pdf-file"));
         }
     }
 
@@ -66,12 +67,10 @@ public final class ListFile {
                 || word.startsWith("<!doctype")
                 || word.startsWith("<html")
                 || word.startsWith("<table")) {
-            throw ListFaults.unsupported("这是网页或 XML 文件，不是表格。", "This is a web page or an XML file, not a table.");
+            throw ListFaults.unsupported(Text.of("list.web-page-or-xml-file"));
         }
         if (word.startsWith("[{") || word.startsWith("{\"") || word.startsWith("[\n")) {
-            throw ListFaults.unsupported(
-                    "这是 JSON，不是表格；外方答复的 JSON 请发送到 …/confirmations。",
-                    "This is JSON, not a table; an agency's JSON belongs to …/confirmations.");
+            throw ListFaults.unsupported(Text.of("list.json-file"));
         }
     }
 

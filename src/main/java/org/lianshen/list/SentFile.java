@@ -54,7 +54,7 @@ public record SentFile(
                 .flatMap(parts -> parts.stream())
                 .toList();
         if (files.size() != 1) {
-            throw Refusal.unacceptable("/file", "请上传一个文件（一次一个）。", "Send one file, and only one at a time.");
+            throw Refusal.unacceptable("/file", Text.of("list.send-one-file"));
         }
         return files.get(0);
     }
@@ -68,10 +68,7 @@ public record SentFile(
             throw new Refusal(
                     Refusal.Kind.UNSUPPORTED,
                     "unsupported-file",
-                    new Text(
-                            "Content-Type 中的编码无法识别；请写明已知的编码，如 UTF-8 或 GB18030。",
-                            "The encoding in the Content-Type is unknown; declare a known one such as UTF-8 or"
-                                    + " GB18030."),
+                    Text.of("list.content-type-encoding-unknown"),
                     List.of());
         }
     }
@@ -89,11 +86,7 @@ public record SentFile(
     /** Refuses what is larger than a list may be, 20 MB, before it is read. */
     public static void requireBounded(long size) {
         if (size > MOST_BYTES) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_LARGE,
-                    "too-large",
-                    new Text("文件超过 20 MB，请分批报送。", "More than 20 MB; send several lists."),
-                    List.of());
+            throw new Refusal(Refusal.Kind.TOO_LARGE, "too-large", Text.of("list.more-than-20-mb"), List.of());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +34,7 @@ final class XlsxFile {
             throw refusal;
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException broken) {
             LOG.info("Unreadable workbook: {}", broken.toString());
-            throw ListFaults.broken(
-                    "文件已损坏或不完整，无法作为 XLSX 打开。", "The file is damaged or cut off; it does not open as XLSX.");
+            throw ListFaults.broken(Text.of("list.damaged-or-cut-off"));
         }
     }
 
