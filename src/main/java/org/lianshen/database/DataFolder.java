@@ -56,7 +56,7 @@ record DataFolder(Path home) {
         }
         requireVersion();
         if (!isClosed()) {
-            LOG.info("The embedded database gets a password of its own. 内嵌数据库现设置专用口令。");
+            LOG.info(Text.of("database.gets-own-password").logged());
             close(program);
         }
     }
@@ -86,15 +86,10 @@ record DataFolder(Path home) {
         var version = Files.exists(file) ? Files.readString(file).strip() : "";
         if (!version.equals(VERSION)) {
             throw new StartRefused(
-                    new Text(
-                            data() + " 不是 PostgreSQL " + VERSION + " 的数据（" + (version.isEmpty() ? "无版本号" : version)
-                                    + "）。",
-                            data() + " holds no data of PostgreSQL " + VERSION + " ("
-                                    + (version.isEmpty() ? "it tells no version" : "but of " + version) + ")."),
-                    new Text(
-                            "请用写入这些数据的联审版本启动，或用 lianshen.database.folder 指定其他目录。",
-                            "Start the Lianshen that wrote them, or choose another folder with"
-                                    + " lianshen.database.folder."));
+                    version.isEmpty()
+                            ? Text.of("database.data-without-version", data(), VERSION)
+                            : Text.of("database.data-of-other-version", data(), VERSION, version),
+                    Text.of("database.start-version-that-wrote"));
         }
     }
 

@@ -233,13 +233,7 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             LOG.debug("The folder is locked within this very JVM", e);
         }
-        throw new StartRefused(
-                new Text(
-                        "另一个正在运行的联审实例占用了目录 " + folder + "。",
-                        "Another running Lianshen uses the folder " + folder + "."),
-                new Text(
-                        "请先停止它，或用 lianshen.database.folder 指定其他目录。",
-                        "Stop it, or choose another folder with lianshen.database.folder."));
+        throw new StartRefused(Text.of("database.folder-in-use", folder), Text.of("database.stop-the-other"));
     }
 
     /** What still runs on the data is stopped; a pid file that tells of nobody, or of somebody else, is taken away. */

@@ -73,22 +73,15 @@ record OutsideDatabase(
         var password = given("password");
         if (password.isEmpty()) {
             if (!isLocal() && given("sslcert").isEmpty()) {
-                throw weak("没有设置数据库口令。", "The database's password is missing.");
+                throw weak(Text.of("database.password-missing"));
             }
         } else if (isWeak(password, given("user"))) {
-            throw weak("数据库口令过短或容易猜到。", "The database's password is too short or easily guessed.");
+            throw weak(Text.of("database.password-weak"));
         }
     }
 
-    private static StartRefused weak(String zh, String en) {
-        return new StartRefused(
-                new Text(zh, en),
-                new Text(
-                        "请为该数据库角色设置至少 12 个字符、不以角色名或 postgres、password 等常见词为主的口令"
-                                + "（alter role … password …），并通过环境变量 SPRING_DATASOURCE_PASSWORD 给出。",
-                        "Give the database's role a password of at least 12 characters, not made of the role's name or"
-                                + " of words like postgres or password (alter role … password …), and set it by the"
-                                + " environment variable SPRING_DATASOURCE_PASSWORD."));
+    private static StartRefused weak(Text text) {
+        return new StartRefused(text, Text.of("database.set-password"));
     }
 
     static boolean isWeak(String password, String user) {
@@ -142,24 +135,10 @@ record OutsideDatabase(
         var said = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
         var remedy =
                 switch (state) {
-                    case "28P01", "28000" ->
-                        new Text(
-                                "请检查 spring.datasource.username 和 spring.datasource.password。",
-                                "Check spring.datasource.username and spring.datasource.password.");
-                    case "3D000" ->
-                        new Text(
-                                "请先新建该数据库：create database … encoding 'UTF8'。",
-                                "Make that database first: create database … encoding 'UTF8'.");
-                    default ->
-                        new Text(
-                                "请检查服务器是否已启动、能否从本机访问，以及 spring.datasource.url 是否正确。",
-                                "Check that the server runs and can be reached from here, and that"
-                                        + " spring.datasource.url is right.");
+                    case "28P01", "28000" -> Text.of("database.check-username-and-password");
+                    case "3D000" -> Text.of("database.make-database-first");
+                    default -> Text.of("database.check-server-and-address");
                 };
-        return new StartRefused(
-                new Text(
-                        "无法连接数据库 " + place() + "（" + said + "）。",
-                        "The database " + place() + " cannot be used (" + said + ")."),
-                remedy);
+        return new StartRefused(Text.of("database.cannot-be-used", place(), said), remedy);
     }
 }

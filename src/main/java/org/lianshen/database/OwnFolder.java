@@ -47,30 +47,25 @@ final class OwnFolder {
 
     /** The refusal of a folder that cannot be written to. */
     static StartRefused unwritable(Path path) {
-        return refused(path, "不可写", "cannot be written to");
+        return refused(path, Text.of("database.folder-cannot-be-written"));
     }
 
-    private static StartRefused refused(Path path, String zh, String en) {
+    private static StartRefused refused(Path path, Text said) {
         return new StartRefused(
-                new Text(
-                        "内嵌数据库的目录 " + path + " " + zh + "。", "The embedded database's folder " + path + " " + en + "."),
-                new Text(
-                        "请用 lianshen.database.folder 指定一个属于运行联审的账号、可写、空的或由联审建立的目录。",
-                        "Let lianshen.database.folder name a folder that belongs to the account Lianshen runs as, can"
-                                + " be written to, and is empty or was made by Lianshen."));
+                Text.of("database.folder-does-not-do", path, said), Text.of("database.name-own-folder"));
     }
 
     /** What is there of it, or of where it is to be made, is a folder. */
     private static void requireFolders(Path path) {
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw refused(path, "不是目录", "is no folder");
+            throw refused(path, Text.of("database.folder-is-none"));
         }
         var parent = path.getParent();
         while (parent != null && !Files.exists(parent)) {
             parent = parent.getParent();
         }
         if (parent != null && !Files.isDirectory(parent)) {
-            throw refused(path, "的上级不是目录", "lies in what is no folder");
+            throw refused(path, Text.of("database.folder-lies-in-none"));
         }
     }
 
@@ -81,7 +76,7 @@ final class OwnFolder {
                     .filter(name -> !name.startsWith(".") && !name.equals("lost+found"))
                     .toList();
             if (!names.isEmpty() && names.stream().noneMatch(KNOWN::contains)) {
-                throw refused(folder, "里有别的内容（如 " + names.get(0) + "）", "holds other things, such as " + names.get(0));
+                throw refused(folder, Text.of("database.folder-holds-other-things", names.get(0)));
             }
         }
     }
@@ -95,7 +90,7 @@ final class OwnFolder {
             var me = Files.getOwner(probe);
             var owner = Files.getOwner(folder);
             if (!owner.equals(me)) {
-                throw refused(folder, "属于另一账号 " + owner.getName(), "belongs to another account, " + owner.getName());
+                throw refused(folder, Text.of("database.folder-of-another-account", owner.getName()));
             }
         } finally {
             Files.delete(probe);

@@ -41,10 +41,7 @@ class ServerCheck implements DatabaseCheck {
     static void requireVersion(int major) {
         if (major < OLDEST) {
             throw new StartRefused(
-                    new Text(
-                            "数据库是 PostgreSQL " + major + "，版本过旧。",
-                            "The database is PostgreSQL " + major + ", which is too old."),
-                    new Text("请升级到 PostgreSQL " + USUAL + "。", "Upgrade it to PostgreSQL " + USUAL + "."));
+                    Text.of("database.postgresql-too-old", major), Text.of("database.upgrade-postgresql", USUAL));
         }
         if (major < USUAL) {
             LOG.warn("The database is PostgreSQL {}; Lianshen is tested on {}", major, USUAL);
@@ -53,25 +50,14 @@ class ServerCheck implements DatabaseCheck {
 
     private static void requireWritable(Connection connection) throws SQLException {
         if (SingleValues.text(connection, "show transaction_read_only").equals("on")) {
-            throw new StartRefused(
-                    new Text(
-                            "该数据库只读（备用服务器，或设置了 default_transaction_read_only）。",
-                            "The database is read-only: a standby, or default_transaction_read_only is set."),
-                    new Text(
-                            "请让 spring.datasource.url 指向可写的主服务器。",
-                            "Let spring.datasource.url name the primary, where writing is allowed."));
+            throw new StartRefused(Text.of("database.read-only"), Text.of("database.name-the-primary"));
         }
     }
 
     private static void requireUtf8(String encoding) {
         if (!encoding.equals("UTF8")) {
             throw new StartRefused(
-                    new Text(
-                            "数据库的编码是 " + encoding + "，不能保存所有文字。",
-                            "The database's encoding is " + encoding + ", which cannot keep every text."),
-                    new Text(
-                            "请新建编码为 UTF8 的数据库：create database … encoding 'UTF8' template template0。",
-                            "Make a database in UTF-8: create database … encoding 'UTF8' template template0."));
+                    Text.of("database.encoding-not-utf8", encoding), Text.of("database.make-database-in-utf8"));
         }
     }
 
@@ -84,15 +70,7 @@ class ServerCheck implements DatabaseCheck {
         }
         if (!off.isEmpty()) {
             throw new StartRefused(
-                    new Text(
-                            "数据库关闭了 " + String.join("、", off) + "：机器停电时，已确认的申报可能丢失。",
-                            "The database has " + String.join(", ", off)
-                                    + " off: when its machine stops, what was acknowledged may be lost."),
-                    new Text(
-                            "请开启：postgresql.conf、该数据库和角色的设置，以及 spring.datasource.url 的 options。",
-                            "Turn that on: in postgresql.conf, in the settings of the database and of the role,"
-                                    + " and in the"
-                                    + " options of spring.datasource.url."));
+                    Text.of("database.safety-switched-off", Text.list(off)), Text.of("database.switch-safety-on"));
         }
     }
 }

@@ -21,32 +21,18 @@ final class ServerFailure {
     static StartRefused refused(Path home, String words) {
         var reason = reason(words);
         if (words.contains(FULL)) {
-            return new StartRefused(
-                    new Text("内嵌数据库所在磁盘已满（" + home + "）。", "The disk of the embedded database is full (" + home + ")."),
-                    new Text("请腾出空间后重新启动。", "Make room on it and start again."));
+            return new StartRefused(Text.of("database.disk-full", home), Text.of("database.make-room"));
         }
         if (words.contains("annot be run as root") || words.contains("cannot be run as \"root\"")) {
-            return new StartRefused(
-                    new Text(
-                            "内嵌数据库不能以 root 运行，而本机没有 unshare。",
-                            "The embedded database cannot run as root, and there is no" + " unshare on this machine."),
-                    new Text("请以普通账号启动联审。", "Start Lianshen as an ordinary account."));
+            return new StartRefused(Text.of("database.not-as-root"), Text.of("database.start-as-ordinary-account"));
         }
         if (words.contains("allocate memory") || words.contains("shared memory")) {
             return new StartRefused(
-                    new Text(
-                            "内存不足，内嵌数据库无法启动（" + reason + "）。",
-                            "There is too little memory for the embedded database (" + reason + ")."),
-                    new Text("请为本机或容器分配更多内存后重新启动。", "Give the machine or the container more memory and start again."));
+                    Text.of("database.too-little-memory", reason), Text.of("database.give-more-memory"));
         }
         return new StartRefused(
-                new Text(
-                        "内嵌数据库在 " + home + " 未能启动（" + reason + "）。",
-                        "The embedded database does not start in " + home + " (" + reason + ")."),
-                new Text(
-                        "请查看 " + home.resolve("postgres.log") + "；可恢复备份，或用 lianshen.database.folder 指定其他目录。",
-                        "Look into " + home.resolve("postgres.log")
-                                + "; restore a backup, or choose another folder with lianshen.database.folder."));
+                Text.of("database.does-not-start", home, reason),
+                Text.of("database.look-into-its-log", home.resolve("postgres.log")));
     }
 
     /** The last complaint in what it printed. */

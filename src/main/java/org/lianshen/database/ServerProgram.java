@@ -71,12 +71,7 @@ record ServerProgram(Path folder) {
             return stream.readAllBytes();
         } catch (IllegalStateException missing) {
             throw new StartRefused(
-                    new Text(
-                            "没有适用于本机（" + name + " " + arch + "）的内嵌 PostgreSQL。",
-                            "There is no embedded PostgreSQL for this machine (" + name + " " + arch + ")."),
-                    new Text(
-                            "请用 spring.datasource.url 指定一个 PostgreSQL 服务器。",
-                            "Let spring.datasource.url name a PostgreSQL server of yours."));
+                    Text.of("database.no-program-for-this-machine", name, arch), Text.of("database.name-own-server"));
         }
     }
 

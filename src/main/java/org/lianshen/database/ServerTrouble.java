@@ -6,7 +6,7 @@ import org.lianshen.problem.Outage;
 /** What keeps the embedded server from serving. */
 public enum ServerTrouble {
     NO_ROOM(Outage.NO_ROOM),
-    DOWN(new Text("内嵌数据库已停止，正在重新启动。", "The embedded database has stopped and is being started again."));
+    DOWN(Text.of("database.trouble.down"));
 
     private final Text words;
 

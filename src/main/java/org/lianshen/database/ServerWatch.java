@@ -2,6 +2,7 @@ package org.lianshen.database;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,7 +78,7 @@ final class ServerWatch {
             LOG.error("{} {} {}", now.words().zh(), now.words().en(), reason);
         }
         if (now == null && trouble != null) {
-            LOG.warn("The embedded database serves again. 内嵌数据库恢复服务。");
+            LOG.warn(Text.of("database.serves-again").logged());
         }
         trouble = now;
     }

@@ -66,10 +66,8 @@ class StartGate implements BeanPostProcessor, ApplicationListener<ApplicationRea
         } catch (SQLException e) {
             destroy();
             throw new StartRefused(
-                    new Text(
-                            "数据库 " + database.place() + " 没有应答（" + e.getMessage() + "）。",
-                            "The database " + database.place() + " does not answer (" + e.getMessage() + ")."),
-                    new Text("请检查数据库服务器后重新启动。", "Look after the database server and start again."));
+                    Text.of("database.does-not-answer", database.place(), e.getMessage()),
+                    Text.of("database.look-after-server"));
         } catch (StartRefused e) {
             destroy();
             throw e;
@@ -89,15 +87,11 @@ class StartGate implements BeanPostProcessor, ApplicationListener<ApplicationRea
                 .equals("t")) {
             if (waited >= patience.toMillis()) {
                 throw new StartRefused(
-                        new Text(
-                                "另一个节点正在启动，已等待 " + patience.toSeconds() + " 秒。",
-                                "Another node has been starting for " + patience.toSeconds() + " seconds."),
-                        new Text(
-                                "请查看那个节点的日志；如果它已停住，结束它后重新启动。",
-                                "Look into that node's log; if it is stuck, end it and start again."));
+                        Text.of("database.another-node-starting", patience.toSeconds()),
+                        Text.of("database.look-into-other-node"));
             }
             if (waited % TELL.toMillis() == 0) {
-                LOG.info("Another node is starting on this database; waiting for it. 另一个节点正在启动，等待中。");
+                LOG.info(Text.of("database.waits-for-another-node").logged());
             }
             sleep();
             waited += LOOK.toMillis();

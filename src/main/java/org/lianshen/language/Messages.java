@@ -31,6 +31,7 @@ final class Messages {
             "pages",
             "forms",
             "tasklist",
+            "database",
             "identity",
             "list",
             "recommendation",
