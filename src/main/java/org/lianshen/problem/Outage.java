@@ -14,17 +14,10 @@ import org.springframework.transaction.TransactionSystemException;
 public final class Outage {
 
     /** What is said meanwhile. Whether a step cut off at its very end took effect, nobody can tell then. */
-    public static final Text WORDS = new Text(
-            "数据库暂时无法访问，请稍后重试；如不确定刚才的操作是否生效，请先刷新查看。",
-            "The database cannot be reached right now. Please try again in a moment, and look first whether your last"
-                    + " step took effect.");
+    public static final Text WORDS = Text.of("problem.database-away");
 
     /** What is said where the database's disk is full. What was asked for has not been kept then. */
-    public static final Text NO_ROOM = new Text(
-            "数据库所在磁盘已满，暂时无法保存任何内容；请联系运维人员腾出空间，之后自动恢复，无需重启。",
-            "The database's disk is full, and nothing can be kept. Please ask whoever runs the machine to make"
-                    + " room; service"
-                    + " returns then by itself.");
+    public static final Text NO_ROOM = Text.of("problem.database-disk-full");
 
     /** How long to wait before the next try, in seconds. */
     public static final int RETRY_AFTER = 5;

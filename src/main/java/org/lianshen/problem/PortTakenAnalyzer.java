@@ -15,11 +15,8 @@ public class PortTakenAnalyzer extends AbstractFailureAnalyzer<PortInUseExceptio
     protected FailureAnalysis analyze(Throwable rootFailure, PortInUseException cause) {
         int port = cause.getPort();
         return new FailureAnalysis(
-                new Text("端口 " + port + " 已被占用。", "Port " + port + " is taken by another program.").both(),
-                new Text(
-                                "请停止占用该端口的程序，或用 server.port 指定其他端口。",
-                                "Stop the program that listens there, or choose another port with server.port.")
-                        .both(),
+                Text.of("problem.port-taken", port).both(),
+                Text.of("problem.choose-another-port").both(),
                 cause);
     }
 }

@@ -62,17 +62,7 @@ public class Refusal extends RuntimeException {
 
     private static Text told(Text text, List<FieldError> errors) {
         int more = errors.size() - LISTED_ERRORS;
-        return more <= 0
-                ? text
-                : new Text(
-                        text.zh() + "列出前 " + LISTED_ERRORS + " 处，另有至少 " + more + " 处。",
-                        text.en() + " The first " + LISTED_ERRORS + " are listed; there are at least " + more
-                                + " more.");
-    }
-
-    /** The request is at odds with the present state of things (409). */
-    public static Refusal conflict(String code, String zh, String en) {
-        return new Refusal(Kind.CONFLICT, code, new Text(zh, en), List.of());
+        return more <= 0 ? text : Text.of("problem.more-errors", text, LISTED_ERRORS, more);
     }
 
     /** The request is at odds with the present state of things (409). */
@@ -80,9 +70,9 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, code, text, List.of());
     }
 
-    /** Somebody else was faster: what the request is about has moved on meanwhile (409). */
-    public static Refusal overtaken(String code, String zh, String en) {
-        return new Overtaken(code, new Text(zh, en));
+    /** The request is at odds with the present state of things (409). */
+    public static Refusal conflict(String code, String zh, String en) {
+        return conflict(code, new Text(zh, en));
     }
 
     /** Somebody else was faster: what the request is about has moved on meanwhile (409). */
@@ -90,18 +80,14 @@ public class Refusal extends RuntimeException {
         return new Overtaken(code, text);
     }
 
-    /** It does not exist, or not for this caller: the two look alike (404). */
-    public static Refusal notFound() {
-        return new Refusal(
-                Kind.NOT_FOUND,
-                "not-found",
-                new Text("没有找到您要的内容，或您无权查看。", "There is nothing here that you may see."),
-                List.of());
+    /** Somebody else was faster: what the request is about has moved on meanwhile (409). */
+    public static Refusal overtaken(String code, String zh, String en) {
+        return overtaken(code, new Text(zh, en));
     }
 
-    /** The caller may know it exists, but not do this (403). */
-    public static Refusal forbidden(String code, String zh, String en) {
-        return new Refusal(Kind.FORBIDDEN, code, new Text(zh, en), List.of());
+    /** It does not exist, or not for this caller: the two look alike (404). */
+    public static Refusal notFound() {
+        return new Refusal(Kind.NOT_FOUND, "not-found", Text.of("problem.not-found"), List.of());
     }
 
     /** The caller may know it exists, but not do this (403). */
@@ -109,23 +95,24 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.FORBIDDEN, code, text, List.of());
     }
 
-    /** Some fields are not well-formed (422). */
-    public static Refusal malformed(List<FieldError> errors) {
-        return new Refusal(
-                Kind.MALFORMED,
-                "malformed",
-                new Text("内容格式有误，请按各项提示修改。", "Some fields are not well-formed; see the errors for what would do."),
-                errors);
+    /** The caller may know it exists, but not do this (403). */
+    public static Refusal forbidden(String code, String zh, String en) {
+        return forbidden(code, new Text(zh, en));
     }
 
-    /** One answer in a form or request does not do (422). */
-    public static Refusal unacceptable(String path, String zh, String en) {
-        return new Refusal(Kind.MALFORMED, "unacceptable", new Text(zh, en), List.of(FieldError.at(path, zh, en)));
+    /** Some fields are not well-formed (422). */
+    public static Refusal malformed(List<FieldError> errors) {
+        return new Refusal(Kind.MALFORMED, "malformed", Text.of("problem.malformed"), errors);
     }
 
     /** One answer in a form or request does not do (422). */
     public static Refusal unacceptable(String path, Text text) {
         return new Refusal(Kind.MALFORMED, "unacceptable", text, List.of(FieldError.at(path, text)));
+    }
+
+    /** One answer in a form or request does not do (422). */
+    public static Refusal unacceptable(String path, String zh, String en) {
+        return unacceptable(path, new Text(zh, en));
     }
 
     /** Why the answer is no. */

@@ -10,9 +10,7 @@ import org.lianshen.language.Text;
 public final class UnstorableValue {
 
     /** What is said to whoever sent it. */
-    public static final Text WORDS = new Text(
-            "内容含有无法保存的值，例如 NUL 字符或超出范围的数值；请去掉后重试。",
-            "There is a value that cannot be kept, such as a NUL character or a number out of range; leave it out.");
+    public static final Text WORDS = Text.of("problem.unkeepable-value");
 
     /** Too long, out of range, not a date, and characters that the database's encoding does not have. */
     private static final Set<String> STATES =

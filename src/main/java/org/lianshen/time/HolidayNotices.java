@@ -38,10 +38,7 @@ final class HolidayNotices {
         readAll("classpath*:working-days/*.yaml", years);
         if (!folder.isBlank()) {
             if (!Files.isDirectory(Path.of(folder.strip()))) {
-                throw new CalendarError(
-                        "节假日通知的目录 " + folder.strip() + " 不存在。",
-                        "There is no folder " + folder.strip() + " with notices of holidays.",
-                        null);
+                throw new CalendarError(CalendarError.Fault.NO_FOLDER, null, folder.strip());
             }
             readAll("file:" + folder.strip() + "/*.yaml", years);
         }
@@ -68,10 +65,7 @@ final class HolidayNotices {
             try {
                 dates.add(LocalDate.parse(text.strip()));
             } catch (DateTimeParseException broken) {
-                throw new CalendarError(
-                        "lianshen.calendar.holidays 中的“" + text + "”不是日期（如 2026-10-01）。",
-                        "\"" + text + "\" in lianshen.calendar.holidays is no date such as 2026-10-01.",
-                        broken);
+                throw new CalendarError(CalendarError.Fault.NO_DATE, broken, text);
             }
         }
         return dates;
@@ -85,9 +79,10 @@ final class HolidayNotices {
             }
         } catch (IOException unreadable) {
             throw new CalendarError(
-                    "目录 " + pattern + " 无法读取：" + unreadable.getMessage(),
-                    "The folder " + pattern + " cannot be read: " + unreadable.getMessage(),
-                    unreadable);
+                    CalendarError.Fault.UNREADABLE_FOLDER,
+                    unreadable,
+                    pattern,
+                    String.valueOf(unreadable.getMessage()));
         }
     }
 
@@ -98,9 +93,10 @@ final class HolidayNotices {
             return notice;
         } catch (IOException broken) {
             throw new CalendarError(
-                    "工作日文件 " + file.getFilename() + " 不能使用：" + reason(broken),
-                    "The working days in " + file.getFilename() + " cannot be used: " + reason(broken),
-                    broken);
+                    CalendarError.Fault.UNUSABLE_FILE,
+                    broken,
+                    String.valueOf(file.getFilename()),
+                    String.valueOf(reason(broken)));
         }
     }
 

@@ -33,12 +33,9 @@ class BoundedBodies extends OncePerRequestFilter {
     /** Bytes of a body that is no file. */
     static final int LARGEST = 1 << 20;
 
-    static final Text TOO_LARGE =
-            new Text("请求内容超过 1 MB，请分批发送。", "The body is larger than 1 MB; send it in several parts.");
+    static final Text TOO_LARGE = Text.of("problem.body-too-large");
 
-    private static final Text UNREADABLE = new Text(
-            "表单中的字段过多、编码有误或不完整，未作任何处理。",
-            "The form has too many fields, is wrongly encoded or cut off; nothing was done.");
+    private static final Text UNREADABLE = Text.of("problem.form-does-not-do");
 
     /** Whose body may be a file. */
     private static final Pattern FILES = Pattern.compile("/api/(agencies/[^/]+/lists|experts/imports)/?");

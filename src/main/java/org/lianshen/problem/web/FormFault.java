@@ -8,23 +8,11 @@ import org.lianshen.language.Text;
 
 /** Why the container could not read a form. */
 enum FormFault {
-    TOO_MANY_PARTS(
-            413, "too-many-parts", new Text("表单的部分过多，未保存任何内容。", "The form has too many parts; nothing was kept.")),
-    NAME_TOO_LONG(
-            413,
-            "name-too-long",
-            new Text(
-                    "文件名或字段名过长，请缩短后重新上传；未保存任何内容。",
-                    "The name of the file or of a field is too long; shorten it and send the form again."
-                            + " Nothing was kept.")),
-    FILE_TOO_LARGE(413, "too-large", new Text("文件过大，未保存任何内容。", "The file is larger than allowed; nothing was kept.")),
-    FORM_TOO_LARGE(413, "too-large", new Text("表单过大，未保存任何内容。", "The form is larger than allowed; nothing was kept.")),
-    BROKEN(
-            400,
-            "not-a-form",
-            new Text(
-                    "内容不是有效的 multipart/form-data 表单，或不完整。",
-                    "The body is no valid multipart/form-data form, or is cut off."));
+    TOO_MANY_PARTS(413, "too-many-parts", Text.of("problem.form-fault.too-many-parts")),
+    NAME_TOO_LONG(413, "name-too-long", Text.of("problem.form-fault.name-too-long")),
+    FILE_TOO_LARGE(413, "too-large", Text.of("problem.form-fault.file-too-large")),
+    FORM_TOO_LARGE(413, "too-large", Text.of("problem.form-fault.form-too-large")),
+    BROKEN(400, "not-a-form", Text.of("problem.form-fault.broken"));
 
     private static final int DEEPEST = 10;
 

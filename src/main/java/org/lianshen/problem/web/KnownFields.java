@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.annotation.Configuration;
@@ -68,9 +69,9 @@ class KnownFields implements HandlerInterceptor, WebMvcConfigurer {
         known.put(TOKEN, false);
         request.getParameterMap().forEach((name, values) -> {
             if (!known.containsKey(name)) {
-                problems.add(FieldError.at("/" + shortened(name), "未知字段。", "This field is unknown."));
+                problems.add(FieldError.at("/" + shortened(name), Text.of("problem.unknown-field")));
             } else if (values.length > 1 && !known.get(name)) {
-                problems.add(FieldError.at("/" + name, "此字段重复出现。", "This field is given twice."));
+                problems.add(FieldError.at("/" + name, Text.of("problem.field-given-twice")));
             }
         });
     }
@@ -85,13 +86,9 @@ class KnownFields implements HandlerInterceptor, WebMvcConfigurer {
                 .collect(Collectors.toMap(KnownFields::name, KnownFields::takesMany));
         form.getMultiFileMap().forEach((name, files) -> {
             if (!known.containsKey(name)) {
-                problems.add(
-                        FieldError.at("/" + shortened(name), "此处不接受该名称的文件。", "No file of that name is taken here."));
+                problems.add(FieldError.at("/" + shortened(name), Text.of("problem.no-file-of-that-name-taken")));
             } else if (files.size() > 1 && !known.get(name)) {
-                problems.add(FieldError.at(
-                        "/" + name,
-                        "一次只能上传一个文件（收到 " + files.size() + " 个），均未保存。",
-                        "Send one file at a time; " + files.size() + " came, and none was kept."));
+                problems.add(FieldError.at("/" + name, Text.of("problem.one-file-at-a-time", files.size())));
             }
         });
     }

@@ -51,14 +51,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Pattern CALLS = Pattern.compile("(/[^/]+)?/api/.*");
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final Text BUSY =
-            new Text("他人刚刚作了同一处修改，请刷新后重试。", "Somebody else has just changed this; reload and try again.");
-    private static final Text MALFORMED =
-            new Text("内容格式有误，请按各项提示修改。", "Some fields are not well-formed; see the errors for what would do.");
-    private static final Text NOT_JSON = new Text("内容不是有效的 JSON。", "The body is not valid JSON.");
-    private static final Text CUT_OFF = new Text("内容不完整，请重新发送。", "The body is cut off; send it again.");
-    private static final Text FAILURE = new Text(
-            "系统出错，您的操作没有生效；已记录，请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
+    private static final Text BUSY = Text.of("problem.just-changed-by-another");
+    private static final Text MALFORMED = Text.of("problem.malformed");
+    private static final Text NOT_JSON = Text.of("problem.not-valid-json");
+    private static final Text CUT_OFF = Text.of("problem.body-is-cut-off");
+    private static final Text FAILURE = Text.of("problem.failed-on-our-side");
 
     private final Clashes clashes;
 
@@ -176,10 +173,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static Text reason(JsonMappingException mapping) {
         return mapping instanceof UnrecognizedPropertyException unknown
-                ? new Text(
-                        "未知属性；可用：" + unknown.getKnownPropertyIds(),
-                        "Unknown property; these do: " + unknown.getKnownPropertyIds())
-                : new Text("值的类型或格式不对。", "The value has the wrong type or form.");
+                ? Text.of("problem.unknown-property", unknown.getKnownPropertyIds())
+                : Text.of("problem.wrong-type-or-form");
     }
 
     @Override
@@ -230,23 +225,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     static Text sentence(HttpStatusCode status) {
         return switch (status.value()) {
-            case 401 -> new Text("请先登录。", "Please log in first.");
-            case 403 -> new Text("您无权进行此操作。", "You may not do this.");
-            case 404 -> new Text("没有找到您要的内容，或您无权查看。", "There is nothing here that you may see.");
-            case 405 -> new Text("此地址不支持该方法。", "This address does not support that method.");
-            case 406 -> new Text("无法以所要求的格式回答。", "The answer is not available in that format.");
-            case 408 -> new Text("请求内容到达过慢，已停止接收，请重新发送。", "The request took too long to arrive; please send it again.");
-            case 413 -> new Text("内容过大。", "The request is larger than allowed.");
-            case 415 ->
-                new Text(
-                        "不支持该内容类型；请发送 application/json 或表单文件。",
-                        "That content type is not supported; send application/json or a multipart file.");
-            default ->
-                status.is5xxServerError()
-                        ? FAILURE
-                        : new Text(
-                                "请求有误：参数缺失或格式不对。",
-                                "The request is not understood: a parameter is missing or malformed.");
+            case 401 -> Text.of("problem.log-in-first");
+            case 403 -> Text.of("problem.you-may-not-do-this");
+            case 404 -> Text.of("problem.not-found");
+            case 405 -> Text.of("problem.method-not-supported");
+            case 406 -> Text.of("problem.format-not-available");
+            case 408 -> Text.of("problem.request-too-slow");
+            case 413 -> Text.of("problem.request-too-large");
+            case 415 -> Text.of("problem.content-type-not-supported");
+            default -> status.is5xxServerError() ? FAILURE : Text.of("problem.request-not-understood");
         };
     }
 }
