@@ -34,6 +34,7 @@ final class Messages {
             "database",
             "identity",
             "list",
+            "notification",
             "problem",
             "recommendation",
             "verification");

@@ -1,6 +1,7 @@
 package org.lianshen.notification;
 
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 
 /**
  * One finding as a letter shows it; a list of these is the variable {@code findings}.
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param quote the guideline's own words, or null
  */
 public record CitedClause(
-        String clause, String zh, String en, @Nullable String quote) {}
+        String clause, String zh, String en, @Nullable String quote) {
+
+    CitedClause(String clause, Text wrong, @Nullable String quote) {
+        this(clause, wrong.zh(), wrong.en(), quote);
+    }
+}

@@ -40,11 +40,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CitedClauses {
 
-    private static final Text BY_THE_OFFICER = new Text("由管理人员形式审查裁定", "The officer decides on the formal check");
-    private static final Text BY_THE_RECOMMENDER =
-            new Text("申报书须由所选推荐单位在其截止时间前推荐", "The recommender chosen has to recommend a proposal before its deadline");
-    private static final Text UNCONFIRMED =
-            new Text("须由外方主管部门确认合作方的申请", "The foreign agency has to confirm the counterpart's application");
+    private static final Text BY_THE_OFFICER = Text.of("notification.clause.officer-decides");
+    private static final Text BY_THE_RECOMMENDER = Text.of("notification.clause.recommended-in-time");
+    private static final Text UNCONFIRMED = Text.of("notification.clause.confirmed-by-agency");
 
     private final FormalChecks checks;
     private final ContentAgreement agreement;
@@ -79,15 +77,12 @@ class CitedClauses {
             case FUNDS_INSUFFICIENT, FUNDS_WAIVED ->
                 rules(proposal, check -> check instanceof MatchingFundsCheck, insufficient(proposal));
             case LETTER_REJECTED ->
-                rules(
-                        proposal,
-                        CitedClauses::asksForSupport,
-                        new Text("外方政府部门的支持文件未得到确认", "The foreign government's support document was not confirmed"));
+                rules(proposal, CitedClauses::asksForSupport, Text.of("notification.clause.support-not-confirmed"));
             case EVIDENCE_REJECTED ->
                 rules(
                         proposal,
                         check -> check instanceof PartnerFundingCheck,
-                        new Text("合作方的出资或出资承诺未得到证实", "The partner's funding, or a commitment of it, was not proved"));
+                        Text.of("notification.clause.funding-not-proved"));
             case VOID, AGENCY_REJECTED, LIAISON_REFUSED -> rules(proposal, CitedClauses::asksForBothSides, UNCONFIRMED);
             case RECEIPT,
                     CORRECTION_RECEIVED,
@@ -163,8 +158,7 @@ class CitedClauses {
                 : answer.remark().strip();
         return new CitedClause(
                 words.of(question.clause()),
-                question.text().zh() + " 答：否。" + remark,
-                question.text().en() + " The answer is no. " + remark,
+                Text.of("notification.clause.answer-is-no", question.text(), remark),
                 question.quote());
     }
 
@@ -173,8 +167,7 @@ class CitedClauses {
                 .flatMap(mismatch -> mismatch.differences().stream())
                 .map(difference -> new CitedClause(
                         difference.label().both(),
-                        "申报书：" + difference.ours() + "；外方申请：" + difference.theirs(),
-                        "the proposal: " + difference.ours() + "; the application abroad: " + difference.theirs(),
+                        Text.of("notification.clause.difference", difference.ours(), difference.theirs()),
                         null))
                 .toList();
     }
@@ -187,16 +180,11 @@ class CitedClauses {
                 .flatMap(id -> proposal.content().participant(id).stream())
                 .map(Participant::name)
                 .flatMap(name -> Stream.ofNullable(name).map(LocalizedName::text))
+                .distinct()
                 .toList();
-        return new Text(
-                "企业的自有经费未能核实" + joined(names, Text::zh, "：", "、"),
-                "The enterprises' own funding could not be verified" + joined(names, Text::en, ": ", ", "));
-    }
-
-    private static String joined(List<Text> names, Function<Text, String> language, String before, String between) {
         return names.isEmpty()
-                ? ""
-                : before + names.stream().map(language).distinct().collect(Collectors.joining(between));
+                ? Text.of("notification.clause.own-funding-not-verified")
+                : Text.of("notification.clause.own-funding-of", Text.list(names));
     }
 
     private static boolean asksForSupport(Check check) {
@@ -220,7 +208,7 @@ class CitedClauses {
     }
 
     private CitedClause cited(Rule rule, Text saying) {
-        return new CitedClause(words.of(rule.clause()), saying.zh(), saying.en(), rule.quote());
+        return new CitedClause(words.of(rule.clause()), saying, rule.quote());
     }
 
     private CitedClause cited(Finding finding) {
@@ -232,7 +220,7 @@ class CitedClauses {
     }
 
     private CitedClause ofCall(Text saying) {
-        return new CitedClause(words.ofCall().both(), saying.zh(), saying.en(), null);
+        return new CitedClause(words.ofCall().both(), saying, null);
     }
 
     private Optional<CheckRecord> record(String number) {

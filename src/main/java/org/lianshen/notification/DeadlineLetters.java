@@ -150,10 +150,10 @@ class DeadlineLetters {
 
     private static Text name(DeadlineKind kind) {
         return switch (kind) {
-            case APPLICANTS -> new Text("申报", "applications");
-            case RECOMMENDERS -> new Text("推荐", "recommendations");
-            case AGENCY -> new Text("外方确认", "the agency's confirmation");
-            case REVIEW -> new Text("评审", "reviews");
+            case APPLICANTS -> Text.of("notification.deadline.applications");
+            case RECOMMENDERS -> Text.of("notification.deadline.recommendations");
+            case AGENCY -> Text.of("notification.deadline.agency-confirmation");
+            case REVIEW -> Text.of("notification.deadline.reviews");
         };
     }
 }

@@ -9,23 +9,23 @@ import org.lianshen.language.Text;
 /** Where a letter stands. */
 public enum LetterState {
     /** The relay will send it when its time has come, or when a mail server is configured. */
-    WAITING("待发送", "waiting"),
+    WAITING(Text.of("notification.letter-state.waiting")),
     /** A mail server has accepted it. */
-    SENT("已发送", "sent"),
+    SENT(Text.of("notification.letter-state.sent")),
     /**
      * No mail server takes it, or one has brought it back; a person mends the address and sends it again, or gives it
      * up.
      */
-    DEAD("无法送达", "undeliverable"),
+    DEAD(Text.of("notification.letter-state.dead")),
     /** Nobody knows where to send it; a person must give an address. */
-    NO_ADDRESS("缺少地址", "no address"),
+    NO_ADDRESS(Text.of("notification.letter-state.no-address")),
     /** A person has decided that it need not arrive. */
-    GIVEN_UP("不再投递", "given up");
+    GIVEN_UP(Text.of("notification.letter-state.given-up"));
 
     private final Text label;
 
-    LetterState(String zh, String en) {
-        this.label = new Text(zh, en);
+    LetterState(Text text) {
+        this.label = text;
     }
 
     /** The word in the database and for programs. */

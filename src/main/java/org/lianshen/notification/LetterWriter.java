@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class LetterWriter {
 
-    private static final Text ACCOUNT_HOLDER = new Text("账号持有人", "Account holder");
+    private static final Text ACCOUNT_HOLDER = Text.of("notification.recipient.account-holder");
 
     private final Outbox outbox;
     private final LetterTemplates letters;

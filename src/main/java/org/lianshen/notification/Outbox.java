@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.WritesBeforeCommit;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -129,14 +130,9 @@ public class Outbox {
         var letter = find(id).orElseThrow(Refusal::notFound);
         var address = corrected == null || corrected.isBlank() ? letter.address() : corrected.strip();
         if (!MailAddress.isValid(address)) {
-            throw Refusal.unacceptable(
-                    "/address", "请填写一个有效的电子邮件地址。", "Give one e-mail address, such as a@example.org.");
+            throw Refusal.unacceptable("/address", Text.of("notification.give-one-email-address"));
         }
-        claim(id)
-                .orElseThrow(() -> Refusal.conflict(
-                        "letter-being-sent",
-                        "该信件正在发送，请稍后再试。",
-                        "This letter is being sent right now; try again in a minute."));
+        claim(id).orElseThrow(() -> Refusal.conflict("letter-being-sent", Text.of("notification.letter-being-sent")));
         jdbc.sql("update letter set state = 'waiting', address = :address, attempts = 0, next_attempt_at = :now,"
                         + " last_error = null, sent_at = null, resent_by = :by where id = :id")
                 .param("address", address)
@@ -242,10 +238,7 @@ public class Outbox {
                 .param("id", id)
                 .update();
         if (changed == 0) {
-            throw Refusal.overtaken(
-                    "letter-mended",
-                    "该信件已重新发送，无需放弃。",
-                    "This letter is being sent again already; nothing is to be given up.");
+            throw Refusal.overtaken("letter-mended", Text.of("notification.letter-mended"));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.lianshen.notification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,7 +53,7 @@ public class OutboxDesk {
      */
     public Page page(@Nullable String state, @Nullable String number, int page) {
         if (page < 0 || page > LAST_PAGE) {
-            throw Refusal.unacceptable("/page", "页码从 0 开始。", "Pages count from 0.");
+            throw Refusal.unacceptable("/page", Text.of("notification.pages-count-from-0"));
         }
         var filter = new LetterFilter(
                 state == null || state.isBlank() ? null : stateOf(state),
@@ -87,10 +88,7 @@ public class OutboxDesk {
     @Transactional
     public Letter resend(long id, @Nullable String address) {
         if (address != null && !address.isBlank() && isAddressConfirmation(read(id))) {
-            throw Refusal.conflict(
-                    "address-to-confirm",
-                    "此信用于确认收件邮箱，不能改寄到其他邮箱。",
-                    "This letter confirms the mailbox it goes to, and cannot go to another.");
+            throw Refusal.conflict("address-to-confirm", Text.of("notification.address-to-confirm"));
         }
         outbox.resend(id, address, callers.current().account());
         events.publishEvent(new LetterSentAgain(id));
@@ -104,10 +102,7 @@ public class OutboxDesk {
 
     private static LetterState stateOf(String word) {
         return LetterState.ofWord(word)
-                .orElseThrow(() -> Refusal.unacceptable(
-                        "/state",
-                        "没有状态“" + word + "”；可用：waiting、sent、dead、no-address、given-up。",
-                        "There is no state \"" + word + "\"; there are waiting, sent, dead, no-address, given-up."));
+                .orElseThrow(() -> Refusal.unacceptable("/state", Text.of("notification.no-state", word)));
     }
 
     /**

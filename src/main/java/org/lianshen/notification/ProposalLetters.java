@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.Cause;
@@ -78,8 +79,9 @@ class ProposalLetters {
             extra.putAll(workingDays.words(step.to() == ProposalStatus.RETURNED ? proposal.correctionUntil() : null));
             extra.put("findings", clauses.of(kind, proposal));
             if (step.cause() == Cause.OBJECTION_UPHELD) {
-                extra.put("outcomeZh", "对该项目的异议经调查成立");
-                extra.put("outcomeEn", "An objection to it was upheld");
+                var outcome = Text.of("notification.outcome.objection-upheld");
+                extra.put("outcomeZh", outcome.zh());
+                extra.put("outcomeEn", outcome.en());
             }
             if (kind == LetterKind.FUNDED) {
                 extra.putAll(words.grant(proposal));

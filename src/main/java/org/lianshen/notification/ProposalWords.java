@@ -101,7 +101,7 @@ class ProposalWords {
 
     /** The variables of a direction: its code and names. */
     Map<String, @Nullable Object> direction(DirectionId id) {
-        var name = catalogue.direction(id).map(Direction::name).orElse(new Text("指南方向", "direction"));
+        var name = catalogue.direction(id).map(Direction::name).orElse(Text.of("notification.word.direction"));
         return Map.of("directionZh", id.code() + " " + name.zh(), "directionEn", id.code() + " " + name.en());
     }
 }

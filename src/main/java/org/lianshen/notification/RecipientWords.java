@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecipientWords {
 
-    static final Text INVESTIGATOR = new Text("项目负责人", "Principal investigator");
-    static final Text EXPERT = new Text("评审专家", "Reviewer");
-    static final Text OBJECTOR = new Text("异议人", "Objector");
+    static final Text INVESTIGATOR = Text.of("notification.recipient.principal-investigator");
+    static final Text EXPERT = Text.of("notification.recipient.reviewer");
+    static final Text OBJECTOR = Text.of("notification.recipient.objector");
 
     private final Catalogue catalogue;
     private final Words words;

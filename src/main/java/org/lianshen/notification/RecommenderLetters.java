@@ -79,9 +79,7 @@ class RecommenderLetters {
 
     private static Text declined(ProposalStatusChanged step) {
         var label = step.to().label();
-        return step.cause() == Cause.OBJECTION_UPHELD
-                ? new Text(label.zh() + "（异议成立）", label.en() + " (an objection was upheld)")
-                : label;
+        return step.cause() == Cause.OBJECTION_UPHELD ? Text.of("notification.objection-was-upheld", label) : label;
     }
 
     private void tell(String number, Text outcome, List<CitedClause> cited, @Nullable Text reason) {

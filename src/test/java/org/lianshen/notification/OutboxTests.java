@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ class OutboxTests {
     void aCauseThatFailsLeavesNoLetter() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     outbox.write(LetterKind.FUNDED, number, investigator, WORDING, "line-1");
-                    throw Refusal.conflict("wrong-status", "不行", "no");
+                    throw Refusal.conflict("wrong-status", new Text("不行", "no"));
                 }))
                 .isInstanceOf(Refusal.class);
         assertThat(total()).isZero();

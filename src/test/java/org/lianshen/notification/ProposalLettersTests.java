@@ -302,7 +302,7 @@ class ProposalLettersTests {
         var number = shelf.proposal("submitted");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     life.step(number, ProposalStatus.RECOMMENDED, Cause.RECOMMENDED, null);
-                    throw Refusal.conflict("later", "后来出错", "failed later");
+                    throw Refusal.conflict("later", new Text("后来出错", "failed later"));
                 }))
                 .isInstanceOf(Refusal.class);
         assertThat(shelf.letters(number)).isEmpty();
