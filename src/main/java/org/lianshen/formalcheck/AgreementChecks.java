@@ -36,17 +36,13 @@ final class AgreementChecks {
                 .filter(agreement -> check.kinds().contains(agreement.kind()))
                 .map(agreement -> verdict(check, agreement))
                 .max(Comparator.naturalOrder())
-                .map(best -> RuleViolation.unless(
-                        best == Verdict.GOOD,
-                        AGREEMENTS,
-                        text(best, check).zh(),
-                        text(best, check).en()))
+                .map(best -> RuleViolation.unless(best == Verdict.GOOD, AGREEMENTS, text(best, check)))
                 .orElseGet(() -> missing(check));
     }
 
     private static List<RuleViolation> missing(AgreementCheck check) {
         Text kinds = FindingTerms.agreements(check.kinds());
-        return RuleViolation.at(AGREEMENTS, "缺少" + kinds.zh() + "。", "There is no " + kinds.en() + ".");
+        return RuleViolation.at(AGREEMENTS, Text.of("formalcheck.agreement.missing", kinds));
     }
 
     private Verdict verdict(AgreementCheck check, Agreement agreement) {
@@ -96,9 +92,7 @@ final class AgreementChecks {
         return RuleViolation.unless(
                 days.isEmpty() || days.stream().anyMatch(day -> day.isBefore(asOf)),
                 AGREEMENTS,
-                "协议在申报当日（" + asOf + "）签署，请确认签署在申报之前。",
-                "The agreement was signed on the very day of submission, " + asOf
-                        + "; it must have been signed before the submission.");
+                Text.of("formalcheck.agreement.signed-that-day", asOf));
     }
 
     List<RuleViolation> ownership(OwnershipCheck check) {
@@ -107,38 +101,22 @@ final class AgreementChecks {
                 content.agreements().stream().anyMatch(Agreement::coversOwnership)
                         || check.documents().stream().anyMatch(content::declares),
                 AGREEMENTS,
-                "没有涉及知识产权的协议（含意向性协议），也没有" + documents.zh() + "。",
-                "No agreement covers intellectual property, not even one of intent, nor is there any " + documents.en()
-                        + ".");
+                Text.of("formalcheck.agreement.no-ownership", documents));
     }
 
     private Text text(Verdict verdict, AgreementCheck check) {
         return switch (verdict) {
-            case SILENT_ON_OWNERSHIP ->
-                new Text("所列协议均未涉及知识产权。", "None of the agreements covers intellectual property.");
+            case SILENT_ON_OWNERSHIP -> Text.of("formalcheck.agreement.none-on-ownership");
             case ONE_SIDED -> {
                 Text countries = FindingTerms.countries(partners);
-                yield new Text(
-                        "协议应由中方单位和" + countries.zh() + "单位共同签署，第三国单位的签署不能代替。",
-                        "The agreement must be signed by a Chinese participant and by one of this country: "
-                                + countries.en() + "; a third country's signature does not do.");
+                yield Text.of("formalcheck.agreement.signed-by-both", countries);
             }
-            case TOO_YOUNG ->
-                new Text(
-                        "协议应在 " + check.signedBefore() + " 前签署（不含当日）。",
-                        "The agreement must have been signed before " + check.signedBefore() + ", that day excluded.");
+            case TOO_YOUNG -> Text.of("formalcheck.agreement.signed-before", check.signedBefore());
             case NOT_YET_SIGNED ->
                 check.timing() == SigningTime.DATED_BY_SUBMISSION
-                        ? new Text(
-                                "协议应写明签署日期，且在申报日 " + asOf + " 前签署。",
-                                "The agreement must be dated, and signed before the submission date " + asOf + ".")
-                        : new Text(
-                                "协议在申报日 " + asOf + " 尚未签署。",
-                                "The agreement is not yet signed on the submission date " + asOf + ".");
-            case NOT_IN_FORCE ->
-                new Text(
-                        "协议在申报日 " + asOf + " 不在有效期内。",
-                        "The agreement is not in force on the submission date " + asOf + ".");
+                        ? Text.of("formalcheck.agreement.dated", asOf)
+                        : Text.of("formalcheck.agreement.not-yet-signed", asOf);
+            case NOT_IN_FORCE -> Text.of("formalcheck.agreement.not-in-force", asOf);
             case GOOD -> new Text("", "");
         };
     }

@@ -112,19 +112,13 @@ final class Examination implements Examiner<List<RuleViolation>> {
     public List<RuleViolation> duration(DurationCheck check) {
         Integer months = content.durationMonths();
         boolean holds = months != null && months >= check.min() && months <= check.max();
-        String zh = check.min() == check.max()
-                ? "应为 " + check.max() + " 个月"
-                : check.min() > 1 ? "应为 " + check.min() + " 至 " + check.max() + " 个月" : "不应超过 " + check.max() + " 个月";
-        String en = check.min() == check.max()
-                ? "should be " + check.max() + " months"
+        var wanted = check.min() == check.max()
+                ? Text.of("formalcheck.duration.exactly", check.max())
                 : check.min() > 1
-                        ? "should be from " + check.min() + " to " + check.max() + " months"
-                        : "should not exceed " + check.max() + " months";
+                        ? Text.of("formalcheck.duration.from-to", check.min(), check.max())
+                        : Text.of("formalcheck.duration.at-most", check.max());
         return RuleViolation.unless(
-                holds,
-                "/durationMonths",
-                "执行期为 " + months + " 个月，" + zh + "。",
-                "The duration is " + months + " months; it " + en + ".");
+                holds, "/durationMonths", Text.of("formalcheck.duration-is-months", months, wanted));
     }
 
     @Override
@@ -133,27 +127,19 @@ final class Examination implements Examiner<List<RuleViolation>> {
         return RuleViolation.unless(
                 check.documents().stream().anyMatch(content::declares),
                 "/documents",
-                "缺少文件：" + name.zh() + "。",
-                "A document is missing: " + name.en() + ".");
+                Text.of("formalcheck.document-missing", name));
     }
 
     @Override
     public List<RuleViolation> laboratory(LaboratoryCheck check) {
         Laboratory laboratory = content.laboratory();
         if (laboratory == null || laboratory.establishedOn() == null) {
-            return RuleViolation.at(
-                    "/laboratory",
-                    "未写明联合实验室及其建立日期，应在 " + check.before() + " 前建立。",
-                    "The joint laboratory and the day of its foundation are not given; it must have been"
-                            + " established before "
-                            + check.before() + ".");
+            return RuleViolation.at("/laboratory", Text.of("formalcheck.laboratory-not-named", check.before()));
         }
         return RuleViolation.unless(
                 laboratory.establishedOn().isBefore(check.before()),
                 "/laboratory/establishedOn",
-                "联合实验室建立于 " + laboratory.establishedOn() + "，应在 " + check.before() + " 前建立（不含当日）。",
-                "The joint laboratory was established on " + laboratory.establishedOn() + "; it must have been before "
-                        + check.before() + ", that day excluded.");
+                Text.of("formalcheck.laboratory-too-young", laboratory.establishedOn(), check.before()));
     }
 
     @Override
@@ -177,8 +163,7 @@ final class Examination implements Examiner<List<RuleViolation>> {
         return RuleViolation.unless(
                 start == null || !start.isBefore(asOf),
                 "/startDate",
-                "项目起始日期 " + start + " 不应早于申报日 " + asOf + "。",
-                "The project should not start on " + start + ", before the submission date " + asOf + ".");
+                Text.of("formalcheck.starts-before-submission", start, asOf));
     }
 
     @Override
@@ -186,8 +171,7 @@ final class Examination implements Examiner<List<RuleViolation>> {
         return RuleViolation.unless(
                 present(content.confirmationNumber()),
                 "/confirmationNumber",
-                "缺少秘书处的确认编号。",
-                "The secretariat's confirmation number is missing.");
+                Text.of("formalcheck.no-confirmation-number"));
     }
 
     @Override
@@ -196,18 +180,14 @@ final class Examination implements Examiner<List<RuleViolation>> {
         return RuleViolation.unless(
                 funded && present(content.partnerFunding().body()),
                 funded ? "/partnerFunding/body" : "/partnerFunding",
-                "未写明为外方合作伙伴出资或承诺出资的部门。",
-                "The body that funds the partner, or has promised to, is not named.");
+                Text.of("formalcheck.no-funding-body"));
     }
 
     @Override
     public List<RuleViolation> field(FieldCheck check) {
         String field = content.field();
         return RuleViolation.unless(
-                field != null && direction.lists(field),
-                "/field",
-                "“" + field + "”不在本方向所列的领域之中。",
-                "“" + field + "” is not among the fields that the direction lists.");
+                field != null && direction.lists(field), "/field", Text.of("formalcheck.field-not-listed", field));
     }
 
     @Override
@@ -218,9 +198,10 @@ final class Examination implements Examiner<List<RuleViolation>> {
                 .filter(pool -> requested != null && requested.compareTo(pool.budget()) > 0)
                 .map(pool -> RuleViolation.at(
                         "/requestedFunding",
-                        "申请经费 " + FindingTerms.yuan(requested) + " 元，超过总经费 " + FindingTerms.yuan(pool.budget()) + " 元。",
-                        "The funding asked for, " + FindingTerms.yuan(requested) + " yuan, exceeds the whole budget of "
-                                + FindingTerms.yuan(pool.budget()) + " yuan."))
+                        Text.of(
+                                "formalcheck.asks-more-than-budget",
+                                FindingTerms.yuan(requested),
+                                FindingTerms.yuan(pool.budget()))))
                 .orElse(List.of());
     }
 

@@ -17,38 +17,36 @@ import org.lianshen.proposal.content.Participant;
 final class FindingTerms {
 
     private static final Map<ParticipantKind, Text> KINDS = Map.of(
-            ParticipantKind.UNIVERSITY, new Text("高校", "university"),
-            ParticipantKind.INSTITUTE, new Text("科研院所", "institute"),
-            ParticipantKind.HOSPITAL, new Text("医院", "hospital"),
-            ParticipantKind.ENTERPRISE, new Text("企业", "enterprise"),
-            ParticipantKind.OTHER, new Text("其他单位", "other organisation"));
+            ParticipantKind.UNIVERSITY, Text.of("formalcheck.kind.university"),
+            ParticipantKind.INSTITUTE, Text.of("formalcheck.kind.institute"),
+            ParticipantKind.HOSPITAL, Text.of("formalcheck.kind.hospital"),
+            ParticipantKind.ENTERPRISE, Text.of("formalcheck.kind.enterprise"),
+            ParticipantKind.OTHER, Text.of("formalcheck.kind.other"));
 
     private static final Map<AgreementKind, Text> AGREEMENTS = Map.of(
-            AgreementKind.COOPERATION, new Text("合作协议", "cooperation agreement"),
-            AgreementKind.INTELLECTUAL_PROPERTY, new Text("知识产权协议", "agreement on intellectual property"),
-            AgreementKind.JOINT_LABORATORY, new Text("共建联合实验室合作协议", "agreement on a joint laboratory"),
-            AgreementKind.LETTER_OF_INTENT, new Text("意向书", "letter of intent"));
+            AgreementKind.COOPERATION, Text.of("formalcheck.agreement-kind.cooperation"),
+            AgreementKind.INTELLECTUAL_PROPERTY, Text.of("formalcheck.agreement-kind.intellectual-property"),
+            AgreementKind.JOINT_LABORATORY, Text.of("formalcheck.agreement-kind.joint-laboratory"),
+            AgreementKind.LETTER_OF_INTENT, Text.of("formalcheck.agreement-kind.letter-of-intent"));
 
     private static final Map<DocumentKind, Text> DOCUMENTS = Map.ofEntries(
-            Map.entry(DocumentKind.PROPOSAL_TEXT, new Text("申报书", "proposal text")),
-            Map.entry(DocumentKind.COOPERATION_AGREEMENT, new Text("合作协议", "cooperation agreement")),
-            Map.entry(DocumentKind.IP_EVIDENCE, new Text("知识产权证明", "evidence on intellectual property")),
-            Map.entry(
-                    DocumentKind.FOREIGN_GOVERNMENT_SUPPORT,
-                    new Text("外方政府部门支持文件", "foreign government's support document")),
-            Map.entry(DocumentKind.JOINT_PLAN, new Text("联合实验室合作方案", "plan of the joint laboratory's cooperation")),
-            Map.entry(DocumentKind.BILATERAL_FORM, new Text("双边合作表格", "bilateral cooperation form")),
-            Map.entry(DocumentKind.JOINT_APPLICATION_FORM, new Text("联合申请表格", "joint application form")),
-            Map.entry(DocumentKind.PARTNER_FUNDING_PROOF, new Text("外方出资证明", "evidence of the partner's funding")),
-            Map.entry(DocumentKind.OWN_FUNDING_PROOF, new Text("配套出资证明", "evidence of own funding")),
-            Map.entry(DocumentKind.BLINDED_TEXT, new Text("匿名申报书", "blinded text")),
-            Map.entry(DocumentKind.OTHER, new Text("其他文件", "other document")));
+            Map.entry(DocumentKind.PROPOSAL_TEXT, Text.of("formalcheck.document.proposal-text")),
+            Map.entry(DocumentKind.COOPERATION_AGREEMENT, Text.of("formalcheck.agreement-kind.cooperation")),
+            Map.entry(DocumentKind.IP_EVIDENCE, Text.of("formalcheck.document.ip-evidence")),
+            Map.entry(DocumentKind.FOREIGN_GOVERNMENT_SUPPORT, Text.of("formalcheck.document.support-letter")),
+            Map.entry(DocumentKind.JOINT_PLAN, Text.of("formalcheck.document.laboratory-plan")),
+            Map.entry(DocumentKind.BILATERAL_FORM, Text.of("formalcheck.document.bilateral-form")),
+            Map.entry(DocumentKind.JOINT_APPLICATION_FORM, Text.of("formalcheck.document.joint-application")),
+            Map.entry(DocumentKind.PARTNER_FUNDING_PROOF, Text.of("formalcheck.document.partner-funding")),
+            Map.entry(DocumentKind.OWN_FUNDING_PROOF, Text.of("formalcheck.document.own-funding")),
+            Map.entry(DocumentKind.BLINDED_TEXT, Text.of("formalcheck.document.blinded-text")),
+            Map.entry(DocumentKind.OTHER, Text.of("formalcheck.document.other")));
 
     private FindingTerms() {}
 
     static Text kinds(List<ParticipantKind> kinds) {
         return kinds.isEmpty()
-                ? new Text("单位", "participant")
+                ? Text.of("formalcheck.participant")
                 : joined(kinds.stream().map(KINDS::get).toList());
     }
 
@@ -70,12 +68,12 @@ final class FindingTerms {
     }
 
     static Text of(Side side) {
-        return side == Side.CHINESE ? new Text("中方", "Chinese") : new Text("外方", "foreign");
+        return side == Side.CHINESE ? Text.of("formalcheck.side.chinese") : Text.of("formalcheck.side.foreign");
     }
 
     static Text of(Participant participant) {
         return participant.name() == null
-                ? new Text("该单位", "this organisation")
+                ? Text.of("formalcheck.this-organisation")
                 : participant.name().text();
     }
 

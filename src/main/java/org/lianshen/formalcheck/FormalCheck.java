@@ -75,7 +75,7 @@ public class FormalCheck {
         return catalogue
                 .direction(new DirectionId(call, code))
                 .orElseThrow(() -> Refusal.malformed(
-                        List.of(FieldError.at("/direction", "没有此批次或指南方向。", "There is no such call or direction."))));
+                        List.of(FieldError.at("/direction", Text.of("formalcheck.no-such-call-or-direction")))));
     }
 
     private Optional<Text> agencyName(String id) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -134,10 +135,7 @@ public class FormalChecks {
             case PASS -> problems.addAll(obstacles(record.result(), answers));
             case RETURN -> {
                 if (!mayReturn(number)) {
-                    problems.add(FieldError.at(
-                            "/decision",
-                            "该项目的修改次数已用完，只能通过或不予受理。",
-                            "The proposal was returned before; pass it or refuse it."));
+                    problems.add(FieldError.at("/decision", Text.of("formalcheck.returned-before")));
                 }
             }
             case REFUSE -> {
@@ -145,7 +143,7 @@ public class FormalChecks {
             }
         }
         if (decision != CheckDecision.PASS && (Blank.is(reason))) {
-            problems.add(FieldError.at("/reason", "请填写理由。", "Please give your reason."));
+            problems.add(FieldError.at("/reason", Text.of("formalcheck.give-your-reason")));
         }
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);
@@ -158,27 +156,16 @@ public class FormalChecks {
         result.findings().stream()
                 .filter(finding -> finding.severity() == Severity.FAILURE)
                 .forEach(finding -> problems.add(FieldError.at(
-                        "/decision",
-                        "条款 " + finding.clause() + " 尚未满足，不能通过："
-                                + finding.message().zh(),
-                        "Clause " + finding.clause() + " is not met, so it cannot pass: "
-                                + finding.message().en())));
+                        "/decision", Text.of("formalcheck.clause-not-met", finding.clause(), finding.message()))));
         Map<String, CheckAnswer> given = answers.stream()
                 .collect(Collectors.toMap(CheckAnswer::rule, Function.identity(), (first, second) -> second));
         result.questions().forEach(question -> {
             var answer = given.get(question.id());
             if (answer == null || !answer.isGiven()) {
                 problems.add(FieldError.at(
-                        "/answers",
-                        "请先回答条款 " + question.clause() + " 的问题："
-                                + question.text().zh(),
-                        "Answer the question of clause " + question.clause() + " first: "
-                                + question.text().en()));
+                        "/answers", Text.of("formalcheck.answer-clause-first", question.clause(), question.text())));
             } else if (!answer.isYes()) {
-                problems.add(FieldError.at(
-                        "/answers",
-                        "条款 " + question.clause() + " 的回答为“否”，不能通过。",
-                        "Clause " + question.clause() + " is answered with no, so it cannot pass."));
+                problems.add(FieldError.at("/answers", Text.of("formalcheck.clause-answered-no", question.clause())));
             }
         });
         return problems;

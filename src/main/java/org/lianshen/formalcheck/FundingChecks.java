@@ -24,18 +24,17 @@ final class FundingChecks {
         return culprits(
                 enterprise -> check.countries().contains(enterprise.country())
                         && enterprise.brought().signum() <= 0,
-                enterprise -> new Text("应有自有出资，现为 0 元", "must bring money of its own, but brings none"));
+                enterprise -> Text.of("formalcheck.funding.none-of-its-own"));
     }
 
     List<RuleViolation> matching(MatchingFundsCheck check) {
         return culprits(
                 enterprise -> inScope(enterprise, check.scope())
                         && enterprise.brought().compareTo(enterprise.received()) < 0,
-                enterprise -> new Text(
-                        "配套出资 " + FindingTerms.yuan(enterprise.brought()) + " 元，少于所获政府资助 "
-                                + FindingTerms.yuan(enterprise.received()) + " 元",
-                        "brings " + FindingTerms.yuan(enterprise.brought()) + " yuan of its own, less than the "
-                                + FindingTerms.yuan(enterprise.received()) + " yuan it receives from its government"));
+                enterprise -> Text.of(
+                        "formalcheck.funding.too-little-of-its-own",
+                        FindingTerms.yuan(enterprise.brought()),
+                        FindingTerms.yuan(enterprise.received())));
     }
 
     private static boolean inScope(Participant enterprise, MatchingScope scope) {
@@ -52,7 +51,6 @@ final class FundingChecks {
     private RuleViolation culprit(int i, Text objection) {
         Text name = FindingTerms.of(participants.get(i));
         return new RuleViolation(
-                "/participants/" + i + "/ownFunding",
-                new Text("企业“" + name.zh() + "”" + objection.zh() + "。", name.en() + " " + objection.en() + "."));
+                "/participants/" + i + "/ownFunding", Text.of("formalcheck.funding.enterprise", name, objection));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.programme.check.InvestigatorCondition;
 import org.lianshen.programme.check.InvestigatorCondition.BornSince;
 import org.lianshen.programme.check.InvestigatorCondition.DifferentPeople;
@@ -53,8 +54,7 @@ final class InvestigatorChecks {
             return RuleViolation.unless(
                     isSenior(qualified, person.title()) || lists(qualified.degrees(), person.degree()),
                     at + "/title",
-                    "中方负责人应具有高级职称或博士学位。",
-                    "The Chinese principal investigator should hold a senior title or a doctorate.");
+                    Text.of("formalcheck.investigator.not-qualified"));
         }
         if (condition instanceof BornSince born) {
             return born(born, person.birthDate(), at + "/birthDate");
@@ -66,8 +66,7 @@ final class InvestigatorChecks {
             return RuleViolation.unless(
                     !Boolean.TRUE.equals(person.civilServant()),
                     at + "/civilServant",
-                    "公务员不应作为项目负责人。",
-                    "A civil servant should not be principal investigator.");
+                    Text.of("formalcheck.investigator.civil-servant"));
         }
         if (condition instanceof DifferentPeople) {
             return RuleViolation.unless(
@@ -75,36 +74,28 @@ final class InvestigatorChecks {
                             .filter(other -> isSame(person, other))
                             .isEmpty(),
                     at,
-                    "中外双方的负责人不应为同一人。",
-                    "The two sides should not have the same principal investigator.");
+                    Text.of("formalcheck.investigator.same-on-both-sides"));
         }
         int more = others.ledBySameInvestigator(content);
-        return RuleViolation.unless(
-                more == 0,
-                at,
-                "中方负责人在本专项另有 " + more + " 个申报项目，限申报一个。",
-                "The Chinese principal investigator leads " + more
-                        + " more proposal(s) of the programme; one is allowed.");
+        return RuleViolation.unless(more == 0, at, Text.of("formalcheck.investigator.leads-others", more));
     }
 
     private static List<RuleViolation> born(BornSince born, @Nullable LocalDate birth, String at) {
         return RuleViolation.unless(
                 birth != null && !birth.isBefore(born.day()),
                 at,
-                "中方负责人应在 " + born.day() + " 或以后出生，" + (birth == null ? "未写明出生日期。" : "实际为 " + birth + "。"),
-                "The Chinese principal investigator should be born on or after " + born.day() + "; "
-                        + (birth == null ? "no date of birth is given." : "the date of birth is " + birth + "."));
+                birth == null
+                        ? Text.of("formalcheck.investigator.no-birth", born.day())
+                        : Text.of("formalcheck.investigator.born-earlier", born.day(), birth));
     }
 
     private static List<RuleViolation> months(MonthsPerYear wanted, @Nullable Integer months, String at) {
         return RuleViolation.unless(
                 months != null && months >= wanted.atLeast(),
                 at,
-                "中方负责人每年用于项目的时间不应少于 " + wanted.atLeast() + " 个月，"
-                        + (months == null ? "未写明。" : "实际为 " + months + " 个月。"),
-                "The Chinese principal investigator should spend at least " + wanted.atLeast()
-                        + " months a year on the project; "
-                        + (months == null ? "no number is given." : "it is " + months + "."));
+                months == null
+                        ? Text.of("formalcheck.investigator.no-months", wanted.atLeast())
+                        : Text.of("formalcheck.investigator.too-few-months", wanted.atLeast(), months));
     }
 
     private static boolean isSame(PrincipalInvestigator one, PrincipalInvestigator other) {

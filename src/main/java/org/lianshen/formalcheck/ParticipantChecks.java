@@ -37,8 +37,9 @@ final class ParticipantChecks {
         return RuleViolation.unless(
                 missing.isEmpty(),
                 PARTICIPANTS,
-                missing.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
-                missing.stream().map(Text::en).collect(Collectors.joining("; ")) + ".");
+                new Text(
+                        missing.stream().map(Text::zh).collect(Collectors.joining("；")) + "。",
+                        missing.stream().map(Text::en).collect(Collectors.joining("; ")) + "."));
     }
 
     private long count(Part part) {
@@ -52,10 +53,7 @@ final class ParticipantChecks {
     private Text missing(Part part) {
         Text whose = part.side() == null ? FindingTerms.countries(part.countries()) : FindingTerms.of(part.side());
         Text kinds = FindingTerms.kinds(part.kinds());
-        return new Text(
-                whose.zh() + kinds.zh() + "至少应有 " + part.atLeast() + " 家，现有 " + count(part) + " 家",
-                "at least " + part.atLeast() + " participant must be: " + whose.en() + ", " + kinds.en()
-                        + "; there are " + count(part));
+        return Text.of("formalcheck.participant.too-few", whose, kinds, part.atLeast(), count(part));
     }
 
     List<RuleViolation> lead(LeadCheck check) {
@@ -75,10 +73,12 @@ final class ParticipantChecks {
         Text countries = check.countries().isEmpty() ? new Text("", "") : FindingTerms.countries(check.countries());
         return new RuleViolation(
                 PARTICIPANTS + "/" + i,
-                new Text(
-                        side.zh() + "牵头单位“" + name.zh() + "”应为" + countries.zh() + kinds.zh() + "。",
-                        "The " + side.en() + " lead, " + name.en() + ", must be: "
-                                + (countries.en().isEmpty() ? "" : countries.en() + ", ") + kinds.en() + "."));
+                Text.of(
+                        "formalcheck.participant.lead-not-of-kind",
+                        side,
+                        name,
+                        new Text(countries.zh(), countries.en().isEmpty() ? "" : countries.en() + ", "),
+                        kinds));
     }
 
     List<RuleViolation> every(EveryParticipantCheck check) {
@@ -90,10 +90,7 @@ final class ParticipantChecks {
                 .toList();
         if (meant.isEmpty()) {
             Text countries = FindingTerms.countries(check.among());
-            return RuleViolation.at(
-                    PARTICIPANTS,
-                    "没有" + countries.zh() + "参与单位。",
-                    "There is no participant of " + countries.en() + ".");
+            return RuleViolation.at(PARTICIPANTS, Text.of("formalcheck.participant.none-of-country", countries));
         }
         return meant.stream().flatMap(i -> objections(check, i).stream()).toList();
     }
@@ -105,16 +102,16 @@ final class ParticipantChecks {
         List<String> fields = new ArrayList<>();
         if (!fits(participant.country(), check.countries())) {
             Text countries = FindingTerms.countries(check.countries());
-            wrong.add(new Text("应在" + countries.zh() + "注册", "must be registered in " + countries.en()));
+            wrong.add(Text.of("formalcheck.participant.registered-in", countries));
             fields.add("/country");
         }
         if (!fits(participant.kind(), check.kinds())) {
             Text kinds = FindingTerms.kinds(check.kinds());
-            wrong.add(new Text("应为" + kinds.zh(), "must be: " + kinds.en()));
+            wrong.add(Text.of("formalcheck.participant.of-kind", kinds));
             fields.add("/kind");
         }
         if (check.legalPerson() && !Boolean.TRUE.equals(participant.legalPerson())) {
-            wrong.add(new Text("应具有独立法人资格", "must be a legal person"));
+            wrong.add(Text.of("formalcheck.participant.legal-person"));
             fields.add("/legalPerson");
         }
         if (check.registeredYears() > 0 && !registered(participant, check.registeredYears())) {
@@ -125,8 +122,9 @@ final class ParticipantChecks {
         return RuleViolation.unless(
                 wrong.isEmpty(),
                 PARTICIPANTS + "/" + i + (fields.size() == 1 ? fields.get(0) : ""),
-                "“" + name.zh() + "”" + wrong.stream().map(Text::zh).collect(Collectors.joining("，")) + "。",
-                name.en() + " " + wrong.stream().map(Text::en).collect(Collectors.joining(", ")) + ".");
+                new Text(
+                        "“" + name.zh() + "”" + wrong.stream().map(Text::zh).collect(Collectors.joining("，")) + "。",
+                        name.en() + " " + wrong.stream().map(Text::en).collect(Collectors.joining(", ")) + "."));
     }
 
     private boolean registered(Participant participant, int years) {
@@ -137,13 +135,8 @@ final class ParticipantChecks {
     private Text registration(Participant participant, int years) {
         LocalDate since = participant.registeredOn();
         return since == null
-                ? new Text(
-                        "应写明注册日期，且至申报日已满 " + years + " 年",
-                        "must say when it was registered, " + years + " years before the submission date")
-                : new Text(
-                        "至申报日 " + asOf + " 应已注册满 " + years + " 年，实际注册于 " + since,
-                        "must have been registered for " + years + " years on the submission date " + asOf
-                                + ", but was on " + since);
+                ? Text.of("formalcheck.participant.say-when-registered", years)
+                : Text.of("formalcheck.participant.registered-too-late", asOf, years, since);
     }
 
     List<RuleViolation> countries(PartnerCountriesCheck check) {
@@ -156,9 +149,7 @@ final class ParticipantChecks {
         return RuleViolation.unless(
                 present.size() >= check.atLeast(),
                 PARTICIPANTS,
-                "合作方应来自" + countries.zh() + "中的至少 " + check.atLeast() + " 国，现有 " + present.size() + " 国。",
-                "Partners must come from at least " + check.atLeast() + " of these countries: " + countries.en()
-                        + "; there are " + present.size() + ".");
+                Text.of("formalcheck.participant.too-few-countries", countries, check.atLeast(), present.size()));
     }
 
     private IntStream indices() {

@@ -12,12 +12,12 @@ import org.lianshen.language.Text;
 record RuleViolation(String path, Text message) {
 
     /** The one culprit. */
-    static List<RuleViolation> at(String path, String zh, String en) {
-        return List.of(new RuleViolation(path, new Text(zh, en)));
+    static List<RuleViolation> at(String path, Text text) {
+        return List.of(new RuleViolation(path, text));
     }
 
     /** The one culprit, unless the condition holds. */
-    static List<RuleViolation> unless(boolean holds, String path, String zh, String en) {
-        return holds ? List.of() : at(path, zh, en);
+    static List<RuleViolation> unless(boolean holds, String path, Text text) {
+        return holds ? List.of() : at(path, text);
     }
 }

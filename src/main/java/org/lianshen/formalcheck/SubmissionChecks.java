@@ -30,8 +30,7 @@ final class SubmissionChecks {
         return RuleViolation.unless(
                 content.foreignSubmission() != null,
                 "/foreignSubmission",
-                "尚未写明外方合作单位已向其主管部门申报。",
-                "The partner's application to its own agency is not declared so far.");
+                Text.of("formalcheck.submission.not-declared"));
     }
 
     /** Nothing where none is declared: that is another rule's business. */
@@ -45,15 +44,12 @@ final class SubmissionChecks {
             Text declared =
                     agencies.apply(agency.strip().toLowerCase(Locale.ROOT)).orElse(new Text(agency, agency));
             return RuleViolation.at(
-                    "/foreignSubmission/agency",
-                    "外方合作单位应向“" + own.name().zh() + "”申报，所写为“" + declared.zh() + "”。",
-                    "The partner applies to “" + own.name().en() + "”, not to “" + declared.en() + "”.");
+                    "/foreignSubmission/agency", Text.of("formalcheck.submission.other-agency", own.name(), declared));
         }
         LocalDate day = submission.submittedOn();
         return RuleViolation.unless(
                 day == null || !day.isAfter(asOf),
                 "/foreignSubmission/submittedOn",
-                "外方申报日期 " + day + " 晚于申报日 " + asOf + "。",
-                "The partner's application is dated " + day + ", after the submission date " + asOf + ".");
+                Text.of("formalcheck.submission.dated-later", day, asOf));
     }
 }

@@ -32,6 +32,7 @@ final class Messages {
             "forms",
             "tasklist",
             "database",
+            "formalcheck",
             "identity",
             "list",
             "notification",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.formalcheck.FormalCheck;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.ProposalContent;
@@ -59,8 +60,7 @@ class FormalCheckController {
             }
             return day;
         } catch (DateTimeParseException noDay) {
-            Refusal refusal =
-                    Refusal.unacceptable("/asOf", "asOf 应为日期，如 2021-12-20。", "asOf must be a date such as 2021-12-20.");
+            Refusal refusal = Refusal.unacceptable("/asOf", Text.of("formalcheck.as-of-is-a-date"));
             refusal.initCause(noDay);
             throw refusal;
         }
