@@ -38,6 +38,7 @@ final class Messages {
             "notification",
             "problem",
             "recommendation",
+            "round",
             "verification");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
@@ -75,10 +76,7 @@ public class Approvals {
                 .toList();
         if (!gone.isEmpty()) {
             var numbers = String.join(", ", gone);
-            throw Refusal.overtaken(
-                    "list-changed",
-                    "清单中的项目 " + numbers + " 已撤回，请退回评审组长重新审定。",
-                    "On the list, " + numbers + " has been withdrawn since; send it back to be settled anew.");
+            throw Refusal.overtaken("list-changed", Text.of("round.list-changed", numbers));
         }
         rounds.approved(round, account);
     }
@@ -94,10 +92,7 @@ public class Approvals {
         var round = rounds.lock(direction);
         requireOther(round, account);
         if (Blank.is(reason) || reason.length() > LONGEST) {
-            throw Refusal.unacceptable(
-                    "/reason",
-                    "退回须说明理由（不超过 " + LONGEST + " 字）。",
-                    "Sending the list back needs a reason of at most " + LONGEST + " characters.");
+            throw Refusal.unacceptable("/reason", Text.of("round.return-needs-reason", LONGEST));
         }
         rounds.sentBack(round, account, reason.strip());
     }

@@ -56,16 +56,13 @@ public record CutLinePlacement(Reason reason, @Nullable String endedBy, int plac
     /** The reason in words. */
     Text text(BigDecimal requested) {
         return switch (reason) {
-            case WITHIN -> new Text("在资助线以上", "above the line");
-            case QUOTA -> new Text("至此截止：项目数已满", "ends the list: all places are taken");
-            case BUDGET ->
-                new Text(
-                        "至此截止：申请 " + yuan(requested) + " 元，仅余 " + yuan(budgetLeft) + " 元",
-                        "ends the list: asks for CNY " + yuan(requested) + ", CNY " + yuan(budgetLeft) + " is left");
-            case BELOW -> new Text("在资助线以下：名单在 " + endedBy + " 处截止", "below the line, which " + endedBy + " ended");
-            case FIELD -> new Text("该领域项目数已满", "the places of its field are taken");
-            case NO_POOL -> new Text("其领域不属于任何经费池", "its field belongs to no pool");
-            case GONE -> new Text("已退出本轮", "has left the round");
+            case WITHIN -> Text.of("round.place.above-line");
+            case QUOTA -> Text.of("round.place.ends-by-quota");
+            case BUDGET -> Text.of("round.place.ends-by-budget", yuan(requested), yuan(budgetLeft));
+            case BELOW -> Text.of("round.place.below-line", endedBy);
+            case FIELD -> Text.of("round.place.field-full");
+            case NO_POOL -> Text.of("round.place.no-pool");
+            case GONE -> Text.of("round.place.left-round");
         };
     }
 

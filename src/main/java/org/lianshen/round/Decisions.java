@@ -7,6 +7,7 @@ import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
@@ -72,10 +73,7 @@ public class Decisions {
     public Map<String, Decision> of(DirectionId direction) {
         Stages.require(rounds.lock(direction), RoundStage.NOTICE);
         if (!ripe(direction)) {
-            throw Refusal.conflict(
-                    "notice-runs",
-                    "公示尚未结束，或仍有未处理的异议。",
-                    "The public notice is not over, or an objection is still open.");
+            throw Refusal.conflict("notice-runs", Text.of("round.notice-runs"));
         }
         var decisions = new LinkedHashMap<String, Decision>();
         for (var standing : rankings.of(direction)) {

@@ -14,18 +14,16 @@ final class Explanation {
     /** An upheld objection, else the cut line's reason; the chair's departure, how a tie was broken. */
     static Text of(RankedProposal ranked, CutLinePlacement placement, List<RankedProposal> ranking, boolean struckOff) {
         var why = struckOff
-                ? new Text("异议成立，已移出名单", "an objection to it was upheld: off the list")
-                : movedUp(ranked, placement)
-                        ? new Text("由后备递补", "moved up from the reserve")
-                        : placement.text(ranked.requested());
+                ? Text.of("round.why.objection-upheld")
+                : movedUp(ranked, placement) ? Text.of("round.why.from-reserve") : placement.text(ranked.requested());
         var departure = ranked.departure();
         if (departure != null && departure.verdict() != null) {
             boolean fund = departure.verdict() == CutLineDeparture.Verdict.FUND;
             why = joined(
                     why,
-                    new Text(
-                            (fund ? "评审组长改为立项：" : "评审组长改为不立项：") + departure.reason(),
-                            (fund ? "the chair funds it: " : "the chair declines it: ") + departure.reason()));
+                    fund
+                            ? Text.of("round.why.chair-funds", departure.reason())
+                            : Text.of("round.why.chair-declines", departure.reason()));
         }
         return tied(ranked, ranking).isEmpty() ? why : joined(why, tie(ranked, ranking));
     }
@@ -52,11 +50,8 @@ final class Explanation {
                         && other.lowest().compareTo(ranked.lowest()) == 0);
         var others = String.join(", ", tied(ranked, ranking));
         return byNumber
-                ? new Text(
-                        "与 " + others + " 同分，最低分亦同，按编号排列",
-                        "tied with " + others + ", also in the lowest score: by number")
-                : new Text(
-                        "与 " + others + " 同分，最低分高者在前", "tied with " + others + ": the higher lowest score goes first");
+                ? Text.of("round.why.tied-by-number", others)
+                : Text.of("round.why.tied-by-lowest-score", others);
     }
 
     private static Text joined(Text one, Text other) {

@@ -2,6 +2,7 @@ package org.lianshen.round;
 
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +26,10 @@ class FourEyes {
      */
     void require(String chair, String approver) {
         if (accounts.isOnePerson(chair, approver)) {
-            throw Refusal.forbidden(
-                    "four-eyes", "审批人不能是审定排序的评审组长本人。", "Whoever settled the ranking cannot approve the list as well.");
+            throw Refusal.forbidden("four-eyes", Text.of("round.four-eyes"));
         }
         if (gave(Role.CHAIR, chair, approver) || gave(Role.APPROVER, approver, chair)) {
-            throw Refusal.forbidden(
-                    "four-eyes-giver",
-                    "评审组长和审批人中，一方的职责由另一方授予；须由与双方职责授予无关的人批准。",
-                    "One of the chair and the approver gave the other the duty; somebody who gave neither has"
-                            + " to approve.");
+            throw Refusal.forbidden("four-eyes-giver", Text.of("round.four-eyes-giver"));
         }
     }
 

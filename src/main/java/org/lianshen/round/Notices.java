@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
@@ -168,10 +169,7 @@ public class Notices {
                 && until.isPresent()
                 && proposals.lock(number).status() == ON_NOTICE;
         if (!stands) {
-            throw Refusal.conflict(
-                    "not-on-notice",
-                    "项目 " + number + " 不在公示期内，不能提出异议。",
-                    "Proposal " + number + " is not on public notice now; no objection can be filed.");
+            throw Refusal.conflict("not-on-notice", Text.of("round.not-on-notice", number));
         }
         return until.orElseThrow();
     }

@@ -54,17 +54,17 @@ public record Objection(
     /** Where an objection stands. */
     public enum State {
         /** It waits until its address is confirmed. */
-        UNVERIFIED("待异议人确认", "to be confirmed by the objector"),
-        OPEN("待裁定", "to be decided"),
-        UPHELD("异议成立", "upheld"),
-        DISMISSED("异议不成立", "dismissed"),
+        UNVERIFIED(Text.of("round.objection.unverified")),
+        OPEN(Text.of("round.objection.open")),
+        UPHELD(Text.of("round.objection.upheld")),
+        DISMISSED(Text.of("round.objection.dismissed")),
         /** Nobody confirmed its address in time. */
-        LAPSED("逾期未确认，失效", "lapsed: not confirmed in time");
+        LAPSED(Text.of("round.objection.lapsed"));
 
         private final Text label;
 
-        State(String zh, String en) {
-            this.label = new Text(zh, en);
+        State(Text text) {
+            this.label = text;
         }
 
         /** The words people see. */

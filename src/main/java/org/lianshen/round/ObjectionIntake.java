@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.ConfirmationCode;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,11 +92,7 @@ public class ObjectionIntake {
             return known.get();
         }
         if (register.unverified(direction, email) >= MOST_PER_ADDRESS) {
-            throw Refusal.conflict(
-                    "too-many-objections",
-                    "该邮箱已有 " + MOST_PER_ADDRESS + " 件异议待确认，请先按信中链接确认。",
-                    MOST_PER_ADDRESS
-                            + " objections wait for this address already; confirm them first, as the letters say.");
+            throw Refusal.conflict("too-many-objections", Text.of("round.too-many-objections", MOST_PER_ADDRESS));
         }
         var code = ConfirmationCode.fresh();
         register.insert(objection, ConfirmationCode.hash(code), account);
@@ -130,8 +127,7 @@ public class ObjectionIntake {
         var objection = ofCode(code);
         if (objection.state() == Objection.State.LAPSED
                 || (objection.state() == Objection.State.UNVERIFIED && isOver(objection))) {
-            throw Refusal.conflict(
-                    "objection-lapsed", "该异议逾期未确认，已失效。", "This objection was not confirmed in time and has lapsed.");
+            throw Refusal.conflict("objection-lapsed", Text.of("round.objection-lapsed"));
         }
         if (objection.state() == Objection.State.UNVERIFIED) {
             register.verified(objection.id());

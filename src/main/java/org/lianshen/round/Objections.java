@@ -128,10 +128,10 @@ public class Objections {
         var round = rounds.lock(seen.direction());
         var objection = register.find(id).orElseThrow(Refusal::notFound);
         if (objection.state() != Objection.State.OPEN) {
-            throw Refusal.overtaken("objection-decided", "该异议已经处理。", "This objection has been decided already.");
+            throw Refusal.overtaken("objection-decided", Text.of("round.objection-decided"));
         }
         if (verdict != Objection.State.UPHELD && verdict != Objection.State.DISMISSED) {
-            throw Refusal.unacceptable("/decision", "请选择异议成立或不成立。", "Please uphold or dismiss the objection.");
+            throw Refusal.unacceptable("/decision", Text.of("round.objection.uphold-or-dismiss"));
         }
         var why = text(reason);
         reasons.requireOpen(round, objection, why);
@@ -169,10 +169,7 @@ public class Objections {
 
     private static String text(@Nullable String reason) {
         if (Blank.is(reason) || reason.length() > LONGEST) {
-            throw Refusal.unacceptable(
-                    "/reason",
-                    "请说明理由（不超过 " + LONGEST + " 字）。",
-                    "Please give a reason of at most " + LONGEST + " characters.");
+            throw Refusal.unacceptable("/reason", Text.of("round.objection.reason-needed", LONGEST));
         }
         return reason.strip();
     }

@@ -54,11 +54,7 @@ class OpenReasons {
      */
     Optional<FieldError> fault(Round round, String number, @Nullable String reason, String path) {
         return named(round, number, reason == null ? "" : reason)
-                .map(name -> FieldError.at(
-                        path,
-                        "申请人会看到理由，其中不得出现评审专家或其他项目：“" + name + "”。",
-                        "The applicant reads the reason; it must not name an expert or another proposal: \"" + name
-                                + "\"."));
+                .map(name -> FieldError.at(path, Text.of("round.reason-names-others", name)));
     }
 
     /**
@@ -72,8 +68,7 @@ class OpenReasons {
                 .filter(word -> word.strip().length() >= SHORTEST_NAME && speaks(said, plain(word)))
                 .findFirst();
         if (objector.isPresent()) {
-            throw Refusal.unacceptable(
-                    "/reason", "申请人会看到理由，其中不得出现异议人。", "The applicant reads the reason; it must not name the objector.");
+            throw Refusal.unacceptable("/reason", Text.of("round.reason-names-objector"));
         }
         fault(round, objection.number(), reason, "/reason").ifPresent(fault -> {
             throw Refusal.malformed(List.of(fault));

@@ -23,9 +23,9 @@ public class RankingWorkbook {
     public byte[] write(RankingSheet.View view) {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
-            ranking(workbook.createSheet("排序 Ranking"), view);
-            reviews(workbook.createSheet("评审 Reviews"), view);
-            pools(workbook.createSheet("额度 Pools"), view);
+            ranking(workbook.createSheet(heading("round.sheet.ranking")), view);
+            reviews(workbook.createSheet(heading("round.sheet.reviews")), view);
+            pools(workbook.createSheet(heading("round.sheet.pools")), view);
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -36,24 +36,24 @@ public class RankingWorkbook {
     private static void ranking(Sheet sheet, RankingSheet.View view) {
         row(
                 sheet,
-                "名次 Position",
-                "编号 Number",
-                "题目",
-                "Title",
-                "平均分 Mean",
-                "最低分 Lowest",
-                "标准化 Normalised",
-                "经费池 Pool",
-                "领域 Field",
-                "申请经费（元） Requested (CNY)",
-                "线上 Within the cut",
-                "说明 Why",
-                "同分 Tied with",
-                "拟立项 Proposed",
-                "调整 Override",
-                "理由 Reason",
-                "调整人 By",
-                "结果 Outcome");
+                heading("round.sheet.position"),
+                heading("round.sheet.number"),
+                Text.of("round.sheet.title").zh(),
+                Text.of("round.sheet.title").en(),
+                heading("round.sheet.mean"),
+                heading("round.sheet.lowest"),
+                heading("round.sheet.normalised"),
+                heading("round.sheet.pool"),
+                heading("round.sheet.field"),
+                heading("round.sheet.requested"),
+                heading("round.sheet.within-the-cut"),
+                heading("round.sheet.why"),
+                heading("round.sheet.tied-with"),
+                heading("round.sheet.proposed"),
+                heading("round.sheet.override"),
+                heading("round.sheet.reason"),
+                heading("round.sheet.by"),
+                heading("round.sheet.outcome"));
         for (var line : view.lines()) {
             var standing = line.standing();
             var departure = standing.departure();
@@ -86,7 +86,10 @@ public class RankingWorkbook {
         var names = view.criteria().stream().map(criterion -> criterion.name().both());
         row(
                 sheet,
-                Stream.of(Stream.of("编号 Number", "专家 Expert"), names, Stream.of("平均分 Mean", "标准化 Normalised"))
+                Stream.of(
+                                Stream.of(heading("round.sheet.number"), heading("round.sheet.expert")),
+                                names,
+                                Stream.of(heading("round.sheet.mean"), heading("round.sheet.normalised")))
                         .flatMap(part -> part)
                         .toArray());
         for (var line : view.lines()) {
@@ -104,14 +107,14 @@ public class RankingWorkbook {
     private static void pools(Sheet sheet, RankingSheet.View view) {
         row(
                 sheet,
-                "经费池 Pool",
-                "项目数 Quota",
-                "性质 Kind",
-                "经费（元） Budget (CNY)",
-                "拟立项 Proposed",
-                "拟安排（元） Committed (CNY)",
-                "余项 Places left",
-                "余额（元） Left (CNY)");
+                heading("round.sheet.pool"),
+                heading("round.sheet.quota"),
+                heading("round.sheet.kind"),
+                heading("round.sheet.budget"),
+                heading("round.sheet.proposed"),
+                heading("round.sheet.committed"),
+                heading("round.sheet.places-left"),
+                heading("round.sheet.left"));
         view.pools()
                 .forEach(pool -> row(
                         sheet,
@@ -141,11 +144,15 @@ public class RankingWorkbook {
     }
 
     private static String yes(boolean answer) {
-        var word = answer ? new Text("是", "yes") : new Text("否", "no");
+        var word = answer ? Text.of("round.sheet.yes") : Text.of("round.sheet.no");
         return word.both();
     }
 
     private static String text(@Nullable String word) {
         return word == null ? "" : word;
+    }
+
+    private static String heading(String key) {
+        return Text.of(key).beside();
     }
 }

@@ -8,21 +8,21 @@ import org.lianshen.language.Text;
 
 /** Where a round stands. */
 public enum RoundStage {
-    OPEN("受理中", "intake open"),
-    POOL_CLOSED("受理结束，资格审查中", "intake closed, pool not settled"),
-    ASSIGNMENT("指派专家", "experts being assigned"),
-    REVIEW("专家评审", "under review"),
-    RANKING("排序中", "being ranked"),
-    SETTLED("待批准", "settled, awaiting approval"),
-    APPROVED("已批准", "approved"),
-    NOTICE("公示中", "on public notice"),
-    CLOSED("已结束", "closed"),
-    EMPTY("无项目可评", "nothing to review");
+    OPEN(Text.of("round.stage.open")),
+    POOL_CLOSED(Text.of("round.stage.pool-closed")),
+    ASSIGNMENT(Text.of("round.stage.assignment")),
+    REVIEW(Text.of("round.stage.review")),
+    RANKING(Text.of("round.stage.ranking")),
+    SETTLED(Text.of("round.stage.settled")),
+    APPROVED(Text.of("round.stage.approved")),
+    NOTICE(Text.of("round.stage.notice")),
+    CLOSED(Text.of("round.stage.closed")),
+    EMPTY(Text.of("round.stage.empty"));
 
     private final Text label;
 
-    RoundStage(String zh, String en) {
-        this.label = new Text(zh, en);
+    RoundStage(Text text) {
+        this.label = text;
     }
 
     /** The word as programs and the database spell it. */

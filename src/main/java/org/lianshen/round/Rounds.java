@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
@@ -90,11 +91,7 @@ public class Rounds {
 
     /** Undoing a closing comes too late. */
     public static Refusal actedOn() {
-        return Refusal.overtaken(
-                "closing-acted-on",
-                "已有人按提前截止办理了后续事项（指派专家），不能再重新开放申报。",
-                "Somebody has acted on the closing already (experts are being assigned); it cannot be undone"
-                        + " any more.");
+        return Refusal.overtaken("closing-acted-on", Text.of("round.closing-acted-on"));
     }
 
     /** The round of a direction. */

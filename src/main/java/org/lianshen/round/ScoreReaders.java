@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,7 @@ public class ScoreReaders {
     public void require(DirectionId direction, Caller caller) {
         var round = rounds.find(direction).orElseThrow(Refusal::notFound);
         if (!mayRead(round, caller)) {
-            throw Refusal.forbidden(
-                    "scores-before-approval",
-                    "名单批准之前，评分只供项目主管、评审组长和审批人查看。",
-                    "Until the list is approved, scores are for the officers, the chair and the approver only.");
+            throw Refusal.forbidden("scores-before-approval", Text.of("round.scores-before-approval"));
         }
     }
 

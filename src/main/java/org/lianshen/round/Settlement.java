@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Pool;
@@ -68,21 +69,15 @@ final class Settlement {
         int before = problems.size();
         var ranked = standings.get(departure.number());
         if (ranked == null || ranked.status() != ProposalStatus.REVIEWED) {
-            problem(
-                    path + "/number",
-                    "本轮排序中没有项目 " + departure.number() + "。",
-                    "There is no proposal " + departure.number() + " in this ranking.");
+            problem(path + "/number", Text.of("round.settlement.no-such-proposal", departure.number()));
         } else if (repeated) {
-            problem(
-                    path + "/number",
-                    "项目 " + departure.number() + " 出现了两次。",
-                    "Proposal " + departure.number() + " appears twice.");
+            problem(path + "/number", Text.of("round.settlement.proposal-twice", departure.number()));
         }
         if (departure.verdict() == null) {
-            problem(path + "/fund", "请选择立项或不立项。", "Please choose to fund or to decline.");
+            problem(path + "/fund", Text.of("round.settlement.choose"));
         }
         if (Blank.is(departure.reason())) {
-            problem(path + "/reason", "调整排序结果须说明理由。", "A departure from the ranking needs a reason.");
+            problem(path + "/reason", Text.of("round.settlement.reason-needed"));
         }
         return problems.size() == before;
     }
@@ -105,24 +100,21 @@ final class Settlement {
     private void add(RankedProposal ranked, String path) {
         var usage = tally(ranked);
         if (usage.isEmpty()) {
-            problem(
-                    path + "/number",
-                    "项目 " + ranked.number() + " 的领域不属于任何经费池，不能立项。",
-                    "The field of " + ranked.number() + " belongs to no pool; it cannot be funded.");
+            problem(path + "/number", Text.of("round.settlement.no-pool", ranked.number()));
         } else if (!usage.get().hasMoney(ranked)) {
             problem(
                     path + "/number",
-                    "增加项目 " + ranked.number() + " 将超出经费总额 "
-                            + usage.get().pool().budget().toPlainString() + " 元；请先不立项另一项目。",
-                    "Adding " + ranked.number() + " exceeds the budget of CNY "
-                            + usage.get().pool().budget().toPlainString() + "; decline another one first.");
+                    Text.of(
+                            "round.settlement.exceeds-budget",
+                            ranked.number(),
+                            usage.get().pool().budget().toPlainString()));
         } else if (!usage.get().fitsByDecision(ranked)) {
             problem(
                     path + "/number",
-                    "增加项目 " + ranked.number() + " 将超出拟支持项目数 "
-                            + usage.get().pool().quota() + "；请先不立项另一项目。",
-                    "Adding " + ranked.number() + " exceeds the quota of "
-                            + usage.get().pool().quota() + " projects; decline another one first.");
+                    Text.of(
+                            "round.settlement.exceeds-quota",
+                            ranked.number(),
+                            usage.get().pool().quota()));
         } else {
             usage.get().add(ranked);
             standings.put(ranked.number(), ranked.cut(ranked.withinCut(), true));
@@ -133,7 +125,7 @@ final class Settlement {
         return Optional.ofNullable(ranked.pool()).map(tallies::get);
     }
 
-    private void problem(String path, String zh, String en) {
-        problems.add(FieldError.at(path, zh, en));
+    private void problem(String path, Text text) {
+        problems.add(FieldError.at(path, text));
     }
 }

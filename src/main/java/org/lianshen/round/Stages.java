@@ -1,6 +1,7 @@
 package org.lianshen.round;
 
 import java.util.Arrays;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /** Says no to what does not belong to the stage a round is in. */
@@ -17,9 +18,7 @@ final class Stages {
         if (Arrays.stream(stages).noneMatch(stage -> stage == round.stage())) {
             throw Refusal.overtaken(
                     "wrong-stage",
-                    "评审轮次 " + round.key() + " 目前处于“" + round.stage().label().zh() + "”阶段，不能进行此操作。",
-                    "Round " + round.key() + " is at the stage \""
-                            + round.stage().label().en() + "\"; this cannot be done now.");
+                    Text.of("round.wrong-stage", round.key(), round.stage().label()));
         }
     }
 }

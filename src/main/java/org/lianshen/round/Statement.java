@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.proposal.content.field.EmailAddressValidator;
 
@@ -30,23 +31,19 @@ public record Statement(
     List<FieldError> problems(boolean onPaper) {
         var problems = new ArrayList<FieldError>();
         if (Blank.is(number)) {
-            problems.add(FieldError.at("/number", "请填写项目编号。", "Please name the proposal."));
+            problems.add(FieldError.at("/number", Text.of("round.statement.name-proposal")));
         }
         if (Blank.is(objector) || objector.length() > LONGEST_NAME) {
-            problems.add(FieldError.at("/objector", "请填写异议人。", "Please say who objects."));
+            problems.add(FieldError.at("/objector", Text.of("round.statement.say-who-objects")));
         }
         if (!onPaper && (email == null || !EmailAddressValidator.accepts(email.strip()))) {
-            problems.add(FieldError.at(
-                    "/email", "请填写一个有效的电子邮件地址，如 a@example.org。", "Give one e-mail address, such as a@example.org."));
+            problems.add(FieldError.at("/email", Text.of("round.statement.one-email-address")));
         }
         if (Blank.is(ground) || ground.length() > LONGEST) {
-            problems.add(FieldError.at(
-                    "/ground",
-                    "请填写异议理由（不超过 " + LONGEST + " 字）。",
-                    "Please give the ground of the objection, in at most " + LONGEST + " characters."));
+            problems.add(FieldError.at("/ground", Text.of("round.statement.give-ground", LONGEST)));
         }
         if (!signed) {
-            problems.add(FieldError.at("/signed", "异议须以书面形式署名提出。", "An objection must be written and signed."));
+            problems.add(FieldError.at("/signed", Text.of("round.statement.written-and-signed")));
         }
         return problems;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.round.Statement;
@@ -35,18 +36,17 @@ record Filing(
     static Filing of(JsonNode body) {
         List<FieldError> problems = new ArrayList<>();
         if (!body.isObject()) {
-            throw Refusal.unacceptable("", "应为 JSON 对象。", "It must be a JSON object.");
+            throw Refusal.unacceptable("", Text.of("round.filing.json-object"));
         }
         body.properties().forEach(property -> {
             var name = property.getKey();
             var value = property.getValue();
             if (!TEXTS.contains(name) && !name.equals("signed")) {
-                problems.add(FieldError.at("/" + name, "没有此项。", "There is no such property."));
+                problems.add(FieldError.at("/" + name, Text.of("round.filing.no-such-property")));
             } else if (!value.isNull() && (name.equals("signed") ? !value.isBoolean() : !value.isTextual())) {
                 problems.add(FieldError.at(
                         "/" + name,
-                        name.equals("signed") ? "应为 true 或 false。" : "应为文字。",
-                        name.equals("signed") ? "It must be true or false." : "It must be a text."));
+                        name.equals("signed") ? Text.of("round.filing.true-or-false") : Text.of("round.filing.text")));
             }
         });
         if (!problems.isEmpty()) {
