@@ -8,26 +8,26 @@ import org.lianshen.language.Text;
 /** Where one expert's review of one proposal stands. */
 public enum AssignmentState {
     /** Invited; no answer yet. */
-    INVITED("已邀请", "invited"),
+    INVITED(Text.of("expertreview.assignment-state.invited")),
     /** The review sheet is in. */
-    SCORED("已评分", "scored"),
+    SCORED(Text.of("expertreview.assignment-state.scored")),
     /** The expert declared a conflict of interest. */
-    CONFLICT("声明回避", "conflict declared"),
+    CONFLICT(Text.of("expertreview.assignment-state.conflict")),
     /** The expert declined. */
-    DECLINED("谢绝评审", "declined"),
+    DECLINED(Text.of("expertreview.assignment-state.declined")),
     /** The deadline passed without an answer. */
-    OVERDUE("逾期", "overdue"),
+    OVERDUE(Text.of("expertreview.assignment-state.overdue")),
     /** Another expert, or the same with a new deadline, took its place. */
-    REPLACED("已替换", "replaced"),
+    REPLACED(Text.of("expertreview.assignment-state.replaced")),
     /** The officer goes on without it. */
-    DROPPED("不再补充", "dropped"),
+    DROPPED(Text.of("expertreview.assignment-state.dropped")),
     /** The proposal left the review, for instance withdrawn by its applicant. */
-    WITHDRAWN("已撤销", "withdrawn");
+    WITHDRAWN(Text.of("expertreview.assignment-state.withdrawn"));
 
     private final Text label;
 
-    AssignmentState(String zh, String en) {
-        this.label = new Text(zh, en);
+    AssignmentState(Text text) {
+        this.label = text;
     }
 
     /** The word as programs and the database spell it. */

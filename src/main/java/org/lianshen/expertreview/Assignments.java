@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.recusal.AssignmentContext;
 import org.lianshen.expertreview.recusal.Recusals;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
@@ -186,10 +187,7 @@ public class Assignments {
                 .count();
         int minimum = minimum(proposal.direction().call());
         if (scored < minimum) {
-            throw Refusal.conflict(
-                    "too-few-reviews",
-                    "项目 " + number + " 只有 " + scored + " 份评审意见，至少需要 " + minimum + " 份。",
-                    "Proposal " + number + " has " + scored + " reviews; it needs at least " + minimum + ".");
+            throw Refusal.conflict("too-few-reviews", Text.of("expertreview.too-few-reviews", number, scored, minimum));
         }
         life.step(number, REVIEWED, Cause.REVIEWS_COMPLETE, null);
     }

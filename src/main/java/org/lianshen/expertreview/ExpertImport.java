@@ -122,35 +122,25 @@ public class ExpertImport {
             return notices;
         }
         var told = new ArrayList<>(notices.subList(0, MOST_NOTICES));
-        told.add(new Notice(
-                notices.get(MOST_NOTICES).line(),
-                new Text(
-                        "从此行起另有 " + more + " 条提示未列出。",
-                        "From this line on there are " + more + " more that are not listed.")));
+        told.add(new Notice(notices.get(MOST_NOTICES).line(), Text.of("expertreview.import.more-notices", more)));
         return told;
     }
 
     private static Notice takenAccount(int line, Expert expert) {
         return new Notice(
-                line,
-                new Text(
-                        "第 " + line + " 行：邮箱 " + expert.email() + " 也是账号 " + expert.account()
-                                + " 的邮箱，而该账号属于另一位专家；未绑定账号。如确属此人，请用“账号”列写明。",
-                        "Line " + line + ": " + expert.email() + " is the address of the account " + expert.account()
-                                + " as well, which is another expert's; no account was bound. If it is theirs, name it"
-                                + " in the column account."));
+                line, Text.of("expertreview.import.address-of-another", line, expert.email(), expert.account()));
     }
 
     private static Notice namesake(int line, Expert expert, Expert other) {
         return new Notice(
                 line,
-                new Text(
-                        "第 " + line + " 行：" + expert.name() + "（" + expert.email() + "）与已有专家同名，邮箱不同（" + other.email()
-                                + "）。已按两位专家登记；如为同一人，请用“编号”列写明 " + other.id() + "。",
-                        "Line " + line + ": " + expert.name() + " (" + expert.email()
-                                + ") bears the name of a known expert with another address (" + other.email()
-                                + "). They are kept as two; if they are one, put " + other.id()
-                                + " into the column id."));
+                Text.of(
+                        "expertreview.import.same-name",
+                        line,
+                        expert.name(),
+                        expert.email(),
+                        other.email(),
+                        other.id()));
     }
 
     /** Whom the list says that the expert has worked for, and whom they worked for when they were last listed. */

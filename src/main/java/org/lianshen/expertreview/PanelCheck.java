@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.recusal.AssignmentContext;
 import org.lianshen.expertreview.recusal.Recusals;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.proposal.Proposal;
 
@@ -47,14 +48,10 @@ final class PanelCheck {
             var path = "/assignments/" + index;
             if (!known.contains(panel.number())) {
                 problems.add(FieldError.at(
-                        path + "/number",
-                        "本指南方向没有项目 " + panel.number() + "。",
-                        "There is no proposal " + panel.number() + " in this direction."));
+                        path + "/number", Text.of("expertreview.panel.no-such-proposal", panel.number())));
             } else if (!seen.add(panel.number())) {
-                problems.add(FieldError.at(
-                        path + "/number",
-                        "项目 " + panel.number() + " 出现了两次。",
-                        "Proposal " + panel.number() + " appears twice."));
+                problems.add(
+                        FieldError.at(path + "/number", Text.of("expertreview.panel.proposal-twice", panel.number())));
             } else if (waiting.containsKey(panel.number())) {
                 problems.addAll(ofPanel(path + "/experts", panel));
                 problems.addAll(doubts(path + "/clearance", panel));
@@ -62,8 +59,7 @@ final class PanelCheck {
         }
         // a list of none but proposals that have left since does: whoever waits stands in the next one
         if (!waiting.isEmpty() && panels.isEmpty()) {
-            problems.add(FieldError.at(
-                    "/assignments", "请至少为一个项目分配专家。", "Assign experts to one of the waiting proposals at least."));
+            problems.add(FieldError.at("/assignments", Text.of("expertreview.panel.none-assigned")));
         }
         return problems;
     }
@@ -74,14 +70,10 @@ final class PanelCheck {
         var chosen = Set.copyOf(panel.experts());
         if (chosen.size() < minimum) {
             problems.add(FieldError.at(
-                    path,
-                    panel.number() + "：至少需要 " + minimum + " 位不同的专家，现有 " + chosen.size() + " 位。",
-                    panel.number() + ": at least " + minimum + " different experts are needed, there are "
-                            + chosen.size() + "."));
+                    path, Text.of("expertreview.panel.too-few-experts", panel.number(), minimum, chosen.size())));
         }
         if (chosen.size() < panel.experts().size()) {
-            problems.add(FieldError.at(
-                    path, panel.number() + "：同一专家只能选一次。", panel.number() + ": an expert is chosen twice."));
+            problems.add(FieldError.at(path, Text.of("expertreview.panel.expert-twice", panel.number())));
         }
         chosen.stream().sorted().forEach(id -> problems.addAll(ofExpert(path, proposal, id)));
         return problems;
@@ -102,21 +94,18 @@ final class PanelCheck {
                 .flatMap(expert -> Recusals.doubts(Recusals.grounds(expert, proposal, context)).stream()
                         .map(doubt -> FieldError.at(
                                 path,
-                                panel.number() + "：请说明 " + expert.name() + " 为何可以评审（" + doubt.zh() + "）。",
-                                panel.number() + ": say why " + expert.name() + " may review it: " + doubt.en() + ".")))
+                                Text.of("expertreview.panel.doubt-unanswered", panel.number(), expert.name(), doubt))))
                 .toList();
     }
 
     private List<FieldError> ofExpert(String path, Proposal proposal, String id) {
         var expert = experts.get(id);
         if (expert == null) {
-            return List.of(FieldError.at(path, "没有编号为 " + id + " 的专家。", "There is no expert " + id + "."));
+            return List.of(FieldError.at(path, Text.of("expertreview.panel.no-such-expert", id)));
         }
         var problems = Recusals.against(expert, proposal, context).stream()
                 .map(ground -> FieldError.at(
-                        path,
-                        proposal.number() + "：" + expert.name() + " 不能评审（" + ground.zh() + "）。",
-                        proposal.number() + ": " + expert.name() + " must not review it: " + ground.en() + "."))
+                        path, Text.of("expertreview.panel.must-not-review", proposal.number(), expert.name(), ground)))
                 .toList();
         context.book(id);
         return problems;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.recusal.Recusals;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -75,9 +76,7 @@ public class Replacements {
         if (vacant.state() != AssignmentState.OVERDUE) {
             throw Refusal.conflict(
                     "expert-said-no",
-                    "该专家已回复“" + vacant.state().label().zh() + "”，不能延长期限，请另选专家。",
-                    "The expert has answered (" + vacant.state().label().en()
-                            + "); more time does not help, choose another expert.");
+                    Text.of("expertreview.expert-said-no", vacant.state().label()));
         }
         var proposal = proposals.find(vacant.number()).orElseThrow();
         return instead(vacant, proposal, vacant.expert(), account, reason);
@@ -102,11 +101,7 @@ public class Replacements {
                 .parameters()
                 .minimumExperts();
         if (others < minimum) {
-            throw Refusal.conflict(
-                    "too-few-reviews",
-                    "其余已完成或待完成的评审只有 " + others + " 份，至少需要 " + minimum + " 份，请另选专家。",
-                    "Only " + others + " other reviews are in or still to come, " + minimum
-                            + " are needed: choose another expert.");
+            throw Refusal.conflict("too-few-reviews", Text.of("expertreview.too-few-other-reviews", others, minimum));
         }
         register.settled(assignment, AssignmentState.DROPPED, why, account);
     }
@@ -123,7 +118,7 @@ public class Replacements {
     private boolean admit(Proposal proposal, @Nullable String id, @Nullable String reason) {
         var found = id == null ? List.<Expert>of() : experts.lock(Set.of(id));
         if (found.isEmpty()) {
-            throw Refusal.unacceptable("/expert", "请选择一位专家。", "Please choose an expert.");
+            throw Refusal.unacceptable("/expert", Text.of("expertreview.choose-an-expert"));
         }
         var context = contexts.around(proposal.direction(), found);
         var all = Recusals.grounds(found.get(0), proposal, context);
@@ -132,18 +127,12 @@ public class Replacements {
         var name = found.get(0).name();
         if (!grounds.isEmpty()) {
             throw Refusal.malformed(grounds.stream()
-                    .map(ground -> FieldError.at(
-                            "/expert",
-                            name + " 不能评审（" + ground.zh() + "）。",
-                            name + " must not review it: " + ground.en() + "."))
+                    .map(ground -> FieldError.at("/expert", Text.of("expertreview.must-not-review", name, ground)))
                     .toList());
         }
         if (!doubts.isEmpty() && !RequiredReason.given(reason)) {
             throw Refusal.malformed(doubts.stream()
-                    .map(doubt -> FieldError.at(
-                            "/remark",
-                            "请说明 " + name + " 为何可以评审（" + doubt.zh() + "）。",
-                            "Say why " + name + " may review it: " + doubt.en() + "."))
+                    .map(doubt -> FieldError.at("/remark", Text.of("expertreview.doubt-unanswered", name, doubt)))
                     .toList());
         }
         return !doubts.isEmpty();
@@ -157,8 +146,7 @@ public class Replacements {
         if (!assignment.state().isVacant() || proposal.status() != IN_REVIEW) {
             throw Refusal.overtaken(
                     "not-vacant",
-                    "此项评审（" + assignment.state().label().zh() + "）无需替换。",
-                    "This review (" + assignment.state().label().en() + ") needs no replacement.");
+                    Text.of("expertreview.not-vacant", assignment.state().label()));
         }
         return assignment;
     }

@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /** Reasons people give for a decision. */
@@ -23,11 +24,10 @@ final class RequiredReason {
      */
     static String required(@Nullable String reason) {
         if (Blank.is(reason)) {
-            throw Refusal.unacceptable("/reason", "请说明理由。", "Please give a reason.");
+            throw Refusal.unacceptable("/reason", Text.of("expertreview.give-reason"));
         }
         if (reason.length() > LONGEST) {
-            throw Refusal.unacceptable(
-                    "/reason", "理由不得超过 " + LONGEST + " 字。", "The reason must not exceed " + LONGEST + " characters.");
+            throw Refusal.unacceptable("/reason", Text.of("expertreview.reason-too-long", LONGEST));
         }
         return reason.strip();
     }

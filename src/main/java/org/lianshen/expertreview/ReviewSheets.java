@@ -4,6 +4,7 @@ import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
@@ -103,8 +104,7 @@ public class ReviewSheets {
         if (assignment.state() != AssignmentState.INVITED || status != IN_REVIEW) {
             throw Refusal.overtaken(
                     "review-closed",
-                    "此项评审已经结束（" + assignment.state().label().zh() + "），不再接受意见。",
-                    "This review is closed (" + assignment.state().label().en() + "); no answer is awaited any more.");
+                    Text.of("expertreview.review-closed", assignment.state().label()));
         }
         return assignment;
     }

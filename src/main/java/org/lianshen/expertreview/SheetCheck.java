@@ -42,7 +42,7 @@ final class SheetCheck {
             marks.put(criterion.id(), new CriterionScore(mark.score(), trimmed(mark.comment())));
         }
         unknown(sheet.marks()).forEach(problems::add);
-        ofComment("comment", new Text("总体评价", "Overall assessment"), sheet.comment())
+        ofComment("comment", Text.of("expertreview.sheet.overall"), sheet.comment())
                 .ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);
@@ -59,31 +59,25 @@ final class SheetCheck {
                 ? Optional.empty()
                 : Optional.of(FieldError.at(
                         "/" + Sheet.scoreField(criterion.id()),
-                        "“" + criterion.name().zh() + "”须评 0 至 100 分，最多两位小数。",
-                        "\"" + criterion.name().en() + "\" needs a score from 0 to 100 with two decimals at most."));
+                        Text.of("expertreview.sheet.score-needed", criterion.name())));
     }
 
     private static Optional<FieldError> ofComment(String field, Text name, @Nullable String comment) {
         if (Blank.is(comment)) {
-            return Optional.of(
-                    FieldError.at("/" + field, "“" + name.zh() + "”须写评语。", "\"" + name.en() + "\" needs a comment."));
+            return Optional.of(FieldError.at("/" + field, Text.of("expertreview.sheet.comment-needed", name)));
         }
         return comment.length() <= LONGEST
                 ? Optional.empty()
-                : Optional.of(FieldError.at(
-                        "/" + field,
-                        "“" + name.zh() + "”的评语不得超过 " + LONGEST + " 字。",
-                        "The comment on \"" + name.en() + "\" must not exceed " + LONGEST + " characters."));
+                : Optional.of(
+                        FieldError.at("/" + field, Text.of("expertreview.sheet.comment-too-long", name, LONGEST)));
     }
 
     private List<FieldError> unknown(Map<String, CriterionScore> marks) {
         return marks.keySet().stream()
                 .filter(id ->
                         criteria.stream().noneMatch(criterion -> criterion.id().equals(id)))
-                .map(id -> FieldError.at(
-                        "/" + Sheet.scoreField(id),
-                        "本批次没有评审指标“" + id + "”。",
-                        "The call has no criterion \"" + id + "\"."))
+                .map(id ->
+                        FieldError.at("/" + Sheet.scoreField(id), Text.of("expertreview.sheet.no-such-criterion", id)))
                 .toList();
     }
 

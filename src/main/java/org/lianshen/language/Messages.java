@@ -32,6 +32,7 @@ final class Messages {
             "forms",
             "tasklist",
             "database",
+            "expertreview",
             "formalcheck",
             "identity",
             "list",

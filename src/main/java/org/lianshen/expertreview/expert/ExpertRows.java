@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.list.ListRow;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -67,23 +68,21 @@ public final class ExpertRows {
                 problem(
                         row,
                         column,
-                        ended(cell.fault().zh(), "。"),
-                        ended(cell.fault().en(), "."));
+                        new Text(
+                                ended(cell.fault().zh(), "。"),
+                                ended(cell.fault().en(), ".")));
             }
         });
         if (row.surplus() != null) {
             problems.add(FieldError.at(
                     "/lines/" + row.row(),
-                    "第 " + row.row() + " 行：" + row.surplus() + " 不属于任何有表头的列；若文字中含有分隔符，请加引号。",
-                    "Line " + row.row() + ": " + row.surplus()
-                            + " stands in no column that has a header; put text that holds the"
-                            + " separator in quotation marks."));
+                    Text.of("expertreview.import.cell-without-column", row.row(), row.surplus())));
         }
         var email = lower(cell(row, ExpertColumn.EMAIL));
         mandatory(row, ExpertColumn.NAME, LONGEST_NAME);
         mandatory(row, ExpertColumn.ORGANISATION, LONGEST_ORGANISATION);
         if (!email.isEmpty() && !EmailAddressValidator.accepts(email)) {
-            problem(row, ExpertColumn.EMAIL, "不是有效的邮箱地址", "is no e-mail address");
+            problem(row, ExpertColumn.EMAIL, Text.of("expertreview.import.no-email-address"));
         }
         mandatory(row, ExpertColumn.EMAIL, LONGEST_ORGANISATION);
         var account = account(row, email);
@@ -93,11 +92,7 @@ public final class ExpertRows {
         }
         var id = cell(row, ExpertColumn.ID).isEmpty() ? word(account, email) : cell(row, ExpertColumn.ID);
         if (!id.matches("[A-Za-z0-9._-]{1,64}")) {
-            problem(
-                    row,
-                    ExpertColumn.ID,
-                    "编号只能用字母、数字、点和横线，最长 64 位",
-                    "may have 64 letters, digits, dots, dashes at most");
+            problem(row, ExpertColumn.ID, Text.of("expertreview.import.id-letters"));
         }
         once(row, ExpertColumn.ID, id);
         return new Expert(
@@ -122,7 +117,7 @@ public final class ExpertRows {
             return holders.size() == 1 ? holders.get(0).id() : null;
         }
         if (!expertAccounts.contains(named)) {
-            problem(row, ExpertColumn.ACCOUNT, "没有此专家账号", "is no expert's account");
+            problem(row, ExpertColumn.ACCOUNT, Text.of("expertreview.import.no-expert-account"));
         }
         return named;
     }
@@ -133,7 +128,7 @@ public final class ExpertRows {
             return null;
         }
         if (!cell.matches("[1-9][0-9]{0,2}")) {
-            problem(row, ExpertColumn.MAX_LOAD, "应为 1 至 999 的整数", "must be a whole number from 1 to 999");
+            problem(row, ExpertColumn.MAX_LOAD, Text.of("expertreview.import.whole-number"));
             return null;
         }
         return Integer.valueOf(cell);
@@ -142,16 +137,16 @@ public final class ExpertRows {
     private void mandatory(ListRow<ExpertColumn> row, ExpertColumn column, int longest) {
         var cell = cell(row, column);
         if (cell.isEmpty()) {
-            problem(row, column, "不能为空", "must not be empty");
+            problem(row, column, Text.of("expertreview.import.must-not-be-empty"));
         } else if (cell.length() > longest) {
-            problem(row, column, "不得超过 " + longest + " 字", "must not exceed " + longest + " characters");
+            problem(row, column, Text.of("expertreview.import.too-long", longest));
         }
     }
 
     private void once(ListRow<ExpertColumn> row, ExpertColumn column, String value) {
         var before = seen.putIfAbsent(column + ":" + value, row.row());
         if (before != null && !value.isEmpty()) {
-            problem(row, column, "与第 " + before + " 行重复", "is the same as in line " + before);
+            problem(row, column, Text.of("expertreview.import.same-as-in-line", before));
         }
     }
 
@@ -163,16 +158,15 @@ public final class ExpertRows {
                 .distinct()
                 .toList();
         if (words.size() > MOST) {
-            problem(row, column, "不得超过 " + MOST + " 项", "must not have more than " + MOST + " entries");
+            problem(row, column, Text.of("expertreview.import.too-many-entries", MOST));
         }
         return words;
     }
 
-    private void problem(ListRow<ExpertColumn> row, ExpertColumn column, String zh, String en) {
+    private void problem(ListRow<ExpertColumn> row, ExpertColumn column, Text text) {
         problems.add(FieldError.at(
                 "/lines/" + row.row() + "/" + column.property(),
-                "第 " + row.row() + " 行“" + column.property() + "”：" + zh + "。",
-                "Line " + row.row() + ", " + column.property() + ": " + en + "."));
+                Text.of("expertreview.import.problem", row.row(), column.property(), text)));
     }
 
     /** The text of a cell without blanks around it; empty where there is none. */

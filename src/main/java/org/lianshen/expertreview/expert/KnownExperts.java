@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.confirmation.matching.PersonName;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 
@@ -76,10 +77,8 @@ public final class KnownExperts {
                     .forEach(found::add);
         }
         if (found.size() > 1) {
-            throw Refusal.malformed(List.of(FieldError.at(
-                    "/file",
-                    wanted.email() + "：账号、编号和邮箱分属不同的已有专家。",
-                    wanted.email() + ": account, id and e-mail address belong to different known experts.")));
+            throw Refusal.malformed(
+                    List.of(FieldError.at("/file", Text.of("expertreview.import.different-experts", wanted.email()))));
         }
         return found.stream().findFirst();
     }

@@ -3,6 +3,7 @@ package org.lianshen.expertreview.recusal;
 import java.util.Comparator;
 import java.util.Optional;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Takes part in another proposal of the same direction. */
@@ -13,9 +14,7 @@ final class CompetingProposal implements Recusal {
         return context.entered(expert).stream()
                 .filter(other -> !other.number().equals(proposal.number()))
                 .min(Comparator.comparing(AssignmentContext.Entry::sameness))
-                .map(other -> Ground.of(
-                        other.sameness(),
-                        "本人参加同一指南方向的项目 " + other.number(),
-                        "takes part in " + other.number() + " of the same direction"));
+                .map(other ->
+                        Ground.of(other.sameness(), Text.of("expertreview.ground.competing-proposal", other.number())));
     }
 }

@@ -2,6 +2,7 @@ package org.lianshen.expertreview.recusal;
 
 import java.util.Optional;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Reviews as many proposals of the call as one expert may. */
@@ -13,8 +14,6 @@ final class FullLoad implements Recusal {
         int load = context.load(expert);
         return load < max
                 ? Optional.empty()
-                : Optional.of(Ground.certain(
-                        "已承担 " + load + " 项评审，达到上限 " + max + " 项",
-                        "reviews " + load + " proposals, the limit is " + max));
+                : Optional.of(Ground.certain(Text.of("expertreview.ground.full-load", load, max)));
     }
 }

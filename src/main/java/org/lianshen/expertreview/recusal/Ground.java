@@ -11,14 +11,14 @@ import org.lianshen.language.Text;
  */
 public record Ground(Text text, boolean sure) {
 
-    public static Ground certain(String zh, String en) {
-        return new Ground(new Text(zh, en), true);
+    public static Ground certain(Text said) {
+        return new Ground(said, true);
     }
 
     /** As sure as the names it rests on are the same. */
-    public static Ground of(NameSimilarity sameness, String zh, String en) {
+    public static Ground of(NameSimilarity sameness, Text said) {
         return sameness == NameSimilarity.SAME
-                ? certain(zh, en)
-                : new Ground(new Text("疑似：" + zh, "perhaps: " + en), false);
+                ? certain(said)
+                : new Ground(Text.of("expertreview.ground.perhaps", said), false);
     }
 }

@@ -2,6 +2,7 @@ package org.lianshen.expertreview.recusal;
 
 import java.util.Optional;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Was the advisor or student of somebody who takes part, ever. */
@@ -12,7 +13,6 @@ final class Mentorship implements Recusal {
         return RelatedPerson.among(context.ties(expert).advisors(), context.team(proposal))
                 .map(found -> Ground.of(
                         found.sameness(),
-                        "与项目成员“" + found.person().written() + "”有师生关系",
-                        "advisor or student of " + found.person().written()));
+                        Text.of("expertreview.ground.mentorship", found.person().written())));
     }
 }

@@ -3,6 +3,7 @@ package org.lianshen.expertreview.recusal;
 import java.util.Optional;
 import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** The applicant asked not to be reviewed by this person (NSFC regulation, art. 19). */
@@ -13,6 +14,6 @@ final class NamedUnsuitable implements Recusal {
         var found = context.team(proposal).refuses(context.ties(expert).name());
         return found == NameSimilarity.DIFFERENT
                 ? Optional.empty()
-                : Optional.of(Ground.of(found, "申报单位请求回避该专家", "named as unsuitable by the applicant"));
+                : Optional.of(Ground.of(found, Text.of("expertreview.ground.named-unsuitable")));
     }
 }

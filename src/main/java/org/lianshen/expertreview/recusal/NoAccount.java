@@ -2,6 +2,7 @@ package org.lianshen.expertreview.recusal;
 
 import java.util.Optional;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Cannot log in, and so cannot review. */
@@ -11,6 +12,6 @@ final class NoAccount implements Recusal {
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         return expert.account() != null
                 ? Optional.empty()
-                : Optional.of(Ground.certain("该专家还没有登录账号", "has no account to log in with"));
+                : Optional.of(Ground.certain(Text.of("expertreview.ground.no-account")));
     }
 }

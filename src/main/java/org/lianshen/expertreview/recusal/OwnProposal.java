@@ -3,6 +3,7 @@ package org.lianshen.expertreview.recusal;
 import java.util.Optional;
 import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Takes part in the proposal. */
@@ -13,6 +14,6 @@ final class OwnProposal implements Recusal {
         var found = context.team(proposal).has(context.ties(expert).name());
         return found == NameSimilarity.DIFFERENT
                 ? Optional.empty()
-                : Optional.of(Ground.of(found, "本人参加该项目", "takes part in this proposal"));
+                : Optional.of(Ground.of(found, Text.of("expertreview.ground.own-proposal")));
     }
 }

@@ -2,9 +2,11 @@ package org.lianshen.expertreview.recusal;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.confirmation.matching.OrganisationName;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
 /** Works for a legal person that takes part, or did so in the last three years (NSFC regulation, art. 19). */
@@ -14,10 +16,9 @@ final class SameOrganisation implements Recusal {
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         var team = context.team(proposal);
         var ties = context.ties(expert);
-        var now = surest(ties.organisation(), team, "与参与单位“%s”属同一单位", "works for the participant ");
+        var now = surest(ties.organisation(), team, SameOrganisation::now);
         var before = ties.formerOrganisations().stream()
-                .flatMap(former ->
-                        surest(former, team, "近三年曾在参与单位“%s”任职", "worked in the last three years for ").stream())
+                .flatMap(former -> surest(former, team, SameOrganisation::before).stream())
                 .min(Comparator.comparing(Ground::sure).reversed());
         return now.filter(Ground::sure)
                 .or(() -> before.filter(Ground::sure))
@@ -25,15 +26,23 @@ final class SameOrganisation implements Recusal {
                 .or(() -> before);
     }
 
-    private static Optional<Ground> surest(OrganisationName own, Team team, String zh, String en) {
+    private static Optional<Ground> surest(OrganisationName own, Team team, Function<Text, Text> words) {
         return team.organisations().stream()
                 .map(participant -> new Found(participant, participant.name().compare(own)))
                 .filter(found -> found.sameness() != NameSimilarity.DIFFERENT)
                 .min(Comparator.comparing(Found::sameness))
                 .map(found -> {
                     var name = found.participant().written().text();
-                    return Ground.of(found.sameness(), zh.formatted(name.zh()), en + name.en());
+                    return Ground.of(found.sameness(), words.apply(name));
                 });
+    }
+
+    private static Text now(Text name) {
+        return Text.of("expertreview.ground.same-organisation", name);
+    }
+
+    private static Text before(Text name) {
+        return Text.of("expertreview.ground.former-organisation", name);
     }
 
     private record Found(Team.NamedOrganisation participant, NameSimilarity sameness) {}
