@@ -33,27 +33,12 @@ class SafeStart implements BeanFactoryPostProcessor {
             return;
         }
         if (StringUtils.hasText(configuration.getProperty("spring.datasource.url"))) {
-            throw new StartRefused(
-                    new Text(
-                            "演示模式不能使用外部数据库（已设置 spring.datasource.url）。",
-                            "Demo mode cannot run against an outside database, and spring.datasource.url is set."),
-                    new Text(
-                            "请设置 lianshen.demo.enabled=false 及 lianshen.admin.account、lianshen.admin.password；"
-                                    + "或去掉 spring.datasource.url，使用内嵌数据库。",
-                            "Set lianshen.demo.enabled=false with lianshen.admin.account and lianshen.admin.password;"
-                                    + " or leave spring.datasource.url out to use the embedded database."));
+            throw new StartRefused(Text.of("demo.outside-database"), Text.of("demo.switch-off-or-use-embedded"));
         }
         var address = configuration.getProperty("server.address", "");
         if (!LOOPBACK.contains(address)) {
             throw new StartRefused(
-                    new Text(
-                            "演示模式只能监听 127.0.0.1，而 server.address 为“" + address + "”。",
-                            "Demo mode listens on 127.0.0.1 only, but server.address is \"" + address + "\"."),
-                    new Text(
-                            "请设置 server.address=127.0.0.1；或设置 lianshen.demo.enabled=false 及"
-                                    + " lianshen.admin.account、lianshen.admin.password。",
-                            "Set server.address=127.0.0.1; or lianshen.demo.enabled=false with lianshen.admin.account"
-                                    + " and lianshen.admin.password."));
+                    Text.of("demo.outside-address", address), Text.of("demo.switch-off-or-listen-locally"));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
 import org.lianshen.expertreview.Sheet;
+import org.lianshen.language.Text;
 import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskDesk;
 import org.lianshen.programme.Catalogue;
@@ -51,11 +52,11 @@ class SampleOffices {
     }
 
     void recommend(String number) {
-        recommendation(number, "recommend", "同意推荐。 · Recommended.");
+        recommendation(number, "recommend", Text.of("demo.recommended").both());
     }
 
     void declineToRecommend(String number) {
-        recommendation(number, "decline", "本单位推荐名额已满。 · We have recommended as many as we may.");
+        recommendation(number, "decline", Text.of("demo.places-taken").both());
     }
 
     private void recommendation(String number, String decision, String opinion) {
@@ -68,20 +69,16 @@ class SampleOffices {
     }
 
     void passFormally(Direction direction, String number) {
-        formalCheck(direction, number, "pass", "符合形式要求。 · The requirements are met.");
+        formalCheck(direction, number, "pass", Text.of("demo.requirements-met").both());
     }
 
     void returnForCorrection(Direction direction, String number) {
         formalCheck(
-                direction, number, "return", "请将实施周期改为不超过三年。 · Please shorten the duration to three years at most.");
+                direction, number, "return", Text.of("demo.shorten-duration").both());
     }
 
     void refuseFormally(Direction direction, String number) {
-        formalCheck(
-                direction,
-                number,
-                "refuse",
-                "周期和经费均超出方向要求。 · Duration and money both exceed what the direction allows.");
+        formalCheck(direction, number, "refuse", Text.of("demo.exceeds-both").both());
     }
 
     private void formalCheck(Direction direction, String number, String decision, String reason) {
@@ -96,7 +93,10 @@ class SampleOffices {
     }
 
     void closeIntake(Direction direction) {
-        acting.run(OFFICER, () -> deadlines.close(direction.id(), "演示：提前截止。 · Demonstration: closed early.", OFFICER));
+        acting.run(
+                OFFICER,
+                () -> deadlines.close(
+                        direction.id(), Text.of("demo.closed-early").both(), OFFICER));
     }
 
     /** Assigns experts to the proposals of a round. */
@@ -125,7 +125,7 @@ class SampleOffices {
         var expert = experts.find(assignment.expert()).orElseThrow();
         var account = Objects.requireNonNull(expert.account(), "experts of demo mode have accounts");
         if (answer.equals("decline")) {
-            var reason = "近期日程已满。 · My calendar is full.";
+            var reason = Text.of("demo.calendar-full").both();
             complete(
                     account,
                     assignment.number(),
@@ -140,9 +140,9 @@ class SampleOffices {
             sheet.put(Sheet.scoreField(criterion.id()), Integer.parseInt(answer));
             sheet.put(
                     Sheet.commentField(criterion.id()),
-                    criterion.name().zh() + "：论证较充分。 · " + criterion.name().en() + ": well argued.");
+                    Text.of("demo.well-argued", criterion.name()).both());
         }
-        sheet.put("comment", "总体意见：有创新性，可行。 · Overall: original and feasible.");
+        sheet.put("comment", Text.of("demo.original-and-feasible").both());
         complete(account, assignment.number(), FormKey.SCORE_PROPOSAL, sheet);
     }
 
@@ -151,7 +151,7 @@ class SampleOffices {
                 "chair",
                 round(direction),
                 FormKey.SETTLE_RANKING,
-                Map.of("remark", "按排序立项。 · Funded in the order of the ranking."));
+                Map.of("remark", Text.of("demo.funded-in-order").both()));
     }
 
     void approveList(Direction direction) {

@@ -3,6 +3,7 @@ package org.lianshen.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.lianshen.language.Text;
 import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskDesk;
 import org.lianshen.time.Beijing;
@@ -32,12 +33,12 @@ class SampleVerifiers {
     /** Verifies matching funds, where the direction asks for it. */
     void verifyFunds(String number) {
         if (verifications.toVerify(number)) {
-            funds(number, "verified", "银行资信证明属实。 · The bank's statement holds.");
+            funds(number, "verified", Text.of("demo.statement-holds").both());
         }
     }
 
     void rejectFunds(String number) {
-        funds(number, "insufficient", "银行证明金额低于承诺。 · The bank's statement shows less than was promised.");
+        funds(number, "insufficient", Text.of("demo.statement-shows-less").both());
     }
 
     private void funds(String number, String verdict, String reason) {
@@ -46,7 +47,7 @@ class SampleVerifiers {
                         "participant",
                         enterprise.participant(),
                         "source",
-                        "银行资信证明 · Bank statement",
+                        Text.of("demo.bank-statement").both(),
                         "verdict",
                         verdict))
                 .toList();
@@ -58,11 +59,11 @@ class SampleVerifiers {
     }
 
     void verifyLetter(String number) {
-        letter(number, LetterAnswer.CONFIRMED, "对方确认函件属实。 · The contact confirms the letter.");
+        letter(number, LetterAnswer.CONFIRMED, Text.of("demo.letter-confirmed").both());
     }
 
     void denyLetter(String number) {
-        letter(number, LetterAnswer.DENIED, "对方表示未出具该函。 · The contact says that no such letter was issued.");
+        letter(number, LetterAnswer.DENIED, Text.of("demo.letter-denied").both());
     }
 
     private void letter(String number, LetterAnswer answer, String remark) {
@@ -73,7 +74,7 @@ class SampleVerifiers {
                 FormKey.VERIFY_SUPPORT_LETTER,
                 Map.of(
                         "contact",
-                        "示例国科技部联系人 · Contact at the ministry (made up)",
+                        Text.of("demo.ministry-contact").both(),
                         "reachedOn",
                         today,
                         "channel",
@@ -85,11 +86,11 @@ class SampleVerifiers {
     }
 
     void verifyEvidence(String number) {
-        evidence(number, "yes", "verified", "证明材料属实。 · The evidence holds.");
+        evidence(number, "yes", "verified", Text.of("demo.evidence-holds").both());
     }
 
     void rejectEvidence(String number) {
-        evidence(number, "no", "rejected", "出资方为私人基金会。 · The money is a private foundation's.");
+        evidence(number, "no", "rejected", Text.of("demo.private-money").both());
     }
 
     private void evidence(String number, String ofGovernment, String decision, String reason) {
@@ -110,7 +111,7 @@ class SampleVerifiers {
                         "decision",
                         "return",
                         "reason",
-                        "请与外方申报书的执行期一致。 · Please align the duration with the partner's."));
+                        Text.of("demo.align-duration").both()));
     }
 
     private void complete(String account, String number, FormKey form, Map<String, ?> answers) {

@@ -32,6 +32,7 @@ final class Messages {
             "forms",
             "tasklist",
             "database",
+            "demo",
             "expertreview",
             "formalcheck",
             "identity",

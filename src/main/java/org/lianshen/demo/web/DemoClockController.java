@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.clock.TimeTravel;
 import org.lianshen.time.ApplicationClock;
@@ -67,10 +68,7 @@ class DemoClockController {
     }
 
     private static Refusal refused() {
-        return Refusal.unacceptable(
-                "/advance",
-                "请给出 ISO 8601 时长，向前，不超过十年，例如 P10D 或 PT6H。",
-                "Give an ISO 8601 duration, forward, at most ten years: P10D or PT6H, for instance.");
+        return Refusal.unacceptable("/advance", Text.of("demo.advance-by-duration"));
     }
 
     /**
