@@ -39,6 +39,7 @@ final class Messages {
             "list",
             "notification",
             "problem",
+            "programme",
             "recommendation",
             "round",
             "verification");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -126,8 +127,7 @@ public class Deadlines {
         Calendar before = calendar(direction);
         Instant now = now();
         if (!before.intakeOpen(now)) {
-            throw Refusal.conflict(
-                    "intake-not-open", "当前不在受理期内，无法提前截止。", "The intake is not open, so that it cannot be closed.");
+            throw Refusal.conflict("intake-not-open", Text.of("programme.intake-not-open"));
         }
         DeadlineChange change = new DeadlineChange(
                 DeadlineKind.APPLICANTS, null, true, before.applicants(), now, stated(reason), account, now);
@@ -148,11 +148,7 @@ public class Deadlines {
         changes.shutIntake(direction);
         changes.lock();
         DeadlineChange closing = closing(direction)
-                .orElseThrow(() -> Refusal.conflict(
-                        "intake-not-closed",
-                        "本方向的申报没有提前截止，或原定截止时间已过，无须重新开放。",
-                        "The intake was not closed early, or its deadline has passed since; there is"
-                                + " nothing to undo."));
+                .orElseThrow(() -> Refusal.conflict("intake-not-closed", Text.of("programme.intake-not-closed")));
         DeadlineChange change = new DeadlineChange(
                 DeadlineKind.APPLICANTS,
                 null,
@@ -216,30 +212,24 @@ public class Deadlines {
         if (agency == null || !calendar.agencies().containsKey(agency)) {
             String known = String.join(
                     " ", calendar.agencies().keySet().stream().sorted().toList());
-            throw Refusal.unacceptable(
-                    "/agency", "应为本方向的外方主管部门：" + known + "。", "It must be an agency of the direction: " + known + ".");
+            throw Refusal.unacceptable("/agency", Text.of("programme.agency-of-direction", known));
         }
         return agency;
     }
 
     private static void checkExtension(@Nullable Instant present, Instant until, Instant now) {
         if (present != null && !now.isBefore(present)) {
-            throw Refusal.conflict(
-                    "deadline-passed", "该截止时间已过，不能再延长。", "This deadline has passed and cannot be extended.");
+            throw Refusal.conflict("deadline-passed", Text.of("programme.deadline-passed"));
         }
         if (!until.isAfter(present == null ? now : present)) {
-            throw Refusal.unacceptable(
-                    "/until", "新的截止时间应晚于现在的截止时间。", "The new deadline must be later than the present one.");
+            throw Refusal.unacceptable("/until", Text.of("programme.deadline-must-be-later"));
         }
     }
 
     private static String stated(String reason) {
         String stripped = reason.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_REASON || stripped.indexOf('\0') >= 0) {
-            throw Refusal.unacceptable(
-                    "/reason",
-                    "请写明理由（不超过 " + LONGEST_REASON + " 字）。",
-                    "Give a reason of at most " + LONGEST_REASON + " characters.");
+            throw Refusal.unacceptable("/reason", Text.of("programme.reason-needed", LONGEST_REASON));
         }
         return stripped;
     }
@@ -248,10 +238,7 @@ public class Deadlines {
         events.publishEvent(new DeadlineMoved(direction, change.kind(), change.agency(), change.until()));
         Calendar after = calendar(direction);
         if (after.recommenders().isBefore(after.applicants())) {
-            throw Refusal.conflict(
-                    "recommenders-first",
-                    "推荐截止时间不能早于申报截止时间，请先延长推荐截止时间。",
-                    "Recommenders cannot have less time than applicants; extend their deadline first.");
+            throw Refusal.conflict("recommenders-first", Text.of("programme.recommenders-first"));
         }
         if (change.kind() == DeadlineKind.APPLICANTS && !after.recommenders().equals(before.recommenders())) {
             events.publishEvent(new DeadlineMoved(direction, DeadlineKind.RECOMMENDERS, null, after.recommenders()));

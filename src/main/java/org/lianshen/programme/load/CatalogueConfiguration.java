@@ -32,18 +32,14 @@ class CatalogueConfiguration {
         } catch (CatalogueError broken) {
             var faults = String.join("\n  ", broken.faults());
             throw new StartRefused(
-                    new Text("指南文件不能使用：", "The guidelines cannot be used:\n  " + faults),
                     new Text(
-                            "请按上述逐项修改（见 src/docs/guidelines.md），或检查 lianshen.guidelines.location。",
-                            "Mend each of these (see src/docs/guidelines.md), or check lianshen.guidelines.location."));
+                            Text.of("programme.guidelines-do-not-do").zh(),
+                            Text.of("programme.guidelines-do-not-do").en() + "\n  " + faults),
+                    Text.of("programme.mend-guidelines"));
         } catch (UncheckedIOException unreadable) {
             throw new StartRefused(
-                    new Text(
-                            "指南文件无法读取（" + unreadable.getMessage() + "）。",
-                            "The guidelines cannot be read (" + unreadable.getMessage() + ")."),
-                    new Text(
-                            "请检查 lianshen.guidelines.location 所指目录及其权限。",
-                            "Check the folder that lianshen.guidelines.location names, and whether it may be read."));
+                    Text.of("programme.guidelines-cannot-be-read", unreadable.getMessage()),
+                    Text.of("programme.check-guidelines-folder"));
         }
     }
 }

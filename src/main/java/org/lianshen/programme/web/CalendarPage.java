@@ -173,7 +173,7 @@ class CalendarPage {
         try {
             return LocalDateTime.parse(until).atZone(Beijing.ZONE).toInstant();
         } catch (DateTimeParseException malformed) {
-            throw Refusal.unacceptable("/until", "请给出日期和时间。", "Give a date and a time.");
+            throw Refusal.unacceptable("/until", Text.of("programme.give-date-and-time"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DeadlineKind;
@@ -78,13 +79,10 @@ class DeadlineController {
         Instant until = moment(wanted.until());
         if (kind == null) {
             String words = String.join(" ", Word.all(DeadlineKind.class));
-            errors.add(FieldError.at("/kind", "应为以下之一：" + words + "。", "It must be one of: " + words + "."));
+            errors.add(FieldError.at("/kind", Text.of("programme.one-of", words)));
         }
         if (until == null) {
-            errors.add(FieldError.at(
-                    "/until",
-                    "应为带时区的时间，如 2022-01-10T16:00:00+08:00。",
-                    "It must be a time with its offset, such as 2022-01-10T16:00:00+08:00."));
+            errors.add(FieldError.at("/until", Text.of("programme.time-with-its-offset")));
         }
         if (kind == null || until == null) {
             throw Refusal.malformed(errors);
