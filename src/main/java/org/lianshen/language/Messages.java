@@ -40,6 +40,7 @@ final class Messages {
             "notification",
             "problem",
             "programme",
+            "proposal",
             "recommendation",
             "round",
             "verification");

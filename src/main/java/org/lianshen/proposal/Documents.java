@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lianshen.identity.Callers;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.programme.word.Word;
@@ -57,10 +58,7 @@ public class Documents {
         Drafting.requireEditable(proposal);
         var present = of(number);
         if (present.size() >= rules.maxCount()) {
-            throw Refusal.conflict(
-                    "too-many-documents",
-                    "每个项目最多 " + rules.maxCount() + " 份文件。",
-                    "A proposal carries at most " + rules.maxCount() + " documents.");
+            throw Refusal.conflict("too-many-documents", Text.of("proposal.too-many-documents", rules.maxCount()));
         }
         var name = DocumentRules.cleanName(fileName);
         var document = new StoredDocument(

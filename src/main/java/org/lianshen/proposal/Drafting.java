@@ -3,6 +3,7 @@ package org.lianshen.proposal;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.content.ContentReading;
@@ -56,10 +57,7 @@ public class Drafting {
     public Proposal create(ContentReading reading) {
         var caller = callers.current();
         if (caller.organisation() == null) {
-            throw Refusal.forbidden(
-                    "no-organisation",
-                    "您的账号不属于任何申报单位，请联系管理员。",
-                    "Your account belongs to no applicants' organisation; ask an administrator.");
+            throw Refusal.forbidden("no-organisation", Text.of("proposal.no-organisation"));
         }
         var content = wellFormedness.requireDraft(reading).withDocuments(java.util.List.of());
         var direction = new DirectionId(content.call(), content.direction());
@@ -104,9 +102,7 @@ public class Drafting {
         if (!proposal.status().isEditable()) {
             throw Refusal.conflict(
                     "not-editable",
-                    "项目目前为“" + proposal.status().label().zh() + "”，只有草稿和退回修改的项目可以修改。",
-                    "The proposal is " + proposal.status().label().en()
-                            + "; only a draft or a returned proposal can be changed.");
+                    Text.of("proposal.not-editable", proposal.status().label()));
         }
     }
 
@@ -115,18 +111,14 @@ public class Drafting {
             throw new Refusal(
                     Refusal.Kind.PRECONDITION_REQUIRED,
                     "if-match-required",
-                    new org.lianshen.language.Text(
-                            "请在 If-Match 中给出您所依据的版本（ETag）。",
-                            "Name the version you started from (its ETag) in If-Match."),
+                    Text.of("proposal.name-version"),
                     java.util.List.of());
         }
         if (version != proposal.version()) {
             throw new Refusal(
                     Refusal.Kind.PRECONDITION_FAILED,
                     "changed-meanwhile",
-                    new org.lianshen.language.Text(
-                            "内容已被他人修改，请重新读取后再改。",
-                            "The proposal was changed meanwhile; read it again and redo your change."),
+                    Text.of("proposal.changed-meanwhile"),
                     java.util.List.of());
         }
     }
@@ -134,10 +126,7 @@ public class Drafting {
     private static void requireSamePlace(Proposal proposal, ProposalContent content) {
         if (!proposal.direction().call().equals(content.call())
                 || !proposal.direction().code().equals(content.direction())) {
-            throw Refusal.unacceptable(
-                    "/direction",
-                    "批次和方向不可更改；请另建草稿。",
-                    "Call and direction stay as they are; make another draft for another direction.");
+            throw Refusal.unacceptable("/direction", Text.of("proposal.direction-stays"));
         }
     }
 }

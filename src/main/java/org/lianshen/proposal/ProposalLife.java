@@ -36,12 +36,7 @@ public class ProposalLife {
         var proposal = proposals.lock(number);
         var from = proposal.status();
         if (!from.mayBecome(to)) {
-            throw Refusal.overtaken(
-                    "wrong-status",
-                    "项目 " + number + " 目前为“" + from.label().zh() + "”，不能变为“"
-                            + to.label().zh() + "”。",
-                    "Proposal " + number + " is " + from.label().en() + " and cannot become "
-                            + to.label().en() + ".");
+            throw Refusal.overtaken("wrong-status", Text.of("proposal.wrong-status", number, from.label(), to.label()));
         }
         proposals.setStatus(number, to);
         history.write(number, cause, from, to, reason);

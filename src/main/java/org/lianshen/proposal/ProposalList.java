@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -32,7 +33,7 @@ public class ProposalList {
      */
     public Page page(@Nullable String call, @Nullable String direction, @Nullable String status, int page) {
         if (page < 0 || page > 1_000_000) {
-            throw Refusal.unacceptable("/page", "页码从 0 开始。", "Pages count from 0.");
+            throw Refusal.unacceptable("/page", Text.of("proposal.pages-count-from-0"));
         }
         var filter = visible(call, direction, status);
         if (filter == null || holdsNul(call) || holdsNul(direction)) {
@@ -67,10 +68,7 @@ public class ProposalList {
             return null;
         }
         return ProposalStatus.ofWord(word)
-                .orElseThrow(() -> Refusal.unacceptable(
-                        "/status",
-                        "没有状态“" + word + "”。",
-                        "There is no status \"" + word + "\"; see the contract for the words that do."));
+                .orElseThrow(() -> Refusal.unacceptable("/status", Text.of("proposal.no-such-status", word)));
     }
 
     /** PostgreSQL knows no such text, so nothing can be called that. */

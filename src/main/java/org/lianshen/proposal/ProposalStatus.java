@@ -10,25 +10,25 @@ import org.lianshen.language.Text;
 
 /** Where a proposal stands. {@link #mayBecome} is the table of a proposal's life. */
 public enum ProposalStatus {
-    DRAFT("草稿", "draft"),
-    SUBMITTED("已提交", "submitted"),
-    RECOMMENDED("已推荐", "recommended"),
-    RETURNED("退回修改", "returned for correction"),
-    AWAITING_CONFIRMATION("等待外方确认", "awaiting the foreign side's confirmation"),
-    ELIGIBLE("形式合格", "eligible"),
-    IN_REVIEW("评审中", "in review"),
-    REVIEWED("评审完成", "reviewed"),
-    ON_NOTICE("公示中", "on public notice"),
-    FUNDED("立项", "funded"),
-    DECLINED("未立项", "declined"),
-    REFUSED("不予受理", "refused"),
-    VOID("单方申报无效", "void"),
-    WITHDRAWN("已撤回", "withdrawn");
+    DRAFT(Text.of("proposal.status.draft")),
+    SUBMITTED(Text.of("proposal.status.submitted")),
+    RECOMMENDED(Text.of("proposal.status.recommended")),
+    RETURNED(Text.of("proposal.status.returned")),
+    AWAITING_CONFIRMATION(Text.of("proposal.status.awaiting-confirmation")),
+    ELIGIBLE(Text.of("proposal.status.eligible")),
+    IN_REVIEW(Text.of("proposal.status.in-review")),
+    REVIEWED(Text.of("proposal.status.reviewed")),
+    ON_NOTICE(Text.of("proposal.status.on-notice")),
+    FUNDED(Text.of("proposal.status.funded")),
+    DECLINED(Text.of("proposal.status.declined")),
+    REFUSED(Text.of("proposal.status.refused")),
+    VOID(Text.of("proposal.status.void")),
+    WITHDRAWN(Text.of("proposal.status.withdrawn"));
 
     private final Text label;
 
-    ProposalStatus(String zh, String en) {
-        this.label = new Text(zh, en);
+    ProposalStatus(Text text) {
+        this.label = text;
     }
 
     /** The word programs see, for instance {@code awaiting-confirmation}. */

@@ -1,5 +1,6 @@
 package org.lianshen.proposal;
 
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.content.ProposalContent;
@@ -37,11 +38,11 @@ class RecommenderUnchanged {
         var name = catalogue.recommender(vouched).map(one -> one.name());
         return Refusal.unacceptable(
                 "/recommender",
-                "“" + name.map(text -> text.zh()).orElse(vouched) + "”（" + vouched + "）已推荐本项目，修改时不能更换推荐单位；请填 " + vouched
-                        + "。如须由其他单位推荐，请在受理期内撤回并另行申报。",
-                name.map(text -> text.en()).orElse(vouched) + " (" + vouched
-                        + ") has recommended this proposal, so a correction cannot name another recommender; give "
-                        + vouched
-                        + ". For another one, withdraw it and submit a new proposal while the intake is open.");
+                Text.of(
+                        "proposal.recommender-stays",
+                        new Text(
+                                name.map(text -> text.zh()).orElse(vouched),
+                                name.map(text -> text.en()).orElse(vouched)),
+                        vouched));
     }
 }

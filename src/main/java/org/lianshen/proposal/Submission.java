@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -93,10 +94,7 @@ public class Submission {
 
     private Receipt repeated(Proposal proposal, Receipts.Given given, String bodyHash) {
         if (changedSince(proposal, given) || !given.bodySha256().equals(bodyHash)) {
-            throw Refusal.conflict(
-                    "idempotency-key-reused",
-                    "此 Idempotency-Key 已用于另一次提交，请换一个。",
-                    "This Idempotency-Key was used for another submission; take a new one.");
+            throw Refusal.conflict("idempotency-key-reused", Text.of("proposal.idempotency-key-reused"));
         }
         return given.receipt();
     }
@@ -147,33 +145,23 @@ public class Submission {
         var now = clock.instant();
         var calendar = deadlines.calendar(proposal.direction());
         if (proposal.status() == ProposalStatus.DRAFT && now.isBefore(calendar.opens())) {
-            throw Refusal.conflict("not-open-yet", "本方向尚未开始受理。", "This direction does not take submissions yet.");
+            throw Refusal.conflict("not-open-yet", Text.of("proposal.not-open-yet"));
         }
         var until = proposal.status() == ProposalStatus.DRAFT ? calendar.applicants() : proposal.correctionUntil();
         if (until == null || !now.isBefore(until)) {
-            throw Refusal.conflict(
-                    "deadline-passed",
-                    "截止时间已过（" + Times.text(until) + " 北京时间），不能再提交。",
-                    "The deadline has passed (" + Times.text(until)
-                            + ", Beijing time); nothing can be submitted any more.");
+            throw Refusal.conflict("deadline-passed", Text.of("proposal.deadline-passed", Times.text(until)));
         }
     }
 
     private void requireSubmittable(Proposal proposal) {
         var errors = new ArrayList<>(wellFormedness.ofComplete(proposal.content()));
         if (!proposal.content().declaresIntegrity()) {
-            errors.add(FieldError.at(
-                    "/declarations/integrity",
-                    "提交前须承诺科研诚信（true）。",
-                    "Integrity must be declared (true) before submitting."));
+            errors.add(FieldError.at("/declarations/integrity", Text.of("proposal.integrity-needed")));
         }
         var named = proposal.content().recommender();
         if (named != null && catalogue.recommender(named).isEmpty()) {
             var known = catalogue.recommenders().stream().map(Recommender::id).toList();
-            errors.add(FieldError.at(
-                    "/recommender",
-                    "没有此推荐单位；可用：" + String.join("、", known),
-                    "There is no such recommender; these do: " + String.join(", ", known)));
+            errors.add(FieldError.at("/recommender", Text.of("proposal.no-such-recommender", Text.list(known))));
         }
         if (!errors.isEmpty()) {
             throw Refusal.malformed(errors);

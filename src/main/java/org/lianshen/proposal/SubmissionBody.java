@@ -24,16 +24,14 @@ final class SubmissionBody {
         var errors = new ArrayList<FieldError>();
         var tree = tree(body);
         if (!tree.isObject()) {
-            errors.add(FieldError.at("", "请发送 JSON 对象，或不发送内容。", "Send a JSON object, or no body at all."));
+            errors.add(FieldError.at("", Text.of("proposal.body-is-object")));
         }
         tree.properties().forEach(property -> {
             if (!property.getKey().equals(ACKNOWLEDGED)) {
                 errors.add(FieldError.at(
-                        "/" + property.getKey(),
-                        "未知属性；只有 " + ACKNOWLEDGED + "。",
-                        "Unknown property; there is only " + ACKNOWLEDGED + "."));
+                        "/" + property.getKey(), Text.of("proposal.body-unknown-property", ACKNOWLEDGED)));
             } else if (!property.getValue().isBoolean()) {
-                errors.add(FieldError.at("/" + ACKNOWLEDGED, "应为 true 或 false。", "Must be true or false."));
+                errors.add(FieldError.at("/" + ACKNOWLEDGED, Text.of("proposal.body-true-or-false")));
             }
         });
         if (!errors.isEmpty()) {
@@ -47,10 +45,7 @@ final class SubmissionBody {
             return tree.isMissingNode() ? JSON.createObjectNode() : tree;
         } catch (JsonProcessingException notJson) {
             throw new Refusal(
-                    Refusal.Kind.BAD_REQUEST,
-                    "not-json",
-                    new Text("内容不是有效的 JSON。", "The body is not valid JSON."),
-                    java.util.List.of());
+                    Refusal.Kind.BAD_REQUEST, "not-json", Text.of("proposal.body-not-valid-json"), java.util.List.of());
         } catch (IOException e) {
             throw new IllegalStateException("Bytes in memory can be read", e);
         }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.programme.word.Word;
 
@@ -54,7 +55,7 @@ final class JsonFields {
             JsonNode node, String pointer, List<FieldError> problems, boolean bounded, Function<JsonFields, T> reader) {
         JsonFields fields = new JsonFields(node, pointer, problems, bounded);
         if (!node.isObject()) {
-            fields.note(pointer, "应为 JSON 对象。", "It must be a JSON object.");
+            fields.note(pointer, Text.of("proposal.content.json-object"));
             return null;
         }
         T value = reader.apply(fields);
@@ -64,7 +65,7 @@ final class JsonFields {
 
     private void refuseUnknown(String name) {
         if (!taken.contains(name)) {
-            note(at(name), "未知属性。", "This property is unknown.");
+            note(at(name), Text.of("proposal.content.unknown-property"));
         }
     }
 
@@ -81,7 +82,7 @@ final class JsonFields {
             return null;
         }
         if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            return wrong(at(name), "应为整数。", "It must be a whole number.");
+            return wrong(at(name), Text.of("proposal.content.whole-number"));
         }
         return node.intValue();
     }
@@ -92,7 +93,7 @@ final class JsonFields {
         if (node == null) {
             return null;
         }
-        return node.isNumber() ? node.decimalValue() : wrong(at(name), "应为数字。", "It must be a number.");
+        return node.isNumber() ? node.decimalValue() : wrong(at(name), Text.of("proposal.content.number"));
     }
 
     @Nullable
@@ -103,7 +104,7 @@ final class JsonFields {
         }
         return node.isBoolean()
                 ? Boolean.valueOf(node.booleanValue())
-                : wrong(at(name), "应为 true 或 false。", "It must be true or false.");
+                : wrong(at(name), Text.of("proposal.content.true-or-false"));
     }
 
     @Nullable
@@ -120,7 +121,7 @@ final class JsonFields {
     }
 
     private @Nullable LocalDate wrongDay(String name) {
-        return wrong(at(name), "应为日期，如 2022-09-01。", "It must be a date such as 2022-09-01.");
+        return wrong(at(name), Text.of("proposal.content.date"));
     }
 
     <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> type) {
@@ -129,8 +130,7 @@ final class JsonFields {
             return null;
         }
         String words = String.join(" ", Word.all(type));
-        return Word.find(type, text)
-                .orElseGet(() -> wrong(at(name), "应为以下之一：" + words + "。", "It must be one of: " + words + "."));
+        return Word.find(type, text).orElseGet(() -> wrong(at(name), Text.of("proposal.content.one-of", words)));
     }
 
     <T> @Nullable T object(String name, Function<JsonFields, T> reader) {
@@ -156,14 +156,11 @@ final class JsonFields {
             return list;
         }
         if (!node.isArray()) {
-            note(at(name), "应为 JSON 数组。", "It must be a JSON array.");
+            note(at(name), Text.of("proposal.content.json-array"));
             return list;
         }
         if (bounded && node.size() > most) {
-            note(
-                    at(name),
-                    "不得超过 " + most + " 项（现有 " + node.size() + " 项）。",
-                    "At most " + most + " entries are allowed; there are " + node.size() + ".");
+            note(at(name), Text.of("proposal.content.too-many-entries", most, node.size()));
             return list;
         }
         for (int i = 0; i < node.size(); i++) {
@@ -181,11 +178,11 @@ final class JsonFields {
 
     private @Nullable String text(JsonNode node, String at) {
         if (!node.isTextual()) {
-            return wrong(at, "应为字符串。", "It must be a string.");
+            return wrong(at, Text.of("proposal.content.string"));
         }
         return storable(node.textValue())
                 ? node.textValue()
-                : wrong(at, "含有不可用的控制字符。", "It holds control characters that cannot be kept.");
+                : wrong(at, Text.of("proposal.content.control-characters"));
     }
 
     private static boolean storable(String text) {
@@ -206,12 +203,12 @@ final class JsonFields {
         return pointer + "/" + StrictJson.escaped(name);
     }
 
-    private <T> @Nullable T wrong(String at, String zh, String en) {
-        note(at, zh, en);
+    private <T> @Nullable T wrong(String at, Text said) {
+        note(at, said);
         return null;
     }
 
-    private void note(String at, String zh, String en) {
-        StrictJson.note(problems, at, zh, en);
+    private void note(String at, Text said) {
+        StrictJson.note(problems, at, said);
     }
 }

@@ -87,7 +87,7 @@ final class StrictJson {
             parser.nextToken();
             JsonNode value = value(parser, child);
             if (object.has(name)) {
-                note(problems, child, "此属性重复出现。", "This property is given twice.");
+                note(problems, child, Text.of("proposal.content.property-given-twice"));
             } else {
                 object.set(name, value);
             }
@@ -110,18 +110,15 @@ final class StrictJson {
     }
 
     /** Adds a problem, where there are not more than anybody would read. */
-    static void note(List<FieldError> problems, String path, String zh, String en) {
+    static void note(List<FieldError> problems, String path, Text text) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(FieldError.at(path, zh, en));
+            problems.add(FieldError.at(path, text));
         }
     }
 
     private static Refusal notJson(@Nullable IOException cause) {
         Refusal refusal = new Refusal(
-                Refusal.Kind.BAD_REQUEST,
-                "not-json",
-                new Text("请求内容不是有效的 JSON（UTF-8）。", "The request is not valid JSON in UTF-8."),
-                List.of());
+                Refusal.Kind.BAD_REQUEST, "not-json", Text.of("proposal.content.not-valid-json"), List.of());
         if (cause != null) {
             refusal.initCause(cause);
         }

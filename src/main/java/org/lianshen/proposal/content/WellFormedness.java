@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -136,19 +137,20 @@ public class WellFormedness {
             return List.of();
         }
         if (catalogue.call(call).isEmpty()) {
-            return List.of(FieldError.at("/call", "没有此批次。", "There is no such call."));
+            return List.of(FieldError.at("/call", Text.of("proposal.content.no-such-call")));
         }
         if (Blank.is(direction)) {
             return List.of();
         }
         return catalogue.direction(new DirectionId(call, direction)).isPresent()
                 ? List.of()
-                : List.of(FieldError.at("/direction", "本批次没有此指南方向。", "The call has no such direction."));
+                : List.of(FieldError.at("/direction", Text.of("proposal.content.no-such-direction")));
     }
 
     private static FieldError problem(ConstraintViolation<ProposalContent> violation) {
-        String[] languages = violation.getMessage().split("\\|", 2);
-        return new FieldError(pointer(violation.getPropertyPath()), new Text(languages[0], languages[1]));
+        var parts = violation.getMessage().split("\\|");
+        var wrong = Text.of(parts[0], Arrays.copyOfRange(parts, 1, parts.length, Object[].class));
+        return new FieldError(pointer(violation.getPropertyPath()), wrong);
     }
 
     private static String pointer(Path path) {

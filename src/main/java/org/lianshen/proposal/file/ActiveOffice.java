@@ -24,16 +24,10 @@ final class ActiveOffice {
     private static final int MOST_PARTS = 5_000;
     private static final long MOST_BYTES_OF_RELATIONS = 1L << 20;
 
-    private static final Text MACROS =
-            new Text("文件含有宏或控件。请另存为不含宏的文件。", "The file has macros or controls; save it without them.");
-    private static final Text OBJECT = new Text(
-            "文件内嵌有 OLE 对象。请改为图片或文字后再上传。", "OLE objects are embedded in the file; make pictures or text of them.");
-    private static final Text PROGRAM =
-            new Text("文件内嵌有程序或其他文件。请去掉后再上传。", "A program or another file is embedded in the file; take it out.");
-    private static final Text REMOTE = new Text(
-            "文件在打开时会从别处读取模板或内容。请断开链接，改用本机模板。",
-            "The file would fetch a template or contents from elsewhere when opened; break the link and use a"
-                    + " template of its own.");
+    private static final Text MACROS = Text.of("proposal.office.macros");
+    private static final Text OBJECT = Text.of("proposal.office.ole-objects");
+    private static final Text PROGRAM = Text.of("proposal.office.embedded-files");
+    private static final Text REMOTE = Text.of("proposal.office.fetches-from-elsewhere");
 
     private static final Pattern PROGRAMS =
             Pattern.compile(".*\\.(exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|lnk|sh|py)");

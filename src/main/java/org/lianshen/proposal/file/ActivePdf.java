@@ -18,13 +18,9 @@ final class ActivePdf {
 
     private static final int DEEPEST = 100;
 
-    private static final Text SCRIPT =
-            new Text("PDF 含有脚本（JavaScript）。请另存为不含脚本的 PDF。", "The PDF holds a script; save it without JavaScript.");
-    private static final Text LAUNCH = new Text(
-            "PDF 含有启动程序或打开外部文件的动作。请去掉后再上传。", "The PDF would start a program or open another file; take that out.");
-    private static final Text EMBEDDED = new Text(
-            "PDF 内嵌有其他文件或媒体。请去掉附件，需要时单独上传。",
-            "Other files or media are embedded in the PDF; take them out and send them on their own where needed.");
+    private static final Text SCRIPT = Text.of("proposal.pdf.script");
+    private static final Text LAUNCH = Text.of("proposal.pdf.starts-programs");
+    private static final Text EMBEDDED = Text.of("proposal.pdf.embedded-files");
 
     /** Actions by their names. */
     private static final Map<String, Text> ACTIONS = Map.of(

@@ -57,15 +57,13 @@ public record DocumentRules(DataSize maxSize, int maxCount) {
      */
     public String typeOf(byte[] bytes, String name) {
         if (bytes.length == 0) {
-            throw Refusal.unacceptable("/file", "文件是空的。", "The file is empty.");
+            throw Refusal.unacceptable("/file", Text.of("proposal.file-is-empty"));
         }
         if (bytes.length > maxSize.toBytes()) {
             throw new Refusal(
                     Refusal.Kind.TOO_LARGE,
                     "too-large",
-                    new Text(
-                            "文件过大，上限 " + maxSize.toMegabytes() + " MB。",
-                            "The file is too large; at most " + maxSize.toMegabytes() + " MB."),
+                    Text.of("proposal.file-is-too-large", maxSize.toMegabytes()),
                     List.of());
         }
         var fault = fault(bytes, ending(name));
@@ -74,10 +72,7 @@ public record DocumentRules(DataSize maxSize, int maxCount) {
         }
         var type = TIKA.detect(bytes, name);
         if (!isAccepted(type, bytes, name)) {
-            throw unsupported(new Text(
-                    "只接受 PDF、PNG、JPEG、DOCX、XLSX（不含宏、不加密），且内容须与扩展名一致。",
-                    "Only PDF, PNG, JPEG, DOCX and XLSX without macros or encryption are accepted, and the content must"
-                            + " match the ending."));
+            throw unsupported(Text.of("proposal.file-not-accepted"));
         }
         if (type.startsWith("image/")) {
             var damage = ImageFile.fault(bytes);

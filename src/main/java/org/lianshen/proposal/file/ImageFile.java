@@ -17,10 +17,8 @@ final class ImageFile {
     private static final long MOST_PIXELS = 100_000_000;
     private static final long KEPT_PIXELS = 1_000_000;
 
-    private static final Text TOO_MANY_PIXELS =
-            new Text("图片超过 1 亿像素，请缩小后再上传。", "The image has more than 100 megapixels; make it smaller.");
-    private static final Text DAMAGED =
-            new Text("图片已损坏或不完整，无法解码。请重新导出。", "The image is damaged or cut off and does not decode; export it anew.");
+    private static final Text TOO_MANY_PIXELS = Text.of("proposal.image.too-many-pixels");
+    private static final Text DAMAGED = Text.of("proposal.image.damaged");
 
     /** What a decoder only warns of. */
     private static final Pattern CUT_OFF = Pattern.compile("(?i).*(premature|corrupt|truncated|missing).*");

@@ -26,25 +26,19 @@ final class PdfFile {
     static @Nullable Text fault(byte[] bytes) {
         if (!head(bytes, MARK.length()).equals(MARK)) {
             return head(bytes, TAIL).contains(MARK)
-                    ? new Text(
-                            "PDF 前面有多余的内容（例如字节顺序标记），文件应以 %PDF- 开头。请重新导出。",
-                            "Something stands before the PDF, for instance a byte order mark; a PDF begins with"
-                                    + " %PDF-. Export"
-                                    + " it anew.")
-                    : new Text("这不是 PDF 文件。", "This is no PDF.");
+                    ? Text.of("proposal.pdf.something-before-it")
+                    : Text.of("proposal.pdf.none");
         }
         if (!tail(bytes).contains("%%EOF")) {
-            return new Text("PDF 不完整：文件末尾被截断。请重新上传。", "The PDF is cut off: its end is missing. Send it anew.");
+            return Text.of("proposal.pdf.cut-off");
         }
         try (var document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes), null, null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return document.isEncrypted()
-                    ? new Text("PDF 已加密。请去掉密码和限制后再上传。", "The PDF is encrypted; take its password and restrictions off.")
-                    : ActivePdf.fault(document.getDocument());
+            return document.isEncrypted() ? Text.of("proposal.pdf.encrypted") : ActivePdf.fault(document.getDocument());
         } catch (InvalidPasswordException locked) {
-            return new Text("打开 PDF 需要密码。请去掉密码后再上传。", "The PDF needs a password to be opened; take it off.");
+            return Text.of("proposal.pdf.needs-password");
         } catch (IOException | RuntimeException damaged) {
-            return new Text("PDF 已损坏，无法打开。请重新导出。", "The PDF is damaged and does not open; export it anew.");
+            return Text.of("proposal.pdf.damaged");
         }
     }
 

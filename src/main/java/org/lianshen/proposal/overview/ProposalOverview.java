@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalList;
 import org.lianshen.proposal.ProposalStatus;
@@ -65,7 +66,7 @@ public class ProposalOverview {
     @Transactional(readOnly = true)
     public Page page(ProposalQuery query) {
         if (query.page() < 0 || query.page() > LAST_PAGE) {
-            throw Refusal.unacceptable("/page", "页码从 0 开始。", "Pages count from 0.");
+            throw Refusal.unacceptable("/page", Text.of("proposal.pages-count-from-0"));
         }
         var visible = list.visible(query.call(), query.direction(), query.status());
         var turn = turn(query.holder());

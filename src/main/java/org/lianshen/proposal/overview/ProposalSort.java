@@ -3,6 +3,7 @@ package org.lianshen.proposal.overview;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /** By what a list of proposals is sorted. */
@@ -23,10 +24,7 @@ enum ProposalSort {
                 : Arrays.stream(values())
                         .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(word))
                         .findFirst()
-                        .orElseThrow(() -> Refusal.unacceptable(
-                                "/sort",
-                                "只能按 number、title、direction、since 排序。",
-                                "Sort by number, title, direction or since."));
+                        .orElseThrow(() -> Refusal.unacceptable("/sort", Text.of("proposal.sort-words")));
     }
 
     /** What follows {@code order by}; of titles nothing, which the database does not order as people do. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalStatus;
 
@@ -40,7 +41,7 @@ record Turn(boolean anybodys, Set<String> held, Set<String> busy, Set<ProposalSt
         return Arrays.stream(Role.values())
                 .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()
-                .orElseThrow(() -> Refusal.unacceptable("/holder", "没有此角色。", "There is no such role."));
+                .orElseThrow(() -> Refusal.unacceptable("/holder", Text.of("proposal.no-such-role")));
     }
 
     private static Set<String> keys(List<OpenTask> tasks, Predicate<OpenTask> which) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.programme.word.Word;
@@ -45,8 +46,7 @@ class DocumentController {
         var known = Word.find(DocumentKind.class, kind)
                 .orElseThrow(() -> Refusal.unacceptable(
                         "/kind",
-                        "没有此文件种类；可用：" + String.join("、", Word.all(DocumentKind.class)),
-                        "No such kind of document; these do: " + String.join(", ", Word.all(DocumentKind.class))));
+                        Text.of("proposal.no-such-kind-of-document", Text.list(Word.all(DocumentKind.class)))));
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         var document = documents.add(number, known, name, file.getBytes());
         return ResponseEntity.created(URI.create("/api/proposals/" + number + "/documents/" + document.id()))

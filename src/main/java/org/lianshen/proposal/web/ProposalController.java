@@ -110,9 +110,7 @@ class ProposalController {
             throw new Refusal(
                     Refusal.Kind.BAD_REQUEST,
                     "idempotency-key-missing",
-                    new Text(
-                            "请在 Idempotency-Key 头中给出 1 至 200 个字符的唯一值。",
-                            "Name a unique value of 1 to 200 characters in the header Idempotency-Key."),
+                    Text.of("proposal.idempotency-key-needed"),
                     List.of());
         }
         return submission.submit(number, key, body == null ? new byte[0] : body);

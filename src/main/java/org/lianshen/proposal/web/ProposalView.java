@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.Proposal;
@@ -98,7 +99,7 @@ class ProposalView {
     ContentReading read(byte[] body, String number) throws IOException {
         var named = bodies.parse(body).path("number");
         if (!named.isMissingNode() && !named.asText().equals(number)) {
-            throw Refusal.unacceptable("/number", "编号由系统给出，不可更改。", "The number is the system's and cannot be changed.");
+            throw Refusal.unacceptable("/number", Text.of("proposal.number-is-given"));
         }
         return read(body);
     }
