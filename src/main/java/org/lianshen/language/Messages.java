@@ -39,6 +39,7 @@ final class Messages {
             "list",
             "notification",
             "problem",
+            "process",
             "programme",
             "proposal",
             "recommendation",

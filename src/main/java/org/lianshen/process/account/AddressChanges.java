@@ -11,6 +11,7 @@ import org.lianshen.identity.AddressAsked;
 import org.lianshen.identity.AddressConfirmed;
 import org.lianshen.identity.ConfirmationCode;
 import org.lianshen.identity.Contact;
+import org.lianshen.language.Text;
 import org.lianshen.notification.MailAddress;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,16 +69,13 @@ public class AddressChanges {
     public void ask(String account, String address) {
         var email = address.strip();
         if (!MailAddress.isValid(email)) {
-            throw Refusal.unacceptable("/email", "请填写有效的邮箱地址。", "Give a valid e-mail address.");
+            throw Refusal.unacceptable("/email", Text.of("process.account.valid-email-address"));
         }
         if (email.equalsIgnoreCase(present(account))) {
-            throw Refusal.unacceptable("/email", "这就是您现在的邮箱。", "This is your address already.");
+            throw Refusal.unacceptable("/email", Text.of("process.account.address-is-yours-already"));
         }
         if (askedSince(account, clock.instant().minus(REST))) {
-            throw Refusal.conflict(
-                    "address-just-asked",
-                    "刚刚已发出一封确认信；请五分钟后再试。",
-                    "A letter was sent just now; please try again in five minutes.");
+            throw Refusal.conflict("address-just-asked", Text.of("process.address-just-asked"));
         }
         var code = ConfirmationCode.fresh();
         var until = clock.instant().plus(VALID);

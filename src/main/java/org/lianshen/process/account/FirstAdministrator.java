@@ -40,7 +40,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
         var account = settings.account();
         office.ensureRoles();
         office.open(AccountOffice.plain(account, account, Role.ADMIN), settings.password());
-        LOG.info("The first administrator is {}. 首位管理员账号：{}", account, account);
+        LOG.info(Text.of("process.account.first-administrator", account).logged());
     }
 
     /**
@@ -51,28 +51,17 @@ class FirstAdministrator implements SmartInitializingSingleton {
     static void require(AdministratorSettings settings) {
         var account = settings.account();
         if (account.isBlank()) {
-            throw refused("还没有管理员账号。", "There is no administrator yet.");
+            throw refused(Text.of("process.account.no-administrator"));
         }
         if (!account.matches("[a-zA-Z0-9._@-]+")) {
-            throw refused(
-                    "管理员账号“" + account + "”含有不允许的字符。",
-                    "The administrator's account \"" + account
-                            + "\" has characters other than letters, digits and ._@-.");
+            throw refused(Text.of("process.account.administrator-characters", account));
         }
         if (PasswordStrength.isWeak(settings.password(), account)) {
-            throw refused("管理员口令过短或容易猜到。", "The administrator's password is too short or easily guessed.");
+            throw refused(Text.of("process.account.administrator-password-weak"));
         }
     }
 
-    private static StartRefused refused(String zh, String en) {
-        return new StartRefused(
-                new Text(zh, en),
-                new Text(
-                        "请设置 lianshen.admin.account 和 lianshen.admin.password（至少 12 个字符，"
-                                + "不以账号名或 admin、password 等常见词为主），例如通过环境变量 LIANSHEN_ADMIN_PASSWORD。",
-                        "Set lianshen.admin.account and lianshen.admin.password (at least 12 characters, not"
-                                + " made of the"
-                                + " account's name or of words like admin or password), for instance by the environment"
-                                + " variable LIANSHEN_ADMIN_PASSWORD."));
+    private static StartRefused refused(Text text) {
+        return new StartRefused(text, Text.of("process.account.set-administrator"));
     }
 }

@@ -11,6 +11,7 @@ import org.lianshen.identity.AccountTraces;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.AccountChanges;
@@ -54,12 +55,7 @@ class HouseAccounts implements AccountChanges {
         if (known && user.getId().equals(caller())) {
             var before = find(user.getId());
             if (before != null && !address(before).equals(address(user))) {
-                throw Refusal.conflict(
-                        "address-unconfirmed",
-                        "本人的邮箱须经确认后才会更改：请到 /account 填写新邮箱，并打开寄到该邮箱的链接。",
-                        "Your own address changes once it is confirmed: give the new one at /account and follow"
-                                + " the link"
-                                + " that is sent to it.");
+                throw Refusal.conflict("address-unconfirmed", Text.of("process.address-unconfirmed"));
             }
         }
     }
@@ -69,10 +65,7 @@ class HouseAccounts implements AccountChanges {
         requireAnotherAdministrator(account);
         if (traces.stream().anyMatch(trace -> names(trace, account))) {
             throw Refusal.conflict(
-                    "account-has-acted",
-                    "账号 " + account + " 已作出决定或提交材料，不能删除；如需停用，请将其加入“" + ClosedAccounts.GROUP + "”组。",
-                    "The account " + account + " has decided or handed in something and cannot be deleted; to close it,"
-                            + " add it to the group \"" + ClosedAccounts.GROUP + "\".");
+                    "account-has-acted", Text.of("process.account-has-acted", account, ClosedAccounts.GROUP));
         }
     }
 
@@ -86,11 +79,7 @@ class HouseAccounts implements AccountChanges {
     @Override
     public void deletingGroup(String group) {
         if (isOfTheHouse(group)) {
-            throw Refusal.conflict(
-                    "group-of-the-house",
-                    "组 " + group + " 是本系统的职责组，不能删除；可以移出其中的账号。",
-                    "The group " + group
-                            + " is one of the house's and cannot be deleted; take accounts out of it instead.");
+            throw Refusal.conflict("group-of-the-house", Text.of("process.group-of-the-house", group));
         }
     }
 
@@ -107,8 +96,7 @@ class HouseAccounts implements AccountChanges {
             requireAnotherAdministrator(account);
             giveBack(account);
         } else if (giver != null && accounts.isOnePerson(giver, account)) {
-            throw Refusal.forbidden(
-                    "own-duty", "职责不能给自己，须由另一位管理员授予。", "Nobody gives a duty to themselves; ask another administrator.");
+            throw Refusal.forbidden("own-duty", Text.of("process.own-duty"));
         }
         if (giver != null) {
             duties.given(account, group, giver);
@@ -127,10 +115,7 @@ class HouseAccounts implements AccountChanges {
         var closed = asSystem.call(() -> members(ClosedAccounts.GROUP));
         if (administrators.contains(account)
                 && administrators.stream().allMatch(each -> each.equals(account) || closed.contains(each))) {
-            throw Refusal.conflict(
-                    "last-administrator",
-                    account + " 是最后一位管理员；请先授予另一个账号管理员职责。",
-                    account + " is the last administrator; make another account an administrator first.");
+            throw Refusal.conflict("last-administrator", Text.of("process.last-administrator", account));
         }
     }
 

@@ -220,7 +220,7 @@ class IdentificationDoor implements FormDoor {
 
     private static @Nullable String number(String choice, @Nullable String other) {
         if (choice.equals(OTHER) && other == null) {
-            throw Refusal.unacceptable("/otherNumber", "请填写项目编号。", "Give the number of the proposal.");
+            throw Refusal.unacceptable("/otherNumber", Text.of("process.give-number-of-proposal"));
         }
         return switch (choice) {
             case NONE -> null;

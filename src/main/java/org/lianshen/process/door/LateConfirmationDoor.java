@@ -9,6 +9,7 @@ import org.lianshen.confirmation.answer.LateOutcome;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.reconciliation.ContentAgreement;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -107,10 +108,7 @@ class LateConfirmationDoor implements FormDoor {
 
     private void requireRoundAccepts(Proposal proposal) {
         if (proposal.status() != ProposalStatus.ELIGIBLE && !rounds.acceptsLatecomer(proposal.direction())) {
-            throw Refusal.conflict(
-                    "round-too-far",
-                    "本方向的评审轮次已经排序，不能再恢复；请选择保持。",
-                    "The round of this direction is ranked already, so nothing can join it; choose keep.");
+            throw Refusal.conflict("round-too-far", Text.of("process.round-too-far"));
         }
     }
 

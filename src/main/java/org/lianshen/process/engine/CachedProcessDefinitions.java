@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /**
@@ -93,7 +94,7 @@ final class CachedProcessDefinitions implements SessionFactory {
 
         private static void refuseSuspending(SuspensionState state) {
             if (state == SuspensionState.SUSPENDED) {
-                throw Refusal.conflict("models-go-on", "流程模型不能挂起。", "Process models are not suspended here.");
+                throw Refusal.conflict("models-go-on", Text.of("process.models-go-on"));
             }
         }
     }

@@ -36,14 +36,8 @@ class EngineSchemaCheck implements DatabaseCheck {
     private static void requireKnown(String version) {
         if (Arrays.compare(numbers(version), numbers(OWN)) > 0) {
             throw new StartRefused(
-                    new Text(
-                            "数据库中流程引擎的表属于 " + version + " 版，比本应用的引擎（" + OWN + "）新。",
-                            "The engine's tables are of version " + version + ", newer than this application's engine ("
-                                    + OWN + ")."),
-                    new Text(
-                            "请启动使用该引擎版本的联审；要退回旧版本，请先恢复升级前的备份。",
-                            "Start a Lianshen with that engine; to go back, restore the backup from before the"
-                                    + " upgrade."));
+                    Text.of("process.engine.newer-tables", version, OWN),
+                    Text.of("process.engine.start-newer-version"));
         }
     }
 

@@ -26,7 +26,7 @@ final class EngineVariables extends CommandInterceptor {
             MultiInstanceActivityBehavior.NUMBER_OF_COMPLETED_INSTANCES,
             MultiInstanceActivityBehavior.LOOP_COUNTER);
 
-    private static final Text OWN = new Text("查询中不能使用引擎自身的变量。", "Queries cannot ask for the engine's own variables.");
+    private static final Text OWN = Text.of("process.engine.own-variables");
 
     @Override
     public <T> T execute(Command<T> command) {

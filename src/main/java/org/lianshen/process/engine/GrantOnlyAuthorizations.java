@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 
 /**
@@ -46,10 +47,7 @@ final class GrantOnlyAuthorizations implements SessionFactory {
 
     private static void requireGrant(AuthorizationEntity permit) {
         if (permit.getAuthorizationType() == Authorization.AUTH_TYPE_REVOKE) {
-            throw Refusal.conflict(
-                    "no-revocations",
-                    "本系统不使用撤销类授权；请改为删除或缩小相应的授予。",
-                    "Permits are not revoked here; delete or narrow the grant instead.");
+            throw Refusal.conflict("no-revocations", Text.of("process.no-revocations"));
         }
     }
 }

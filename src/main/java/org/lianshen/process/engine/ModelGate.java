@@ -56,12 +56,8 @@ final class ModelGate {
         var errors = findings.getOrDefault(ModelSeverity.ERROR, List.of());
         if (!errors.isEmpty()) {
             throw new StartRefused(
-                    lines(
-                            "流程模型有误，未启动：",
-                            "Models could not be carried out; nothing was started:",
-                            errors,
-                            ModelFinding::located),
-                    lines("可以这样改：", "This would do:", errors, ModelGate::remedy));
+                    lines(Text.of("process.model.cannot-be-carried-out"), errors, ModelFinding::located),
+                    lines(Text.of("process.model.this-would-do"), errors, ModelGate::remedy));
         }
     }
 
@@ -100,11 +96,11 @@ final class ModelGate {
                 place + ": " + finding.remedy().en());
     }
 
-    private static Text lines(String zh, String en, List<ModelFinding> findings, Function<ModelFinding, Text> line) {
+    private static Text lines(Text text, List<ModelFinding> findings, Function<ModelFinding, Text> line) {
         var texts = findings.stream().map(line).distinct().toList();
         return new Text(
-                texts.stream().map(Text::zh).collect(Collectors.joining("\n- ", zh + "\n- ", "\n")),
-                texts.stream().map(Text::en).collect(Collectors.joining("\n- ", en + "\n- ", "\n")));
+                texts.stream().map(Text::zh).collect(Collectors.joining("\n- ", text.zh() + "\n- ", "\n")),
+                texts.stream().map(Text::en).collect(Collectors.joining("\n- ", text.en() + "\n- ", "\n")));
     }
 
     private static String name(Resource file) {

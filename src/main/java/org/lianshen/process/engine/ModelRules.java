@@ -59,7 +59,7 @@ class ModelRules extends AbstractBpmnParseListener {
         return new Refusal(
                 Refusal.Kind.MALFORMED,
                 "model-not-allowed",
-                new Text("模型中不允许使用：" + place, "Not allowed in a model (what, line): " + place),
+                Text.of("process.engine.not-allowed-in-model", place),
                 List.of());
     }
 }

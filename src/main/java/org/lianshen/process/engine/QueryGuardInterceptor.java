@@ -22,7 +22,7 @@ import org.lianshen.problem.Refusal;
 final class QueryGuardInterceptor extends CommandInterceptor {
 
     static final String CODE = "expression-in-query";
-    static final Text NO_EXPRESSIONS = new Text("查询和筛选中不能使用表达式。", "Queries and filters cannot hold expressions.");
+    static final Text NO_EXPRESSIONS = Text.of("process.engine.no-expressions");
 
     private static final Field EXTENSION = field(AbstractExecuteFilterCmd.class, "extendingQuery");
     private static final Field STORED = field(AbstractExecuteFilterCmd.class, "filterId");

@@ -30,7 +30,7 @@ final class ReviewedFiles implements Deployer {
                     throw new Refusal(
                             Refusal.Kind.FORBIDDEN,
                             "not-reviewed",
-                            new Text("只能部署经审阅的模型和表单：" + name, "Only reviewed models and forms are deployed: " + name),
+                            Text.of("process.engine.only-reviewed-files", name),
                             List.of());
                 }
             });

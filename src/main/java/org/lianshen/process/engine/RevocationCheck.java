@@ -41,14 +41,8 @@ public class RevocationCheck implements DatabaseCheck {
     public static void requireNone(long revocations) {
         if (revocations > 0) {
             throw new StartRefused(
-                    new Text(
-                            "数据库中有 " + revocations + " 条撤销类授权，本应用不识别这类授权。",
-                            "The database holds " + revocations
-                                    + " revocations of permits, which are not heeded here."),
-                    new Text(
-                            "请删除 act_ru_authorization 表中 type_ = " + Authorization.AUTH_TYPE_REVOKE + " 的行，并相应缩小授予的权限。",
-                            "Delete the rows with type_ = " + Authorization.AUTH_TYPE_REVOKE
-                                    + " from act_ru_authorization, and narrow the grants instead."));
+                    Text.of("process.engine.holds-revocations", revocations),
+                    Text.of("process.engine.delete-revocations", Authorization.AUTH_TYPE_REVOKE));
         }
     }
 }

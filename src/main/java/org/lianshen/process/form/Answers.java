@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.type.PrimitiveValueType;
@@ -18,6 +19,7 @@ import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 
@@ -55,7 +57,7 @@ public final class Answers {
                 values.put(name, value);
                 answers.expectKnown("/" + name, value);
             } else {
-                answers.error(name, "“{0}”只能填写文字、数字、选择或列表。", "“{0}” takes only texts, numbers, choices and lists.");
+                answers.error(name, label -> Text.of("process.answer.simple-values-only", label));
             }
         }
         return answers;
@@ -64,10 +66,7 @@ public final class Answers {
     /** What the form does not ask is refused, so that nobody believes it was heard. */
     private void expectKnown(String at, JsonNode value) {
         if (!labels.knows(at)) {
-            errors.add(FieldError.at(
-                    at,
-                    "此表单没有“" + at.substring(1) + "”这一项，请去掉后再提交。",
-                    "This form does not ask for “" + at.substring(1) + "”; leave it out."));
+            errors.add(FieldError.at(at, Text.of("process.answer.not-asked-for", at.substring(1))));
         } else if (value.isArray()) {
             for (int index = 0; index < value.size(); index++) {
                 for (var field : value.get(index).properties()) {
@@ -106,7 +105,7 @@ public final class Answers {
         var node = values.getOrDefault(name, JsonNodeFactory.instance.missingNode());
         var list = node.isTextual() ? parsed(node.asText()) : node;
         if (!list.isArray() && !list.isMissingNode() && !list.isNull() && !Blank.is(list.asText())) {
-            error(name, "“{0}”应为列表。", "“{0}” takes a list.");
+            error(name, label -> Text.of("process.answer.takes-a-list", label));
         }
         return list;
     }
@@ -118,18 +117,15 @@ public final class Answers {
             return null;
         }
         if (node.isContainerNode()) {
-            error(name, "“{0}”应为文字。", "“{0}” takes a text.");
+            error(name, label -> Text.of("process.answer.takes-a-text", label));
             return null;
         }
         var text = node.asText().strip();
         if (text.indexOf('\0') >= 0) {
-            error(name, "“{0}”含有不可用的控制字符。", "“{0}” holds control characters that cannot be kept.");
+            error(name, label -> Text.of("process.answer.control-characters", label));
         }
         if (text.length() > LONGEST_TEXT) {
-            error(
-                    name,
-                    "“{0}”请不要超过 " + LONGEST_TEXT + " 字。",
-                    "“{0}” may have " + LONGEST_TEXT + " characters at most.");
+            error(name, label -> Text.of("process.answer.too-long", label, LONGEST_TEXT));
         }
         return Blank.is(text) ? null : text;
     }
@@ -144,7 +140,7 @@ public final class Answers {
     public String requiredText(String name) {
         var text = text(name);
         if (text == null) {
-            error(name, "请填写“{0}”。", "Please fill in “{0}”.");
+            error(name, label -> Text.of("process.answer.fill-in", label));
             return "";
         }
         return text;
@@ -154,7 +150,7 @@ public final class Answers {
     public String oneOf(String name, String... words) {
         var text = text(name);
         if (text == null || !List.of(words).contains(text)) {
-            error(name, "请选择“{0}”。", "Please choose an answer to “{0}”.");
+            error(name, label -> Text.of("process.answer.choose", label));
             return "";
         }
         return text;
@@ -192,21 +188,18 @@ public final class Answers {
                 .toList();
     }
 
-    /** Notes that an answer does not do; the field's label stands for {@code {0}}. */
-    private void error(String name, String zh, String en) {
+    /** Notes that an answer does not do, said of the field's label. */
+    private void error(String name, Function<Text, Text> said) {
         var at = path + "/" + name;
-        if (errors.stream().anyMatch(error -> error.path().equals(at))) {
-            return;
+        if (errors.stream().noneMatch(error -> error.path().equals(at))) {
+            errors.add(FieldError.at(at, inItsRow(said.apply(labels.at(at)))));
         }
-        var label = labels.at(at);
-        errors.add(FieldError.at(
-                at, row("第 %d 项：") + zh.replace("{0}", label.zh()), row("Row %d: ") + en.replace("{0}", label.en())));
     }
 
     /** Says which row of a list is meant. */
-    private String row(String words) {
+    private Text inItsRow(Text said) {
         var index = path.substring(path.lastIndexOf('/') + 1);
-        return index.isEmpty() ? "" : words.formatted(Integer.parseInt(index) + 1);
+        return index.isEmpty() ? said : Text.of("process.answer.in-row", Integer.parseInt(index) + 1, said);
     }
 
     /**

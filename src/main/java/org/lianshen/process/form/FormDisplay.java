@@ -159,7 +159,10 @@ public class FormDisplay {
 
     /** A moment in Beijing, in both languages for a letter. */
     public static String time(@Nullable Instant instant) {
-        return instant == null ? "—" : TIME.format(instant.atZone(Beijing.ZONE)) + " 北京时间 · Beijing time";
+        return instant == null
+                ? "—"
+                : TIME.format(instant.atZone(Beijing.ZONE)) + " "
+                        + Text.of("process.beijing-time").both();
     }
 
     /** A person's reason, in whatever language it was given. */

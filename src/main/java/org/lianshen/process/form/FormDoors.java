@@ -94,7 +94,7 @@ public class FormDoors {
     /** Somebody opens the form: what it shows, by the names its fields have. */
     public VariableMap shown(String form, DelegateTask task) {
         if (task.getExecution() == null) {
-            throw Refusal.overtaken("task-gone", "任务刚刚结束。", "The task has just ended.");
+            throw Refusal.overtaken("task-gone", Text.of("process.task-gone"));
         }
         var human = new HumanTask(task);
         var door = door(form);
@@ -163,23 +163,21 @@ public class FormDoors {
         // what somebody stored under that name opens nothing: only a value of this very moment is transient
         TypedValue passed = task.getVariableLocalTyped(PASSED);
         if (passed == null || !passed.isTransient()) {
-            throw Refusal.conflict(
-                    "form-required", "请填写并提交任务表单来完成任务。", "Complete the task by filling in and sending its form.");
+            throw Refusal.conflict("form-required", Text.of("process.form-required"));
         }
     }
 
     private String accountFor(DelegateTask task) {
         if (delegated(task)) {
-            throw Refusal.conflict(
-                    "delegated", "委派中的任务不能提交，请先收回。", "A delegated task cannot be completed; take it back first.");
+            throw Refusal.conflict("delegated", Text.of("process.delegated"));
         }
         var authentication = identity.getObject().getCurrentAuthentication();
         var account = authentication == null ? task.getAssignee() : authentication.getUserId();
         if (account == null || task.getAssignee() == null) {
-            throw Refusal.conflict("claim-first", "请先认领任务。", "Claim the task first.");
+            throw Refusal.conflict("claim-first", Text.of("process.claim-first"));
         }
         if (!task.getAssignee().equals(account)) {
-            throw Refusal.overtaken("claimed-by-another", "任务已由他人认领。", "Somebody else has claimed this task.");
+            throw Refusal.overtaken("claimed-by-another", Text.of("process.claimed-by-another"));
         }
         return account;
     }

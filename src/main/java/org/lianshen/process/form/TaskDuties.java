@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class TaskDuties {
             return Optional.empty();
         }
         if (candidates.isEmpty()) {
-            throw Refusal.overtaken("task-gone", "任务刚刚结束。", "The task has just ended.");
+            throw Refusal.overtaken("task-gone", Text.of("process.task-gone"));
         }
         var groups = groups(account);
         var duty = candidates.stream()
@@ -47,10 +48,7 @@ class TaskDuties {
                 .filter(groups::contains)
                 .findFirst();
         if (duty.isEmpty()) {
-            throw Refusal.forbidden(
-                    "not-your-duty",
-                    "此任务不属于您的职责，只能由其承办角色认领和提交。",
-                    "This task is not your duty: only those whose duty it is can claim it and send its form.");
+            throw Refusal.forbidden("not-your-duty", Text.of("process.not-your-duty"));
         }
         return duty;
     }

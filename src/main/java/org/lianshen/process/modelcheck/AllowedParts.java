@@ -22,11 +22,6 @@ final class AllowedParts implements ModelRule {
 
     private static ModelFinding refused(ModelElement element, String part) {
         return element.error(
-                new Text("模型中不允许使用 " + part + "。", part + " may not stand in a model."),
-                new Text(
-                        "请改用服务任务，并以 camunda:delegateExpression 调用已有的步骤；监听器、脚本、类和连接器一律不用。",
-                        "Use a service task that names a step by camunda:delegateExpression; there are no"
-                                + " listeners, scripts,"
-                                + " classes or connectors."));
+                Text.of("process.model.part-not-allowed", part), Text.of("process.model.use-service-task"));
     }
 }

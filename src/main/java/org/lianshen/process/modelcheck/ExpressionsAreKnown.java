@@ -82,20 +82,16 @@ final class ExpressionsAreKnown implements ModelRule {
 
     private ModelFinding noBean(ModelElement element, Use use) {
         return element.error(
-                new Text("表达式中的“" + use.name() + "”无人认得。", "Nobody knows “" + use.name() + "” in an expression."),
-                new Text(
-                        "表达式可以询问：" + NameList.listed(known.questions().keySet()) + "。",
-                        "Expressions may ask "
-                                + NameList.listed(known.questions().keySet()) + "."));
+                Text.of("process.model.unknown-in-expression", use.name()),
+                Text.of(
+                        "process.model.expressions-may-ask",
+                        NameList.listed(known.questions().keySet())));
     }
 
     private ModelFinding noVariable(ModelElement element, Use use) {
         return element.error(
-                new Text("没有人给变量“" + use.name() + "”赋值。", "Nobody sets the variable “" + use.name() + "”."),
-                new Text(
-                        "可用的变量：" + NameList.listed(known.variables()) + "；或在模型中用 camunda:inputParameter 赋值。",
-                        "These are there: " + NameList.listed(known.variables())
-                                + "; or set it in the model by camunda:inputParameter."));
+                Text.of("process.model.unset-variable", use.name()),
+                Text.of("process.model.known-variables", NameList.listed(known.variables())));
     }
 
     private static ModelFinding unanswered(ModelElement element, Use use, Class<?> type) {
@@ -104,12 +100,8 @@ final class ExpressionsAreKnown implements ModelRule {
                 .map(method -> use.name() + "." + method.getName() + "/" + method.getParameterCount())
                 .collect(Collectors.toSet()));
         return element.error(
-                new Text(
-                        "“" + asked + "”（" + count(use) + "）无人回答。",
-                        "Nobody answers “" + asked + "” (" + count(use) + ")."),
-                new Text(
-                        "可以询问（斜线后为参数个数）：" + known + "。",
-                        "These may be asked (how many arguments, after the slash): " + known + "."));
+                Text.of("process.model.unknown-question", asked, count(use)),
+                Text.of("process.model.known-questions", known));
     }
 
     private static String count(Use use) {

@@ -56,10 +56,8 @@ public final class ModelChecker {
                     file,
                     "",
                     ModelSeverity.ERROR,
-                    new Text("这不是可读的 XML。", "This is no XML that can be read."),
-                    new Text(
-                            "请用 Camunda Modeler 打开并重新保存；不得含 DOCTYPE。",
-                            "Open it in Camunda Modeler and save it again; it may hold no document type.")));
+                    Text.of("process.model.unreadable"),
+                    Text.of("process.model.open-in-modeler")));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Every Java platform reads XML safely", e);
         }

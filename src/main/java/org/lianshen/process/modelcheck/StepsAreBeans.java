@@ -28,11 +28,8 @@ final class StepsAreBeans implements ModelRule {
         }
         return Stream.of(element.error(
                 said.isEmpty()
-                        ? new Text("服务任务没有指明步骤。", "The service task names no step.")
-                        : new Text("没有步骤“" + said + "”。", "There is no step “" + said + "”."),
-                new Text(
-                        "请写 camunda:delegateExpression=\"${步骤}\"，步骤可以是：" + NameList.listed(known.steps()) + "。",
-                        "Write camunda:delegateExpression=\"${step}\" with one of these: "
-                                + NameList.listed(known.steps()) + ".")));
+                        ? Text.of("process.model.task-without-step")
+                        : Text.of("process.model.no-such-step", said),
+                Text.of("process.model.name-step", NameList.listed(known.steps()))));
     }
 }

@@ -79,14 +79,13 @@ final class TimersAreReadable implements ModelRule {
                 .flatMap(type -> ExpressionsAreKnown.answers(type, use))
                 .filter(answer -> !tells(kind, answer.getReturnType()))
                 .map(answer -> element.error(
-                        new Text(
-                                "“" + asked + "”的回答不是定时器可用的时间（"
-                                        + answer.getReturnType().getSimpleName() + "）。",
-                                "What “" + asked + "” answers is no time for a timer ("
-                                        + answer.getReturnType().getSimpleName() + ")."),
+                        Text.of(
+                                "process.model.answer-is-no-time",
+                                asked,
+                                answer.getReturnType().getSimpleName()),
                         kind.equals("timeCycle")
-                                ? new Text("周期须是文本，例如 R3/PT10H。", "A cycle is a text: R3/PT10H.")
-                                : new Text("请询问给出 Date 或文本的内容。", "Ask for what gives a Date or a text.")));
+                                ? Text.of("process.model.cycle-is-text")
+                                : Text.of("process.model.ask-for-date-or-text")));
     }
 
     private static boolean tells(String kind, Class<?> answer) {
@@ -94,18 +93,10 @@ final class TimersAreReadable implements ModelRule {
     }
 
     private static ModelFinding silent(ModelElement element) {
-        return element.error(
-                new Text("定时器没有写明时间。", "The timer does not say when."),
-                new Text(
-                        "请填写 timeDate、timeDuration 或 timeCycle，例如 PT36H。",
-                        "Give it a timeDate, a timeDuration or a timeCycle: PT36H."));
+        return element.error(Text.of("process.model.timer-without-time"), Text.of("process.model.give-timer-time"));
     }
 
     private static ModelFinding withoutOffset(ModelElement element, String text) {
-        return element.error(
-                new Text(
-                        "“" + text + "”没有写明时差，各节点会按所在时区理解。",
-                        "“" + text + "” does not say its offset; each node would read it in its own zone."),
-                new Text("请写明时差，例如 R/2026-12-15T09:00:00+08:00/P5D。", "Say it: R/2026-12-15T09:00:00+08:00/P5D."));
+        return element.error(Text.of("process.model.no-offset", text), Text.of("process.model.say-offset"));
     }
 }

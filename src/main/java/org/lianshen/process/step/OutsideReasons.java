@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.answer.Confirmations;
@@ -44,11 +42,9 @@ class OutsideReasons {
         var name = catalogue
                 .recommender(String.valueOf(proposal.content().recommender()))
                 .map(Recommender::name)
-                .orElse(new Text("所选推荐单位", "the recommender chosen"));
+                .orElse(Text.of("process.reason.recommender-chosen"));
         var until = until(deadlines.calendar(proposal.direction()).recommenders());
-        return new Text(
-                "推荐单位（" + name.zh() + "）未在截止时间（" + until.zh() + "）前推荐。",
-                "The recommender (" + name.en() + ") did not recommend it before its deadline (" + until.en() + ").");
+        return Text.of("process.reason.not-recommended-in-time", name, until);
     }
 
     /** The applicant did not send a correction. */
@@ -59,9 +55,7 @@ class OutsideReasons {
             return null;
         }
         var shown = until(until);
-        return new Text(
-                "修改稿未在截止时间（" + shown.zh() + "）前提交。",
-                "No correction was submitted before the deadline (" + shown.en() + ").");
+        return Text.of("process.reason.not-corrected-in-time", shown);
     }
 
     /** No confirmation came from the agencies awaited. */
@@ -74,14 +68,9 @@ class OutsideReasons {
                 .flatMap(agency -> calendar.agency(agency).stream())
                 .max(Instant::compareTo)
                 .map(OutsideReasons::until);
-        return new Text(
-                names(silent, Text::zh, "、", "外方主管部门")
-                        + until.map(time -> "未在截止时间（" + time.zh() + "）前确认收到合作方的申请。")
-                                .orElse("未确认收到合作方的申请。"),
-                names(silent, Text::en, ", ", "the foreign agency")
-                        + " did not confirm the counterpart's application"
-                        + until.map(time -> " before the deadline (" + time.en() + ").")
-                                .orElse("."));
+        var names = names(silent);
+        return until.map(time -> Text.of("process.reason.not-confirmed-in-time", names, time))
+                .orElseGet(() -> Text.of("process.reason.not-confirmed", names));
     }
 
     /** An agency answered that it does not take the counterpart's application; a liaison officer may have had a say. */
@@ -95,15 +84,11 @@ class OutsideReasons {
                 .max(Instant::compareTo)
                 .map(OutsideReasons::until);
         var decided = confirmations.rejectedBecause(number);
-        return new Text(
-                names(agencies, Text::zh, "、", "外方主管部门")
-                        + at.map(time -> "于 " + time.zh()).orElse("") + " 答复：未受理合作方的申请。"
-                        + decided.map(why -> "联络官认定：" + why).orElse(""),
-                names(agencies, Text::en, ", ", "the foreign agency")
-                        + " answered" + at.map(time -> " at " + time.en()).orElse("")
-                        + " that it does not take the counterpart's application."
-                        + decided.map(why -> " A liaison officer decided: " + why)
-                                .orElse(""));
+        var names = names(agencies);
+        var rejected = at.map(time -> Text.of("process.reason.rejected-at", names, time))
+                .orElseGet(() -> Text.of("process.reason.rejected", names));
+        return decided.map(why -> Text.of("process.reason.liaison-decided", rejected, why))
+                .orElse(rejected);
     }
 
     private Stream<String> awaited(Proposal proposal) {
@@ -113,19 +98,18 @@ class OutsideReasons {
                 .flatMap(Collection::stream);
     }
 
-    private String names(List<String> ids, Function<Text, String> language, String comma, String unnamed) {
+    private Text names(List<String> ids) {
         var names = ids.stream()
                 .map(catalogue::agency)
                 .flatMap(Optional::stream)
                 .map(Agency::name)
-                .map(language)
-                .collect(Collectors.joining(comma));
-        return names.isEmpty() ? unnamed : names;
+                .toList();
+        return names.isEmpty() ? Text.of("process.reason.foreign-agency") : Text.list(names);
     }
 
     private static Text until(Instant moment) {
         var time = LetterTemplates.time(moment);
-        return new Text("北京时间 " + time, time + " Beijing time");
+        return Text.of("process.reason.beijing-time", time);
     }
 
     private Proposal proposal(String number) {

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** A task is claimed for oneself: the engine would let anyone who may work on it hand it to anyone else. */
 class ClaimFilter extends OncePerRequestFilter {
 
-    private static final Text FOREIGN = new Text("只能为自己认领任务。", "A task can only be claimed for oneself.");
+    private static final Text FOREIGN = Text.of("process.task.claim-for-oneself");
 
     private final ObjectMapper json;
 

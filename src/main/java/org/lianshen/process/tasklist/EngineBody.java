@@ -13,10 +13,10 @@ import org.lianshen.language.Text;
  */
 final class EngineBody {
 
-    private static final Text NOT_JSON = new Text("内容不是有效的 JSON。", "The body is not valid JSON.");
-    private static final Text NO_OBJECT = new Text("请发送一个 JSON 对象。", "Send a JSON object.");
-    private static final Text NULL_IN_LIST = new Text("列表中不能有 null。", "A list must not hold null.");
-    private static final Text NUL = new Text("内容含有 NUL 字符，请去掉。", "The body holds a NUL character; leave it out.");
+    private static final Text NOT_JSON = Text.of("process.body.not-valid-json");
+    private static final Text NO_OBJECT = Text.of("process.body.send-json-object");
+    private static final Text NULL_IN_LIST = Text.of("process.body.null-in-list");
+    private static final Text NUL = Text.of("process.body.nul-character");
 
     private final ObjectMapper json;
 
@@ -65,14 +65,10 @@ final class EngineBody {
         for (var variable : variables.properties()) {
             var value = variable.getValue();
             if (!value.isObject()) {
-                return Optional.of(new Text(
-                        "“" + variable.getKey() + "”应为含 value 的对象。",
-                        "“" + variable.getKey() + "” takes an object with a value."));
+                return Optional.of(Text.of("process.body.variable-needs-value", variable.getKey()));
             }
             if (value.path("type").asText().equalsIgnoreCase("json") && !isJson(value.path("value"))) {
-                return Optional.of(new Text(
-                        "“" + variable.getKey() + "”不是有效的 JSON 文本。",
-                        "“" + variable.getKey() + "” is no text of valid JSON."));
+                return Optional.of(Text.of("process.body.variable-not-json", variable.getKey()));
             }
         }
         return Optional.empty();

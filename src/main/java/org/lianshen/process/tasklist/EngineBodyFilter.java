@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Reads what is sent to the engine's calls before they do, and refuses what they would fail over. */
 class EngineBodyFilter extends OncePerRequestFilter {
 
-    static final Text CUT_OFF = new Text("内容不完整，请重新发送。", "The body is cut off; send it again.");
+    static final Text CUT_OFF = Text.of("process.body.cut-off");
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT");
 
     /** Calls that say everything with their address. */

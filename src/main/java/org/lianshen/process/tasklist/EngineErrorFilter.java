@@ -29,20 +29,15 @@ class EngineErrorFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineErrorFilter.class);
 
-    private static final Text CONCURRENT =
-            new Text("他人刚刚处理了此任务，请刷新。", "Somebody else has just worked on this task; please reload.");
+    private static final Text CONCURRENT = Text.of("process.task.just-worked-on");
 
-    private static final Text CLAIMED = new Text("任务已由他人认领。", "Somebody else has claimed this task.");
+    private static final Text CLAIMED = Text.of("process.claimed-by-another");
 
     /** What Spring says where no connection to the database is to be had, or it breaks. */
     private static final Pattern AWAY = Pattern.compile("CannotCreateTransaction|CannotGetJdbcConnection"
             + "|TransactionSystemException|Could not open JDBC Connection|Unable to acquire JDBC Connection");
 
-    private static final Text WEAK_PASSWORD = new Text(
-            "口令过短或容易猜到：至少 12 个字符、6 种不同字符，且不以账号名或常见词为主。",
-            "The password is too short or easily guessed: at least 12 characters, 6 of them different, and not"
-                    + " made of the"
-                    + " account's name or of common words.");
+    private static final Text WEAK_PASSWORD = Text.of("process.account.password-weak");
 
     /** What the engine and Spring say where two did the same at once, and no second try helped. */
     private static final Pattern CLASH = Pattern.compile("OptimisticLocking|ENGINE-03005|CannotAcquireLock"
@@ -68,15 +63,12 @@ class EngineErrorFilter extends OncePerRequestFilter {
 
     private static final Pattern FORM = Pattern.compile(".*/(submit-form|claim|unclaim)/*");
 
-    private static final Text MALFORMED =
-            new Text("请求有误：参数缺失或格式不对。", "The request is not understood: a parameter is missing or malformed.");
+    private static final Text MALFORMED = Text.of("process.body.not-understood");
 
-    private static final Text WRONG_PASSWORD =
-            new Text("当前登录账号的密码不正确。", "The password of the account that is logged in is not right.");
+    private static final Text WRONG_PASSWORD = Text.of("process.account.password-not-right");
 
     /** Whatever else failed is in our log, not on a person's screen. */
-    private static final Text FAILURE = new Text(
-            "系统出错，您的操作没有生效；请稍后再试。", "Something failed on our side; nothing was changed. Please try again later.");
+    private static final Text FAILURE = Text.of("process.failed-on-our-side");
 
     private final ObjectMapper json;
 

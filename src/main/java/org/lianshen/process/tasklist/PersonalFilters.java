@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.lianshen.identity.Callers;
+import org.lianshen.language.Text;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.form.OverduePriority;
 import org.springframework.context.event.EventListener;
@@ -63,7 +64,7 @@ class PersonalFilters {
             }
             save(
                     account,
-                    "待认领 · To claim",
+                    Text.of("process.filter.to-claim").both(),
                     1,
                     tasks.createTaskQuery()
                             .taskCandidateUser(account)
@@ -71,7 +72,7 @@ class PersonalFilters {
                             .asc());
             save(
                     account,
-                    "我的任务 · My tasks",
+                    Text.of("process.filter.my-tasks").both(),
                     2,
                     tasks.createTaskQuery()
                             .taskAssignee(account)
@@ -79,7 +80,7 @@ class PersonalFilters {
                             .asc());
             save(
                     account,
-                    "逾期 · Overdue",
+                    Text.of("process.filter.overdue").both(),
                     3,
                     tasks.createTaskQuery()
                             .or()

@@ -21,9 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class TaskAccessFilter extends OncePerRequestFilter {
 
-    static final Text GONE = new Text(
-            "没有此任务：可能已完成、已取消或不归您办理，请刷新。",
-            "There is no such task for you: done, cancelled, or somebody else's; please reload.");
+    static final Text GONE = Text.of("process.task.not-yours");
 
     private static final Pattern TASK = Pattern.compile("/camunda/api/engine/engine/default/task/([^/]+)(/.*)?");
     private static final Set<String> ABOUT_MANY = Set.of("count", "report");

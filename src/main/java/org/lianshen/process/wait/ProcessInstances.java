@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.Vocabulary;
@@ -190,6 +191,6 @@ public class ProcessInstances {
     }
 
     private static Refusal tooLate() {
-        return Refusal.overtaken("too-late", "该阶段已经结束，不能再受理。", "That stage is over; nothing more can be taken in.");
+        return Refusal.overtaken("too-late", Text.of("process.too-late"));
     }
 }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.JobPause;
@@ -47,7 +48,7 @@ class TimeTravelTests {
         doReturn(List.of(job), List.of()).when(query).listPage(anyInt(), anyInt());
         var management = mock(ManagementService.class);
         when(management.createJobQuery()).thenReturn(query);
-        doThrow(Refusal.conflict("wrong-status", "已办理。", "It is done."))
+        doThrow(Refusal.conflict("wrong-status", new Text("已办理。", "It is done.")))
                 .when(management)
                 .executeJob("timer");
 

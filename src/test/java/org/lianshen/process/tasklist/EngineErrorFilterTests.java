@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.problem.RequestRefusal;
@@ -78,8 +79,8 @@ class EngineErrorFilterTests {
     void aRefusalNamesTheFieldsByTheirKeys() throws Exception {
         askIn(Locale.ENGLISH);
         var refusal = Refusal.malformed(List.of(
-                FieldError.at("/reason", "请填写“理由”。", "Please fill in “Reason”."),
-                FieldError.at("/assignments/0/experts", "专家不足。", "Too few experts.")));
+                FieldError.at("/reason", new Text("请填写“理由”。", "Please fill in “Reason”.")),
+                FieldError.at("/assignments/0/experts", new Text("专家不足。", "Too few experts."))));
         RequestRefusal.keep(new IllegalStateException("ENGINE-03051 while invoking the TaskListener", refusal));
         var problem = told("RestException", "ENGINE-03051 There was an exception");
         assertThat(response.getStatus()).isEqualTo(422);
@@ -95,7 +96,8 @@ class EngineErrorFilterTests {
     @Test
     void whoComesTooLateReadsThat() throws Exception {
         askIn(Locale.SIMPLIFIED_CHINESE);
-        RequestRefusal.keep(Refusal.overtaken("claimed-by-another", "任务已由他人认领。", "Somebody else has claimed it."));
+        RequestRefusal.keep(
+                Refusal.overtaken("claimed-by-another", new Text("任务已由他人认领。", "Somebody else has claimed it.")));
         var problem = told("Overtaken", "whatever");
         assertThat(response.getStatus()).isEqualTo(409);
         assertThat(problem.path("message").asText()).isEqualTo("任务已由他人认领。");

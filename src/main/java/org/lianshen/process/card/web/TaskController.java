@@ -3,6 +3,7 @@ package org.lianshen.process.card.web;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lianshen.identity.Callers;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.card.TaskCard;
 import org.lianshen.process.card.TaskCards;
@@ -35,7 +36,7 @@ class TaskController {
     @GetMapping
     TaskSearch.Found find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "200") int max) {
         if (max < 1 || max > MOST) {
-            throw Refusal.unacceptable("/max", "应为 1 到 200 的整数。", "It must be a whole number from 1 to 200.");
+            throw Refusal.unacceptable("/max", Text.of("process.task.whole-number-from-1-to-200"));
         }
         return search.find(callers.current().account(), q, max);
     }
@@ -43,7 +44,7 @@ class TaskController {
     @GetMapping("/cards")
     List<TaskCard> cards(@RequestParam(defaultValue = "") List<String> ids) {
         if (ids.size() > MOST) {
-            throw Refusal.unacceptable("/ids", "一次最多 200 项任务。", "At most 200 tasks at once.");
+            throw Refusal.unacceptable("/ids", Text.of("process.task.at-most-200-at-once"));
         }
         return cards.of(
                 callers.current().account(),
