@@ -31,6 +31,7 @@ final class Messages {
             "pages",
             "forms",
             "tasklist",
+            "confirmation",
             "database",
             "demo",
             "expertreview",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.confirmation.entry.Answer;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -95,9 +96,10 @@ public class Confirmations {
         if (proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
             throw Refusal.overtaken(
                     "wrong-status",
-                    "项目 " + number + " 目前为“" + proposal.status().label().zh() + "”，不在等待外方确认。",
-                    "Proposal " + number + " is " + proposal.status().label().en()
-                            + "; it does not wait for a confirmation.");
+                    Text.of(
+                            "confirmation.wrong-status",
+                            number,
+                            proposal.status().label()));
         }
         decisions.insert(number, null, decision.word(), why, account);
     }
@@ -128,10 +130,7 @@ public class Confirmations {
     private void requireUndecided(AgencyMessage entry) {
         var effect = entry.effect();
         if (effect == null || !effect.isForPerson() || decisions.decided(entry.id())) {
-            throw Refusal.overtaken(
-                    "already-decided",
-                    "这条外方确认已有决定，或无需决定。",
-                    "This confirmation was decided on before, or needs no decision.");
+            throw Refusal.overtaken("already-decided", Text.of("confirmation.confirmation-decided-already"));
         }
     }
 
@@ -141,10 +140,10 @@ public class Confirmations {
         if (!from.contains(proposal.status())) {
             throw Refusal.overtaken(
                     "too-late-to-change",
-                    "项目 " + proposal.number() + " 目前为“"
-                            + proposal.status().label().zh() + "”，不能再更改，请选择保持。",
-                    "Proposal " + proposal.number() + " is "
-                            + proposal.status().label().en() + "; it cannot be changed any more, only kept.");
+                    Text.of(
+                            "confirmation.too-late-to-change",
+                            proposal.number(),
+                            proposal.status().label()));
         }
         return outcome;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,13 +31,10 @@ public class LiaisonDecisions {
     /** A reason that will do, stripped. */
     public static String requireReason(@Nullable String reason) {
         if (Blank.is(reason)) {
-            throw Refusal.unacceptable("/reason", "请说明理由。", "A reason is needed.");
+            throw Refusal.unacceptable("/reason", Text.of("confirmation.reason-needed"));
         }
         if (reason.strip().length() > LONGEST_REASON) {
-            throw Refusal.unacceptable(
-                    "/reason",
-                    "理由不得超过 " + LONGEST_REASON + " 个字。",
-                    "The reason may have at most " + LONGEST_REASON + " characters.");
+            throw Refusal.unacceptable("/reason", Text.of("confirmation.reason-too-long", LONGEST_REASON));
         }
         return reason.strip();
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,7 @@ public class AgencyAccess {
             requireKnown(agency);
         } else {
             requireReader(agency);
-            throw Refusal.forbidden(
-                    "not-an-agency", "只有外方主管部门或联络官可以报送。", "Only an agency or a liaison officer may send lists.");
+            throw Refusal.forbidden("not-an-agency", Text.of("confirmation.not-an-agency"));
         }
         return caller;
     }
@@ -67,7 +67,7 @@ public class AgencyAccess {
      */
     public void requireStaff() {
         if (callers.current().roles().stream().noneMatch(READERS::contains)) {
-            throw Refusal.forbidden("not-concerned", "您无权查看双方对表。", "The reconciliation is not yours to see.");
+            throw Refusal.forbidden("not-concerned", Text.of("confirmation.not-concerned"));
         }
     }
 
@@ -81,7 +81,7 @@ public class AgencyAccess {
         requireReader(agency);
         var caller = callers.current();
         if (!caller.has(Role.LIAISON)) {
-            throw Refusal.forbidden("not-a-liaison-officer", "只有联络官可以办理。", "Only a liaison officer may do this.");
+            throw Refusal.forbidden("not-a-liaison-officer", Text.of("confirmation.not-a-liaison-officer"));
         }
         return caller;
     }

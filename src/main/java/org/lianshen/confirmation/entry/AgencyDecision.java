@@ -7,20 +7,20 @@ import org.lianshen.programme.word.Word;
 /** What an agency says about an application. */
 public enum AgencyDecision implements Word {
     /** It came in. */
-    RECEIVED("received", Answer.CONFIRMED, "已收到", "received"),
+    RECEIVED("received", Answer.CONFIRMED, Text.of("confirmation.agency-decision.received")),
     /** It came in and was found in order. */
-    ACCEPTED("accepted", Answer.CONFIRMED, "已受理", "accepted"),
+    ACCEPTED("accepted", Answer.CONFIRMED, Text.of("confirmation.agency-decision.accepted")),
     /** It is not taken. */
-    REJECTED("rejected", Answer.REJECTED, "未受理", "rejected");
+    REJECTED("rejected", Answer.REJECTED, Text.of("confirmation.agency-decision.rejected"));
 
     private final String word;
     private final Answer answer;
     private final Text label;
 
-    AgencyDecision(String word, Answer answer, String zh, String en) {
+    AgencyDecision(String word, Answer answer, Text text) {
         this.word = word;
         this.answer = answer;
-        this.label = new Text(zh, en);
+        this.label = text;
     }
 
     @Override

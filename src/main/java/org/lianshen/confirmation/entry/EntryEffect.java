@@ -7,28 +7,24 @@ import org.lianshen.programme.word.Word;
 /** What an entry did when it was acted on. */
 public enum EntryEffect implements Word {
     /** It came before the wait, and counts when the wait is reached. */
-    KEPT_EARLY(
-            "kept-early", "已保存，项目进入外方确认环节时生效。", "Kept; it takes effect when the proposal waits for its confirmation."),
+    KEPT_EARLY("kept-early", Text.of("confirmation.effect.kept-early")),
     /** It came during the wait. */
-    ANSWERED("answered", "已作为外方答复生效。", "Taken as the agency's answer."),
+    ANSWERED("answered", Text.of("confirmation.effect.answered")),
     /** It came after the deadline had passed without an answer. */
-    LATE("late", "已保存；确认期限已过，由联络官决定。", "Kept; the deadline has passed, and a liaison officer decides."),
+    LATE("late", Text.of("confirmation.effect.late")),
     /** It contradicts what counted when the wait ended. */
-    CONTRADICTING(
-            "contradicting",
-            "已保存；与此前的答复不一致，由联络官决定。",
-            "Kept; it contradicts what was answered before, and a liaison officer decides."),
+    CONTRADICTING("contradicting", Text.of("confirmation.effect.contradicting")),
     /** It says what is known. */
-    REPEATED("repeated", "已保存；与已知情况一致，没有变化。", "Kept; it says what is known and changes nothing."),
+    REPEATED("repeated", Text.of("confirmation.effect.repeated")),
     /** The proposal is withdrawn, or has ended for another reason. */
-    ENDED("ended", "已保存；项目已撤回或已结束，没有变化。", "Kept; the proposal is withdrawn or has ended, and nothing changes.");
+    ENDED("ended", Text.of("confirmation.effect.ended"));
 
     private final String word;
     private final Text text;
 
-    EntryEffect(String word, String zh, String en) {
+    EntryEffect(String word, Text said) {
         this.word = word;
-        this.text = new Text(zh, en);
+        this.text = said;
     }
 
     @Override

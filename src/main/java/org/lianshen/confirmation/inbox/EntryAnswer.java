@@ -57,11 +57,7 @@ public record EntryAnswer(
 
     static EntryAnswer invalid(EntryReading reading) {
         return new EntryAnswer(
-                reading.id(),
-                Result.INVALID,
-                null,
-                new Text("内容有误，未接收；改正后可用同一编号重新发送。", "Not taken; mend it and send it again under the same id."),
-                reading.problems());
+                reading.id(), Result.INVALID, null, Text.of("confirmation.entry.not-taken"), reading.problems());
     }
 
     static EntryAnswer duplicate(AgencyMessage before) {
@@ -69,7 +65,7 @@ public record EntryAnswer(
                 before.entry().id(),
                 Result.DUPLICATE,
                 before.number(),
-                new Text("此编号已接收过，没有变化。", "This id was received before; nothing changes."),
+                Text.of("confirmation.entry.received-before"),
                 List.of());
     }
 
@@ -77,20 +73,8 @@ public record EntryAnswer(
         var state = message.matchState() == null ? MatchState.UNMATCHED : message.matchState();
         return switch (state) {
             case MATCHED -> answer(message, Result.MATCHED, done(message));
-            case AMBIGUOUS ->
-                answer(
-                        message,
-                        Result.AMBIGUOUS,
-                        new Text(
-                                "已保存；尚不能确定对应哪个项目，由联络官核对。",
-                                "Kept; it is not sure which proposal is meant, and a person will see to it."));
-            case UNMATCHED ->
-                answer(
-                        message,
-                        Result.UNMATCHED,
-                        new Text(
-                                "已保存；暂无对应项目，有新项目提交时将再次匹配。",
-                                "Kept; no proposal fits so far. It is tried again when proposals arrive or change."));
+            case AMBIGUOUS -> answer(message, Result.AMBIGUOUS, Text.of("confirmation.entry.ambiguous"));
+            case UNMATCHED -> answer(message, Result.UNMATCHED, Text.of("confirmation.entry.unmatched"));
         };
     }
 
@@ -103,7 +87,7 @@ public record EntryAnswer(
 
     private static Text done(AgencyMessage message) {
         return message.effect() == null
-                ? new Text("已保存，稍后处理。", "Kept; it is acted on shortly.")
+                ? Text.of("confirmation.entry.kept")
                 : message.effect().text();
     }
 }

@@ -43,21 +43,21 @@ public final class EntryFields {
     /** Puts a string or a whole number in; any other value is of the wrong type, null is missing. */
     public void put(String name, @Nullable Object value) {
         if (!KNOWN.contains(name)) {
-            wrong(name, "未知属性。", "This property is unknown.");
+            wrong(name, Text.of("confirmation.unknown-property"));
         } else if (values.containsKey(name)) {
-            wrong(name, "此属性重复出现。", "This property is given twice.");
+            wrong(name, Text.of("confirmation.property-given-twice"));
         } else {
             values.put(name, value == null ? "" : value);
         }
     }
 
     public void notAnObject() {
-        problems.add(FieldError.at(pointer, "应为 JSON 对象。", "It must be a JSON object."));
+        problems.add(FieldError.at(pointer, Text.of("confirmation.json-object")));
     }
 
     /** A value that is no use, whatever its type would be. */
     public void refuse(String name, Text why) {
-        wrong(name, why.zh(), why.en());
+        wrong(name, why);
     }
 
     /** Something that is wrong with no single field. */
@@ -95,7 +95,7 @@ public final class EntryFields {
 
     private @Nullable String required(String name, int longest) {
         if (!present(name)) {
-            wrong(name, "必填。", "This is required.");
+            wrong(name, Text.of("confirmation.required"));
             return null;
         }
         return text(name, longest);
@@ -109,7 +109,7 @@ public final class EntryFields {
         var decision = Word.find(AgencyDecision.class, word);
         if (decision.isEmpty()) {
             var words = String.join(" ", Word.all(AgencyDecision.class));
-            wrong("decision", "应为以下之一：" + words + "。", "It must be one of: " + words + ".");
+            wrong("decision", Text.of("confirmation.one-of", words));
         }
         return decision.orElse(null);
     }
@@ -121,7 +121,7 @@ public final class EntryFields {
         if (values.get("durationMonths") instanceof Integer months && months >= 1 && months <= LONGEST_DURATION) {
             return months;
         }
-        wrong("durationMonths", "应为 1 至 120 的整数（月）。", "It must be a whole number of months from 1 to 120.");
+        wrong("durationMonths", Text.of("confirmation.months-from-1-to-120"));
         return null;
     }
 
@@ -131,11 +131,11 @@ public final class EntryFields {
             return null;
         }
         if (!(values.get(name) instanceof String text)) {
-            wrong(name, "应为字符串。", "It must be a string.");
+            wrong(name, Text.of("confirmation.string"));
         } else if (text.length() > longest) {
-            wrong(name, "不得超过 " + longest + " 个字。", "At most " + longest + " characters are allowed.");
+            wrong(name, Text.of("confirmation.at-most-characters", longest));
         } else if (!storable(text)) {
-            wrong(name, "含有不可用的控制字符。", "It holds control characters that cannot be kept.");
+            wrong(name, Text.of("confirmation.control-characters"));
         } else {
             return text.strip();
         }
@@ -153,10 +153,10 @@ public final class EntryFields {
                         || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
-    private void wrong(String name, String zh, String en) {
+    private void wrong(String name, Text said) {
         var path = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
         if (problems.stream().noneMatch(problem -> problem.path().equals(path))) {
-            problems.add(FieldError.at(path, zh, en));
+            problems.add(FieldError.at(path, said));
         }
     }
 }

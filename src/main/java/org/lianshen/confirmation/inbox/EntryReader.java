@@ -46,7 +46,7 @@ final class EntryReader {
 
     private static List<EntryReading> list(JsonParser parser, String text) throws IOException {
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-            throw Refusal.malformed(List.of(FieldError.at("", "应为 JSON 数组。", "It must be a JSON list.")));
+            throw Refusal.malformed(List.of(FieldError.at("", Text.of("confirmation.json-list"))));
         }
         var entries = new ArrayList<EntryReading>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -54,9 +54,7 @@ final class EntryReader {
                 throw new Refusal(
                         Refusal.Kind.TOO_LARGE,
                         "too-many-entries",
-                        new Text(
-                                "一次最多 " + MOST_ENTRIES + " 条，请分批发送。",
-                                "At most " + MOST_ENTRIES + " entries are taken at once; send several lists."),
+                        Text.of("confirmation.at-most-entries", MOST_ENTRIES),
                         List.of());
             }
             entries.add(entry(parser, text, "/" + entries.size()));
@@ -98,11 +96,8 @@ final class EntryReader {
     }
 
     private static Refusal notJson(@Nullable IOException cause) {
-        var refusal = new Refusal(
-                Refusal.Kind.BAD_REQUEST,
-                "not-json",
-                new Text("请求内容不是有效的 JSON（UTF-8）。", "The request is not valid JSON in UTF-8."),
-                List.of());
+        var refusal =
+                new Refusal(Refusal.Kind.BAD_REQUEST, "not-json", Text.of("confirmation.not-valid-json"), List.of());
         if (cause != null) {
             refusal.initCause(cause);
         }

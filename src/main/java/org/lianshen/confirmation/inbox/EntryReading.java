@@ -3,6 +3,7 @@ package org.lianshen.confirmation.inbox;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.ForeignEntry;
+import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 
 /**
@@ -29,7 +30,7 @@ public record EntryReading(
 
     /** The same entry, not taken because of its direction. */
     EntryReading withUnknownDirection() {
-        var problem = FieldError.at(pointer + "/direction", "没有此指南方向。", "There is no such direction.");
+        var problem = FieldError.at(pointer + "/direction", Text.of("confirmation.no-such-direction"));
         return new EntryReading(pointer, raw, id, direction, null, List.of(problem));
     }
 }

@@ -13,6 +13,7 @@ import org.lianshen.confirmation.entry.AgencyCalls;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.identity.Caller;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.slf4j.Logger;
@@ -83,10 +84,7 @@ public class Inbox {
     private void requireOwn(String agency, List<EntryReading> readings, Caller caller) {
         if (!AgencyAccess.speaksFor(caller, agency)) {
             recordAll(agency, readings, caller, "foreign-agency");
-            throw Refusal.forbidden(
-                    "foreign-agency",
-                    "您只能以本部门的名义报送；本次报送已记录，未处理。",
-                    "You may only send lists of your own agency." + " This one was recorded and not acted on.");
+            throw Refusal.forbidden("foreign-agency", Text.of("confirmation.foreign-agency"));
         }
         var foreign = readings.stream()
                 .map(EntryReading::direction)
@@ -95,10 +93,7 @@ public class Inbox {
         if (!foreign.isEmpty()) {
             recordAll(agency, readings, caller, "foreign-direction");
             var codes = String.join(" ", foreign);
-            throw Refusal.forbidden(
-                    "foreign-direction",
-                    "以下指南方向不由该部门负责：" + codes + "；本次报送已记录，全部未处理。",
-                    "The agency does not answer for " + codes + ". The list was recorded, and nothing of it acted on.");
+            throw Refusal.forbidden("foreign-direction", Text.of("confirmation.foreign-direction", codes));
         }
     }
 

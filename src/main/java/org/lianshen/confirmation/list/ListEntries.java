@@ -30,11 +30,7 @@ class ListEntries {
         var fields = new EntryFields("/rows/" + row.row());
         row.cells().forEach((column, cell) -> put(fields, column, cell));
         if (row.surplus() != null) {
-            fields.refuse(new Text(
-                    row.surplus() + "：该单元格不属于任何有表头的列；若文字中含有分隔符，请加引号。",
-                    row.surplus()
-                            + ": the cell stands in no column that has a header; put text that holds the separator"
-                            + " in quotation marks."));
+            fields.refuse(Text.of("confirmation.cell-without-column", row.surplus()));
         }
         return fields.read(row.raw());
     }
@@ -44,27 +40,11 @@ class ListEntries {
         if (cell.fault() != null) {
             fields.refuse(name, cell.fault());
         } else if (column == ListColumn.DIRECTION && ListWords.isDate(cell.text())) {
-            fields.refuse(
-                    name,
-                    new Text(
-                            "“" + cell.text() + "”是日期：电子表格把方向代码变成了日期，请将该列设为文本。",
-                            "\"" + cell.text()
-                                    + "\" is a date: the spreadsheet has made one of the code; make the column"
-                                    + " text."));
+            fields.refuse(name, Text.of("confirmation.cell-is-date", cell.text()));
         } else if ((column == ListColumn.ID || column == ListColumn.REFERENCE) && ListWords.isScientific(cell.text())) {
-            fields.refuse(
-                    name,
-                    new Text(
-                            "“" + cell.text() + "”是科学计数法：电子表格已丢失编号的末位，请将该列设为文本后重新填写。",
-                            "\"" + cell.text()
-                                    + "\" is scientific notation: the spreadsheet has lost the last digits; make the"
-                                    + " column text and enter it anew."));
+            fields.refuse(name, Text.of("confirmation.cell-in-scientific-notation", cell.text()));
         } else if (column == ListColumn.DECISION && !ListWords.isDecision(cell.text())) {
-            fields.refuse(
-                    name,
-                    new Text(
-                            "应为以下之一：" + ListWords.words() + "。",
-                            "It must be one of these: " + ListWords.words() + "."));
+            fields.refuse(name, Text.of("confirmation.cell-one-of", ListWords.words()));
         } else {
             fields.put(name, value(column, cell));
         }

@@ -50,7 +50,8 @@ public record RowAnswer(
         var address = table.address(column.get(), row);
         return FieldError.at(
                 error.path(),
-                address + "：" + error.message().zh(),
-                address + ": " + error.message().en());
+                new Text(
+                        address + "：" + error.message().zh(),
+                        address + ": " + error.message().en()));
     }
 }

@@ -48,10 +48,7 @@ public final class PrivateUse {
         var characters = String.join(" ", unknown);
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Text(
-                        "含有无法识别的自造字 " + characters + "，请核对原文并改用标准字。",
-                        "It holds characters that only the writer's computer knows (" + characters
-                                + "); look at the original and write them with their standard ones."));
+                : Optional.of(Text.of("confirmation.private-characters", characters));
     }
 
     private static boolean knows(int character) {

@@ -11,6 +11,7 @@ import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.confirmation.entry.ApplicationData;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.entry.MatchWay;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalStatus;
@@ -110,10 +111,7 @@ public class Ambiguities {
                 .find(number)
                 .filter(proposal -> proposal.status() == ProposalStatus.WITHDRAWN)
                 .isPresent()) {
-            throw Refusal.overtaken(
-                    "proposal-withdrawn",
-                    "项目 " + number + " 已撤回，请选择其他项目。",
-                    "Proposal " + number + " is withdrawn; choose another one.");
+            throw Refusal.overtaken("proposal-withdrawn", Text.of("confirmation.proposal-withdrawn", number));
         }
         boolean meant = proposals
                 .find(number)
@@ -123,28 +121,19 @@ public class Ambiguities {
                         proposal.direction().equals(entry.direction()) && proposal.status() != ProposalStatus.DRAFT)
                 .isPresent();
         if (!meant) {
-            throw Refusal.overtaken(
-                    "no-such-candidate",
-                    "该指南方向没有编号为 " + number + " 的已提交项目。",
-                    "There is no submitted proposal " + number + " in this direction.");
+            throw Refusal.overtaken("no-such-candidate", Text.of("confirmation.no-such-candidate", number));
         }
     }
 
     private void requireFree(AgencyMessage entry, String number) {
         if (register.taken(entry.agency(), entry.direction()).contains(number)) {
-            throw Refusal.conflict(
-                    "proposal-taken",
-                    "项目 " + number + " 已对应该部门的另一份外方申请，请选择其他项目。",
-                    "Proposal " + number + " has another application of this agency already; choose another one.");
+            throw Refusal.conflict("proposal-taken", Text.of("confirmation.proposal-taken", number));
         }
     }
 
     private static void requireAmbiguous(AgencyMessage entry) {
         if (entry.matchState() != MatchState.AMBIGUOUS) {
-            throw Refusal.overtaken(
-                    "already-decided",
-                    "这条外方记录已有对应结果，无需再决定。",
-                    "This entry was decided on before, or needs no decision any more.");
+            throw Refusal.overtaken("already-decided", Text.of("confirmation.already-decided"));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.lianshen.confirmation.answer.LiaisonDecisions;
 import org.lianshen.confirmation.answer.OneAgencyAnswered;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
@@ -104,30 +105,21 @@ public class Separations {
 
     private void requireSeparable(Proposal proposal, List<AgencyMessage> entries) {
         if (entries.isEmpty()) {
-            throw Refusal.overtaken(
-                    "not-matched",
-                    "项目 " + proposal.number() + " 没有对应该部门的外方记录。",
-                    "Proposal " + proposal.number() + " is matched with no entry of this agency.");
+            throw Refusal.overtaken("not-matched", Text.of("confirmation.not-matched", proposal.number()));
         }
         if (ON_ITS_STRENGTH.contains(proposal.status())) {
             throw Refusal.conflict(
                     "confirmed-already",
-                    "项目 " + proposal.number() + " 已凭该确认进入“"
-                            + proposal.status().label().zh() + "”，不能再拆开；请外方主管部门更正其答复，届时将由您裁定。",
-                    "Proposal " + proposal.number() + " is "
-                            + proposal.status().label().en()
-                            + " by the strength of this confirmation and cannot be taken apart any more; ask"
-                            + " the agency to"
-                            + " correct its answer, on which you will then decide.");
+                    Text.of(
+                            "confirmation.confirmed-already",
+                            proposal.number(),
+                            proposal.status().label()));
         }
         boolean waitsForDecision = entries.stream()
                 .anyMatch(entry ->
                         entry.effect() != null && entry.effect().isForPerson() && !decisions.decided(entry.id()));
         if (waitsForDecision) {
-            throw Refusal.conflict(
-                    "late-undecided",
-                    "项目 " + proposal.number() + " 有一条迟到的外方答复尚待裁定，请先裁定。",
-                    "A late answer about proposal " + proposal.number() + " waits for a decision; decide on it first.");
+            throw Refusal.conflict("late-undecided", Text.of("confirmation.late-undecided", proposal.number()));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.lianshen.confirmation.answer.LiaisonDecisions;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.confirmation.entry.Answer;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
@@ -141,8 +142,7 @@ public class ContentAgreement implements AgreedContent {
         var why = LiaisonDecisions.requireReason(reason);
         var open = mismatches(proposal);
         if (open.isEmpty()) {
-            throw Refusal.conflict(
-                    "nothing-to-settle", "双方申报内容已一致，无需裁定。", "The two applications agree; nothing is to be settled.");
+            throw Refusal.conflict("nothing-to-settle", Text.of("confirmation.nothing-to-settle"));
         }
         open.forEach(mismatch -> settlements.insert(number, proposal.version(), mismatch, decision, why, account));
     }

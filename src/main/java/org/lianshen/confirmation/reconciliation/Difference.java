@@ -13,13 +13,13 @@ import org.lianshen.language.Text;
 public record Difference(String field, String ours, String theirs) {
 
     private static final Map<String, Text> WORDS = Map.of(
-            "title", new Text("题目", "Title"),
-            "chineseOrganisation", new Text("中方单位", "Chinese organisation"),
-            "foreignOrganisation", new Text("外方单位", "Foreign organisation"),
-            "chineseInvestigator", new Text("中方负责人", "Chinese investigator"),
-            "foreignInvestigator", new Text("外方负责人", "Foreign investigator"),
-            "durationMonths", new Text("执行期限（月）", "Duration (months)"),
-            "confirmationNumber", new Text("确认编号", "Confirmation number"));
+            "title", Text.of("confirmation.difference.title"),
+            "chineseOrganisation", Text.of("confirmation.difference.chinese-organisation"),
+            "foreignOrganisation", Text.of("confirmation.difference.foreign-organisation"),
+            "chineseInvestigator", Text.of("confirmation.difference.chinese-investigator"),
+            "foreignInvestigator", Text.of("confirmation.difference.foreign-investigator"),
+            "durationMonths", Text.of("confirmation.difference.duration"),
+            "confirmationNumber", Text.of("confirmation.difference.confirmation-number"));
 
     /** The property in words. */
     public Text label() {

@@ -7,12 +7,12 @@ import org.lianshen.language.Text;
 public final class DifferenceField {
 
     private static final Map<String, Text> LABELS = Map.of(
-            "title", new Text("题目", "title"),
-            "chineseOrganisation", new Text("中方单位", "Chinese organisation"),
-            "foreignOrganisation", new Text("外方单位", "foreign organisation"),
-            "chineseInvestigator", new Text("中方负责人", "Chinese investigator"),
-            "foreignInvestigator", new Text("外方负责人", "foreign investigator"),
-            "durationMonths", new Text("期限（月）", "months"));
+            "title", Text.of("confirmation.sheet-difference.title"),
+            "chineseOrganisation", Text.of("confirmation.difference.chinese-organisation"),
+            "foreignOrganisation", Text.of("confirmation.sheet-difference.foreign-organisation"),
+            "chineseInvestigator", Text.of("confirmation.difference.chinese-investigator"),
+            "foreignInvestigator", Text.of("confirmation.sheet-difference.foreign-investigator"),
+            "durationMonths", Text.of("confirmation.sheet-difference.months"));
 
     private DifferenceField() {}
 

@@ -13,7 +13,7 @@ public final class JointListExclusions {
     public static Text label(String reason) {
         return switch (reason) {
             case "rejected" -> AgencyDecision.REJECTED.label();
-            case "ended" -> new Text("中方已终止", "ended on the Chinese side");
+            case "ended" -> Text.of("confirmation.left-out.ended");
             default ->
                 Word.find(ReconciliationState.class, reason)
                         .map(ReconciliationState::label)

@@ -40,7 +40,7 @@ class JointListWorkbook {
                 catalogue.agency(list.agency()).map(Agency::name).orElse(new Text(list.agency(), list.agency()));
         try (var book = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
-            var sheet = new SheetWriter(book, "联合清单 Joint list");
+            var sheet = new SheetWriter(book, heading("confirmation.sheet.joint-list"));
             sheet.widths(6, 20, 18, 13, 44, 30, 30, 18, 18, 9, 34);
             head(sheet, list, direction, foreignParty);
             int names = sheet.size();
@@ -57,17 +57,20 @@ class JointListWorkbook {
 
     private void head(SheetWriter sheet, JointList list, Direction direction, Text foreignParty) {
         var call = catalogue.call(list.call()).map(found -> found.name()).orElse(new Text(list.call(), list.call()));
-        sheet.header("双方联合清单 Joint list of applications");
+        sheet.header(heading("confirmation.sheet.joint-list-of-applications"));
         sheet.sheet().addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS - 1));
-        line(sheet, "项目 Programme", call.both());
-        line(sheet, "方向 Direction", direction.code() + " " + direction.name().both());
-        line(sheet, "双方 Parties", chineseParty.both() + "；" + foreignParty.both());
-        line(sheet, "版本 Version", list.version());
-        line(sheet, "日期 Date", list.frozenAt());
-        line(sheet, "项目数 Applications", list.count());
+        line(sheet, heading("confirmation.sheet.programme"), call.both());
+        line(
+                sheet,
+                heading("confirmation.sheet.direction"),
+                direction.code() + " " + direction.name().both());
+        line(sheet, heading("confirmation.sheet.parties"), chineseParty.both() + "；" + foreignParty.both());
+        line(sheet, heading("confirmation.sheet.version"), list.version());
+        line(sheet, heading("confirmation.sheet.date"), list.frozenAt());
+        line(sheet, heading("confirmation.sheet.applications"), list.count());
         line(sheet, "SHA-256", list.sha256());
         if (list.remark() != null) {
-            line(sheet, "备注 Remark", list.remark());
+            line(sheet, heading("confirmation.sheet.remark"), list.remark());
         }
         sheet.gap();
     }
@@ -83,17 +86,17 @@ class JointListWorkbook {
 
     private static void rows(SheetWriter sheet, JointList list) {
         sheet.header(
-                "序号 No.",
-                "编号 Number",
-                "外方编号 Reference",
-                "外方答复 Decision",
-                "题目 Title",
-                "中方单位 Chinese organisation",
-                "外方单位 Foreign organisation",
-                "中方负责人 Chinese PI",
-                "外方负责人 Foreign PI",
-                "期限（月） Months",
-                "外方所填，已认可 As the foreign side has it, accepted");
+                heading("confirmation.sheet.no"),
+                heading("confirmation.sheet.number"),
+                heading("confirmation.sheet.reference"),
+                heading("confirmation.sheet.decision"),
+                heading("confirmation.sheet.title"),
+                heading("confirmation.sheet.chinese-organisation"),
+                heading("confirmation.sheet.foreign-organisation"),
+                heading("confirmation.sheet.chinese-pi"),
+                heading("confirmation.sheet.foreign-pi"),
+                heading("confirmation.sheet.months"),
+                heading("confirmation.sheet.as-the-foreign-side-has-it"));
         int position = 0;
         for (var row : list.rows()) {
             sheet.row(
@@ -119,14 +122,25 @@ class JointListWorkbook {
         var words = list.leftOut().entrySet().stream()
                 .map(entry -> JointListExclusions.label(entry.getKey()).both() + "：" + entry.getValue())
                 .collect(Collectors.joining("；"));
-        line(sheet, "未列入 Left out", words.isEmpty() ? "0" : words);
+        line(sheet, heading("confirmation.sheet.left-out"), words.isEmpty() ? "0" : words);
     }
 
     private void signatures(SheetWriter sheet, Text foreignParty) {
         sheet.gap();
-        sheet.row(null, "中方 For the Chinese side", null, null, null, null, "外方 For the foreign side");
+        sheet.row(
+                null,
+                heading("confirmation.sheet.for-the-chinese-side"),
+                null,
+                null,
+                null,
+                null,
+                heading("confirmation.sheet.for-the-foreign-side"));
         sheet.row(null, chineseParty, null, null, null, null, foreignParty);
-        for (var what : new String[] {"签字 Signature", "姓名 Name", "日期 Date"}) {
+        for (var what : new String[] {
+            heading("confirmation.sheet.signature"),
+            heading("confirmation.sheet.name"),
+            heading("confirmation.sheet.date")
+        }) {
             sheet.gap();
             sheet.row(null, what, LINE, null, null, null, what, LINE);
         }
@@ -157,5 +171,9 @@ class JointListWorkbook {
         page.getFooter()
                 .setLeft("v" + list.version() + " · SHA-256 " + list.sha256().substring(0, 16) + "…");
         page.getFooter().setRight("&P / &N");
+    }
+
+    private static String heading(String key) {
+        return Text.of(key).beside();
     }
 }

@@ -14,6 +14,7 @@ import org.lianshen.confirmation.entry.AgencyAccess;
 import org.lianshen.confirmation.entry.AgencyCalls;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.ProposalStatus;
@@ -121,10 +122,7 @@ public class JointLists {
             }
         }
         if (rows.isEmpty()) {
-            throw Refusal.conflict(
-                    "nothing-to-sign",
-                    "目前没有双方一致的项目，无可冻结的清单。",
-                    "No application is agreed so far; there is nothing to freeze.");
+            throw Refusal.conflict("nothing-to-sign", Text.of("confirmation.nothing-to-sign"));
         }
         return new JointListContent(agency, direction.call(), direction.code(), rows);
     }
@@ -151,10 +149,7 @@ public class JointLists {
             return null;
         }
         if (remark.length() > LONGEST_REMARK || remark.chars().anyMatch(c -> c == 0)) {
-            throw Refusal.unacceptable(
-                    "/remark",
-                    "备注不得超过 " + LONGEST_REMARK + " 字。",
-                    "A remark has at most " + LONGEST_REMARK + " characters.");
+            throw Refusal.unacceptable("/remark", Text.of("confirmation.remark-too-long", LONGEST_REMARK));
         }
         return remark.strip();
     }

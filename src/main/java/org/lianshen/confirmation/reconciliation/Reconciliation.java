@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyAccess;
 import org.lianshen.confirmation.entry.AgencyCalls;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
@@ -76,8 +77,7 @@ public class Reconciliation {
     private static ReconciliationState state(String word) {
         var words = String.join(" ", Word.all(ReconciliationState.class));
         return Word.find(ReconciliationState.class, word)
-                .orElseThrow(() -> Refusal.unacceptable(
-                        "/state", "没有此状态；可用：" + words + "。", "There is no such state; these do: " + words + "."));
+                .orElseThrow(() -> Refusal.unacceptable("/state", Text.of("confirmation.no-such-state", words)));
     }
 
     /**

@@ -7,22 +7,22 @@ import org.lianshen.programme.word.Word;
 /** On whose list an application stands. */
 public enum ReconciliationState implements Word {
     /** On both. */
-    BOTH("both", "双方均有", "on both lists"),
+    BOTH("both", Text.of("confirmation.reconciliation-state.both")),
     /** On ours only, and the agency's deadline has passed, or the proposal has ended. */
-    CN_ONLY("cn-only", "仅中方", "Chinese side only"),
+    CN_ONLY("cn-only", Text.of("confirmation.reconciliation-state.cn-only")),
     /** On the agency's only. */
-    FOREIGN_ONLY("foreign-only", "仅外方", "foreign side only"),
+    FOREIGN_ONLY("foreign-only", Text.of("confirmation.reconciliation-state.foreign-only")),
     /** On ours so far; the agency may still answer. */
-    PENDING("pending", "等待外方", "pending"),
+    PENDING("pending", Text.of("confirmation.reconciliation-state.pending")),
     /** On both, but they do not agree, and nobody has settled it. */
-    MISMATCH("mismatch", "内容不一致", "mismatch");
+    MISMATCH("mismatch", Text.of("confirmation.reconciliation-state.mismatch"));
 
     private final String word;
     private final Text label;
 
-    ReconciliationState(String word, String zh, String en) {
+    ReconciliationState(String word, Text text) {
         this.word = word;
-        this.label = new Text(zh, en);
+        this.label = text;
     }
 
     /** The word people read. */

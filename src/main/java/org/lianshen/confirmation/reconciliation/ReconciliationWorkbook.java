@@ -21,36 +21,36 @@ public class ReconciliationWorkbook {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final String[] COLUMNS = {
-        "批次 Call",
-        "方向 Direction",
-        "状态 State",
-        "编号 Number",
-        "外方编号 Reference",
-        "消息编号 Message id",
-        "外方答复 Decision",
-        "收到时间 Received",
-        "题目（中方） Title (ours)",
-        "题目（外方） Title (theirs)",
-        "中方单位（中方） Chinese organisation (ours)",
-        "中方单位（外方） Chinese organisation (theirs)",
-        "外方单位（中方） Foreign organisation (ours)",
-        "外方单位（外方） Foreign organisation (theirs)",
-        "中方负责人（中方） Chinese investigator (ours)",
-        "中方负责人（外方） Chinese investigator (theirs)",
-        "外方负责人（中方） Foreign investigator (ours)",
-        "外方负责人（外方） Foreign investigator (theirs)",
-        "期限（中方，月） Months (ours)",
-        "期限（外方，月） Months (theirs)",
-        "差异 Differences",
-        "已裁定 Settled"
+        heading("confirmation.sheet.call"),
+        heading("confirmation.sheet.direction"),
+        heading("confirmation.sheet.state"),
+        heading("confirmation.sheet.number"),
+        heading("confirmation.sheet.reference"),
+        heading("confirmation.sheet.message-id"),
+        heading("confirmation.sheet.decision"),
+        heading("confirmation.sheet.received"),
+        heading("confirmation.sheet.title-ours"),
+        heading("confirmation.sheet.title-theirs"),
+        heading("confirmation.sheet.chinese-organisation-ours"),
+        heading("confirmation.sheet.chinese-organisation-theirs"),
+        heading("confirmation.sheet.foreign-organisation-ours"),
+        heading("confirmation.sheet.foreign-organisation-theirs"),
+        heading("confirmation.sheet.chinese-investigator-ours"),
+        heading("confirmation.sheet.chinese-investigator-theirs"),
+        heading("confirmation.sheet.foreign-investigator-ours"),
+        heading("confirmation.sheet.foreign-investigator-theirs"),
+        heading("confirmation.sheet.months-ours"),
+        heading("confirmation.sheet.months-theirs"),
+        heading("confirmation.sheet.differences"),
+        heading("confirmation.sheet.settled")
     };
 
     /** The bytes of an XLSX file. */
     public byte[] write(List<ReconciliationRow> rows) {
         try (var book = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 var bytes = new ByteArrayOutputStream()) {
-            rows(new SheetWriter(book, "对表 Reconciliation"), rows);
-            counts(new SheetWriter(book, "统计 Counts"), rows);
+            rows(new SheetWriter(book, heading("confirmation.sheet.reconciliation")), rows);
+            counts(new SheetWriter(book, heading("confirmation.sheet.counts")), rows);
             book.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -94,13 +94,13 @@ public class ReconciliationWorkbook {
 
     private static void counts(SheetWriter sheet, List<ReconciliationRow> rows) {
         sheet.widths(34, 12);
-        sheet.header("状态 State", "数量 Rows");
+        sheet.header(heading("confirmation.sheet.state"), heading("confirmation.sheet.rows"));
         Map<ReconciliationState, Integer> counts = new EnumMap<>(ReconciliationState.class);
         rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
         for (var state : ReconciliationState.values()) {
             sheet.row(state.label(), counts.getOrDefault(state, 0));
         }
-        sheet.row(new Text("合计", "total"), rows.size());
+        sheet.row(Text.of("confirmation.sheet.total"), rows.size());
     }
 
     private static @Nullable String joined(List<String> fields) {
@@ -109,5 +109,9 @@ public class ReconciliationWorkbook {
                 : fields.stream()
                         .map(field -> DifferenceField.label(field).both())
                         .collect(Collectors.joining("；"));
+    }
+
+    private static String heading(String key) {
+        return Text.of(key).beside();
     }
 }

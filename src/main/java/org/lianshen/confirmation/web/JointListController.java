@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.reconciliation.JointList;
 import org.lianshen.confirmation.reconciliation.JointLists;
 import org.lianshen.language.Blank;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -54,7 +55,7 @@ class JointListController {
     ResponseEntity<JointList> freeze(@PathVariable("agency") String agency, @RequestBody Freezing body) {
         var direction = body.direction();
         if (Blank.is(direction)) {
-            throw Refusal.unacceptable("/direction", "请给出指南方向。", "Name the direction.");
+            throw Refusal.unacceptable("/direction", Text.of("confirmation.name-the-direction"));
         }
         var frozen = lists.freeze(agency, direction, body.call(), body.remark());
         var list = frozen.list();
