@@ -14,9 +14,4 @@ public record FieldError(String path, Text message) {
     public static FieldError at(String path, Text message) {
         return new FieldError(path, message);
     }
-
-    /** A field error from its two sentences. */
-    public static FieldError at(String path, String zh, String en) {
-        return new FieldError(path, new Text(zh, en));
-    }
 }

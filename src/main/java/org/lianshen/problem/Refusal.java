@@ -70,19 +70,9 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, code, text, List.of());
     }
 
-    /** The request is at odds with the present state of things (409). */
-    public static Refusal conflict(String code, String zh, String en) {
-        return conflict(code, new Text(zh, en));
-    }
-
     /** Somebody else was faster: what the request is about has moved on meanwhile (409). */
     public static Refusal overtaken(String code, Text text) {
         return new Overtaken(code, text);
-    }
-
-    /** Somebody else was faster: what the request is about has moved on meanwhile (409). */
-    public static Refusal overtaken(String code, String zh, String en) {
-        return overtaken(code, new Text(zh, en));
     }
 
     /** It does not exist, or not for this caller: the two look alike (404). */
@@ -95,11 +85,6 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.FORBIDDEN, code, text, List.of());
     }
 
-    /** The caller may know it exists, but not do this (403). */
-    public static Refusal forbidden(String code, String zh, String en) {
-        return forbidden(code, new Text(zh, en));
-    }
-
     /** Some fields are not well-formed (422). */
     public static Refusal malformed(List<FieldError> errors) {
         return new Refusal(Kind.MALFORMED, "malformed", Text.of("problem.malformed"), errors);
@@ -108,11 +93,6 @@ public class Refusal extends RuntimeException {
     /** One answer in a form or request does not do (422). */
     public static Refusal unacceptable(String path, Text text) {
         return new Refusal(Kind.MALFORMED, "unacceptable", text, List.of(FieldError.at(path, text)));
-    }
-
-    /** One answer in a form or request does not do (422). */
-    public static Refusal unacceptable(String path, String zh, String en) {
-        return unacceptable(path, new Text(zh, en));
     }
 
     /** Why the answer is no. */

@@ -26,8 +26,8 @@ final class ReconciliationSamples {
 
     private static final Agency AGENCY = new Agency("oead", new Text("奥地利学术交流署", "OeAD"), null);
     private static final String HASH = "0123456789abcdef".repeat(4);
-    private static final List<FieldError> ERRORS =
-            List.of(FieldError.at("/rows/3/decision", "D3：应为以下之一。" + PageSamples.HOSTILE, "D3: It must be one of."));
+    private static final List<FieldError> ERRORS = List.of(
+            FieldError.at("/rows/3/decision", new Text("D3：应为以下之一。" + PageSamples.HOSTILE, "D3: It must be one of.")));
 
     private ReconciliationSamples() {}
 
