@@ -38,10 +38,12 @@ class UploadTests {
     private static final byte[] PDF = SampleFile.pdf();
     private static final String TYPES = "[Content_Types].xml";
     private static final String WORD_TYPE = "<Types><Override"
-            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+            + "</Types>";
 
     private static final String RELATION = "<Relationship"
-            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>";
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+            + " Target=\"word/document.xml\"/>";
 
     @LocalServerPort
     int port;

@@ -146,7 +146,8 @@ class DocumentInputsTests {
                 RELATION.formatted(target),
                 part,
                 "<w:document"
-                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>");
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/>"
+                        + "</w:document>");
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out, UTF_8)) {
             for (var each : parts.entrySet()) {

@@ -42,7 +42,8 @@ final class ArabicName {
                                     + " jafar haidar habib hakim majid mansur marwan mazin munir murad nabil"
                                     + " najib usama qadir ridha sharif taha"
                                     + " tahir yahya yasin yasir zakariya idris anwar ashraf ayman badr basim"
-                                    + " bashir rashid jalal yunus hadi hani ridwan anis asad farid faruq faisal fuad ghazi"
+                                    + " bashir rashid jalal yunus hadi hani ridwan anis asad farid"
+                                    + " faruq faisal fuad ghazi"
                                     + " imad iyad jabir lutfi mahdi malik mubarak muhsin nizar rafiq ramadan"
                                     + " rauf sabri sadiq safwan sulaiman shakir sufyan talal")
                             .split(" "))

@@ -183,8 +183,9 @@ class JointListsTests {
     }
 
     private void send(String reference, String decision, int months) {
-        lists.sendAll("{\"id\":\"id-%s\",\"direction\":\"2.0\",\"reference\":\"%s\",\"decision\":\"%s\","
-                + "\"durationMonths\":%d}".formatted(reference, reference, decision, months));
+        lists.sendAll(("{\"id\":\"id-%s\",\"direction\":\"2.0\",\"reference\":\"%s\",\"decision\":\"%s\","
+                        + "\"durationMonths\":%d}")
+                .formatted(reference, reference, decision, months));
     }
 
     private static List<String> words(byte[] workbook) throws IOException {

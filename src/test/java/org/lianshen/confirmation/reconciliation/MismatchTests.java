@@ -166,7 +166,8 @@ class MismatchTests {
     }
 
     private static String entry(String id, String reference, int months) {
-        return "{\"id\":\"%s\",\"direction\":\"2.0\",\"reference\":\"%s\",\"decision\":\"accepted\","
-                + "\"durationMonths\":%d}".formatted(id, reference, months);
+        return ("{\"id\":\"%s\",\"direction\":\"2.0\",\"reference\":\"%s\",\"decision\":\"accepted\","
+                        + "\"durationMonths\":%d}")
+                .formatted(id, reference, months);
     }
 }
