@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.slf4j.Logger;
@@ -128,7 +129,7 @@ class DemoSamples {
         }
     }
 
-    private static Map<String, Integer> counted(Map<String, List<String>> answers) {
+    private static Map<ProposalNumber, Integer> counted(Map<ProposalNumber, List<String>> answers) {
         return answers.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, answered -> answered.getValue().size()));
@@ -143,7 +144,7 @@ class DemoSamples {
     }
 
     /** A sample that stands in the house. */
-    private record Made(String number, Sample sample) {
+    private record Made(ProposalNumber number, Sample sample) {
 
         List<String> reviews() {
             var reviews = sample.reviews();

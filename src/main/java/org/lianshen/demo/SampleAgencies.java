@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.lianshen.confirmation.inbox.Inbox;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,12 @@ class SampleAgencies {
     }
 
     /** An agency answers. */
-    void answer(String agency, String number, String decision) {
+    void answer(String agency, ProposalNumber number, String decision) {
         send(agency, entry(number, decision));
     }
 
     /** An agency accepts an application that lasts longer than ours. */
-    void acceptAnother(String agency, String number) {
+    void acceptAnother(String agency, ProposalNumber number) {
         var entry = entry(number, "accepted");
         send(agency, entry.put("durationMonths", entry.get("durationMonths").asInt() + LONGER));
     }
@@ -62,13 +63,13 @@ class SampleAgencies {
                         .put("durationMonths", 24));
     }
 
-    private ObjectNode entry(String number, String decision) {
+    private ObjectNode entry(ProposalNumber number, String decision) {
         var proposal = proposals.find(number).orElseThrow();
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", "answer-" + number)
                 .put("direction", proposal.direction().code())
-                .put("reference", number)
+                .put("reference", number.value())
                 .put("decision", decision)
                 .put("title", proposal.titleEn())
                 .put(

@@ -6,6 +6,7 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.Drafting;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.Submission;
 import org.lianshen.proposal.Withdrawal;
@@ -45,7 +46,7 @@ class SampleApplicants {
     }
 
     /** Makes a draft with documents and gives its number. */
-    String draft(Direction direction, Sample sample, int index) {
+    ProposalNumber draft(Direction direction, Sample sample, int index) {
         var content = new SampleContent(direction, sample, index, LocalDate.now(clock)).json();
         return acting.call(sample.applicant(), () -> {
             var number = drafting.create(reader.read(content)).number();
@@ -72,23 +73,23 @@ class SampleApplicants {
     }
 
     /** What the direction asks for. */
-    private void add(String number, DocumentKind kind, String line) {
+    private void add(ProposalNumber number, DocumentKind kind, String line) {
         add(number, kind, kind.word() + ".pdf", line + " Made up.");
     }
 
-    private void add(String number, DocumentKind kind, String name, String line) {
+    private void add(ProposalNumber number, DocumentKind kind, String name, String line) {
         documents.add(number, kind, name, SamplePdf.of(line));
     }
 
-    void submit(String number) {
+    void submit(ProposalNumber number) {
         acting.run(owner(number), () -> submission.submit(number, "sample-" + number, new byte[0]));
     }
 
-    void withdraw(String number) {
+    void withdraw(ProposalNumber number) {
         acting.run(owner(number), () -> withdrawal.withdraw(number));
     }
 
-    private String owner(String number) {
+    private String owner(ProposalNumber number) {
         return proposals.find(number).orElseThrow().createdBy();
     }
 }

@@ -17,6 +17,7 @@ import org.lianshen.process.form.TaskDesk;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -51,43 +52,43 @@ class SampleOffices {
         this.experts = experts;
     }
 
-    void recommend(String number) {
+    void recommend(ProposalNumber number) {
         recommendation(number, "recommend", Text.of("demo.recommended").both());
     }
 
-    void declineToRecommend(String number) {
+    void declineToRecommend(ProposalNumber number) {
         recommendation(number, "decline", Text.of("demo.places-taken").both());
     }
 
-    private void recommendation(String number, String decision, String opinion) {
+    private void recommendation(ProposalNumber number, String decision, String opinion) {
         var recommender = proposals.find(number).orElseThrow().content().recommender();
         complete(
                 "recommender-" + recommender,
-                number,
+                number.value(),
                 FormKey.RECOMMEND_PROPOSAL,
                 Map.of("decision", decision, "opinion", opinion));
     }
 
-    void passFormally(Direction direction, String number) {
+    void passFormally(Direction direction, ProposalNumber number) {
         formalCheck(direction, number, "pass", Text.of("demo.requirements-met").both());
     }
 
-    void returnForCorrection(Direction direction, String number) {
+    void returnForCorrection(Direction direction, ProposalNumber number) {
         formalCheck(
                 direction, number, "return", Text.of("demo.shorten-duration").both());
     }
 
-    void refuseFormally(Direction direction, String number) {
+    void refuseFormally(Direction direction, ProposalNumber number) {
         formalCheck(direction, number, "refuse", Text.of("demo.exceeds-both").both());
     }
 
-    private void formalCheck(Direction direction, String number, String decision, String reason) {
+    private void formalCheck(Direction direction, ProposalNumber number, String decision, String reason) {
         var answers = direction.questions().stream()
                 .map(question -> Map.of("rule", question.id(), "answer", "yes"))
                 .toList();
         complete(
                 OFFICER,
-                number,
+                number.value(),
                 FormKey.CHECK_FORMAL_REQUIREMENTS,
                 Map.of("decision", decision, "reason", reason, "answers", answers));
     }
@@ -102,7 +103,7 @@ class SampleOffices {
     /** Assigns experts to the proposals of a round. */
     void assignExperts(Direction direction, List<Panel> panels) {
         var rows = panels.stream()
-                .map(panel -> Map.of("number", panel.number(), "experts", panel.experts()))
+                .map(panel -> Map.of("number", panel.number().value(), "experts", panel.experts()))
                 .toList();
         complete(OFFICER, round(direction), FormKey.ASSIGN_EXPERTS, Map.of("assignments", rows));
     }
@@ -128,7 +129,7 @@ class SampleOffices {
             var reason = Text.of("demo.calendar-full").both();
             complete(
                     account,
-                    assignment.number(),
+                    assignment.number().value(),
                     FormKey.SCORE_PROPOSAL,
                     Map.of("decision", "decline", "reason", reason));
             return;
@@ -143,7 +144,7 @@ class SampleOffices {
                     Text.of("demo.well-argued", criterion.name()).both());
         }
         sheet.put("comment", Text.of("demo.original-and-feasible").both());
-        complete(account, assignment.number(), FormKey.SCORE_PROPOSAL, sheet);
+        complete(account, assignment.number().value(), FormKey.SCORE_PROPOSAL, sheet);
     }
 
     void settleRanking(Direction direction) {

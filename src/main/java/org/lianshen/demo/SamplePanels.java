@@ -12,6 +12,7 @@ import org.lianshen.expertreview.ExpertCandidate;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
 import org.lianshen.programme.Direction;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** Which experts review the samples of a direction. */
@@ -36,9 +37,9 @@ class SamplePanels {
      *
      * @param answered per proposal how many of its experts, the first ones, answer at once
      */
-    List<Panel> ofEverybody(Direction direction, Map<String, Integer> answered) {
-        var panels = new LinkedHashMap<String, List<String>>();
-        var free = new LinkedHashMap<String, Collection<String>>();
+    List<Panel> ofEverybody(Direction direction, Map<ProposalNumber, Integer> answered) {
+        var panels = new LinkedHashMap<ProposalNumber, List<String>>();
+        var free = new LinkedHashMap<ProposalNumber, Collection<String>>();
         var asked = new HashSet<String>();
         for (var panel : suggested(direction)) {
             var number = panel.number();
@@ -61,7 +62,7 @@ class SamplePanels {
                 .toList();
     }
 
-    private Collection<String> freeFor(String number) {
+    private Collection<String> freeFor(ProposalNumber number) {
         return experts.candidates(number).stream()
                 .filter(ExpertCandidate::free)
                 .map(candidate -> candidate.expert().id())

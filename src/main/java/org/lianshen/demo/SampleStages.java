@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.lianshen.process.clock.TimeTravel;
 import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.Direction;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class SampleStages {
     }
 
     /** Takes a draft to its stage. */
-    void go(Direction direction, String number, Sample.Stage stage) {
+    void go(Direction direction, ProposalNumber number, Sample.Stage stage) {
         if (stage == Sample.Stage.DRAFT) {
             return;
         }
@@ -66,7 +67,7 @@ class SampleStages {
     }
 
     /** What a person finds out after the formal check. */
-    private void verify(Direction direction, String number, Sample.Stage stage) {
+    private void verify(Direction direction, ProposalNumber number, Sample.Stage stage) {
         switch (stage) {
             case VERIFYING_FUNDS, VERIFYING_LETTER, VERIFYING_EVIDENCE -> {
                 // it waits for just that
@@ -81,7 +82,7 @@ class SampleStages {
         }
     }
 
-    private void verified(CooperationType type, String number) {
+    private void verified(CooperationType type, ProposalNumber number) {
         switch (type) {
             case JOINT_LABORATORY -> verifiers.verifyLetter(number);
             case PARTNER_FUNDED -> verifiers.verifyEvidence(number);
@@ -90,7 +91,7 @@ class SampleStages {
     }
 
     /** What the agencies say; the first is the one whose word alone can end a proposal. */
-    private void confirm(Direction direction, String number, Sample.Stage stage) {
+    private void confirm(Direction direction, ProposalNumber number, Sample.Stage stage) {
         var confirmation = direction.confirmation();
         var partners = confirmation.partnerAgencies().stream()
                 .limit(confirmation.partnersRequired())

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.lianshen.language.Text;
 import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskDesk;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.time.Beijing;
 import org.lianshen.verification.LetterAnswer;
 import org.lianshen.verification.Verifications;
@@ -31,17 +32,17 @@ class SampleVerifiers {
     }
 
     /** Verifies matching funds, where the direction asks for it. */
-    void verifyFunds(String number) {
+    void verifyFunds(ProposalNumber number) {
         if (verifications.toVerify(number)) {
             funds(number, "verified", Text.of("demo.statement-holds").both());
         }
     }
 
-    void rejectFunds(String number) {
+    void rejectFunds(ProposalNumber number) {
         funds(number, "insufficient", Text.of("demo.statement-shows-less").both());
     }
 
-    private void funds(String number, String verdict, String reason) {
+    private void funds(ProposalNumber number, String verdict, String reason) {
         var verdicts = verifications.enterprises(number).stream()
                 .map(enterprise -> Map.of(
                         "participant",
@@ -58,15 +59,15 @@ class SampleVerifiers {
                 Map.of("verdicts", verdicts, "decision", verdict, "reason", reason));
     }
 
-    void verifyLetter(String number) {
+    void verifyLetter(ProposalNumber number) {
         letter(number, LetterAnswer.CONFIRMED, Text.of("demo.letter-confirmed").both());
     }
 
-    void denyLetter(String number) {
+    void denyLetter(ProposalNumber number) {
         letter(number, LetterAnswer.DENIED, Text.of("demo.letter-denied").both());
     }
 
-    private void letter(String number, LetterAnswer answer, String remark) {
+    private void letter(ProposalNumber number, LetterAnswer answer, String remark) {
         var today = LocalDate.now(clock.withZone(Beijing.ZONE)).toString();
         complete(
                 LIAISON,
@@ -85,15 +86,15 @@ class SampleVerifiers {
                         remark));
     }
 
-    void verifyEvidence(String number) {
+    void verifyEvidence(ProposalNumber number) {
         evidence(number, "yes", "verified", Text.of("demo.evidence-holds").both());
     }
 
-    void rejectEvidence(String number) {
+    void rejectEvidence(ProposalNumber number) {
         evidence(number, "no", "rejected", Text.of("demo.private-money").both());
     }
 
-    private void evidence(String number, String ofGovernment, String decision, String reason) {
+    private void evidence(ProposalNumber number, String ofGovernment, String decision, String reason) {
         complete(
                 LIAISON,
                 number,
@@ -102,7 +103,7 @@ class SampleVerifiers {
     }
 
     /** The two applications differ: returns ours. */
-    void returnForAgreement(String number) {
+    void returnForAgreement(ProposalNumber number) {
         complete(
                 LIAISON,
                 number,
@@ -114,7 +115,7 @@ class SampleVerifiers {
                         Text.of("demo.align-duration").both()));
     }
 
-    private void complete(String account, String number, FormKey form, Map<String, ?> answers) {
-        acting.run(account, () -> desk.complete(account, number, form, answers));
+    private void complete(String account, ProposalNumber number, FormKey form, Map<String, ?> answers) {
+        acting.run(account, () -> desk.complete(account, number.value(), form, answers));
     }
 }

@@ -3,6 +3,7 @@ package org.lianshen.expertreview;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * One expert's review of one proposal.
@@ -22,7 +23,7 @@ import org.lianshen.programme.DirectionId;
  */
 public record Assignment(
         String id,
-        String number,
+        ProposalNumber number,
         DirectionId direction,
         String expert,
         AssignmentState state,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,11 @@ public class AssignmentOverview {
      * @param doubtful who is asked only with a reason: what is alike, not sure
      */
     public record Entry(
-            String number, ProposalStatus status, List<Seat> seats, List<Refused> refused, List<Refused> doubtful) {}
+            ProposalNumber number,
+            ProposalStatus status,
+            List<Seat> seats,
+            List<Refused> refused,
+            List<Refused> doubtful) {}
 
     /**
      * One expert's place at a proposal.
@@ -92,7 +97,7 @@ public class AssignmentOverview {
     @Transactional(readOnly = true)
     public List<Entry> of(DirectionId direction) {
         var context = contexts.around(direction, experts.all());
-        Map<String, List<Assignment>> seats =
+        Map<ProposalNumber, List<Assignment>> seats =
                 register.of(direction).stream().collect(Collectors.groupingBy(Assignment::number));
         var clearances = register.clearances(direction);
         return proposals.of(direction, FROM_ELIGIBLE_ON).stream()

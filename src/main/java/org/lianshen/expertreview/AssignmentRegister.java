@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.TransactionRowCache;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,9 +53,9 @@ class AssignmentRegister {
     }
 
     /** All assignments of a proposal, oldest first. */
-    List<Assignment> of(String number) {
+    List<Assignment> of(ProposalNumber number) {
         return jdbc.sql(ALL + "where number = :number order by assigned_at, expert, id")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> assignment(row))
                 .list();
     }
@@ -81,14 +82,14 @@ class AssignmentRegister {
     }
 
     /** Experts asked so far, by proposal; a proposal that left the review and came back starts afresh. */
-    Map<String, Set<String>> asked(DirectionId direction) {
-        var asked = new HashMap<String, Set<String>>();
+    Map<ProposalNumber, Set<String>> asked(DirectionId direction) {
+        var asked = new HashMap<ProposalNumber, Set<String>>();
         jdbc.sql("select number, expert from expert_assignment"
                         + " where call = :call and direction = :direction and state <> 'withdrawn'")
                 .param("call", direction.call())
                 .param("direction", direction.code())
                 .query(row -> {
-                    asked.computeIfAbsent(row.getString("number"), number -> new HashSet<>())
+                    asked.computeIfAbsent(new ProposalNumber(row.getString("number")), number -> new HashSet<>())
                             .add(row.getString("expert"));
                 });
         return asked;
@@ -100,7 +101,7 @@ class AssignmentRegister {
                         + " :expert, :state,"
                         + " :assignedAt, :assignedBy, :claimUntil, :reviewUntil, :replaces)")
                 .param("id", assignment.id())
-                .param("number", assignment.number())
+                .param("number", assignment.number().value())
                 .param("call", assignment.direction().call())
                 .param("direction", assignment.direction().code())
                 .param("expert", assignment.expert())
@@ -160,7 +161,7 @@ class AssignmentRegister {
     private static Assignment assignment(ResultSet row) throws SQLException {
         return new Assignment(
                 row.getString("id"),
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 new DirectionId(row.getString("call"), row.getString("direction")),
                 row.getString("expert"),
                 AssignmentState.ofWord(row.getString("state")),

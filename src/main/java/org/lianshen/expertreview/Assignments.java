@@ -23,6 +23,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
@@ -145,7 +146,7 @@ public class Assignments {
     }
 
     /** All assignments of a proposal, oldest first. */
-    public List<Assignment> of(String number) {
+    public List<Assignment> of(ProposalNumber number) {
         return register.of(number);
     }
 
@@ -155,7 +156,7 @@ public class Assignments {
     }
 
     /** Ids of the open reviews of a proposal. */
-    public List<String> assigned(String number) {
+    public List<String> assigned(ProposalNumber number) {
         return register.of(number).stream()
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)
                 .map(Assignment::id)
@@ -180,7 +181,7 @@ public class Assignments {
      * @throws Refusal conflict, where the call's minimum is not reached
      */
     @Transactional
-    public void conclude(String number) {
+    public void conclude(ProposalNumber number) {
         var proposal = proposals.lock(number);
         long scored = register.of(number).stream()
                 .filter(assignment -> assignment.state() == AssignmentState.SCORED)

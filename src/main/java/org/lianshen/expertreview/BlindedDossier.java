@@ -3,6 +3,7 @@ package org.lianshen.expertreview;
 import java.time.Instant;
 import java.util.List;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.StoredDocument;
 import org.lianshen.proposal.content.ProposalContent;
 
@@ -19,7 +20,7 @@ import org.lianshen.proposal.content.ProposalContent;
  */
 public record BlindedDossier(
         String assignment,
-        String number,
+        ProposalNumber number,
         DirectionId direction,
         Instant dueAt,
         ProposalContent content,

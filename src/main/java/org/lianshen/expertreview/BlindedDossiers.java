@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.proposal.Documents;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.StoredDocument;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ public class BlindedDossiers {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private List<StoredDocument> blinded(String number) {
+    private List<StoredDocument> blinded(ProposalNumber number) {
         return documents.of(number).stream()
                 .filter(document -> document.kind() == DocumentKind.BLINDED_TEXT)
                 .toList();

@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * A review sheet that counts, with whose it is.
@@ -12,7 +13,7 @@ import java.math.RoundingMode;
  * @param expertName the expert's name
  * @param sheet the sheet, complete
  */
-public record CountedReview(String assignment, String number, String expert, String expertName, Sheet sheet) {
+public record CountedReview(String assignment, ProposalNumber number, String expert, String expertName, Sheet sheet) {
 
     /** Mean of its scores, equal weights, three decimals, half up. */
     public BigDecimal mean() {

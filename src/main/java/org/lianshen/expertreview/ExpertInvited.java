@@ -1,5 +1,7 @@
 package org.lianshen.expertreview;
 
+import org.lianshen.proposal.ProposalNumber;
+
 /**
  * An expert is asked to review, anew or with a new deadline.
  *
@@ -7,4 +9,4 @@ package org.lianshen.expertreview;
  * @param number the proposal
  * @param expert the expert's id
  */
-public record ExpertInvited(String assignment, String number, String expert) {}
+public record ExpertInvited(String assignment, ProposalNumber number, String expert) {}

@@ -16,6 +16,7 @@ import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -80,15 +81,15 @@ public class Experts {
      *
      * @throws Refusal not found, where there is no such proposal
      */
-    public List<ExpertCandidate> candidates(String number) {
+    public List<ExpertCandidate> candidates(ProposalNumber number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
         return contexts.candidates(contexts.around(proposal.direction(), all()), proposal);
     }
 
-    /** As {@link #candidates(String)}, for several proposals of one direction; by their numbers, in their order. */
-    public Map<String, List<ExpertCandidate>> candidates(DirectionId direction, List<Proposal> about) {
+    /** As {@link #candidates(ProposalNumber)}, for several proposals of a direction; by number, in their order. */
+    public Map<ProposalNumber, List<ExpertCandidate>> candidates(DirectionId direction, List<Proposal> about) {
         var context = contexts.around(direction, all());
-        var candidates = new LinkedHashMap<String, List<ExpertCandidate>>();
+        var candidates = new LinkedHashMap<ProposalNumber, List<ExpertCandidate>>();
         about.forEach(proposal -> candidates.put(proposal.number(), contexts.candidates(context, proposal)));
         return candidates;
     }

@@ -1,6 +1,7 @@
 package org.lianshen.expertreview;
 
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * Its experts are chosen and the proposal is in review; once per proposal, in the transaction of the assignment.
@@ -8,4 +9,4 @@ import org.lianshen.programme.DirectionId;
  * @param number the proposal
  * @param direction which direction of which call
  */
-public record ExpertsAssigned(String number, DirectionId direction) {}
+public record ExpertsAssigned(ProposalNumber number, DirectionId direction) {}

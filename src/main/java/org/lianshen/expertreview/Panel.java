@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * The experts of one proposal.
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     there is none of these
  */
 public record Panel(
-        String number, List<String> experts, @Nullable String clearance) {
+        ProposalNumber number,
+        List<String> experts,
+        @Nullable String clearance) {
 
     /** A panel against which nothing speaks. */
-    public Panel(String number, List<String> experts) {
+    public Panel(ProposalNumber number, List<String> experts) {
         this(number, experts, null);
     }
 

@@ -14,12 +14,13 @@ import org.lianshen.expertreview.recusal.Recusals;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 
 /** Finds everything that is wrong with the panels an officer proposes. */
 final class PanelCheck {
 
-    private final Map<String, Proposal> waiting;
-    private final Set<String> known;
+    private final Map<ProposalNumber, Proposal> waiting;
+    private final Set<ProposalNumber> known;
     private final AssignmentContext context;
     private final int minimum;
     private final Map<String, Expert> experts;
@@ -32,7 +33,7 @@ final class PanelCheck {
      * @param context around the direction
      * @param minimum experts each proposal needs
      */
-    PanelCheck(List<Proposal> waiting, Set<String> known, AssignmentContext context, int minimum) {
+    PanelCheck(List<Proposal> waiting, Set<ProposalNumber> known, AssignmentContext context, int minimum) {
         this.waiting = waiting.stream().collect(Collectors.toMap(Proposal::number, Function.identity()));
         this.known = known;
         this.context = context;
@@ -42,7 +43,7 @@ final class PanelCheck {
 
     List<FieldError> problems(List<Panel> panels) {
         var problems = new ArrayList<FieldError>();
-        var seen = new HashSet<String>();
+        var seen = new HashSet<ProposalNumber>();
         for (int index = 0; index < panels.size(); index++) {
             var panel = panels.get(index);
             var path = "/assignments/" + index;

@@ -1,5 +1,7 @@
 package org.lianshen.expertreview;
 
+import org.lianshen.proposal.ProposalNumber;
+
 /**
  * An expert has handed in a review sheet. Published within the transaction that took it.
  *
@@ -7,4 +9,4 @@ package org.lianshen.expertreview;
  * @param number the proposal
  * @param expert the expert's id
  */
-public record ReviewHandedIn(String assignment, String number, String expert) {}
+public record ReviewHandedIn(String assignment, ProposalNumber number, String expert) {}

@@ -1,6 +1,7 @@
 package org.lianshen.expertreview;
 
 import java.time.Instant;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * An expert who was asked for a review has not taken it up so far.
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param expert the expert's id
  * @param until until when the review is awaited
  */
-public record ReviewUnclaimed(String assignment, String number, String expert, Instant until) {}
+public record ReviewUnclaimed(String assignment, ProposalNumber number, String expert, Instant until) {}

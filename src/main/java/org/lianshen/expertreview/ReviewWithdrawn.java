@@ -1,5 +1,7 @@
 package org.lianshen.expertreview;
 
+import org.lianshen.proposal.ProposalNumber;
+
 /**
  * An open review has become pointless, because its proposal left the review.
  *
@@ -7,4 +9,4 @@ package org.lianshen.expertreview;
  * @param number the proposal
  * @param expert the expert's id
  */
-public record ReviewWithdrawn(String assignment, String number, String expert) {}
+public record ReviewWithdrawn(String assignment, ProposalNumber number, String expert) {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,7 +70,7 @@ class SheetRegister {
                             id,
                             new CountedReview(
                                     id,
-                                    row.getString("number"),
+                                    new ProposalNumber(row.getString("number")),
                                     row.getString("expert"),
                                     row.getString("name"),
                                     new Sheet(Map.of(), row.getString("opinion"))));

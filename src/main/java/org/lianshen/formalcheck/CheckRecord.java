@@ -1,5 +1,7 @@
 package org.lianshen.formalcheck;
 
+import org.lianshen.proposal.ProposalNumber;
+
 /**
  * One run of the formal check within a proposal's process.
  *
@@ -8,4 +10,4 @@ package org.lianshen.formalcheck;
  * @param round how often the proposal had been returned before
  * @param result what the rules said
  */
-public record CheckRecord(long id, String number, int round, CheckResult result) {}
+public record CheckRecord(long id, ProposalNumber number, int round, CheckResult result) {}

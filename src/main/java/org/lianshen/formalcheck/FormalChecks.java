@@ -21,6 +21,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.word.Severity;
 import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.Beijing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,13 +56,13 @@ public class FormalChecks {
 
     /** Checks a submitted proposal as of the day of its submission, and keeps what came out. */
     @Transactional
-    public CheckResult run(String number) {
+    public CheckResult run(ProposalNumber number) {
         var proposal = proposals.lock(number);
         var asOf = submissionDay(proposal);
         var result = check.check(proposal.content(), asOf, others(proposal));
         jdbc.sql("insert into formal_check (number, round, as_of, result, checked_at)"
                         + " values (:number, :round, :asOf, :result::jsonb, :at)")
-                .param("number", number)
+                .param("number", number.value())
                 .param("round", proposal.correctionRound())
                 .param("asOf", asOf)
                 .param("result", write(result))
@@ -83,34 +84,34 @@ public class FormalChecks {
                         proposal.direction().call(),
                         investigator.name().zh(),
                         investigator.birthDate(),
-                        proposal.number()))
+                        proposal.number().value()))
                 .orElse(0);
     }
 
     /** The latest run. */
-    public Optional<CheckRecord> find(String number) {
+    public Optional<CheckRecord> find(ProposalNumber number) {
         return jdbc.sql("select id, round, result from formal_check where number = :number order by id desc limit 1")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) ->
                         new CheckRecord(row.getLong("id"), number, row.getInt("round"), read(row.getString("result"))))
                 .optional();
     }
 
     /** The latest run, which there is once the formal check has begun. */
-    public CheckRecord latest(String number) {
+    public CheckRecord latest(ProposalNumber number) {
         return find(number).orElseThrow(Refusal::notFound);
     }
 
     /** Whether the officer may return the proposal once more; what a liaison officer returned does not count. */
-    public boolean mayReturn(String number) {
+    public boolean mayReturn(ProposalNumber number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
         var call = catalogue.call(proposal.direction().call()).orElseThrow(Refusal::notFound);
         return returns(number) < call.parameters().correctionRounds();
     }
 
-    private int returns(String number) {
+    private int returns(ProposalNumber number) {
         return jdbc.sql("select count(*) from formal_check where number = :number and decision = :decision")
-                .param("number", number)
+                .param("number", number.value())
                 .param("decision", CheckDecision.RETURN.word())
                 .query(Integer.class)
                 .single();
@@ -128,7 +129,11 @@ public class FormalChecks {
      */
     @Transactional
     public void decide(
-            String number, CheckDecision decision, List<CheckAnswer> answers, @Nullable String reason, String account) {
+            ProposalNumber number,
+            CheckDecision decision,
+            List<CheckAnswer> answers,
+            @Nullable String reason,
+            String account) {
         var record = latest(number);
         var problems = new ArrayList<FieldError>();
         switch (decision) {
@@ -185,19 +190,19 @@ public class FormalChecks {
     }
 
     /** The reason of the latest decision, if one was given. */
-    public Optional<String> reason(String number) {
+    public Optional<String> reason(ProposalNumber number) {
         return jdbc.sql("select reason from formal_check where number = :number and reason is not null"
                         + " order by id desc limit 1")
-                .param("number", number)
+                .param("number", number.value())
                 .query(String.class)
                 .optional();
     }
 
     /** What the officer answered in the latest run; nothing before a decision. */
-    public List<CheckAnswer> answers(String number) {
+    public List<CheckAnswer> answers(ProposalNumber number) {
         return jdbc
                 .sql("select answers from formal_check where number = :number order by id desc limit 1")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> row.getString("answers"))
                 .stream()
                 .filter(Objects::nonNull)

@@ -29,6 +29,7 @@ import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;
 import org.lianshen.verification.EnterpriseVerdict;
@@ -113,7 +114,7 @@ class CitedClauses {
         };
     }
 
-    private List<CitedClause> formallyRefused(String number) {
+    private List<CitedClause> formallyRefused(ProposalNumber number) {
         var cited = objectionable(number);
         if (!cited.isEmpty()) {
             return cited;
@@ -123,7 +124,7 @@ class CitedClauses {
     }
 
     /** What has to be corrected: broken rules, and questions the officer answered with no. */
-    private List<CitedClause> objectionable(String number) {
+    private List<CitedClause> objectionable(ProposalNumber number) {
         var cited = new ArrayList<CitedClause>();
         findings(number)
                 .filter(finding -> finding.severity() == Severity.FAILURE)
@@ -140,7 +141,7 @@ class CitedClauses {
         return cited;
     }
 
-    private List<CitedClause> uncorrected(String number) {
+    private List<CitedClause> uncorrected(ProposalNumber number) {
         boolean forAgreement = history.of(number).stream()
                 .filter(HistoryEntry::moved)
                 .map(HistoryEntry::event)
@@ -162,7 +163,7 @@ class CitedClauses {
                 question.quote());
     }
 
-    private List<CitedClause> differences(String number) {
+    private List<CitedClause> differences(ProposalNumber number) {
         return agreement.mismatches(number).stream()
                 .flatMap(mismatch -> mismatch.differences().stream())
                 .map(difference -> new CitedClause(
@@ -223,11 +224,11 @@ class CitedClauses {
         return new CitedClause(words.ofCall().both(), saying, null);
     }
 
-    private Optional<CheckRecord> record(String number) {
+    private Optional<CheckRecord> record(ProposalNumber number) {
         return checks.find(number);
     }
 
-    private Stream<Finding> findings(String number) {
+    private Stream<Finding> findings(ProposalNumber number) {
         return record(number).stream().flatMap(record -> record.result().findings().stream());
     }
 }

@@ -3,6 +3,7 @@ package org.lianshen.notification;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * A letter in the outbox.
@@ -27,7 +28,7 @@ import org.lianshen.language.Text;
 public record Letter(
         long id,
         String kind,
-        @Nullable String number,
+        @Nullable ProposalNumber number,
         @Nullable String recipientAccount,
         String recipientName,
         String address,

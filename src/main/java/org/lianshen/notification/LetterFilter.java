@@ -2,6 +2,7 @@ package org.lianshen.notification;
 
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param number only those about this proposal or round, or null
  */
 public record LetterFilter(
-        @Nullable LetterState state, @Nullable String number) {
+        @Nullable LetterState state, @Nullable ProposalNumber number) {
 
     String where() {
         var conditions = new ArrayList<String>();
@@ -30,7 +31,7 @@ public record LetterFilter(
             bound = bound.param("state", state.word());
         }
         if (number != null) {
-            bound = bound.param("number", number);
+            bound = bound.param("number", number.value());
         }
         return bound;
     }

@@ -3,6 +3,7 @@ package org.lianshen.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import org.lianshen.proposal.ProposalNumber;
 
 /** Reads letters from the table. */
 final class LetterRow {
@@ -14,7 +15,7 @@ final class LetterRow {
         return new Letter(
                 row.getLong("id"),
                 row.getString("kind"),
-                row.getString("number"),
+                ProposalNumber.ofNullable(row.getString("number")),
                 row.getString("recipient_account"),
                 row.getString("recipient_name"),
                 row.getString("address"),

@@ -12,6 +12,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.LocalizedName;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ class LetterWriter {
     void toAccount(
             LetterKind kind,
             String accountId,
-            @Nullable String number,
+            @Nullable ProposalNumber number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
         accounts.contact(accountId)
@@ -64,7 +65,8 @@ class LetterWriter {
     }
 
     /** Writes to everybody of the proposal's recommender. */
-    void toRecommenders(LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
+    void toRecommenders(
+            LetterKind kind, ProposalNumber number, Map<String, ? extends @Nullable Object> extra, String cause) {
         var recommender = proposal(number).content().recommender();
         if (recommender != null) {
             toAll(
@@ -81,7 +83,7 @@ class LetterWriter {
     void toRecommender(
             LetterKind kind,
             String recommender,
-            @Nullable String number,
+            @Nullable ProposalNumber number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
         toAll(
@@ -97,7 +99,7 @@ class LetterWriter {
     void toAgency(
             LetterKind kind,
             String agency,
-            @Nullable String number,
+            @Nullable ProposalNumber number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
         toAll(kind, accounts.tiedTo(Affiliation.AGENCY, agency), names.agency(agency), number, extra, cause);
@@ -107,7 +109,7 @@ class LetterWriter {
     void toRole(
             LetterKind kind,
             Role role,
-            @Nullable String number,
+            @Nullable ProposalNumber number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
         toAll(kind, accounts.inRole(role), names.role(role), number, extra, cause);
@@ -117,7 +119,8 @@ class LetterWriter {
      * Writes to the Chinese principal investigator, and to the account that made the draft where it has another
      * mailbox.
      */
-    void toApplicant(LetterKind kind, String number, Map<String, ? extends @Nullable Object> extra, String cause) {
+    void toApplicant(
+            LetterKind kind, ProposalNumber number, Map<String, ? extends @Nullable Object> extra, String cause) {
         var proposal = proposal(number);
         toApplicant(kind, proposal, proposal.createdBy(), extra, cause);
     }
@@ -148,7 +151,7 @@ class LetterWriter {
             LetterKind kind,
             String name,
             String address,
-            @Nullable String number,
+            @Nullable ProposalNumber number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
         var blinded = new HashMap<String, @Nullable Object>();
@@ -185,7 +188,7 @@ class LetterWriter {
             LetterKind kind,
             @Nullable String name,
             @Nullable String address,
-            String number,
+            ProposalNumber number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
         write(kind, Recipient.of(name, address, RecipientWords.OBJECTOR), number, extra, cause);
@@ -195,7 +198,7 @@ class LetterWriter {
             LetterKind kind,
             List<Contact> all,
             Text otherwise,
-            @Nullable String number,
+            @Nullable ProposalNumber number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
         all.forEach(contact -> write(kind, Recipient.of(contact, otherwise), number, extra, cause));
@@ -204,7 +207,7 @@ class LetterWriter {
     private void write(
             LetterKind kind,
             Recipient recipient,
-            @Nullable String number,
+            @Nullable ProposalNumber number,
             Map<String, ? extends @Nullable Object> extra,
             String cause) {
         var all = new HashMap<String, @Nullable Object>(words.about(number));
@@ -213,7 +216,7 @@ class LetterWriter {
         outbox.write(kind, number, recipient, letters.render(kind, all), cause);
     }
 
-    private Proposal proposal(String number) {
+    private Proposal proposal(ProposalNumber number) {
         return proposals.find(number).orElseThrow(Refusal::notFound);
     }
 

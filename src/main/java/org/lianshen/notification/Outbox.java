@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.database.WritesBeforeCommit;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -55,24 +56,27 @@ public class Outbox {
      * @param cause tells this event from others of the same kind about the same proposal
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(LetterKind kind, @Nullable String number, Recipient recipient, LetterText wording, String cause) {
+    public void write(
+            LetterKind kind, @Nullable ProposalNumber number, Recipient recipient, LetterText wording, String cause) {
         written.add(row(kind, number, recipient, wording, cause));
     }
 
     private SqlParameterSource row(
-            LetterKind kind, @Nullable String number, Recipient recipient, LetterText wording, String cause) {
+            LetterKind kind, @Nullable ProposalNumber number, Recipient recipient, LetterText wording, String cause) {
         var address = recipient.address().strip();
         var known = MailAddress.isValid(address);
         return new MapSqlParameterSource()
                 .addValue("kind", kind.word())
-                .addValue("number", number)
+                .addValue("number", number == null ? null : number.value())
                 .addValue("account", recipient.account())
                 .addValue("name", OneLine.of(recipient.name(), LONGEST_NAME))
                 .addValue("address", known ? address : "")
                 .addValue("subject", wording.subject())
                 .addValue("body", wording.body())
                 .addValue("messageId", "<" + UUID.randomUUID() + "@" + settings.domain() + ">")
-                .addValue("dedupe", String.join("|", kind.word(), number == null ? "" : number, recipient.key(), cause))
+                .addValue(
+                        "dedupe",
+                        String.join("|", kind.word(), number == null ? "" : number.value(), recipient.key(), cause))
                 .addValue("state", (known ? LetterState.WAITING : LetterState.NO_ADDRESS).word())
                 .addValue("now", OffsetDateTime.now(clock))
                 .addValue("error", known || address.isEmpty() ? null : "Not an address: " + OneLine.of(address, 300));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,7 +58,7 @@ public class OutboxDesk {
         }
         var filter = new LetterFilter(
                 state == null || state.isBlank() ? null : stateOf(state),
-                number == null || number.isBlank() ? null : number.strip());
+                number == null || number.isBlank() ? null : ProposalNumber.ofNullable(number.strip()));
         return new Page(outbox.page(filter, page, PAGE_SIZE), page, PAGE_SIZE, outbox.total(filter));
     }
 

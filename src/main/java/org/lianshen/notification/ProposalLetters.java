@@ -13,6 +13,7 @@ import org.lianshen.proposal.History;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalNoted;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalStatusChanged;
 import org.lianshen.proposal.ProposalSubmitted;
@@ -115,7 +116,7 @@ class ProposalLetters {
                 });
     }
 
-    private void receive(LetterKind kind, String number) {
+    private void receive(LetterKind kind, ProposalNumber number) {
         var proposal = proposal(number);
         var receipt = receipts.latest(number).orElseThrow(() -> new IllegalStateException("No receipt for " + number));
         var sender = callers.find().map(Caller::account).orElse(proposal.createdBy());
@@ -124,11 +125,11 @@ class ProposalLetters {
     }
 
     /** The line of the timeline a step has just written: the same step never has two. */
-    private String line(String number) {
+    private String line(ProposalNumber number) {
         return "line-" + history.of(number).size();
     }
 
-    private Proposal proposal(String number) {
+    private Proposal proposal(ProposalNumber number) {
         return proposals.find(number).orElseThrow(Refusal::notFound);
     }
 }

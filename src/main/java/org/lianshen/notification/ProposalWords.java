@@ -15,6 +15,7 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -40,10 +41,10 @@ class ProposalWords {
     }
 
     /** The variables of the thing of that number; only the number itself where it is no proposal. */
-    Map<String, @Nullable Object> about(@Nullable String number) {
+    Map<String, @Nullable Object> about(@Nullable ProposalNumber number) {
         var words = new HashMap<String, @Nullable Object>();
         words.put("tasklistUrl", home + webapps.tasks());
-        words.put("number", number);
+        words.put("number", number == null ? null : number.value());
         if (number != null) {
             proposals.find(number).ifPresent(proposal -> {
                 words.put("titleZh", proposal.titleZh());

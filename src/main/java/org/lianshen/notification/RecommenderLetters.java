@@ -10,6 +10,7 @@ import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalStatusChanged;
 import org.lianshen.proposal.Proposals;
@@ -82,7 +83,7 @@ class RecommenderLetters {
         return step.cause() == Cause.OBJECTION_UPHELD ? Text.of("notification.objection-was-upheld", label) : label;
     }
 
-    private void tell(String number, Text outcome, List<CitedClause> cited, @Nullable Text reason) {
+    private void tell(ProposalNumber number, Text outcome, List<CitedClause> cited, @Nullable Text reason) {
         recommendations
                 .find(number)
                 .filter(made -> made.decision() == RecommendationDecision.RECOMMEND)
@@ -99,11 +100,11 @@ class RecommenderLetters {
     }
 
     /** How many steps the proposal has taken: its end is told once, however it is heard of. */
-    private long steps(String number) {
+    private long steps(ProposalNumber number) {
         return history.of(number).stream().filter(HistoryEntry::moved).count();
     }
 
-    private Proposal proposal(String number) {
+    private Proposal proposal(ProposalNumber number) {
         return proposals.find(number).orElseThrow(Refusal::notFound);
     }
 }

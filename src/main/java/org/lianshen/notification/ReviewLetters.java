@@ -8,6 +8,7 @@ import org.lianshen.expertreview.ReviewHandedIn;
 import org.lianshen.expertreview.ReviewUnclaimed;
 import org.lianshen.expertreview.ReviewWithdrawn;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,7 @@ class ReviewLetters {
                 event.assignment());
     }
 
-    private void write(LetterKind kind, String id, String number, Map<String, Object> extra, String cause) {
+    private void write(LetterKind kind, String id, ProposalNumber number, Map<String, Object> extra, String cause) {
         var expert = experts.find(id).orElseThrow(Refusal::notFound);
         writer.toExpert(kind, expert.name(), expert.email(), number, extra, cause);
     }

@@ -2,6 +2,7 @@ package org.lianshen.process;
 
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ public class Models {
     }
 
     /** The key of the model. */
-    public String of(String number) {
+    public String of(ProposalNumber number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
         return catalogue
                 .direction(proposal.direction())

@@ -53,7 +53,7 @@ public class Documents {
      * @throws Refusal not found; not editable; too many; too large; of a wrong type
      */
     @Transactional
-    public StoredDocument add(String number, DocumentKind kind, String fileName, byte[] bytes) {
+    public StoredDocument add(ProposalNumber number, DocumentKind kind, String fileName, byte[] bytes) {
         var proposal = access.own(number);
         Drafting.requireEditable(proposal);
         var present = of(number);
@@ -79,7 +79,7 @@ public class Documents {
      * be read by whoever may see the proposal: only the next submission goes without it.
      */
     @Transactional
-    public void remove(String number, UUID id) {
+    public void remove(ProposalNumber number, UUID id) {
         var proposal = access.own(number);
         Drafting.requireEditable(proposal);
         if (setAside(number, id) + delete(number, id) == 0) {
@@ -88,27 +88,27 @@ public class Documents {
         proposals.setContent(number, proposal.content().withDocuments(kinds(number)));
     }
 
-    private int setAside(String number, UUID id) {
+    private int setAside(ProposalNumber number, UUID id) {
         return jdbc.sql("update proposal_document set removed_at = :at where number = :number and id = :id"
                         + " and removed_at is null and exists (select 1 from submission_document where document = :id)")
                 .param("at", OffsetDateTime.now(clock))
-                .param("number", number)
+                .param("number", number.value())
                 .param("id", id)
                 .update();
     }
 
-    private int delete(String number, UUID id) {
+    private int delete(ProposalNumber number, UUID id) {
         return jdbc.sql("delete from proposal_document where number = :number and id = :id"
                         + " and not exists (select 1 from submission_document where document = :id)")
-                .param("number", number)
+                .param("number", number.value())
                 .param("id", id)
                 .update();
     }
 
     /** The documents of a proposal as it stands, oldest first. */
-    public List<StoredDocument> of(String number) {
+    public List<StoredDocument> of(ProposalNumber number) {
         return jdbc.sql(FACTS + "where number = :number and removed_at is null order by uploaded_at, id")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> document(row))
                 .list();
     }
@@ -122,35 +122,35 @@ public class Documents {
     }
 
     /** One document of a proposal: one that it has or that was submitted once. */
-    public Optional<StoredDocument> find(String number, UUID id) {
+    public Optional<StoredDocument> find(ProposalNumber number, UUID id) {
         return jdbc.sql(FACTS + "where number = :number and id = :id")
-                .param("number", number)
+                .param("number", number.value())
                 .param("id", id)
                 .query((row, index) -> document(row))
                 .optional();
     }
 
     /** The bytes of one document of a proposal. */
-    public byte[] bytes(String number, UUID id) {
+    public byte[] bytes(ProposalNumber number, UUID id) {
         return jdbc.sql("select bytes from proposal_document where number = :number and id = :id")
-                .param("number", number)
+                .param("number", number.value())
                 .param("id", id)
                 .query((row, index) -> row.getBytes(1))
                 .optional()
                 .orElseThrow(Refusal::notFound);
     }
 
-    List<DeclaredDocument> kinds(String number) {
+    List<DeclaredDocument> kinds(ProposalNumber number) {
         return of(number).stream()
                 .map(document -> new DeclaredDocument(document.kind()))
                 .toList();
     }
 
-    private void insert(String number, StoredDocument document, byte[] bytes) {
+    private void insert(ProposalNumber number, StoredDocument document, byte[] bytes) {
         jdbc.sql("insert into proposal_document (id, number, kind, name, media_type, size, sha256, bytes, uploaded_by,"
                         + " uploaded_at) values (:id, :number, :kind, :name, :type, :size, :sha, :bytes, :by, :at)")
                 .param("id", document.id())
-                .param("number", number)
+                .param("number", number.value())
                 .param("kind", document.kind().word())
                 .param("name", document.name())
                 .param("type", document.mediaType())

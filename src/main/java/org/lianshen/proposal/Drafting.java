@@ -86,7 +86,7 @@ public class Drafting {
      *     another recommender than the one that recommended it
      */
     @Transactional
-    public Proposal change(String number, @Nullable Long version, ContentReading reading) {
+    public Proposal change(ProposalNumber number, @Nullable Long version, ContentReading reading) {
         var proposal = access.own(number);
         requireEditable(proposal);
         requireVersion(proposal, version);

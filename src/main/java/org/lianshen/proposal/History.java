@@ -31,10 +31,15 @@ public class History {
         this.words = words;
     }
 
-    void write(String number, Cause event, @Nullable ProposalStatus from, ProposalStatus to, @Nullable Text reason) {
+    void write(
+            ProposalNumber number,
+            Cause event,
+            @Nullable ProposalStatus from,
+            ProposalStatus to,
+            @Nullable Text reason) {
         jdbc.sql("insert into proposal_history (number, at, event, from_status, to_status, actor, reason_zh, reason_en)"
                         + " values (:number, :at, :event, :from, :to, :actor, :zh, :en)")
-                .param("number", number)
+                .param("number", number.value())
                 .param("at", OffsetDateTime.now(clock))
                 .param("event", event.word())
                 .param("from", from == null ? null : from.word())
@@ -46,15 +51,15 @@ public class History {
     }
 
     /** The timeline of one proposal, oldest first. */
-    public List<HistoryEntry> of(String number) {
+    public List<HistoryEntry> of(ProposalNumber number) {
         return jdbc.sql("select * from proposal_history where number = :number order by id")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> entry(row))
                 .list();
     }
 
     /** The last step of a proposal, notes after it left out; empty where it has none. */
-    public Optional<HistoryEntry> lastStep(String number) {
+    public Optional<HistoryEntry> lastStep(ProposalNumber number) {
         return of(number).stream().filter(HistoryEntry::moved).reduce((earlier, later) -> later);
     }
 

@@ -22,7 +22,7 @@ import org.lianshen.proposal.content.ProposalContent;
  * @param correctionUntil until when the correction may be submitted, null unless it was returned
  */
 public record Proposal(
-        String number,
+        ProposalNumber number,
         DirectionId direction,
         ProposalStatus status,
         String organisation,
@@ -37,14 +37,14 @@ public record Proposal(
     /** The Chinese title, or the number where a draft has none yet. */
     public String titleZh() {
         return content.title() == null || content.title().zh() == null
-                ? number
+                ? number.value()
                 : content.title().zh();
     }
 
     /** The English title, or the number where a draft has none yet. */
     public String titleEn() {
         return content.title() == null || content.title().en() == null
-                ? number
+                ? number.value()
                 : content.title().en();
     }
 

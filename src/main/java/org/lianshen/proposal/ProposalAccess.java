@@ -25,7 +25,7 @@ public class ProposalAccess {
      *
      * @throws Refusal not found, otherwise
      */
-    public Proposal visible(String number) {
+    public Proposal visible(ProposalNumber number) {
         return proposals
                 .find(number)
                 .filter(proposal -> maySee(callers.current(), proposal))
@@ -37,7 +37,7 @@ public class ProposalAccess {
      *
      * @throws Refusal not found, otherwise
      */
-    public Proposal own(String number) {
+    public Proposal own(ProposalNumber number) {
         var caller = callers.current();
         return Optional.of(proposals.lock(number))
                 .filter(proposal -> isOwn(caller, proposal))

@@ -8,4 +8,4 @@ import org.lianshen.programme.DirectionId;
  * @param number the proposal
  * @param direction which direction of which call
  */
-public record ProposalChanged(String number, DirectionId direction) {}
+public record ProposalChanged(ProposalNumber number, DirectionId direction) {}

@@ -32,7 +32,7 @@ public class ProposalLife {
      * @throws Refusal where the step does not exist from where the proposal stands
      */
     @Transactional(propagation = Propagation.REQUIRED)
-    public void step(String number, ProposalStatus to, Cause cause, @Nullable Text reason) {
+    public void step(ProposalNumber number, ProposalStatus to, Cause cause, @Nullable Text reason) {
         var proposal = proposals.lock(number);
         var from = proposal.status();
         if (!from.mayBecome(to)) {
@@ -51,7 +51,7 @@ public class ProposalLife {
      * @param reason why, as the applicant reads it; null where there is nothing to say
      */
     @Transactional(propagation = Propagation.REQUIRED)
-    public void note(String number, Cause cause, @Nullable Text reason) {
+    public void note(ProposalNumber number, Cause cause, @Nullable Text reason) {
         var status = proposals.lock(number).status();
         history.write(number, cause, status, status, reason);
         events.publishEvent(new ProposalNoted(number, cause, reason));

@@ -12,4 +12,4 @@ import org.lianshen.language.Text;
  * @param reason why, as the applicant reads it; null where there is nothing to say
  */
 public record ProposalNoted(
-        String number, Cause cause, @Nullable Text reason) {}
+        ProposalNumber number, Cause cause, @Nullable Text reason) {}

@@ -15,7 +15,7 @@ import org.lianshen.programme.DirectionId;
  * @param reason why, as the applicant reads it; null where there is nothing to say
  */
 public record ProposalStatusChanged(
-        String number,
+        ProposalNumber number,
         DirectionId direction,
         ProposalStatus from,
         ProposalStatus to,

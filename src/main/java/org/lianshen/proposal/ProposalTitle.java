@@ -10,4 +10,4 @@ import org.lianshen.programme.DirectionId;
  * @param direction which direction of which call
  * @param title its title; the number in a language it has none in
  */
-public record ProposalTitle(String number, DirectionId direction, Text title) {}
+public record ProposalTitle(ProposalNumber number, DirectionId direction, Text title) {}

@@ -28,7 +28,7 @@ public class Proposals {
 
     private final JdbcClient jdbc;
     private final Contents contents;
-    private final TransactionRowCache<String, Proposal> held = new TransactionRowCache<>();
+    private final TransactionRowCache<ProposalNumber, Proposal> held = new TransactionRowCache<>();
 
     Proposals(JdbcClient jdbc, Contents contents) {
         this.jdbc = jdbc;
@@ -36,13 +36,13 @@ public class Proposals {
     }
 
     /** The proposal of that number. */
-    public Optional<Proposal> find(String number) {
+    public Optional<Proposal> find(ProposalNumber number) {
         return held.find(number, () -> read(number));
     }
 
-    private Optional<Proposal> read(String number) {
+    private Optional<Proposal> read(ProposalNumber number) {
         return jdbc.sql(ALL + "where number = :number")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> proposal(row))
                 .optional();
     }
@@ -53,12 +53,12 @@ public class Proposals {
      *
      * @throws Refusal where there is none
      */
-    public Proposal lock(String number) {
+    public Proposal lock(ProposalNumber number) {
         if (held.holds(number)) {
             return find(number).orElseThrow(Refusal::notFound);
         }
         var proposal = jdbc.sql(ALL + "where number = :number for no key update")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> proposal(row))
                 .optional()
                 .orElseThrow(Refusal::notFound);
@@ -109,12 +109,12 @@ public class Proposals {
     }
 
     /** The titles of those proposals that there are, in one go. */
-    public List<ProposalTitle> titles(Collection<String> numbers) {
+    public List<ProposalTitle> titles(Collection<ProposalNumber> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
         }
         return jdbc.sql(TITLES + "where number = any(:numbers)")
-                .param("numbers", numbers.toArray(String[]::new))
+                .param("numbers", numbers.stream().map(ProposalNumber::value).toArray(String[]::new))
                 .query((row, index) -> title(row))
                 .list();
     }
@@ -137,7 +137,8 @@ public class Proposals {
     private static ProposalTitle title(ResultSet row) throws SQLException {
         var number = row.getString("number");
         var title = new Text(row.getString("zh"), row.getString("en"));
-        return new ProposalTitle(number, new DirectionId(row.getString("call"), row.getString("direction")), title);
+        return new ProposalTitle(
+                new ProposalNumber(number), new DirectionId(row.getString("call"), row.getString("direction")), title);
     }
 
     List<Proposal> page(ProposalFilter filter, int page, int size) {
@@ -155,14 +156,14 @@ public class Proposals {
                 .single();
     }
 
-    String nextNumber(DirectionId direction) {
+    ProposalNumber nextNumber(DirectionId direction) {
         int next = jdbc.sql("insert into proposal_number (call, direction, last) values (:call, :direction, 1)"
                         + " on conflict (call, direction) do update set last = proposal_number.last + 1 returning last")
                 .param("call", direction.call())
                 .param("direction", direction.code())
                 .query(Integer.class)
                 .single();
-        return "%s-%04d".formatted(direction.key(), next);
+        return new ProposalNumber("%s-%04d".formatted(direction.key(), next));
     }
 
     void insert(Proposal proposal) {
@@ -176,7 +177,7 @@ public class Proposals {
                                 + " :content, :titleZh, :titleEn, :reference, :confirmationNumber,"
                                 + " :recommender)"),
                         proposal.content())
-                .param("number", proposal.number())
+                .param("number", proposal.number().value())
                 .param("call", proposal.direction().call())
                 .param("direction", proposal.direction().code())
                 .param("status", proposal.status().word())
@@ -188,14 +189,14 @@ public class Proposals {
         held.written(proposal.number());
     }
 
-    void setContent(String number, ProposalContent content) {
+    void setContent(ProposalNumber number, ProposalContent content) {
         bindContent(
                         jdbc.sql("update proposal set content = :content, title_zh = :titleZh, title_en ="
                                 + " :titleEn, foreign_reference = :reference,"
                                 + " confirmation_number = :confirmationNumber, recommender ="
                                 + " :recommender, version = version + 1 where number = :number"),
                         content)
-                .param("number", number)
+                .param("number", number.value())
                 .update();
         held.written(number);
     }
@@ -212,35 +213,35 @@ public class Proposals {
                 .param("recommender", content.recommender());
     }
 
-    void setStatus(String number, ProposalStatus status) {
+    void setStatus(ProposalNumber number, ProposalStatus status) {
         jdbc.sql("update proposal set status = :status where number = :number")
                 .param("status", status.word())
-                .param("number", number)
+                .param("number", number.value())
                 .update();
         held.changed(number, proposal -> proposal.with(status));
     }
 
-    void setSubmitted(String number, Instant at) {
+    void setSubmitted(ProposalNumber number, Instant at) {
         jdbc.sql("update proposal set submitted_at = :at where number = :number")
                 .param("at", at.atOffset(java.time.ZoneOffset.UTC))
-                .param("number", number)
+                .param("number", number.value())
                 .update();
         held.written(number);
     }
 
     /** Notes that the proposal was returned, and until when its correction may come. */
-    public void returned(String number, Instant until) {
+    public void returned(ProposalNumber number, Instant until) {
         jdbc.sql("update proposal set correction_round = correction_round + 1, correction_until = :until"
                         + " where number = :number")
                 .param("until", until.atOffset(java.time.ZoneOffset.UTC))
-                .param("number", number)
+                .param("number", number.value())
                 .update();
         held.written(number);
     }
 
     private Proposal proposal(ResultSet row) throws SQLException {
         return new Proposal(
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 new DirectionId(row.getString("call"), row.getString("direction")),
                 ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
                 row.getString("organisation"),

@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 public record Receipt(
         UUID id,
-        String number,
+        ProposalNumber number,
         Instant submittedAt,
 
         @Schema(

@@ -24,10 +24,10 @@ public class Receipts {
         this.jdbc = jdbc;
     }
 
-    public Optional<Given> find(String number, String key) {
+    public Optional<Given> find(ProposalNumber number, String key) {
         return jdbc.sql(FACTS + ", body_sha256, content_sha256 from submission_receipt"
                         + " where number = :number and idempotency_key = :key")
-                .param("number", number)
+                .param("number", number.value())
                 .param("key", key)
                 .query((row, index) ->
                         new Given(receipt(row), row.getString("body_sha256"), row.getString("content_sha256")))
@@ -35,16 +35,16 @@ public class Receipts {
     }
 
     /** The receipt of the latest submission. */
-    public Optional<Receipt> latest(String number) {
+    public Optional<Receipt> latest(ProposalNumber number) {
         return jdbc.sql(FACTS + " from submission_receipt where number = :number order by at desc limit 1")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> receipt(row))
                 .optional();
     }
 
-    public List<Receipt> of(String number) {
+    public List<Receipt> of(ProposalNumber number) {
         return jdbc.sql(FACTS + " from submission_receipt where number = :number order by at, id")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> receipt(row))
                 .list();
     }
@@ -62,7 +62,7 @@ public class Receipts {
                         + " everything_sha256, content, at)"
                         + " values (:id, :number, :key, :body, :contentHash, :everything, :content, :at)")
                 .param("id", receipt.id())
-                .param("number", receipt.number())
+                .param("number", receipt.number().value())
                 .param("key", key)
                 .param("body", bodySha256)
                 .param("contentHash", Sha256.of(content))
@@ -80,7 +80,7 @@ public class Receipts {
     private static Receipt receipt(ResultSet row) throws SQLException {
         return new Receipt(
                 row.getObject("id", UUID.class),
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("sha256"),
                 row.getBoolean("covers_all") ? Coverage.CONTENT_AND_DOCUMENTS : Coverage.CONTENT);

@@ -75,7 +75,7 @@ public class Submission {
      * @throws Refusal not found; late; wrong status; malformed; the key was used for something else
      */
     @Transactional
-    public Receipt submit(String number, String key, byte[] body) {
+    public Receipt submit(ProposalNumber number, String key, byte[] body) {
         var proposal = access.own(number);
         var bodyHash = Sha256.of(body);
         var given = receipts.find(number, key);

@@ -6,5 +6,5 @@ import java.util.Optional;
 public interface Vouching {
 
     /** The id of the recommender that recommended it, empty before. */
-    Optional<String> recommender(String number);
+    Optional<String> recommender(ProposalNumber number);
 }

@@ -27,7 +27,7 @@ public class Withdrawal {
      * @throws Refusal not found; or already decided
      */
     @Transactional
-    public Proposal withdraw(String number) {
+    public Proposal withdraw(ProposalNumber number) {
         var proposal = access.own(number);
         if (proposal.status() == ProposalStatus.WITHDRAWN) {
             return proposal;

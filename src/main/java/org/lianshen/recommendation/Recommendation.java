@@ -2,6 +2,7 @@ package org.lianshen.recommendation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * What a recommender decided (推荐意见).
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when
  */
 public record Recommendation(
-        String number,
+        ProposalNumber number,
         String recommender,
         RecommendationDecision decision,
         @Nullable String opinion,

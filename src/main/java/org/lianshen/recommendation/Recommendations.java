@@ -14,6 +14,7 @@ import org.lianshen.programme.word.Word;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,8 @@ public class Recommendations {
      *     recommender has recommended as many as the direction allows ({@code recommendation-cap}, clause 2.6(2))
      */
     @Transactional
-    public void decide(String number, RecommendationDecision decision, @Nullable String opinion, String account) {
+    public void decide(
+            ProposalNumber number, RecommendationDecision decision, @Nullable String opinion, String account) {
         var proposal = proposals.lock(number);
         requireUndecided(proposal);
         var recommender = recommender(proposal);
@@ -67,9 +69,9 @@ public class Recommendations {
     }
 
     /** What was decided about that proposal, if anything yet. */
-    public Optional<Recommendation> find(String number) {
+    public Optional<Recommendation> find(ProposalNumber number) {
         return jdbc.sql("select * from recommendation where number = :number")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> recommendation(row))
                 .optional();
     }
@@ -109,7 +111,7 @@ public class Recommendations {
         jdbc.sql("insert into recommendation"
                         + " (number, call, direction, recommender, decision, opinion, decided_by, decided_at)"
                         + " values (:number, :call, :direction, :recommender, :decision, :opinion, :by, :at)")
-                .param("number", made.number())
+                .param("number", made.number().value())
                 .param("call", proposal.direction().call())
                 .param("direction", proposal.direction().code())
                 .param("recommender", made.recommender())
@@ -122,7 +124,7 @@ public class Recommendations {
 
     private static Recommendation recommendation(ResultSet row) throws SQLException {
         return new Recommendation(
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 row.getString("recommender"),
                 Word.find(RecommendationDecision.class, row.getString("decision"))
                         .orElseThrow(),

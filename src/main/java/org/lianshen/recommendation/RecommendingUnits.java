@@ -1,6 +1,7 @@
 package org.lianshen.recommendation;
 
 import java.util.Optional;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Vouching;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class RecommendingUnits implements Vouching {
     }
 
     @Override
-    public Optional<String> recommender(String number) {
+    public Optional<String> recommender(ProposalNumber number) {
         return recommendations
                 .find(number)
                 .filter(made -> made.decision() == RecommendationDecision.RECOMMEND)

@@ -2,6 +2,7 @@ package org.lianshen.round;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
@@ -9,6 +10,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +77,7 @@ public class Approvals {
                 .map(RankedProposal::number)
                 .toList();
         if (!gone.isEmpty()) {
-            var numbers = String.join(", ", gone);
+            var numbers = gone.stream().map(ProposalNumber::value).collect(Collectors.joining(", "));
             throw Refusal.overtaken("list-changed", Text.of("round.list-changed", numbers));
         }
         rounds.approved(round, account);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lianshen.programme.Pool;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
 /**
@@ -39,15 +40,15 @@ final class CutLine {
     }
 
     /** Why each stands where the line leaves it, by number in the order of the ranking; departures do not count. */
-    static Map<String, CutLinePlacement> explain(List<RankedProposal> ranking, List<Pool> pools) {
+    static Map<ProposalNumber, CutLinePlacement> explain(List<RankedProposal> ranking, List<Pool> pools) {
         return places(ranking, pools, ranked -> IN_THE_ROUND.contains(ranked.status()));
     }
 
-    private static Map<String, CutLinePlacement> places(
+    private static Map<ProposalNumber, CutLinePlacement> places(
             List<RankedProposal> ranking, List<Pool> pools, Predicate<RankedProposal> inTheRound) {
         Map<String, PoolUsage> tallies =
                 pools.stream().collect(Collectors.toMap(Pool::id, PoolUsage::new, (one, other) -> one));
-        var places = new LinkedHashMap<String, CutLinePlacement>();
+        var places = new LinkedHashMap<ProposalNumber, CutLinePlacement>();
         for (var ranked : ranking) {
             var usage = ranked.pool() == null ? null : tallies.get(ranked.pool());
             places.put(

@@ -3,6 +3,7 @@ package org.lianshen.round;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * The chair's departure from the cut line for one proposal.
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; mandatory
  */
 public record CutLineDeparture(
-        String number, @Nullable Verdict verdict, @Nullable String reason) {
+        ProposalNumber number,
+        @Nullable Verdict verdict,
+        @Nullable String reason) {
 
     /** What the chair wants instead. */
     public enum Verdict {

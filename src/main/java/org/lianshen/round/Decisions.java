@@ -13,6 +13,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -70,12 +71,12 @@ public class Decisions {
      * @throws Refusal conflict, before the end of the notice or while an objection is open
      */
     @Transactional
-    public Map<String, Decision> of(DirectionId direction) {
+    public Map<ProposalNumber, Decision> of(DirectionId direction) {
         Stages.require(rounds.lock(direction), RoundStage.NOTICE);
         if (!ripe(direction)) {
             throw Refusal.conflict("notice-runs", Text.of("round.notice-runs"));
         }
-        var decisions = new LinkedHashMap<String, Decision>();
+        var decisions = new LinkedHashMap<ProposalNumber, Decision>();
         for (var standing : rankings.of(direction)) {
             if (standing.status() == ON_NOTICE) {
                 decisions.put(standing.number(), Decision.FUNDED);
@@ -92,7 +93,7 @@ public class Decisions {
      * @throws Refusal conflict, where it is not on notice
      */
     @Transactional
-    public void fund(String number) {
+    public void fund(ProposalNumber number) {
         var proposal = proposals.lock(number);
         if (proposal.status() != FUNDED) {
             life.step(number, FUNDED, Cause.FUNDED, null);
@@ -106,7 +107,7 @@ public class Decisions {
      * @throws Refusal conflict, where it is neither declined nor on notice
      */
     @Transactional
-    public void decline(String number) {
+    public void decline(ProposalNumber number) {
         var proposal = proposals.lock(number);
         if (proposal.status() != DECLINED) {
             life.step(number, DECLINED, Cause.DECLINED, null);

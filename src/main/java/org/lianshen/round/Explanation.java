@@ -4,7 +4,9 @@ import static org.lianshen.proposal.ProposalStatus.FUNDED;
 import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lianshen.language.Text;
+import org.lianshen.proposal.ProposalNumber;
 
 /** Says in words why a proposal stands where it stands in a ranking. */
 final class Explanation {
@@ -35,7 +37,7 @@ final class Explanation {
     }
 
     /** Numbers of the others with the same mean, best first. */
-    static List<String> tied(RankedProposal ranked, List<RankedProposal> ranking) {
+    static List<ProposalNumber> tied(RankedProposal ranked, List<RankedProposal> ranking) {
         return ranking.stream()
                 .filter(other -> !other.number().equals(ranked.number()))
                 .filter(other -> other.mean().compareTo(ranked.mean()) == 0)
@@ -48,7 +50,7 @@ final class Explanation {
                 .anyMatch(other -> !other.number().equals(ranked.number())
                         && other.mean().compareTo(ranked.mean()) == 0
                         && other.lowest().compareTo(ranked.lowest()) == 0);
-        var others = String.join(", ", tied(ranked, ranking));
+        var others = tied(ranked, ranking).stream().map(ProposalNumber::value).collect(Collectors.joining(", "));
         return byNumber
                 ? Text.of("round.why.tied-by-number", others)
                 : Text.of("round.why.tied-by-lowest-score", others);

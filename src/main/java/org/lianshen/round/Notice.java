@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * One edition of a round's public notice (公示).
@@ -15,7 +16,7 @@ import org.lianshen.programme.DirectionId;
  * @param numbers the proposals on it, in the order of the ranking
  */
 public record Notice(
-        @JsonUnwrapped DirectionId direction, int edition, Instant from, Instant until, List<String> numbers) {
+        @JsonUnwrapped DirectionId direction, int edition, Instant from, Instant until, List<ProposalNumber> numbers) {
 
     /** Keeps its own copy of the list. */
     public Notice {

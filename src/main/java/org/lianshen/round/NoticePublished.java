@@ -2,6 +2,7 @@ package org.lianshen.round;
 
 import java.util.List;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * An edition of a public notice is out.
@@ -10,7 +11,7 @@ import org.lianshen.programme.DirectionId;
  * @param edition which edition
  * @param numbers the proposals on it
  */
-public record NoticePublished(DirectionId direction, int edition, List<String> numbers) {
+public record NoticePublished(DirectionId direction, int edition, List<ProposalNumber> numbers) {
 
     /** Keeps its own copy of the list. */
     public NoticePublished {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +29,9 @@ class NoticeRegister {
                 .param("edition", notice.edition())
                 .param("from", notice.from().atOffset(ZoneOffset.UTC))
                 .param("until", notice.until().atOffset(ZoneOffset.UTC))
-                .param("numbers", notice.numbers().toArray(String[]::new))
+                .param(
+                        "numbers",
+                        notice.numbers().stream().map(ProposalNumber::value).toArray(String[]::new))
                 .update();
     }
 
@@ -53,6 +57,8 @@ class NoticeRegister {
                 row.getInt("edition"),
                 row.getObject("from_time", OffsetDateTime.class).toInstant(),
                 row.getObject("until_time", OffsetDateTime.class).toInstant(),
-                List.of((String[]) row.getArray("numbers").getArray()));
+                Stream.of((String[]) row.getArray("numbers").getArray())
+                        .map(ProposalNumber::new)
+                        .toList());
     }
 }

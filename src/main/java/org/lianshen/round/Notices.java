@@ -15,6 +15,7 @@ import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalWithdrawn;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.WorkingDays;
@@ -99,7 +100,7 @@ public class Notices {
                 departure == null ? null : reasons.shown(round, ranked.number(), departure.reason()));
     }
 
-    private List<String> numbersOnNotice(DirectionId direction) {
+    private List<ProposalNumber> numbersOnNotice(DirectionId direction) {
         return rankings.of(direction).stream()
                 .filter(ranked -> ranked.status() == ON_NOTICE)
                 .map(RankedProposal::number)
@@ -143,7 +144,7 @@ public class Notices {
         }
     }
 
-    private void edition(DirectionId direction, List<String> numbers) {
+    private void edition(DirectionId direction, List<ProposalNumber> numbers) {
         if (numbers.isEmpty()) {
             return;
         }
@@ -159,7 +160,7 @@ public class Notices {
      *
      * @throws Refusal conflict, where its notice does not run now
      */
-    Instant requireRunning(DirectionId direction, String number) {
+    Instant requireRunning(DirectionId direction, ProposalNumber number) {
         var now = clock.instant();
         var until = register.of(direction).stream()
                 .filter(notice -> notice.runsAt(now) && notice.numbers().contains(number))

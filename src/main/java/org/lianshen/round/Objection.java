@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * An objection (异议) to a proposal on public notice.
@@ -30,7 +31,7 @@ import org.lianshen.programme.DirectionId;
 public record Objection(
         String id,
         @JsonUnwrapped DirectionId direction,
-        String number,
+        ProposalNumber number,
         String objector,
         @Nullable String email,
         String ground,

@@ -1,6 +1,7 @@
 package org.lianshen.round;
 
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * An objection is decided.
@@ -10,4 +11,4 @@ import org.lianshen.programme.DirectionId;
  * @param number the proposal
  * @param state upheld or dismissed
  */
-public record ObjectionDecided(String id, DirectionId direction, String number, Objection.State state) {}
+public record ObjectionDecided(String id, DirectionId direction, ProposalNumber number, Objection.State state) {}

@@ -1,6 +1,7 @@
 package org.lianshen.round;
 
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * Somebody objects to a proposal on public notice.
@@ -9,4 +10,4 @@ import org.lianshen.programme.DirectionId;
  * @param direction which direction of which call
  * @param number the proposal
  */
-public record ObjectionFiled(String id, DirectionId direction, String number) {}
+public record ObjectionFiled(String id, DirectionId direction, ProposalNumber number) {}

@@ -12,6 +12,7 @@ import org.lianshen.identity.ConfirmationCode;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,8 @@ public class ObjectionIntake {
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);
         }
-        var number = Objects.requireNonNull(statement.number()).strip();
+        var number =
+                new ProposalNumber(Objects.requireNonNull(statement.number()).strip());
         var email = Objects.requireNonNull(statement.email()).strip();
         var until = notices.requireRunning(direction, number);
         var now = clock.instant();

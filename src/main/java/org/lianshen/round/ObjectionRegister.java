@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +35,7 @@ class ObjectionRegister {
                 .param("id", objection.id())
                 .param("call", objection.direction().call())
                 .param("direction", objection.direction().code())
-                .param("number", objection.number())
+                .param("number", objection.number().value())
                 .param("objector", objection.objector())
                 .param("email", objection.email())
                 .param("ground", objection.ground())
@@ -139,9 +140,9 @@ class ObjectionRegister {
     }
 
     /** Whether a proposal was struck off after an objection. */
-    boolean upheldAgainst(String number) {
+    boolean upheldAgainst(ProposalNumber number) {
         return jdbc.sql("select exists (select 1 from objection where number = :number and state = 'upheld')")
-                .param("number", number)
+                .param("number", number.value())
                 .query(Boolean.class)
                 .single();
     }
@@ -161,7 +162,7 @@ class ObjectionRegister {
         return new Objection(
                 row.getString("id"),
                 new DirectionId(row.getString("call"), row.getString("direction")),
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 row.getString("objector"),
                 row.getString("email"),
                 row.getString("ground"),

@@ -14,6 +14,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,11 +82,12 @@ public class Objections {
         if (!problems.isEmpty() || number == null || objector == null || ground == null) {
             throw Refusal.malformed(problems);
         }
-        notices.requireRunning(direction, number);
+        var about = new ProposalNumber(number);
+        notices.requireRunning(direction, about);
         var objection = new Objection(
                 UUID.randomUUID().toString(),
                 direction,
-                number,
+                about,
                 objector.strip(),
                 null,
                 ground.strip(),

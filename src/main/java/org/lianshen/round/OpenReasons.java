@@ -14,6 +14,7 @@ import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class OpenReasons {
 
     /** The reason as the applicant may read it; nothing where it names what the applicant must not know. */
     @Nullable
-    Text shown(Round round, String number, @Nullable String reason) {
+    Text shown(Round round, ProposalNumber number, @Nullable String reason) {
         return reason == null
                         || reason.isBlank()
                         || named(round, number, reason).isPresent()
@@ -52,7 +53,7 @@ class OpenReasons {
      *
      * @param path where it stands in what was sent
      */
-    Optional<FieldError> fault(Round round, String number, @Nullable String reason, String path) {
+    Optional<FieldError> fault(Round round, ProposalNumber number, @Nullable String reason, String path) {
         return named(round, number, reason == null ? "" : reason)
                 .map(name -> FieldError.at(path, Text.of("round.reason-names-others", name)));
     }
@@ -75,14 +76,14 @@ class OpenReasons {
         });
     }
 
-    private Optional<String> named(Round round, String number, String reason) {
+    private Optional<String> named(Round round, ProposalNumber number, String reason) {
         var said = plain(reason);
         return secrets(round, number)
                 .filter(secret -> speaks(said, plain(secret)))
                 .findFirst();
     }
 
-    private Stream<String> secrets(Round round, String number) {
+    private Stream<String> secrets(Round round, ProposalNumber number) {
         var names = assignments.of(round.direction()).stream()
                 .map(Assignment::expert)
                 .distinct()
@@ -92,7 +93,7 @@ class OpenReasons {
         var others = proposals.of(round.direction(), EnumSet.allOf(ProposalStatus.class)).stream()
                 .filter(proposal -> !proposal.number().equals(number))
                 .flatMap(proposal -> Stream.concat(
-                        Stream.of(proposal.number()),
+                        Stream.of(proposal.number().value()),
                         Stream.of(proposal.titleZh(), proposal.titleEn())
                                 .filter(title -> title.strip().length() >= SHORTEST_TITLE)));
         var own = proposals.find(number).map(proposal -> List.of(proposal.titleZh(), proposal.titleEn()));

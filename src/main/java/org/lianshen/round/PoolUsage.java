@@ -30,7 +30,7 @@ final class PoolUsage {
             return CutLinePlacement.in(pool, CutLinePlacement.Reason.FIELD, null, this);
         }
         if (!hasRoom() || !hasMoney(ranked)) {
-            endedBy = ranked.number();
+            endedBy = ranked.number().value();
             return CutLinePlacement.in(
                     pool, hasRoom() ? CutLinePlacement.Reason.BUDGET : CutLinePlacement.Reason.QUOTA, null, this);
         }

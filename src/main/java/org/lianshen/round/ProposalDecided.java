@@ -1,6 +1,7 @@
 package org.lianshen.round;
 
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * A proposal's round ended with this decision for it.
@@ -9,4 +10,4 @@ import org.lianshen.programme.DirectionId;
  * @param direction which direction of which call
  * @param decision funded or declined
  */
-public record ProposalDecided(String number, DirectionId direction, Decision decision) {}
+public record ProposalDecided(ProposalNumber number, DirectionId direction, Decision decision) {}

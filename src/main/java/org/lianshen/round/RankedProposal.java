@@ -2,6 +2,7 @@ package org.lianshen.round;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
 /**
@@ -23,7 +24,7 @@ import org.lianshen.proposal.ProposalStatus;
  * @param outcome how it ended, null before the end
  */
 public record RankedProposal(
-        String number,
+        ProposalNumber number,
         ProposalStatus status,
         int position,
         BigDecimal mean,

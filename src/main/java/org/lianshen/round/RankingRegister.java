@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,7 +49,7 @@ class RankingRegister {
                         + " :requested, :within, :proposed, :verdict, :reason, :by)")
                 .param("call", direction.call())
                 .param("direction", direction.code())
-                .param("number", ranked.number())
+                .param("number", ranked.number().value())
                 .param("position", ranked.position())
                 .param("mean", ranked.mean())
                 .param("lowest", ranked.lowest())
@@ -68,17 +69,17 @@ class RankingRegister {
                 .update();
     }
 
-    void setProposed(String number, boolean proposed) {
+    void setProposed(ProposalNumber number, boolean proposed) {
         jdbc.sql("update round_ranking set proposed = :proposed where number = :number")
-                .param("number", number)
+                .param("number", number.value())
                 .param("proposed", proposed)
                 .update();
     }
 
     /** Keeps the outcome; says whether it is news. */
-    boolean setOutcome(String number, Decision outcome) {
+    boolean setOutcome(ProposalNumber number, Decision outcome) {
         return jdbc.sql("update round_ranking set outcome = :outcome where number = :number and outcome is null")
-                        .param("number", number)
+                        .param("number", number.value())
                         .param("outcome", outcome.word())
                         .update()
                 > 0;
@@ -87,7 +88,7 @@ class RankingRegister {
     private static RankedProposal standing(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         return new RankedProposal(
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
                 row.getInt("position"),
                 row.getBigDecimal("mean"),
@@ -108,7 +109,7 @@ class RankingRegister {
         return verdict == null
                 ? null
                 : new CutLineDeparture(
-                        row.getString("number"),
+                        new ProposalNumber(row.getString("number")),
                         CutLineDeparture.Verdict.valueOf(verdict.toUpperCase(Locale.ROOT)),
                         row.getString("override_reason"));
     }

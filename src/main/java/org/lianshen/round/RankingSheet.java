@@ -16,6 +16,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Pool;
 import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +93,7 @@ public class RankingSheet {
             RankedProposal standing,
             CutLinePlacement place,
             Text why,
-            List<String> tied,
+            List<ProposalNumber> tied,
             List<Review> reviews) {}
 
     /**
@@ -124,7 +125,7 @@ public class RankingSheet {
         var standings = rankings.of(direction);
         var scorings = sheets.scorings(direction);
         var normalised = Normalisation.of(scorings);
-        Map<String, List<CountedReview>> byNumber =
+        Map<ProposalNumber, List<CountedReview>> byNumber =
                 scorings.stream().collect(Collectors.groupingBy(CountedReview::number));
         var struckOff = objections.of(direction).stream()
                 .filter(objection -> objection.state() == Objection.State.UPHELD)
@@ -147,7 +148,7 @@ public class RankingSheet {
         return new View(direction.call(), direction.code(), criteria, pools, lines);
     }
 
-    private Text title(String number) {
+    private Text title(ProposalNumber number) {
         Proposal proposal = proposals.find(number).orElseThrow(Refusal::notFound);
         return new Text(proposal.titleZh(), proposal.titleEn());
     }

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** Writes a ranking as a workbook: the order with its cut line, every review, the pools. */
@@ -60,7 +62,7 @@ public class RankingWorkbook {
             row(
                     sheet,
                     standing.position(),
-                    standing.number(),
+                    standing.number().value(),
                     line.title().zh(),
                     line.title().en(),
                     standing.mean(),
@@ -71,7 +73,7 @@ public class RankingWorkbook {
                     standing.requested(),
                     yes(standing.withinCut()),
                     line.why().both(),
-                    String.join(" ", line.tied()),
+                    line.tied().stream().map(ProposalNumber::value).collect(Collectors.joining(" ")),
                     yes(standing.proposed()),
                     departure == null || departure.verdict() == null
                             ? ""
@@ -94,7 +96,8 @@ public class RankingWorkbook {
                         .toArray());
         for (var line : view.lines()) {
             for (var review : line.reviews()) {
-                var cells = new ArrayList<Object>(List.of(line.standing().number(), review.name()));
+                var cells =
+                        new ArrayList<Object>(List.of(line.standing().number().value(), review.name()));
                 view.criteria()
                         .forEach(criterion -> cells.add(review.scores().getOrDefault(criterion.id(), BigDecimal.ZERO)));
                 cells.add(review.mean());

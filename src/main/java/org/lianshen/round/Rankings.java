@@ -20,6 +20,7 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Pool;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,7 @@ public class Rankings {
         var entry = catalogue.direction(direction).orElseThrow(Refusal::notFound);
         var scorings = sheets.scorings(direction);
         var normalised = Normalisation.of(scorings);
-        Map<String, List<CountedReview>> byNumber =
+        Map<ProposalNumber, List<CountedReview>> byNumber =
                 scorings.stream().collect(Collectors.groupingBy(CountedReview::number));
         var standings = proposals.of(direction, Set.of(REVIEWED)).stream()
                 .map(proposal ->

@@ -12,6 +12,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Pool;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
 /**
@@ -21,7 +22,7 @@ import org.lianshen.proposal.ProposalStatus;
  */
 final class Settlement {
 
-    private final Map<String, RankedProposal> standings = new LinkedHashMap<>();
+    private final Map<ProposalNumber, RankedProposal> standings = new LinkedHashMap<>();
     private final Map<String, PoolUsage> tallies;
     private final List<FieldError> problems = new ArrayList<>();
 
@@ -41,7 +42,7 @@ final class Settlement {
      * @throws Refusal malformed, with every problem at once under {@code /overrides/<i>/…}
      */
     List<RankedProposal> settle(List<CutLineDeparture> departures, String account) {
-        var places = new HashMap<String, Integer>();
+        var places = new HashMap<ProposalNumber, Integer>();
         for (int index = 0; index < departures.size(); index++) {
             if (wellFormed(
                     departures.get(index),
@@ -60,7 +61,7 @@ final class Settlement {
         return List.copyOf(standings.values());
     }
 
-    private static java.util.function.BiFunction<String, RankedProposal, RankedProposal> departing(
+    private static java.util.function.BiFunction<ProposalNumber, RankedProposal, RankedProposal> departing(
             CutLineDeparture departure, String account) {
         return (number, ranked) -> ranked.departing(departure, account);
     }
@@ -83,7 +84,7 @@ final class Settlement {
     }
 
     /** Those within the cut and not declined come first; then those the chair adds, each of which has to fit. */
-    private void fill(Map<String, Integer> places) {
+    private void fill(Map<ProposalNumber, Integer> places) {
         standings.replaceAll((number, ranked) -> ranked.cut(
                 ranked.withinCut(), ranked.withinCut() && !ranked.departs(CutLineDeparture.Verdict.DECLINE)));
         standings.values().stream()

@@ -11,6 +11,7 @@ import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ public class FundingEvidence {
      */
     @Transactional
     public void decide(
-            String number,
+            ProposalNumber number,
             boolean federal,
             boolean inField,
             boolean accepted,
@@ -69,9 +70,9 @@ public class FundingEvidence {
     }
 
     /** The last verification of that proposal's evidence, if there is one. */
-    public Optional<FundingVerification> find(String number) {
+    public Optional<FundingVerification> find(ProposalNumber number) {
         return jdbc.sql("select * from funding_verification where number = :number order by id desc limit 1")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> verification(row))
                 .optional();
     }
@@ -85,7 +86,7 @@ public class FundingEvidence {
         jdbc.sql("insert into funding_verification (number, version, body, federal, in_field, decision, reason,"
                         + " decided_by, decided_at) values (:number, :version, :body, :federal, :field, :decision,"
                         + " :reason, :by, :at)")
-                .param("number", made.number())
+                .param("number", made.number().value())
                 .param("version", made.version())
                 .param("body", made.body())
                 .param("federal", made.federal())
@@ -99,7 +100,7 @@ public class FundingEvidence {
 
     private static FundingVerification verification(ResultSet row) throws SQLException {
         return new FundingVerification(
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 row.getLong("version"),
                 row.getString("body"),
                 row.getBoolean("federal"),

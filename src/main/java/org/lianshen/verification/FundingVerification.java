@@ -2,6 +2,7 @@ package org.lianshen.verification;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * What a liaison officer found out about the partner's funding by its government (2.6(1)).
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when
  */
 public record FundingVerification(
-        String number,
+        ProposalNumber number,
         long version,
         String body,
         boolean federal,

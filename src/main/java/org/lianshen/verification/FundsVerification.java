@@ -3,6 +3,7 @@ package org.lianshen.verification;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * A finance officer's decision on the matching funds of a proposal (配套出资核实).
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when
  */
 public record FundsVerification(
-        String number,
+        ProposalNumber number,
         long version,
         List<EnterpriseVerdict> verdicts,
         Verdict decision,

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.lianshen.programme.word.Word;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,20 +22,20 @@ class LetterRecords {
         this.jdbc = jdbc;
     }
 
-    void open(String number, Instant now, Instant remindAt, Instant until) {
+    void open(ProposalNumber number, Instant now, Instant remindAt, Instant until) {
         jdbc.sql("insert into letter_period (number, opened_at, remind_at, until)"
                         + " values (:number, :opened, :remind, :until) on conflict (number) do update"
                         + " set opened_at = :opened, remind_at = :remind, until = :until")
-                .param("number", number)
+                .param("number", number.value())
                 .param("opened", now.atOffset(ZoneOffset.UTC))
                 .param("remind", remindAt.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    LetterPeriod period(String number) {
+    LetterPeriod period(ProposalNumber number) {
         return jdbc.sql("select remind_at, until from letter_period where number = :number")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> new LetterPeriod(instant(row, "remind_at"), instant(row, "until")))
                 .single();
     }
@@ -43,7 +44,7 @@ class LetterRecords {
         jdbc.sql("insert into letter_verification (number, version, contact, reached_on, channel, answer, decision,"
                         + " reason, decided_by, decided_at) values (:number, :version, :contact, :on, :channel,"
                         + " :answer, :decision, :reason, :by, :at)")
-                .param("number", made.number())
+                .param("number", made.number().value())
                 .param("version", made.version())
                 .param("contact", made.contact())
                 .param("on", made.reachedOn())
@@ -56,16 +57,16 @@ class LetterRecords {
                 .update();
     }
 
-    Optional<LetterVerification> last(String number) {
+    Optional<LetterVerification> last(ProposalNumber number) {
         return jdbc.sql("select * from letter_verification where number = :number order by id desc limit 1")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> verification(row))
                 .optional();
     }
 
     private static LetterVerification verification(ResultSet row) throws SQLException {
         return new LetterVerification(
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 row.getLong("version"),
                 row.getString("contact"),
                 row.getObject("reached_on", LocalDate.class),

@@ -3,6 +3,7 @@ package org.lianshen.verification;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * What became of verifying a foreign government's letter of support (1.2(3)).
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when
  */
 public record LetterVerification(
-        String number,
+        ProposalNumber number,
         long version,
         @Nullable String contact,
         @Nullable LocalDate reachedOn,

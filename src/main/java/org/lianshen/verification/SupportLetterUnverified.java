@@ -1,6 +1,7 @@
 package org.lianshen.verification;
 
 import java.time.Instant;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * A letter of support is still to be verified, and it is time to remind of it.
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param number the proposal
  * @param until until when it is to be verified
  */
-public record SupportLetterUnverified(String number, Instant until) {}
+public record SupportLetterUnverified(ProposalNumber number, Instant until) {}

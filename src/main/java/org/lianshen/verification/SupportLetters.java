@@ -13,6 +13,7 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.Beijing;
 import org.lianshen.time.WorkingDays;
@@ -60,7 +61,7 @@ public class SupportLetters {
      * @throws Refusal where there is no such proposal
      */
     @Transactional
-    public void open(String number) {
+    public void open(ProposalNumber number) {
         var proposal = proposals.lock(number);
         var parameters = catalogue
                 .call(proposal.direction().call())
@@ -74,23 +75,23 @@ public class SupportLetters {
     }
 
     /** Until when the letter is to be verified. */
-    public Instant until(String number) {
+    public Instant until(ProposalNumber number) {
         return records.period(number).until();
     }
 
     /** When the officer is reminded for the first time. */
-    public Instant remindAt(String number) {
+    public Instant remindAt(ProposalNumber number) {
         return records.period(number).remindAt();
     }
 
     /** Tells whoever listens that the letter is still to be verified. */
     @Transactional
-    public void remind(String number) {
+    public void remind(ProposalNumber number) {
         events.publishEvent(new SupportLetterUnverified(number, until(number)));
     }
 
     /** The last verification of that proposal's letter, if there is one. */
-    public Optional<LetterVerification> find(String number) {
+    public Optional<LetterVerification> find(ProposalNumber number) {
         return records.last(number);
     }
 
@@ -107,7 +108,11 @@ public class SupportLetters {
      */
     @Transactional
     public boolean verify(
-            String number, LetterContact contact, LetterAnswer answer, @Nullable String remark, String account) {
+            ProposalNumber number,
+            LetterContact contact,
+            LetterAnswer answer,
+            @Nullable String remark,
+            String account) {
         var proposal = atStage(number);
         var errors = new ArrayList<FieldError>();
         require(contact, errors);
@@ -134,7 +139,7 @@ public class SupportLetters {
      * @throws Refusal where the reason is missing, or the proposal is not at this stage
      */
     @Transactional
-    public void decide(String number, boolean accepted, @Nullable String reason, String account) {
+    public void decide(ProposalNumber number, boolean accepted, @Nullable String reason, String account) {
         var proposal = atStage(number);
         if (blank(reason)) {
             throw Refusal.unacceptable("/reason", Text.of("verification.reason-needed"));
@@ -180,7 +185,7 @@ public class SupportLetters {
                 clock.instant()));
     }
 
-    private Proposal atStage(String number) {
+    private Proposal atStage(ProposalNumber number) {
         return VerificationStage.require(proposals.lock(number));
     }
 

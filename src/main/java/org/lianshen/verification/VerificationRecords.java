@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianshen.programme.word.Word;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +29,7 @@ class VerificationRecords {
         long id = jdbc.sql("insert into funds_verification"
                         + " (number, version, decision, waived, reason, decided_by, decided_at)"
                         + " values (:number, :version, :decision, :waived, :reason, :by, :at) returning id")
-                .param("number", made.number())
+                .param("number", made.number().value())
                 .param("version", made.version())
                 .param("decision", made.decision().word())
                 .param("waived", made.waived())
@@ -55,20 +56,20 @@ class VerificationRecords {
                 .update();
     }
 
-    Optional<FundsVerification> last(String number) {
+    Optional<FundsVerification> last(ProposalNumber number) {
         return jdbc.sql("select * from funds_verification where number = :number order by id desc limit 1")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> verification(row, verdicts(row.getLong("id"))))
                 .optional();
     }
 
     /** Whether the last verification let exactly these enterprises with exactly these amounts pass. */
-    boolean verified(String number, List<Enterprise> enterprises) {
+    boolean verified(ProposalNumber number, List<Enterprise> enterprises) {
         var passed = jdbc.sql("select participant, government_funding, own_funding from enterprise_verdict"
                         + " where verification = (select id from funds_verification where number = :number"
                         + " order by id desc limit 1) and exists (select 1 from funds_verification v"
                         + " where v.id = verification and v.decision = 'verified')")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> amounts(
                         row.getString("participant"),
                         row.getBigDecimal("government_funding"),
@@ -93,7 +94,7 @@ class VerificationRecords {
 
     private static FundsVerification verification(ResultSet row, List<EnterpriseVerdict> verdicts) throws SQLException {
         return new FundsVerification(
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 row.getLong("version"),
                 verdicts,
                 verdict(row.getString("decision")),

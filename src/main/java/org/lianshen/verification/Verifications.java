@@ -15,6 +15,7 @@ import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;
@@ -47,7 +48,7 @@ public class Verifications {
      *
      * @throws Refusal where there is no such proposal
      */
-    public boolean toVerify(String number) {
+    public boolean toVerify(ProposalNumber number) {
         var enterprises = enterprises(number);
         return !enterprises.isEmpty() && !records.verified(number, enterprises);
     }
@@ -57,7 +58,7 @@ public class Verifications {
      *
      * @throws Refusal where there is no such proposal
      */
-    public boolean waivable(String number) {
+    public boolean waivable(ProposalNumber number) {
         return direction(proposals.find(number).orElseThrow(Refusal::notFound))
                 .matchingFunds()
                 .waivable();
@@ -69,12 +70,12 @@ public class Verifications {
      *
      * @throws Refusal where there is no such proposal
      */
-    public List<Enterprise> enterprises(String number) {
+    public List<Enterprise> enterprises(ProposalNumber number) {
         return enterprises(proposals.find(number).orElseThrow(Refusal::notFound));
     }
 
     /** The last verification of that proposal, if there is one. */
-    public Optional<FundsVerification> find(String number) {
+    public Optional<FundsVerification> find(ProposalNumber number) {
         return records.last(number);
     }
 
@@ -91,7 +92,7 @@ public class Verifications {
      */
     @Transactional
     public void decide(
-            String number,
+            ProposalNumber number,
             List<EnterpriseVerdict> verdicts,
             Verdict decision,
             @Nullable String reason,

@@ -23,6 +23,7 @@ import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Drafting;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.Submission;
@@ -87,7 +88,7 @@ final class WholeApplication implements BenchmarkSubject {
         var number = logins.as("applicant1", () -> {
             var draft = bean(Drafting.class).create(bean(ContentReader.class).read(content));
             bean(Submission.class).submit(draft.number(), "bench", new byte[0]);
-            return draft.number();
+            return draft.number().value();
         });
         complete(
                 "recommender-sc-kjt",
@@ -137,7 +138,7 @@ final class WholeApplication implements BenchmarkSubject {
     @Override
     public void review(String number) {
         bean(Assignments.class)
-                .of(number)
+                .of(new ProposalNumber(number))
                 .forEach(assignment -> complete(
                         assignment.expert(), number, FormKey.SCORE_PROPOSAL, House.sheet(60 + number.hashCode() % 30)));
     }

@@ -15,6 +15,7 @@ import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Submission;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +69,7 @@ class DeadlineSecondTests {
         return Concurrently.run(drafts.stream()
                 .<Callable<?>>map(number -> () -> {
                     LoggedInAs.applicant("sample-university");
-                    return submission.submit(number, "key-" + number, new byte[0]);
+                    return submission.submit(new ProposalNumber(number), "key-" + number, new byte[0]);
                 })
                 .toList());
     }

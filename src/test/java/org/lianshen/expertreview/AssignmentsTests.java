@@ -27,6 +27,7 @@ import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Member;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,10 +74,14 @@ class AssignmentsTests {
         assign(panel(one, "a", "b", "c"), panel(two, "c", "d", "e", "f"));
         assertThat(fixtures.status(one)).isEqualTo(IN_REVIEW);
         assertThat(fixtures.status(two)).isEqualTo(IN_REVIEW);
-        assertThat(assignments.assigned(one)).hasSize(3);
-        assertThat(assignments.assigned(two)).hasSize(4);
-        assertThat(history.of(one)).last().extracting("event").isEqualTo(Cause.EXPERTS_ASSIGNED);
-        assertThat(events.stream(ExpertsAssigned.class).map(ExpertsAssigned::number))
+        assertThat(assignments.assigned(new ProposalNumber(one))).hasSize(3);
+        assertThat(assignments.assigned(new ProposalNumber(two))).hasSize(4);
+        assertThat(history.of(new ProposalNumber(one)))
+                .last()
+                .extracting("event")
+                .isEqualTo(Cause.EXPERTS_ASSIGNED);
+        assertThat(events.stream(ExpertsAssigned.class)
+                        .map(event -> event.number().value()))
                 .containsExactly(one, two);
         assertThat(events.stream(ExpertInvited.class)).hasSize(7);
     }
@@ -85,7 +90,7 @@ class AssignmentsTests {
     void deadlinesCountFromTheAssignment() {
         var one = fixtures.eligible(PLAIN, 1, "能源", 1);
         fixtures.assign(PLAIN, "a", "b", "c");
-        assertThat(assignments.of(one)).allSatisfy(assignment -> {
+        assertThat(assignments.of(new ProposalNumber(one))).allSatisfy(assignment -> {
             assertThat(assignment.claimUntil()).isEqualTo(StageClock.START.plus(Duration.ofDays(5)));
             assertThat(assignment.reviewUntil()).isEqualTo(StageClock.START.plus(Duration.ofDays(20)));
         });
@@ -97,7 +102,9 @@ class AssignmentsTests {
         deadlines.extend(new DirectionId(ID, PLAIN), DeadlineKind.REVIEW, null, until, "节假日", "officer");
         var one = fixtures.eligible(PLAIN, 1, "能源", 1);
         fixtures.assign(PLAIN, "a", "b", "c");
-        assertThat(assignments.of(one)).extracting(Assignment::reviewUntil).containsOnly(until);
+        assertThat(assignments.of(new ProposalNumber(one)))
+                .extracting(Assignment::reviewUntil)
+                .containsOnly(until);
     }
 
     @Test
@@ -107,7 +114,7 @@ class AssignmentsTests {
         fixtures.scores(one, "a", "80");
         var until = Instant.parse("2030-05-01T08:00:00Z");
         deadlines.extend(new DirectionId(ID, PLAIN), DeadlineKind.REVIEW, null, until, "节假日", "officer");
-        assertThat(assignments.of(one))
+        assertThat(assignments.of(new ProposalNumber(one)))
                 .filteredOn(assignment -> assignment.state() == AssignmentState.INVITED)
                 .hasSize(2)
                 .extracting(Assignment::reviewUntil)
@@ -152,7 +159,7 @@ class AssignmentsTests {
         assertThat(problems).extracting(FieldError::path).containsExactly("/assignments/0/clearance");
         assertThat(problems.get(0).message().en()).contains("Zhang S L", "perhaps: takes part");
 
-        assign(new Panel(one, List.of("expert-a", "expert-b", "expert-c"), " 另有其人，已核对。 "));
+        assign(new Panel(new ProposalNumber(one), List.of("expert-a", "expert-b", "expert-c"), " 另有其人，已核对。 "));
         assertThat(overview.of(new DirectionId(ID, PLAIN)).get(0).seats())
                 .extracting(AssignmentOverview.Seat::expert, AssignmentOverview.Seat::clearance)
                 .containsExactly(tuple("expert-a", "另有其人，已核对。"), tuple("expert-b", null), tuple("expert-c", null));
@@ -187,7 +194,7 @@ class AssignmentsTests {
         fixtures.eligible(ABOUT, 2, "能源", 1);
         fixtures.assign(ABOUT, "a", "b", "c");
         var one = fixtures.eligible(PLAIN, 1, "能源", 1);
-        assertThat(experts.candidates(one))
+        assertThat(experts.candidates(new ProposalNumber(one)))
                 .filteredOn(candidate -> candidate.expert().id().equals("expert-a"))
                 .first()
                 .satisfies(candidate -> {
@@ -205,9 +212,9 @@ class AssignmentsTests {
         var gone = fixtures.proposal(PLAIN, 2, WITHDRAWN, SampleContents.content(PLAIN, 2, "能源", 1));
         var late = fixtures.eligible(PLAIN, 3, "能源", 1);
         assign(panel(one, "a"), panel(gone), panel(late, "d", "e", "f"));
-        assertThat(assignments.assigned(one)).hasSize(3);
-        assertThat(assignments.of(gone)).isEmpty();
-        assertThat(assignments.assigned(late)).hasSize(3);
+        assertThat(assignments.assigned(new ProposalNumber(one))).hasSize(3);
+        assertThat(assignments.of(new ProposalNumber(gone))).isEmpty();
+        assertThat(assignments.assigned(new ProposalNumber(late))).hasSize(3);
         assertThatCode(() -> assign(panel(late))).doesNotThrowAnyException();
     }
 
@@ -227,13 +234,16 @@ class AssignmentsTests {
         fixtures.assign(PLAIN, "a", "b", "c");
         fixtures.scores(one, "a", "80");
         fixtures.scores(one, "b", "80");
-        assertThat(catchThrowableOfType(Refusal.class, () -> assignments.conclude(one))
+        assertThat(catchThrowableOfType(Refusal.class, () -> assignments.conclude(new ProposalNumber(one)))
                         .code())
                 .isEqualTo("too-few-reviews");
         fixtures.scores(one, "c", "80");
-        assignments.conclude(one);
+        assignments.conclude(new ProposalNumber(one));
         assertThat(fixtures.status(one)).isEqualTo(REVIEWED);
-        assertThat(history.of(one)).last().extracting("event").isEqualTo(Cause.REVIEWS_COMPLETE);
+        assertThat(history.of(new ProposalNumber(one)))
+                .last()
+                .extracting("event")
+                .isEqualTo(Cause.REVIEWS_COMPLETE);
     }
 
     @Test
@@ -241,7 +251,7 @@ class AssignmentsTests {
         var one = fixtures.proposal(PLAIN, 1, ELIGIBLE, SampleContents.content(PLAIN, 1, "能源", 1, List.of("专家f")));
         fixtures.assign(PLAIN, "a", "b", "c");
         assertThat(overview.of(new DirectionId(ID, PLAIN))).singleElement().satisfies(entry -> {
-            assertThat(entry.number()).isEqualTo(one);
+            assertThat(entry.number().value()).isEqualTo(one);
             assertThat(entry.seats()).extracting("expert").containsExactly("expert-a", "expert-b", "expert-c");
             assertThat(entry.seats()).extracting("load", "affinity").containsOnly(tuple(1, 75));
             assertThat(entry.refused()).extracting("name").containsExactly("专家f");
@@ -280,7 +290,7 @@ class AssignmentsTests {
 
     private static Panel panel(String number, String... letters) {
         return new Panel(
-                number,
+                new ProposalNumber(number),
                 List.of(letters).stream()
                         .map(letter -> letter.length() == 1 ? "expert-" + letter : letter)
                         .toList());

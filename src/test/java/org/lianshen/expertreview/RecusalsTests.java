@@ -14,6 +14,7 @@ import org.lianshen.expertreview.recusal.Recusals;
 import org.lianshen.language.Text;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.content.ProposalContent;
 
@@ -115,7 +116,7 @@ class RecusalsTests {
 
     static Proposal proposal(int place, List<String> unsuitable) {
         return new Proposal(
-                "2030-1-1.0-000" + place,
+                new ProposalNumber("2030-1-1.0-000" + place),
                 new DirectionId(MadeUpCall.ID, MadeUpCall.PLAIN),
                 ProposalStatus.ELIGIBLE,
                 "applicants",

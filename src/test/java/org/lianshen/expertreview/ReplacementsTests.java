@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -85,7 +86,7 @@ class ReplacementsTests {
         });
         assertThat(events.stream(ExpertInvited.class).map(ExpertInvited::assignment))
                 .endsWith(next);
-        assertThat(assignments.assigned(number)).hasSize(4).contains(next);
+        assertThat(assignments.assigned(new ProposalNumber(number))).hasSize(4).contains(next);
     }
 
     @Test

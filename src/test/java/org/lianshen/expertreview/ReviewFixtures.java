@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.ContentWriter;
@@ -99,7 +100,7 @@ public class ReviewFixtures {
 
     /** The expert's open assignment for a proposal. */
     public String assignment(String number, String letter) {
-        return assignments.of(number).stream()
+        return assignments.of(new ProposalNumber(number)).stream()
                 .filter(assignment -> assignment.expert().equals("expert-" + letter))
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)
                 .findFirst()
@@ -121,7 +122,7 @@ public class ReviewFixtures {
         for (int index = 0; index < scores.length; index++) {
             scores(number, "abc".substring(index, index + 1), scores[index]);
         }
-        assignments.conclude(number);
+        assignments.conclude(new ProposalNumber(number));
         return number;
     }
 
@@ -135,6 +136,6 @@ public class ReviewFixtures {
 
     /** Where a proposal stands. */
     public ProposalStatus status(String number) {
-        return proposals.find(number).orElseThrow().status();
+        return proposals.find(new ProposalNumber(number)).orElseThrow().status();
     }
 }

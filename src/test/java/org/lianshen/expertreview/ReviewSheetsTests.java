@@ -17,6 +17,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -59,7 +60,7 @@ class ReviewSheetsTests {
             assertThat(scoring.sheet().marks()).containsOnlyKeys("content", "route", "plan", "team", "results");
             assertThat(scoring.sheet().marks().get("team").comment()).isEqualTo("评语 team");
         });
-        assertThat(assignments.assigned(number)).hasSize(2);
+        assertThat(assignments.assigned(new ProposalNumber(number))).hasSize(2);
     }
 
     @Test
@@ -128,7 +129,7 @@ class ReviewSheetsTests {
         var open = fixtures.assignment(number, "c");
         fixtures.scores(number, "a", "80");
         sheets.decline(vacant, "时间不足", "expert-b");
-        life.step(number, end, end == WITHDRAWN ? Cause.WITHDRAWN : Cause.AGENCY_REJECTED, null);
+        life.step(new ProposalNumber(number), end, end == WITHDRAWN ? Cause.WITHDRAWN : Cause.AGENCY_REJECTED, null);
         assertThat(end).isIn(WITHDRAWN, REFUSED);
         assertThat(state(scored)).isEqualTo(AssignmentState.SCORED);
         assertThat(state(vacant)).isEqualTo(AssignmentState.WITHDRAWN);

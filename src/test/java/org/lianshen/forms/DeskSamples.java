@@ -12,6 +12,7 @@ import org.lianshen.programme.Calendar;
 import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.round.Objection;
 import org.lianshen.round.Statement;
 
@@ -163,7 +164,7 @@ final class DeskSamples {
                 .map(state -> new Objection(
                         "o1",
                         new DirectionId("2022-1", "1.3"),
-                        "2022-1-1.3-0007",
+                        new ProposalNumber("2022-1-1.3-0007"),
                         "N. N. " + PageSamples.HOSTILE,
                         "n@example.org",
                         "Grounds",

@@ -12,6 +12,7 @@ import org.lianshen.language.Text;
 import org.lianshen.process.home.Waiting;
 import org.lianshen.process.home.WaitingTask;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.overview.Holder;
 import org.lianshen.proposal.overview.ProposalLine;
@@ -118,7 +119,7 @@ final class HomeSamples {
 
     private static ProposalLine line(ProposalStatus status) {
         return new ProposalLine(
-                "2022-1-1.3-0007",
+                new ProposalNumber("2022-1-1.3-0007"),
                 new DirectionId("2022-1", "1.3"),
                 status,
                 new Text("智能监测 " + PageSamples.HOSTILE, "Smart <b>monitoring</b>"),

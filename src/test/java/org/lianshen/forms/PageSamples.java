@@ -18,6 +18,7 @@ import org.lianshen.programme.word.Severity;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.StoredDocument;
 import org.lianshen.proposal.content.ContentReader;
@@ -85,26 +86,27 @@ final class PageSamples {
 
     static ProposalContent content() {
         var json = """
-                {"call":"2022-1","direction":"1.3","field":"铁路","title":{"zh":"智能监测 <script>word</script>","en":"Smart <b>monitoring</b>"},
-                 "summary":"高寒地区铁路轨道的智能监测。\\n第二段：双方分工明确，成果共享。","keywords":["轨道","监测"],"startDate":"2022-09-01","durationMonths":24,
-                 "requestedFunding":2000000.00,"recommender":"sc-kjt",
-                 "participants":[{"id":"cn1","name":{"zh":"示例大学","en":"Example University"},"country":"CN","kind":"university","role":"lead","registeredOn":"1990-10-01","governmentFunding":2000000.00,"ownFunding":0.00},
-                  {"id":"at1","name":{"en":"Technische Universitaet Beispiel"},"country":"AT","kind":"university","role":"lead","governmentFunding":0.00,"ownFunding":500000.00},
-                  {"id":"xx1","name":{"en":"Elsewhere"},"country":"NO","kind":"enterprise","role":"partner"}],
-                 "principalInvestigators":[{"side":"chinese","name":{"zh":"负责人甲","en":"Investigator A"},"participant":"cn1","title":"professor","degree":"doctorate","email":"a@example.org","monthsPerYear":8},
-                  {"side":"foreign","name":{"en":"Investigator B"},"participant":"at1","email":"b@example.org"}],
-                 "members":[{"name":{"zh":"成员丙"},"participant":"cn1"}],
-                 "agreements":[{"kind":"cooperation","signedOn":"2021-10-08","signedBy":["cn1","at1"],"coversIntellectualProperty":true}],
-                 "laboratory":{"name":"联合实验室","establishedOn":"2018-06-01"},
-                 "foreignSubmission":{"agency":"oead","reference":"AT-0042","submittedOn":"2021-11-30"},
-                 "partnerFunding":{"body":"NSF","kind":"committed","reference":"2130001"},
-                 "confirmationNumber":"BRICS2021-123"}""";
+            {"call":"2022-1","direction":"1.3","field":"铁路","title":{"zh":"智能监测 <script>word</script>","en":"Smart <b>monitoring</b>"},
+             "summary":"高寒地区铁路轨道的智能监测。\\n第二段：双方分工明确，成果共享。","keywords":["轨道","监测"],"startDate":"2022-09-01","durationMonths":24,
+             "requestedFunding":2000000.00,"recommender":"sc-kjt",
+             "participants":[{"id":"cn1","name":{"zh":"示例大学","en":"Example University"},"country":"CN","kind":"university","role":"lead","registeredOn":"1990-10-01","governmentFunding":2000000.00,"ownFunding":0.00},
+              {"id":"at1","name":{"en":"Technische Universitaet Beispiel"},"country":"AT","kind":"university","role":"lead","governmentFunding":0.00,"ownFunding":500000.00},
+              {"id":"xx1","name":{"en":"Elsewhere"},"country":"NO","kind":"enterprise","role":"partner"}],
+             "principalInvestigators":[{"side":"chinese","name":{"zh":"负责人甲","en":"Investigator A"},"participant":"cn1","title":"professor","degree":"doctorate","email":"a@example.org","monthsPerYear":8},
+              {"side":"foreign","name":{"en":"Investigator B"},"participant":"at1","email":"b@example.org"}],
+             "members":[{"name":{"zh":"成员丙"},"participant":"cn1"}],
+             "agreements":[{"kind":"cooperation","signedOn":"2021-10-08","signedBy":["cn1","at1"],"coversIntellectualProperty":true}],
+             "laboratory":{"name":"联合实验室","establishedOn":"2018-06-01"},
+             "foreignSubmission":{"agency":"oead","reference":"AT-0042","submittedOn":"2021-11-30"},
+             "partnerFunding":{"body":"NSF","kind":"committed","reference":"2130001"},
+             "confirmationNumber":"BRICS2021-123"}\
+            """;
         return new ContentReader().read(json.getBytes(StandardCharsets.UTF_8)).orRefuse();
     }
 
     static Proposal proposal(ProposalStatus status) {
         return new Proposal(
-                "2022-1-1.3-0007",
+                new ProposalNumber("2022-1-1.3-0007"),
                 new DirectionId("2022-1", "1.3"),
                 status,
                 "example-university",
@@ -122,7 +124,7 @@ final class PageSamples {
                 .read("{\"call\":\"2022-1\",\"direction\":\"1.3\"}".getBytes(StandardCharsets.UTF_8))
                 .orRefuse();
         return new Proposal(
-                "2022-1-1.3-0008",
+                new ProposalNumber("2022-1-1.3-0008"),
                 new DirectionId("2022-1", "1.3"),
                 ProposalStatus.DRAFT,
                 "example-university",
@@ -197,7 +199,7 @@ final class PageSamples {
         return Map.of(
                 "recommendation",
                         new Recommendation(
-                                "2022-1-1.3-0007",
+                                new ProposalNumber("2022-1-1.3-0007"),
                                 "sc-kjt",
                                 RecommendationDecision.RECOMMEND,
                                 "Sound " + HOSTILE,

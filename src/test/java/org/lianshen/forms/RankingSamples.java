@@ -6,6 +6,7 @@ import java.util.Map;
 import org.lianshen.identity.Caller;
 import org.lianshen.language.Text;
 import org.lianshen.programme.word.QuotaKind;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.round.CutLinePlacement;
 import org.lianshen.round.RankedProposal;
@@ -47,7 +48,7 @@ final class RankingSamples {
         return new RankingSheet.Line(
                 new Text("监测 " + PageSamples.HOSTILE, "Smart monitoring"),
                 new RankedProposal(
-                        "2022-1-1.3-000" + position,
+                        new ProposalNumber("2022-1-1.3-000" + position),
                         ProposalStatus.REVIEWED,
                         position,
                         new BigDecimal("85.000"),
@@ -69,7 +70,7 @@ final class RankingSamples {
                 within
                         ? new Text("线上", "above the line")
                         : new Text("至此截止：项目数已满", "ends the list: all places are taken"),
-                tied,
+                tied.stream().map(ProposalNumber::new).toList(),
                 List.of());
     }
 }

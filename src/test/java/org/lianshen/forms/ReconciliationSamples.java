@@ -20,6 +20,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /** Both sides' lists to fill pages with. */
 final class ReconciliationSamples {
@@ -103,7 +104,8 @@ final class ReconciliationSamples {
 
     private static RowAnswer answer(
             int row, EntryAnswer.Result result, @Nullable String number, List<FieldError> errors) {
-        return new RowAnswer(row, "m" + row, result, number, new Text("已保存。", "Kept."), errors);
+        return new RowAnswer(
+                row, "m" + row, result, ProposalNumber.ofNullable(number), new Text("已保存。", "Kept."), errors);
     }
 
     private static List<ReconciliationRow> rows() {
@@ -139,7 +141,7 @@ final class ReconciliationSamples {
                 "2022-1",
                 "1.3",
                 state,
-                ours == null ? null : "2022-1-1.3-0007",
+                ours == null ? null : new ProposalNumber("2022-1-1.3-0007"),
                 "AT-0042",
                 theirs == null ? null : "m1",
                 theirs == null ? null : AgencyDecision.ACCEPTED,

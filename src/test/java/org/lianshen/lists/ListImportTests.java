@@ -82,7 +82,7 @@ class ListImportTests {
             var truth = lines.get(i).truth();
             EntryAnswer answer = answers.get(i);
             if (answer.result() == Result.MATCHED) {
-                assertThat(answer.number()).as(lines.get(i).toString()).isEqualTo(numbers.get(truth));
+                assertThat(answer.number().value()).as(lines.get(i).toString()).isEqualTo(numbers.get(truth));
                 right++;
             }
         }

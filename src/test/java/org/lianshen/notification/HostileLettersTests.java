@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lianshen.doors.Attack;
 import org.lianshen.doors.Door;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -100,7 +101,8 @@ class HostileLettersTests {
                 "@example.org",
                 "a".repeat(300) + "@example.org")) {
             var number = write("Eve", address, new LetterText("【联审】立项", "祝贺您。"));
-            var letter = outbox.page(new LetterFilter(null, number), 0, 1).get(0);
+            var letter = outbox.page(new LetterFilter(null, new ProposalNumber(number)), 0, 1)
+                    .get(0);
             assertThat(letter.state()).as(address).isEqualTo(LetterState.NO_ADDRESS);
             assertThat(letter.address()).isEmpty();
         }
@@ -110,8 +112,8 @@ class HostileLettersTests {
 
     private String write(String name, String address, LetterText wording) {
         var number = UUID.randomUUID().toString();
-        transaction.executeWithoutResult(
-                status -> outbox.write(LetterKind.FUNDED, number, Recipient.of(name, address), wording, "1"));
+        transaction.executeWithoutResult(status ->
+                outbox.write(LetterKind.FUNDED, new ProposalNumber(number), Recipient.of(name, address), wording, "1"));
         return number;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,12 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LetterProposals {
 
     private static final String CONTENT = """
-            {"call":"2022-1","direction":"1.3","recommender":"sc-kjt",
-             "startDate":"2022-09-01","durationMonths":30,"requestedFunding":1234567.50,
-             "title":{"zh":"城市供水管网智能诊断","en":"Smart diagnosis of urban water networks"},
-             "principalInvestigators":[
-              {"side":"chinese","name":{"zh":"负责人甲","en":"Investigator A"},"email":"a@example.org"},
-              {"side":"foreign","name":{"en":"Investigator B"},"email":"b@example.org"}]}""";
+        {"call":"2022-1","direction":"1.3","recommender":"sc-kjt",
+         "startDate":"2022-09-01","durationMonths":30,"requestedFunding":1234567.50,
+         "title":{"zh":"城市供水管网智能诊断","en":"Smart diagnosis of urban water networks"},
+         "principalInvestigators":[
+          {"side":"chinese","name":{"zh":"负责人甲","en":"Investigator A"},"email":"a@example.org"},
+          {"side":"foreign","name":{"en":"Investigator B"},"email":"b@example.org"}]}\
+        """;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -63,7 +65,7 @@ class LetterProposals {
 
     /** All letters about it. */
     List<Letter> letters(String number) {
-        return outbox.page(new LetterFilter(null, number), 0, 100);
+        return outbox.page(new LetterFilter(null, ProposalNumber.ofNullable(number)), 0, 100);
     }
 
     /** The only letter of that kind to that address. */

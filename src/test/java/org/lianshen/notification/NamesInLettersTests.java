@@ -39,6 +39,7 @@ import org.lianshen.programme.Example;
 import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.ContentEdits;
@@ -134,7 +135,7 @@ class NamesInLettersTests {
         var text = NAMED_AFTER_COUNTRY
                 .matcher(ADDRESS.matcher(letter).replaceAll(""))
                 .replaceAll("")
-                .replace(proposal.number(), "");
+                .replace(proposal.number().value(), "");
         var found = new ArrayList<String>();
         known(proposal)
                 .filter(id -> Pattern.compile("(?<![\\w-])" + Pattern.quote(id) + "(?![\\w-])")
@@ -169,7 +170,7 @@ class NamesInLettersTests {
         assertThat(example).isNotNull();
         var number = "2022-1-" + direction.code() + "-0001";
         var proposal = new Proposal(
-                number,
+                new ProposalNumber(number),
                 direction.id(),
                 ProposalStatus.REFUSED,
                 "org-1",
@@ -180,14 +181,15 @@ class NamesInLettersTests {
                 Instant.EPOCH,
                 1,
                 Instant.EPOCH);
-        when(proposals.find(number)).thenReturn(Optional.of(proposal));
+        when(proposals.find(new ProposalNumber(number))).thenReturn(Optional.of(proposal));
         var result = new CheckResult(
                 direction.call(),
                 direction.code(),
                 Outcome.CORRECTABLE,
                 FINDINGS.get(direction.code()),
                 direction.questions());
-        when(checks.find(number)).thenReturn(Optional.of(new CheckRecord(1, number, 0, result)));
+        when(checks.find(new ProposalNumber(number)))
+                .thenReturn(Optional.of(new CheckRecord(1, new ProposalNumber(number), 0, result)));
         when(checks.answers(any()))
                 .thenReturn(direction.questions().stream()
                         .map(question -> new CheckAnswer(question.id(), "no", null))
@@ -196,7 +198,7 @@ class NamesInLettersTests {
                 .thenReturn(List.of(new Mismatch(1, "cdti", List.of(new Difference("durationMonths", "24", "36")))));
         when(verifications.find(any()))
                 .thenReturn(Optional.of(new FundsVerification(
-                        number,
+                        new ProposalNumber(number),
                         1,
                         proposal.content().participants().stream()
                                 .map(one -> new EnterpriseVerdict(String.valueOf(one.id()), null, Verdict.INSUFFICIENT))

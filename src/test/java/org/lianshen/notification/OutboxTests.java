@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -33,7 +34,8 @@ class OutboxTests {
 
     @Test
     void aLetterNeedsTheTransactionOfItsCause() {
-        assertThatThrownBy(() -> outbox.write(LetterKind.FUNDED, number, investigator, WORDING, "line-1"))
+        assertThatThrownBy(() ->
+                        outbox.write(LetterKind.FUNDED, new ProposalNumber(number), investigator, WORDING, "line-1"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -50,7 +52,7 @@ class OutboxTests {
     @Test
     void aCauseThatFailsLeavesNoLetter() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    outbox.write(LetterKind.FUNDED, number, investigator, WORDING, "line-1");
+                    outbox.write(LetterKind.FUNDED, new ProposalNumber(number), investigator, WORDING, "line-1");
                     throw Refusal.conflict("wrong-status", new Text("不行", "no"));
                 }))
                 .isInstanceOf(Refusal.class);
@@ -128,17 +130,18 @@ class OutboxTests {
 
     private boolean write(Recipient recipient, String cause) {
         long before = total();
-        transaction.executeWithoutResult(status -> outbox.write(LetterKind.FUNDED, number, recipient, WORDING, cause));
+        transaction.executeWithoutResult(
+                status -> outbox.write(LetterKind.FUNDED, new ProposalNumber(number), recipient, WORDING, cause));
         return total() > before;
     }
 
     private Letter only() {
-        var letters = outbox.page(new LetterFilter(null, number), 0, 10);
+        var letters = outbox.page(new LetterFilter(null, new ProposalNumber(number)), 0, 10);
         assertThat(letters).hasSize(1);
         return letters.get(0);
     }
 
     private long total() {
-        return outbox.total(new LetterFilter(null, number));
+        return outbox.total(new LetterFilter(null, new ProposalNumber(number)));
     }
 }

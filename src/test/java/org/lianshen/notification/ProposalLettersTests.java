@@ -35,6 +35,7 @@ import org.lianshen.programme.word.Severity;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.recommendation.Recommendation;
@@ -100,7 +101,7 @@ class ProposalLettersTests {
     void aSubmissionGivesReceiptsAndAsksTheRecommender() {
         var number = shelf.proposal("submitted");
         shelf.receipt(number, "ab".repeat(32), Instant.parse("2022-01-17T07:59:58Z"));
-        publish(new ProposalSubmitted(number, new DirectionId("2022-1", "1.3")));
+        publish(new ProposalSubmitted(new ProposalNumber(number), new DirectionId("2022-1", "1.3")));
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)
                 .containsExactlyInAnyOrder(
@@ -121,7 +122,7 @@ class ProposalLettersTests {
         people.add(new Account("applicant1", "甲", "A@Example.org", Set.of(Role.APPLICANT), "o1", null, null));
         var number = shelf.proposal("submitted");
         transaction.executeWithoutResult(
-                status -> life.step(number, ProposalStatus.RECOMMENDED, Cause.RECOMMENDED, null));
+                status -> life.step(new ProposalNumber(number), ProposalStatus.RECOMMENDED, Cause.RECOMMENDED, null));
         assertThat(shelf.letters(number)).extracting(Letter::address).containsExactly("a@example.org");
     }
 
@@ -129,8 +130,8 @@ class ProposalLettersTests {
     void theSameEventTwiceWritesNothingTwice() {
         var number = shelf.proposal("submitted");
         shelf.receipt(number, "ab".repeat(32), Instant.parse("2022-01-17T07:59:58Z"));
-        publish(new ProposalSubmitted(number, new DirectionId("2022-1", "1.3")));
-        publish(new ProposalSubmitted(number, new DirectionId("2022-1", "1.3")));
+        publish(new ProposalSubmitted(new ProposalNumber(number), new DirectionId("2022-1", "1.3")));
+        publish(new ProposalSubmitted(new ProposalNumber(number), new DirectionId("2022-1", "1.3")));
         assertThat(shelf.letters(number)).hasSize(4);
     }
 
@@ -138,7 +139,7 @@ class ProposalLettersTests {
     void aCorrectionGetsItsOwnReceipt() {
         var number = shelf.proposal("recommended");
         shelf.receipt(number, "cd".repeat(32), Instant.parse("2022-02-17T07:59:58Z"));
-        publish(new ProposalCorrected(number, new DirectionId("2022-1", "1.3")));
+        publish(new ProposalCorrected(new ProposalNumber(number), new DirectionId("2022-1", "1.3")));
         assertThat(shelf.letter(number, "correction-received", "a@example.org").body())
                 .contains("cd".repeat(32));
     }
@@ -167,7 +168,8 @@ class ProposalLettersTests {
     })
     void aStepIsToldByItsLetter(String from, ProposalStatus to, Cause cause, String kind) {
         var number = shelf.proposal(from);
-        transaction.executeWithoutResult(status -> life.step(number, to, cause, new Text("理由甲", "reason A")));
+        transaction.executeWithoutResult(
+                status -> life.step(new ProposalNumber(number), to, cause, new Text("理由甲", "reason A")));
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)
                 .containsExactlyInAnyOrder(tuple(kind, "a@example.org"), tuple(kind, "office@example.org"));
@@ -176,7 +178,8 @@ class ProposalLettersTests {
     @Test
     void whoIsFundedHearsHowMuchForHowLongAndWhatIsNext() {
         var number = shelf.proposal("on-notice");
-        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.FUNDED, Cause.FUNDED, null));
+        transaction.executeWithoutResult(
+                status -> life.step(new ProposalNumber(number), ProposalStatus.FUNDED, Cause.FUNDED, null));
         assertThat(shelf.letter(number, "funded", "a@example.org").body())
                 .contains("人民币 1,234,567.50 元", "2022-09-01 起 30 个月，至 2025-02-28", "下一步：")
                 .contains("CNY 1,234,567.50", "30 months from 2022-09-01, until 2025-02-28", "Next step: ");
@@ -185,10 +188,10 @@ class ProposalLettersTests {
     @Test
     void whatTheTwoApplicationsSayDifferentlyIsQuoted() {
         var number = shelf.proposal("awaiting-confirmation");
-        when(agreement.mismatches(number))
+        when(agreement.mismatches(new ProposalNumber(number)))
                 .thenReturn(List.of(new Mismatch(7, "nrf", List.of(new Difference("durationMonths", "24", "36")))));
         transaction.executeWithoutResult(status -> life.step(
-                number,
+                new ProposalNumber(number),
                 ProposalStatus.RETURNED,
                 Cause.RETURNED_FOR_AGREEMENT,
                 new Text("请核对期限", "Check the duration")));
@@ -209,7 +212,7 @@ class ProposalLettersTests {
     })
     void otherStepsAreNotTold(String from, ProposalStatus to, Cause cause) {
         var number = shelf.proposal(from);
-        transaction.executeWithoutResult(status -> life.step(number, to, cause, null));
+        transaction.executeWithoutResult(status -> life.step(new ProposalNumber(number), to, cause, null));
         assertThat(shelf.letters(number)).isEmpty();
     }
 
@@ -220,9 +223,13 @@ class ProposalLettersTests {
         var finding = finding(Severity.FAILURE, "1.3(2)", "缺少知识产权协议");
         var warning = finding(Severity.WARNING, "1.3(3)", "期限偏长");
         var result = new CheckResult("2022-1", "1.3", Outcome.CORRECTABLE, List.of(finding, warning), List.of());
-        when(checks.find(number)).thenReturn(Optional.of(new CheckRecord(1, number, 0, result)));
-        transaction.executeWithoutResult(status ->
-                life.step(number, ProposalStatus.RETURNED, Cause.RETURNED, new Text("请补正", "Please mend it")));
+        when(checks.find(new ProposalNumber(number)))
+                .thenReturn(Optional.of(new CheckRecord(1, new ProposalNumber(number), 0, result)));
+        transaction.executeWithoutResult(status -> life.step(
+                new ProposalNumber(number),
+                ProposalStatus.RETURNED,
+                Cause.RETURNED,
+                new Text("请补正", "Please mend it")));
         assertThat(shelf.letter(number, "returned", "a@example.org").body())
                 .contains("2022-03-01 23:59", "请补正 · Please mend it", "1.3(2) 缺少知识产权协议", "“指南原文”")
                 .doesNotContain("期限偏长");
@@ -232,9 +239,12 @@ class ProposalLettersTests {
     void whoIsStruckOffHearsOfItOnce() {
         var number = shelf.proposal("on-notice");
         transaction.executeWithoutResult(status -> life.step(
-                number, ProposalStatus.DECLINED, Cause.OBJECTION_UPHELD, new Text("异议成立", "An objection was upheld")));
-        transaction.executeWithoutResult(
-                status -> shelf.writer().toApplicant(LetterKind.DECLINED, number, Map.of(), "final"));
+                new ProposalNumber(number),
+                ProposalStatus.DECLINED,
+                Cause.OBJECTION_UPHELD,
+                new Text("异议成立", "An objection was upheld")));
+        transaction.executeWithoutResult(status ->
+                shelf.writer().toApplicant(LetterKind.DECLINED, new ProposalNumber(number), Map.of(), "final"));
         assertThat(shelf.letters(number))
                 .hasSize(2)
                 .allMatch(letter -> letter.body().contains("异议成立"))
@@ -252,9 +262,11 @@ class ProposalLettersTests {
     })
     void whoRecommendedItHearsOnceHowItEnds(String from, ProposalStatus to, Cause cause, String outcome) {
         var number = recommended(from, RecommendationDecision.RECOMMEND);
-        transaction.executeWithoutResult(status -> life.step(number, to, cause, new Text("理由甲", "reason A")));
+        transaction.executeWithoutResult(
+                status -> life.step(new ProposalNumber(number), to, cause, new Text("理由甲", "reason A")));
         if (to == ProposalStatus.FUNDED || to == ProposalStatus.DECLINED) {
-            publish(new ProposalDecided(number, new DirectionId("2022-1", "1.3"), Decision.valueOf(to.name())));
+            publish(new ProposalDecided(
+                    new ProposalNumber(number), new DirectionId("2022-1", "1.3"), Decision.valueOf(to.name())));
         }
         assertThat(shelf.letters(number))
                 .filteredOn(letter -> letter.kind().equals("recommended-outcome"))
@@ -270,9 +282,10 @@ class ProposalLettersTests {
     @Test
     void aReserveAndWhoRecommendedItHearOfItWhenTheRoundEnds() {
         var number = recommended("reviewed", RecommendationDecision.RECOMMEND);
-        transaction.executeWithoutResult(status -> life.step(number, ProposalStatus.DECLINED, Cause.BELOW_CUT, null));
+        transaction.executeWithoutResult(
+                status -> life.step(new ProposalNumber(number), ProposalStatus.DECLINED, Cause.BELOW_CUT, null));
         assertThat(shelf.letters(number)).isEmpty();
-        publish(new ProposalDecided(number, new DirectionId("2022-1", "1.3"), Decision.DECLINED));
+        publish(new ProposalDecided(new ProposalNumber(number), new DirectionId("2022-1", "1.3"), Decision.DECLINED));
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)
                 .containsExactlyInAnyOrder(
@@ -286,14 +299,15 @@ class ProposalLettersTests {
     void whoDeclinedToRecommendItHearsNothing() {
         var number = recommended("submitted", RecommendationDecision.DECLINE);
         transaction.executeWithoutResult(
-                status -> life.step(number, ProposalStatus.REFUSED, Cause.NOT_RECOMMENDED, null));
+                status -> life.step(new ProposalNumber(number), ProposalStatus.REFUSED, Cause.NOT_RECOMMENDED, null));
         assertThat(shelf.letters(number)).extracting(Letter::kind).containsOnly("not-recommended");
     }
 
     private String recommended(String status, RecommendationDecision decision) {
         var number = shelf.proposal(status);
-        when(recommendations.find(number))
-                .thenReturn(Optional.of(new Recommendation(number, "sc-kjt", decision, "意见", "rec1", Instant.EPOCH)));
+        when(recommendations.find(new ProposalNumber(number)))
+                .thenReturn(Optional.of(new Recommendation(
+                        new ProposalNumber(number), "sc-kjt", decision, "意见", "rec1", Instant.EPOCH)));
         return number;
     }
 
@@ -301,7 +315,7 @@ class ProposalLettersTests {
     void aStepThatFailsAfterwardsLeavesNoLetter() {
         var number = shelf.proposal("submitted");
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    life.step(number, ProposalStatus.RECOMMENDED, Cause.RECOMMENDED, null);
+                    life.step(new ProposalNumber(number), ProposalStatus.RECOMMENDED, Cause.RECOMMENDED, null);
                     throw Refusal.conflict("later", new Text("后来出错", "failed later"));
                 }))
                 .isInstanceOf(Refusal.class);

@@ -3,6 +3,7 @@ package org.lianshen.notification;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +37,13 @@ class RelayFixtures {
         var number = UUID.randomUUID().toString();
         transaction.executeWithoutResult(status -> outbox.write(
                 LetterKind.FUNDED,
-                number,
+                ProposalNumber.ofNullable(number),
                 Recipient.of(name, address),
                 new LetterText("【联审】立项", "祝贺您。\nDear 甲,"),
                 "1"));
-        return outbox.page(new LetterFilter(null, number), 0, 1).get(0).id();
+        return outbox.page(new LetterFilter(null, ProposalNumber.ofNullable(number)), 0, 1)
+                .get(0)
+                .id();
     }
 
     /** The letter as it stands now. */

@@ -31,6 +31,7 @@ import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.round.Notice;
 import org.lianshen.round.NoticePublished;
 import org.lianshen.round.Notices;
@@ -93,7 +94,7 @@ class ReviewLettersTests {
         number = shelf.proposal("in-review");
         var one = new Assignment(
                 assignment,
-                number,
+                new ProposalNumber(number),
                 new DirectionId("2022-1", "1.3"),
                 "e1",
                 AssignmentState.INVITED,
@@ -123,7 +124,7 @@ class ReviewLettersTests {
 
     @Test
     void anInvitationLeadsToTheBlindedDossierOnly() {
-        publish(new ExpertInvited(assignment, number, "e1"));
+        publish(new ExpertInvited(assignment, new ProposalNumber(number), "e1"));
         var letter = shelf.letter(number, "invitation", "e1@example.org");
         assertThat(letter.body())
                 .contains("专家丁：", "2022-04-01 23:59", "https://lianshen.example.org/reviews/" + assignment)
@@ -132,8 +133,8 @@ class ReviewLettersTests {
 
     @Test
     void anExpertIsRemindedOnce() {
-        publish(new ReviewUnclaimed(assignment, number, "e1", DUE));
-        publish(new ReviewUnclaimed(assignment, number, "e1", DUE));
+        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE));
+        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE));
         assertThat(shelf.letters(number)).extracting(Letter::kind).containsExactly("review-reminder");
         assertThat(shelf.letter(number, "review-reminder", "e1@example.org").body())
                 .contains("2022-04-01 23:59");
@@ -141,8 +142,8 @@ class ReviewLettersTests {
 
     @Test
     void anExpertIsThankedAndToldWhenAReviewIsNoLongerNeeded() {
-        publish(new ReviewHandedIn(assignment, number, "e1"));
-        publish(new ReviewWithdrawn(assignment, number, "e1"));
+        publish(new ReviewHandedIn(assignment, new ProposalNumber(number), "e1"));
+        publish(new ReviewWithdrawn(assignment, new ProposalNumber(number), "e1"));
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)
                 .containsExactlyInAnyOrder(
@@ -152,15 +153,17 @@ class ReviewLettersTests {
     @Test
     void whoIsOnNoticeHearsUntilWhen() {
         when(notices.of(new DirectionId("2022-1", "1.3")))
-                .thenReturn(List.of(new Notice(new DirectionId("2022-1", "1.3"), 2, FILED, DUE, List.of(number))));
-        publish(new NoticePublished(new DirectionId("2022-1", "1.3"), 2, List.of(number)));
+                .thenReturn(List.of(new Notice(
+                        new DirectionId("2022-1", "1.3"), 2, FILED, DUE, List.of(new ProposalNumber(number)))));
+        publish(new NoticePublished(new DirectionId("2022-1", "1.3"), 2, List.of(new ProposalNumber(number))));
         assertThat(shelf.letter(number, "on-notice", "a@example.org").body()).contains("2022-04-01 23:59");
     }
 
     @Test
     void anObjectorWithoutAddressIsLeftToStaff() {
         filed(null, Objection.State.DISMISSED, "查无实据");
-        publish(new ObjectionDecided("o1", new DirectionId("2022-1", "1.3"), number, Objection.State.DISMISSED));
+        publish(new ObjectionDecided(
+                "o1", new DirectionId("2022-1", "1.3"), new ProposalNumber(number), Objection.State.DISMISSED));
         var letter = shelf.letter(number, "objection-decided", "");
         assertThat(letter.state()).isEqualTo(LetterState.NO_ADDRESS);
         assertThat(letter.body()).contains("某单位：", "异议不成立", "dismissed", "查无实据");
@@ -169,16 +172,17 @@ class ReviewLettersTests {
     @Test
     void anObjectorConfirmsTheAddressAndGetsTheAnswer() {
         filed("o@example.org", Objection.State.UNVERIFIED, null);
-        publish(new ObjectionUnverified("o1", number, "the-word"));
+        publish(new ObjectionUnverified("o1", new ProposalNumber(number), "the-word"));
         assertThat(shelf.letter(number, "objection-confirmation", "o@example.org")
                         .body())
                 .contains("https://lianshen.example.org/objections/the-word", "2022-04-01 23:59", "异议人")
                 .doesNotContain("某单位", "数据不实");
-        publish(new ObjectionFiled("o1", new DirectionId("2022-1", "1.3"), number));
+        publish(new ObjectionFiled("o1", new DirectionId("2022-1", "1.3"), new ProposalNumber(number)));
         assertThat(shelf.letter(number, "objection-received", "o@example.org").body())
                 .contains("某单位：");
         filed("o@example.org", Objection.State.UPHELD, "情况属实");
-        publish(new ObjectionDecided("o1", new DirectionId("2022-1", "1.3"), number, Objection.State.UPHELD));
+        publish(new ObjectionDecided(
+                "o1", new DirectionId("2022-1", "1.3"), new ProposalNumber(number), Objection.State.UPHELD));
         assertThat(shelf.letter(number, "objection-decided", "o@example.org").body())
                 .contains("异议成立", "upheld", "情况属实");
     }
@@ -186,9 +190,9 @@ class ReviewLettersTests {
     @Test
     void whoIsObjectedToHearsOfItAndOfItsEndButNotFromWhom() {
         filed("o@example.org", Objection.State.DISMISSED, "查无实据");
-        transaction.executeWithoutResult(status -> life.note(number, Cause.OBJECTION_FILED, null));
+        transaction.executeWithoutResult(status -> life.note(new ProposalNumber(number), Cause.OBJECTION_FILED, null));
         transaction.executeWithoutResult(
-                status -> life.note(number, Cause.OBJECTION_DISMISSED, new Text("查无实据", "查无实据")));
+                status -> life.note(new ProposalNumber(number), Cause.OBJECTION_DISMISSED, new Text("查无实据", "查无实据")));
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)
                 .containsExactlyInAnyOrder(
@@ -205,7 +209,7 @@ class ReviewLettersTests {
         var objection = new Objection(
                 "o1",
                 new DirectionId("2022-1", "1.3"),
-                number,
+                new ProposalNumber(number),
                 "某单位",
                 email,
                 "数据不实",

@@ -11,6 +11,7 @@ import org.lianshen.confirmation.inbox.InterruptedEntries;
 import org.lianshen.confirmation.pairing.Separations;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -79,7 +80,7 @@ class ContentAgreementProcessTests {
                                 .bean(Catalogue.class)
                                 .direction(new DirectionId("2022-1", "1.9"))
                                 .orElseThrow(),
-                        number,
+                        new ProposalNumber(number),
                         "不是同一份申请",
                         "liaison");
         assertThat(engineProbe.tasks(number, "settle-differences")).isEmpty();

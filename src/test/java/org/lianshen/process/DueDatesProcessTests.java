@@ -20,6 +20,7 @@ import org.lianshen.process.tasklist.OverdueTasks;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.story.House;
 import org.lianshen.time.WorkingDays;
 import org.lianshen.verification.SupportLetters;
@@ -82,7 +83,7 @@ class DueDatesProcessTests {
             case "score-proposal" ->
                 engineProbe.invitation("expert01", number(task)).reviewUntil();
             case "verify-support-letter" ->
-                engineProbe.bean(SupportLetters.class).until(number(task));
+                engineProbe.bean(SupportLetters.class).until(new ProposalNumber(number(task)));
             default -> workingDays(task, DAYS.get(form));
         };
     }

@@ -32,6 +32,7 @@ import org.lianshen.process.clock.TimeTravel;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.story.House;
 import org.springframework.context.ApplicationContext;
@@ -67,7 +68,7 @@ public final class EngineProbe {
     /** Until when a returned proposal may be corrected. */
     Instant correctionUntil(String number) {
         return java.util.Objects.requireNonNull(
-                proposals.find(number).orElseThrow().correctionUntil());
+                proposals.find(new ProposalNumber(number)).orElseThrow().correctionUntil());
     }
 
     /** A bean of the application. */
@@ -119,7 +120,7 @@ public final class EngineProbe {
 
     /** The running instance of a proposal's own model. */
     ProcessInstance proposal(String number) {
-        return instance(number, bean(Models.class).of(number));
+        return instance(number, bean(Models.class).of(new ProposalNumber(number)));
     }
 
     ProcessInstance round(String direction) {
@@ -184,7 +185,7 @@ public final class EngineProbe {
 
     /** What an expert is asked to review at present. */
     Assignment invitation(String expert, String number) {
-        return assignments.of(number).stream()
+        return assignments.of(new ProposalNumber(number)).stream()
                 .filter(assignment -> assignment.expert().equals(expert))
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)
                 .findFirst()
@@ -193,14 +194,16 @@ public final class EngineProbe {
 
     /** Who is asked to review at present. */
     public List<String> invited(String number) {
-        return assignments.of(number).stream()
+        return assignments.of(new ProposalNumber(number)).stream()
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)
                 .map(Assignment::expert)
                 .toList();
     }
 
     List<AssignmentState> assignmentStates(String number) {
-        return assignments.of(number).stream().map(Assignment::state).toList();
+        return assignments.of(new ProposalNumber(number)).stream()
+                .map(Assignment::state)
+                .toList();
     }
 
     /** What a task shows under that name, a structure. */
@@ -271,7 +274,7 @@ public final class EngineProbe {
     }
 
     String status(String number) {
-        return proposals.find(number).orElseThrow().status().word();
+        return proposals.find(new ProposalNumber(number)).orElseThrow().status().word();
     }
 
     public void expectStatus(String number, String status) {

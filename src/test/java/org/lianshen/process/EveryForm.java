@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.lianshen.notification.Outbox;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.verification.SupportLetters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,7 +75,7 @@ final class EveryForm {
 
     private String unreachableContact() {
         var number = actors.passed(TypeSample.LABORATORY);
-        engineProbe.timeReaches(engineProbe.bean(SupportLetters.class).until(number));
+        engineProbe.timeReaches(engineProbe.bean(SupportLetters.class).until(new ProposalNumber(number)));
         return number;
     }
 

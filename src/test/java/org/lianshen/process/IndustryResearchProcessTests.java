@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.problem.FieldError;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.verification.Verifications;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -94,7 +95,7 @@ class IndustryResearchProcessTests {
                 "finance", task, Map.of("verdicts", verdicts, "decision", "verified", "reason", "原则上，母公司已承诺"));
         assertThat(engineProbe
                         .bean(Verifications.class)
-                        .find(number)
+                        .find(new ProposalNumber(number))
                         .orElseThrow()
                         .waived())
                 .isTrue();

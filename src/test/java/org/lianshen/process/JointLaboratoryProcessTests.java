@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.problem.FieldError;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.verification.LetterAnswer;
 import org.lianshen.verification.SupportLetters;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +53,7 @@ class JointLaboratoryProcessTests {
         engineProbe.expectStatus(number, "recommended");
         var stage = stage(number);
         var task = engineProbe.task(number, "verify-support-letter");
-        assertThat(task.getDueDate()).isEqualTo(letters.until(number));
+        assertThat(task.getDueDate()).isEqualTo(letters.until(new ProposalNumber(number)));
         assertThat(engineProbe.shown(task, "proofs")).hasSize(1);
         engineProbe.sends("liaison", task, asked("confirmed"));
         assertThat(stage)
@@ -60,7 +61,7 @@ class JointLaboratoryProcessTests {
                 .hasPassedInOrder("task_openVerification", "task_verifySupportLetter", "event_letterVerified");
         assertThat(process).isWaitingAt("call_selection");
         engineProbe.expectStatus(number, "eligible");
-        var kept = letters.find(number).orElseThrow();
+        var kept = letters.find(new ProposalNumber(number)).orElseThrow();
         assertThat(kept.contact()).isEqualTo("法国驻华使馆科技处");
         assertThat(kept.reachedOn()).isEqualTo("2026-01-15");
         assertThat(kept.decidedBy()).isEqualTo("liaison");
@@ -102,15 +103,16 @@ class JointLaboratoryProcessTests {
     void liaisonOfficersAreRemindedUntilThePeriodIsOver() {
         var number = actors.passed(TypeSample.LABORATORY);
         var stage = stage(number);
-        engineProbe.timeReaches(letters.remindAt(number).minusSeconds(1));
+        engineProbe.timeReaches(letters.remindAt(new ProposalNumber(number)).minusSeconds(1));
         assertThat(reminders(number)).isZero();
-        engineProbe.timeReaches(letters.remindAt(number).plusSeconds(1));
+        engineProbe.timeReaches(letters.remindAt(new ProposalNumber(number)).plusSeconds(1));
         assertThat(reminders(number)).isEqualTo(2);
         assertThat(stage).isWaitingAt("task_verifySupportLetter");
-        engineProbe.timeReaches(
-                letters.remindAt(number).plus(Duration.ofDays(7)).plusSeconds(1));
+        engineProbe.timeReaches(letters.remindAt(new ProposalNumber(number))
+                .plus(Duration.ofDays(7))
+                .plusSeconds(1));
         assertThat(reminders(number)).as("two liaison officers, twice").isEqualTo(4);
-        engineProbe.timeReaches(letters.until(number));
+        engineProbe.timeReaches(letters.until(new ProposalNumber(number)));
         assertThat(stage)
                 .isWaitingAt("task_decideUnverifiedLetter")
                 .hasPassed("event_reminderDue", "task_remindLiaison", "event_officerReminded");
@@ -126,7 +128,7 @@ class JointLaboratoryProcessTests {
     void unansweredAnOfficerMayAcceptTheLetter() {
         var number = actors.passed(TypeSample.LABORATORY);
         var stage = stage(number);
-        engineProbe.timeReaches(letters.until(number));
+        engineProbe.timeReaches(letters.until(new ProposalNumber(number)));
         assertThat(engineProbe.tasks(number, "verify-support-letter")).isEmpty();
         actors.officerDecidesLetter(number, "accept");
         assertThat(stage)
@@ -137,14 +139,15 @@ class JointLaboratoryProcessTests {
                         "gateway_letterAccepted",
                         "event_letterVerified");
         engineProbe.expectStatus(number, "eligible");
-        assertThat(letters.find(number).orElseThrow().answer()).isEqualTo(LetterAnswer.UNREACHABLE);
+        assertThat(letters.find(new ProposalNumber(number)).orElseThrow().answer())
+                .isEqualTo(LetterAnswer.UNREACHABLE);
     }
 
     @Test
     void unansweredAnOfficerMayRefuse() {
         var number = actors.passed(TypeSample.LABORATORY);
         var stage = stage(number);
-        engineProbe.timeReaches(letters.until(number));
+        engineProbe.timeReaches(letters.until(new ProposalNumber(number)));
         actors.officerDecidesLetter(number, "refuse");
         assertThat(stage).isEnded().hasPassedInOrder("gateway_letterAccepted", "event_letterRejected");
         engineProbe.expectStatus(number, "refused");

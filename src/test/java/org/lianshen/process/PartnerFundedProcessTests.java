@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.problem.FieldError;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.verification.FundingEvidence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -46,7 +47,10 @@ class PartnerFundedProcessTests {
         assertThat(stage).isEnded().hasPassed("event_evidenceVerified");
         assertThat(process).isWaitingAt("call_selection");
         engineProbe.expectStatus(number, "eligible");
-        var kept = engineProbe.bean(FundingEvidence.class).find(number).orElseThrow();
+        var kept = engineProbe
+                .bean(FundingEvidence.class)
+                .find(new ProposalNumber(number))
+                .orElseThrow();
         assertThat(kept.body()).isEqualTo("NSF");
         assertThat(kept.decidedBy()).isEqualTo("liaison");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.story.House;
 import org.springframework.context.ApplicationContext;
 
@@ -134,7 +135,7 @@ public final class ProcessActors {
     private String direction(String number) {
         return engineProbe
                 .bean(org.lianshen.proposal.Proposals.class)
-                .find(number)
+                .find(new ProposalNumber(number))
                 .orElseThrow()
                 .direction()
                 .code();

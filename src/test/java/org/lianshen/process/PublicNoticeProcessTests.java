@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.round.Notice;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objection;
@@ -98,7 +99,9 @@ class PublicNoticeProcessTests {
         actors.chairDecidesObjection("1.9", "upheld");
         engineProbe.expectStatus(better, "declined");
         engineProbe.expectStatus(reserve, "on-notice");
-        assertThat(editions()).extracting(Notice::numbers).containsExactly(List.of(better), List.of(reserve));
+        assertThat(editions())
+                .extracting(Notice::numbers)
+                .containsExactly(List.of(new ProposalNumber(better)), List.of(new ProposalNumber(reserve)));
         assertThat(editions().get(1).until()).isAfter(editions().get(0).until());
         engineProbe.timeReaches(editions().get(0).until());
         assertThat(notice)

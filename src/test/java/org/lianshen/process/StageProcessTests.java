@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.problem.FieldError;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,7 +151,11 @@ class StageProcessTests {
         var number = actors.recommended("1.9", content -> {});
         var stage = engineProbe.instance(number, "formal-check");
         actors.officerReturns(number);
-        var until = engineProbe.bean(Proposals.class).find(number).orElseThrow().correctionUntil();
+        var until = engineProbe
+                .bean(Proposals.class)
+                .find(new ProposalNumber(number))
+                .orElseThrow()
+                .correctionUntil();
         var correction = engineProbe.instance(number, "correction");
         engineProbe.timeReaches(until.minusSeconds(1));
         assertThat(correction).isWaitingAt("gateway_corrected");

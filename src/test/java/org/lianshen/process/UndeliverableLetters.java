@@ -3,6 +3,7 @@ package org.lianshen.process;
 import org.lianshen.notification.Letter;
 import org.lianshen.notification.LetterFilter;
 import org.lianshen.notification.Outbox;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Letters that mail servers have taken and bring back. */
@@ -18,7 +19,7 @@ public final class UndeliverableLetters {
 
     /** A letter about the proposal was sent and comes back; its id. */
     public long receiptComesBack(String number) {
-        var letter = outbox.page(new LetterFilter(null, number), 0, 100).stream()
+        var letter = outbox.page(new LetterFilter(null, new ProposalNumber(number)), 0, 100).stream()
                 .filter(one -> one.kind().equals("receipt"))
                 .findFirst()
                 .orElseThrow();

@@ -90,26 +90,35 @@ class ProposalLifeTests {
     @EnumSource
     void theTableHolds(ProposalStatus from) {
         for (var to : ProposalStatus.values()) {
-            proposals.setStatus(number, from);
-            int before = history.of(number).size();
+            proposals.setStatus(new ProposalNumber(number), from);
+            int before = history.of(new ProposalNumber(number)).size();
             var refusal = catchThrowableOfType(
-                    Refusal.class, () -> life.step(number, to, Cause.CONFIRMED, new Text("理由", "a reason")));
+                    Refusal.class,
+                    () -> life.step(new ProposalNumber(number), to, Cause.CONFIRMED, new Text("理由", "a reason")));
             if (STEPS.getOrDefault(from, Set.of()).contains(to)) {
                 assertThat(refusal).as(from + " to " + to).isNull();
-                assertThat(proposals.find(number).orElseThrow().status()).isEqualTo(to);
+                assertThat(proposals
+                                .find(new ProposalNumber(number))
+                                .orElseThrow()
+                                .status())
+                        .isEqualTo(to);
                 expectLastEntry(before + 1, from, to);
             } else {
                 assertThat(refusal).as(from + " to " + to).isNotNull();
                 assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
                 assertThat(refusal.code()).isEqualTo("wrong-status");
-                assertThat(proposals.find(number).orElseThrow().status()).isEqualTo(from);
-                assertThat(history.of(number)).hasSize(before);
+                assertThat(proposals
+                                .find(new ProposalNumber(number))
+                                .orElseThrow()
+                                .status())
+                        .isEqualTo(from);
+                assertThat(history.of(new ProposalNumber(number))).hasSize(before);
             }
         }
     }
 
     private void expectLastEntry(int size, ProposalStatus from, ProposalStatus to) {
-        var entries = history.of(number);
+        var entries = history.of(new ProposalNumber(number));
         assertThat(entries).hasSize(size);
         var last = entries.get(size - 1);
         assertThat(last.from()).isEqualTo(from);
@@ -120,8 +129,8 @@ class ProposalLifeTests {
     @ParameterizedTest
     @EnumSource
     void overHttpItIsSubmittedOnlyAsDraftOrReturned(ProposalStatus from) {
-        proposals.setStatus(number, from);
-        proposals.returned(number, java.time.Instant.now().plusSeconds(3600));
+        proposals.setStatus(new ProposalNumber(number), from);
+        proposals.returned(new ProposalNumber(number), java.time.Instant.now().plusSeconds(3600));
         var answer = house.submit(number);
         if (from == DRAFT || from == RETURNED) {
             answer.expect(202);
@@ -133,7 +142,7 @@ class ProposalLifeTests {
     @ParameterizedTest
     @EnumSource
     void overHttpItChangesOnlyAsDraftOrReturned(ProposalStatus from) {
-        proposals.setStatus(number, from);
+        proposals.setStatus(new ProposalNumber(number), from);
         var applicant = house.as("applicant1");
         var read = applicant.get("/api/proposals/" + number).expect(200);
         var answer = applicant.put("/api/proposals/" + number, read.json(), Map.of("If-Match", read.header("ETag")));
@@ -147,7 +156,7 @@ class ProposalLifeTests {
     @ParameterizedTest
     @EnumSource
     void overHttpItIsWithdrawnUnlessItHasEnded(ProposalStatus from) {
-        proposals.setStatus(number, from);
+        proposals.setStatus(new ProposalNumber(number), from);
         var answer = house.as("applicant1").post("/api/proposals/" + number + "/withdrawal", "{}");
         if (List.of(FUNDED, DECLINED, REFUSED, VOID).contains(from)) {
             expectConflict(answer, "wrong-status");
@@ -163,7 +172,11 @@ class ProposalLifeTests {
     @Test
     void everyStepTellsItsCauseAndReason() {
         house.submit(number).expect(202);
-        life.step(number, REFUSED, Cause.NOT_RECOMMENDED, new Text("与规划不符", "not in line with the plan"));
+        life.step(
+                new ProposalNumber(number),
+                REFUSED,
+                Cause.NOT_RECOMMENDED,
+                new Text("与规划不符", "not in line with the plan"));
         var entries = house.as("applicant1")
                 .get("/api/proposals/" + number + "/history")
                 .expect(200)

@@ -21,6 +21,7 @@ import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Recommenders decide once, within their caps. */
@@ -40,13 +41,13 @@ class RecommendationsTests {
     void aRecommendedProposalTakesItsStep() {
         var number = samples.put("2.0", SUBMITTED);
 
-        recommendations.decide(number, RECOMMEND, "  很好  ", "recommender-a");
+        recommendations.decide(new ProposalNumber(number), RECOMMEND, "  很好  ", "recommender-a");
 
         assertThat(samples.status(number)).isEqualTo(RECOMMENDED);
-        assertThat(history.of(number))
+        assertThat(history.of(new ProposalNumber(number)))
                 .last()
                 .satisfies(entry -> assertThat(entry.event()).isEqualTo(Cause.RECOMMENDED));
-        assertThat(recommendations.find(number)).hasValueSatisfying(made -> {
+        assertThat(recommendations.find(new ProposalNumber(number))).hasValueSatisfying(made -> {
             assertThat(made.decision()).isEqualTo(RECOMMEND);
             assertThat(made.opinion()).isEqualTo("很好");
             assertThat(made.decidedBy()).isEqualTo("recommender-a");
@@ -58,38 +59,44 @@ class RecommendationsTests {
     void aDeclinedProposalStaysForItsProcessToRefuse() {
         var number = samples.put("2.0", SUBMITTED);
 
-        recommendations.decide(number, DECLINE, "不属于本省", "recommender-a");
+        recommendations.decide(new ProposalNumber(number), DECLINE, "不属于本省", "recommender-a");
 
         assertThat(samples.status(number)).isEqualTo(SUBMITTED);
-        assertThat(recommendations.find(number)).get().extracting("decision").isEqualTo(DECLINE);
+        assertThat(recommendations.find(new ProposalNumber(number)))
+                .get()
+                .extracting("decision")
+                .isEqualTo(DECLINE);
     }
 
     @Test
     void decliningNeedsAnOpinion() {
         var number = samples.put("2.0", SUBMITTED);
 
-        assertRefused("unacceptable", () -> recommendations.decide(number, DECLINE, "  ", "a"));
-        assertThat(recommendations.find(number)).isEmpty();
+        assertRefused("unacceptable", () -> recommendations.decide(new ProposalNumber(number), DECLINE, "  ", "a"));
+        assertThat(recommendations.find(new ProposalNumber(number))).isEmpty();
     }
 
     @Test
     void anOpinionHasAtMost4000Characters() {
         var number = samples.put("2.0", SUBMITTED);
 
-        assertRefused("unacceptable", () -> recommendations.decide(number, RECOMMEND, "很".repeat(4001), "a"));
-        recommendations.decide(number, RECOMMEND, "很".repeat(4000), "a");
+        assertRefused(
+                "unacceptable",
+                () -> recommendations.decide(new ProposalNumber(number), RECOMMEND, "很".repeat(4001), "a"));
+        recommendations.decide(new ProposalNumber(number), RECOMMEND, "很".repeat(4000), "a");
     }
 
     @Test
     void itIsDecidedOnce() {
         var recommended = samples.put("2.0", SUBMITTED);
-        recommendations.decide(recommended, RECOMMEND, null, "a");
+        recommendations.decide(new ProposalNumber(recommended), RECOMMEND, null, "a");
         var declined = samples.put("2.0", SUBMITTED);
-        recommendations.decide(declined, DECLINE, "no", "a");
+        recommendations.decide(new ProposalNumber(declined), DECLINE, "no", "a");
         var refused = samples.put("2.0", REFUSED);
 
         for (var number : List.of(recommended, declined, refused)) {
-            assertRefused("wrong-status", () -> recommendations.decide(number, RECOMMEND, null, "b"));
+            assertRefused(
+                    "wrong-status", () -> recommendations.decide(new ProposalNumber(number), RECOMMEND, null, "b"));
         }
     }
 
@@ -98,16 +105,17 @@ class RecommendationsTests {
         var numbers = new ArrayList<String>();
         for (int i = 0; i < 5; i++) {
             numbers.add(samples.put("2.6", SUBMITTED));
-            recommendations.decide(numbers.get(i), RECOMMEND, null, "a");
+            recommendations.decide(new ProposalNumber(numbers.get(i)), RECOMMEND, null, "a");
         }
         var sixth = samples.put("2.6", SUBMITTED);
 
-        assertRefused("recommendation-cap", () -> recommendations.decide(sixth, RECOMMEND, null, "a"));
+        assertRefused(
+                "recommendation-cap", () -> recommendations.decide(new ProposalNumber(sixth), RECOMMEND, null, "a"));
         assertThat(samples.status(sixth)).isEqualTo(SUBMITTED);
-        assertThat(recommendations.find(sixth)).isEmpty();
+        assertThat(recommendations.find(new ProposalNumber(sixth))).isEmpty();
 
         samples.move(numbers.get(2), WITHDRAWN, Cause.WITHDRAWN);
-        recommendations.decide(sixth, RECOMMEND, null, "a");
+        recommendations.decide(new ProposalNumber(sixth), RECOMMEND, null, "a");
         assertThat(samples.status(sixth)).isEqualTo(RECOMMENDED);
     }
 
@@ -115,26 +123,26 @@ class RecommendationsTests {
     void aRefusedProposalKeepsItsPlaceAndADeclinedOneTakesNone() {
         for (int i = 0; i < 5; i++) {
             var number = samples.put("2.6", SUBMITTED);
-            recommendations.decide(number, RECOMMEND, null, "a");
+            recommendations.decide(new ProposalNumber(number), RECOMMEND, null, "a");
             samples.move(number, REFUSED, Cause.FORMALLY_REFUSED);
         }
 
         assertRefused(
                 "recommendation-cap",
-                () -> recommendations.decide(samples.put("2.6", SUBMITTED), RECOMMEND, null, "a"));
-        recommendations.decide(samples.put("2.6", SUBMITTED), DECLINE, "no", "a");
+                () -> recommendations.decide(new ProposalNumber(samples.put("2.6", SUBMITTED)), RECOMMEND, null, "a"));
+        recommendations.decide(new ProposalNumber(samples.put("2.6", SUBMITTED)), DECLINE, "no", "a");
     }
 
     @Test
     void anotherRecommenderAndAnotherDirectionHaveTheirOwnPlaces() {
         for (int i = 0; i < 5; i++) {
-            recommendations.decide(samples.put("2.6", SUBMITTED), RECOMMEND, null, "a");
-            recommendations.decide(samples.put("2.0", SUBMITTED), RECOMMEND, null, "a");
+            recommendations.decide(new ProposalNumber(samples.put("2.6", SUBMITTED)), RECOMMEND, null, "a");
+            recommendations.decide(new ProposalNumber(samples.put("2.0", SUBMITTED)), RECOMMEND, null, "a");
         }
         var ofOther = samples.put("2.6", SUBMITTED, json -> json.put("recommender", "another"));
 
-        recommendations.decide(ofOther, RECOMMEND, null, "b");
-        recommendations.decide(samples.put("2.0", SUBMITTED), RECOMMEND, null, "a");
+        recommendations.decide(new ProposalNumber(ofOther), RECOMMEND, null, "b");
+        recommendations.decide(new ProposalNumber(samples.put("2.0", SUBMITTED)), RECOMMEND, null, "a");
     }
 
     @Test
@@ -142,7 +150,7 @@ class RecommendationsTests {
         var steps = IntStream.range(0, 20)
                 .mapToObj(i -> samples.put("2.6", SUBMITTED))
                 .map(number -> (Callable<?>) () -> {
-                    recommendations.decide(number, RECOMMEND, null, "a");
+                    recommendations.decide(new ProposalNumber(number), RECOMMEND, null, "a");
                     return number;
                 })
                 .toList();

@@ -18,6 +18,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ReviewTest
@@ -55,11 +56,11 @@ class ApprovalsTests {
 
     @Test
     void theChairsDeparturesAreRecorded() {
-        story.settled(ABOUT, new CutLineDeparture(third, FUND, "填补空白"));
+        story.settled(ABOUT, new CutLineDeparture(new ProposalNumber(third), FUND, "填补空白"));
         assertThat(proposed()).containsExactly(first, second, third);
         assertThat(rankings.of(new DirectionId(ID, ABOUT)).get(2)).satisfies(standing -> {
             assertThat(standing.withinCut()).isFalse();
-            assertThat(standing.departure()).isEqualTo(new CutLineDeparture(third, FUND, "填补空白"));
+            assertThat(standing.departure()).isEqualTo(new CutLineDeparture(new ProposalNumber(third), FUND, "填补空白"));
             assertThat(standing.departureBy()).isEqualTo("chair");
         });
         assertThat(stage()).isEqualTo(RoundStage.SETTLED);
@@ -69,7 +70,10 @@ class ApprovalsTests {
     void aRefusedSettlementChangesNothing() {
         story.ranked(ABOUT);
         assertThat(code(() -> approvals.settle(
-                        new DirectionId(ID, ABOUT), List.of(new CutLineDeparture("x", FUND, "y")), null, "chair")))
+                        new DirectionId(ID, ABOUT),
+                        List.of(new CutLineDeparture(new ProposalNumber("x"), FUND, "y")),
+                        null,
+                        "chair")))
                 .isEqualTo("malformed");
         assertThat(stage()).isEqualTo(RoundStage.RANKING);
     }
@@ -90,7 +94,7 @@ class ApprovalsTests {
 
     @Test
     void aListSentBackIsSettledAnew() {
-        story.settled(ABOUT, new CutLineDeparture(first, DECLINE, "重复立项"));
+        story.settled(ABOUT, new CutLineDeparture(new ProposalNumber(first), DECLINE, "重复立项"));
         assertThat(code(() -> approvals.sendBack(new DirectionId(ID, ABOUT), "", "approver")))
                 .isEqualTo("unacceptable");
         approvals.sendBack(new DirectionId(ID, ABOUT), "理由不足", "approver");
@@ -108,7 +112,7 @@ class ApprovalsTests {
     @Test
     void whoIsWithdrawnAfterTheRankingTakesNoPlace() {
         story.ranked(ABOUT);
-        life.step(first, WITHDRAWN, Cause.WITHDRAWN, null);
+        life.step(new ProposalNumber(first), WITHDRAWN, Cause.WITHDRAWN, null);
         approvals.settle(new DirectionId(ID, ABOUT), List.of(), null, "chair");
         assertThat(proposed()).containsExactly(second, third);
     }
@@ -116,7 +120,7 @@ class ApprovalsTests {
     @Test
     void aListThatLostAProjectIsNotApproved() {
         story.settled(ABOUT);
-        life.step(first, WITHDRAWN, Cause.WITHDRAWN, null);
+        life.step(new ProposalNumber(first), WITHDRAWN, Cause.WITHDRAWN, null);
         assertThat(code(() -> approvals.approve(new DirectionId(ID, ABOUT), "approver")))
                 .isEqualTo("list-changed");
         approvals.sendBack(new DirectionId(ID, ABOUT), "项目已撤回", "approver");
@@ -136,7 +140,7 @@ class ApprovalsTests {
     private List<String> proposed() {
         return rankings.of(new DirectionId(ID, ABOUT)).stream()
                 .filter(RankedProposal::proposed)
-                .map(RankedProposal::number)
+                .map(ranked -> ranked.number().value())
                 .toList();
     }
 

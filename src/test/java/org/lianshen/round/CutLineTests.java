@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.expertreview.MadeUpCall;
 import org.lianshen.programme.Pool;
 import org.lianshen.programme.word.QuotaKind;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
 class CutLineTests {
@@ -91,10 +92,12 @@ class CutLineTests {
                         CutLinePlacement.Reason.BUDGET,
                         CutLinePlacement.Reason.BELOW,
                         CutLinePlacement.Reason.NO_POOL);
-        assertThat(places.get("P2").text(new BigDecimal("3000000.00")).en())
+        assertThat(places.get(new ProposalNumber("P2"))
+                        .text(new BigDecimal("3000000.00"))
+                        .en())
                 .isEqualTo("ends the list: asks for CNY 3,000,000.00, CNY 2,000,000.00 is left");
-        assertThat(places.get("P3").endedBy()).isEqualTo("P2");
-        assertThat(places.get("P3").placesLeft()).isEqualTo(4);
+        assertThat(places.get(new ProposalNumber("P3")).endedBy()).isEqualTo("P2");
+        assertThat(places.get(new ProposalNumber("P3")).placesLeft()).isEqualTo(4);
     }
 
     @Test
@@ -146,7 +149,7 @@ class CutLineTests {
     static RankedProposal standing(
             int position, ProposalStatus status, @Nullable String pool, String field, String yuan) {
         return new RankedProposal(
-                "P" + position,
+                new ProposalNumber("P" + position),
                 status,
                 position,
                 BigDecimal.valueOf(100L - position),

@@ -19,6 +19,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
@@ -68,7 +69,7 @@ class DecisionsTests {
         second = fixtures.reviewed(PLAIN, 2, "能源", 2, "80", "80", "80");
         third = fixtures.reviewed(PLAIN, 3, "能源", 4, "70", "70", "70");
         fourth = fixtures.reviewed(PLAIN, 4, "能源", 1, "60", "60", "60");
-        story.published(PLAIN, new CutLineDeparture(third, CutLineDeparture.Verdict.DECLINE, "理由"));
+        story.published(PLAIN, new CutLineDeparture(new ProposalNumber(third), CutLineDeparture.Verdict.DECLINE, "理由"));
     }
 
     @Test
@@ -80,10 +81,10 @@ class DecisionsTests {
         objections.decide(id, Objection.State.DISMISSED, "证据不足", "chair");
         assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isTrue();
         assertThat(decisions.of(new DirectionId(ID, PLAIN)))
-                .containsEntry(first, Decision.FUNDED)
-                .containsEntry(second, Decision.FUNDED)
-                .containsEntry(third, Decision.DECLINED)
-                .containsEntry(fourth, Decision.DECLINED);
+                .containsEntry(new ProposalNumber(first), Decision.FUNDED)
+                .containsEntry(new ProposalNumber(second), Decision.FUNDED)
+                .containsEntry(new ProposalNumber(third), Decision.DECLINED)
+                .containsEntry(new ProposalNumber(fourth), Decision.DECLINED);
     }
 
     @Test
@@ -99,20 +100,20 @@ class DecisionsTests {
 
     @Test
     void decisionsAreCarriedOutOnceAndEndTheRound() {
-        life.step(second, WITHDRAWN, Cause.WITHDRAWN, null);
+        life.step(new ProposalNumber(second), WITHDRAWN, Cause.WITHDRAWN, null);
         clock.set(END);
-        assertThat(decisions.of(new DirectionId(ID, PLAIN))).doesNotContainKey(second);
-        decisions.fund(first);
-        decisions.fund(first);
-        decisions.decline(third);
-        decisions.decline(third);
+        assertThat(decisions.of(new DirectionId(ID, PLAIN))).doesNotContainKey(new ProposalNumber(second));
+        decisions.fund(new ProposalNumber(first));
+        decisions.fund(new ProposalNumber(first));
+        decisions.decline(new ProposalNumber(third));
+        decisions.decline(new ProposalNumber(third));
         assertThat(fixtures.status(first)).isEqualTo(FUNDED);
         assertThat(fixtures.status(third)).isEqualTo(DECLINED);
         assertThat(events.stream(ProposalDecided.class))
                 .containsExactly(
-                        new ProposalDecided(first, new DirectionId(ID, PLAIN), Decision.FUNDED),
-                        new ProposalDecided(third, new DirectionId(ID, PLAIN), Decision.DECLINED));
-        assertThat(code(() -> decisions.fund(fourth))).isEqualTo("wrong-status");
+                        new ProposalDecided(new ProposalNumber(first), new DirectionId(ID, PLAIN), Decision.FUNDED),
+                        new ProposalDecided(new ProposalNumber(third), new DirectionId(ID, PLAIN), Decision.DECLINED));
+        assertThat(code(() -> decisions.fund(new ProposalNumber(fourth)))).isEqualTo("wrong-status");
         rounds.close(new DirectionId(ID, PLAIN));
         rounds.close(new DirectionId(ID, PLAIN));
         assertThat(rounds.find(new DirectionId(ID, PLAIN)))

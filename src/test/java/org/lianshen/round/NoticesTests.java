@@ -22,6 +22,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalWithdrawn;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,12 +94,20 @@ class NoticesTests {
                 .extracting(fixtures::status)
                 .containsExactly(ON_NOTICE, ON_NOTICE, DECLINED, DECLINED);
         assertThat(notices.of(new DirectionId(ID, PLAIN)))
-                .containsExactly(
-                        new Notice(new DirectionId(ID, PLAIN), 1, StageClock.START, END, List.of(first, second)));
+                .containsExactly(new Notice(
+                        new DirectionId(ID, PLAIN),
+                        1,
+                        StageClock.START,
+                        END,
+                        List.of(new ProposalNumber(first), new ProposalNumber(second))));
         assertThat(notices.until(new DirectionId(ID, PLAIN))).isEqualTo(END);
         assertThat(events.stream(NoticePublished.class))
-                .containsExactly(new NoticePublished(new DirectionId(ID, PLAIN), 1, List.of(first, second)));
-        assertThat(history.of(third)).last().extracting("event").isEqualTo(Cause.BELOW_CUT);
+                .containsExactly(new NoticePublished(
+                        new DirectionId(ID, PLAIN), 1, List.of(new ProposalNumber(first), new ProposalNumber(second))));
+        assertThat(history.of(new ProposalNumber(third)))
+                .last()
+                .extracting("event")
+                .isEqualTo(Cause.BELOW_CUT);
     }
 
     @Test
@@ -112,7 +121,10 @@ class NoticesTests {
 
     @Test
     void anEmptyListNeedsNoNotice() {
-        story.published(PLAIN, new CutLineDeparture(first, DECLINE, "理由"), new CutLineDeparture(second, DECLINE, "理由"));
+        story.published(
+                PLAIN,
+                new CutLineDeparture(new ProposalNumber(first), DECLINE, "理由"),
+                new CutLineDeparture(new ProposalNumber(second), DECLINE, "理由"));
         assertThat(notices.of(new DirectionId(ID, PLAIN))).isEmpty();
         assertThat(notices.until(new DirectionId(ID, PLAIN))).isEqualTo(StageClock.START);
         assertThat(decisions.of(new DirectionId(ID, PLAIN)))
@@ -138,7 +150,7 @@ class NoticesTests {
                 .extracting(Objection::id)
                 .containsExactly(id);
         assertThat(events.stream(ObjectionFiled.class))
-                .containsExactly(new ObjectionFiled(id, new DirectionId(ID, PLAIN), first));
+                .containsExactly(new ObjectionFiled(id, new DirectionId(ID, PLAIN), new ProposalNumber(first)));
         clock.set(END);
         assertThat(code(() -> object(first))).isEqualTo("not-on-notice");
     }
@@ -159,7 +171,10 @@ class NoticesTests {
         story.published(PLAIN);
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
         assertThat(fixtures.status(second)).isEqualTo(DECLINED);
-        assertThat(history.of(second)).last().extracting("event").isEqualTo(Cause.OBJECTION_UPHELD);
+        assertThat(history.of(new ProposalNumber(second)))
+                .last()
+                .extracting("event")
+                .isEqualTo(Cause.OBJECTION_UPHELD);
         // two million are free: the third asks for four and ends the list, though the fourth asks for one
         assertThat(List.of(third, fourth)).extracting(fixtures::status).containsOnly(DECLINED);
         assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
@@ -183,7 +198,7 @@ class NoticesTests {
                 .containsExactly(DECLINED, DECLINED, ON_NOTICE, ON_NOTICE);
         assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(2).last().satisfies(edition -> {
             assertThat(edition.edition()).isEqualTo(2);
-            assertThat(edition.numbers()).containsExactly(third, fourth);
+            assertThat(edition.numbers()).containsExactly(new ProposalNumber(third), new ProposalNumber(fourth));
             assertThat(edition.until()).isAfter(END);
         });
         assertThat(sheet.of(new DirectionId(ID, PLAIN)).lines().get(0).why().en())
@@ -194,26 +209,29 @@ class NoticesTests {
 
     @Test
     void aWithdrawalDuringTheNoticeMovesTheReserveUp() {
-        story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"));
+        story.published(PLAIN, new CutLineDeparture(new ProposalNumber(third), DECLINE, "理由"));
         withdraws(second);
         assertThat(fixtures.status(fourth)).isEqualTo(ON_NOTICE);
         assertThat(notices.of(new DirectionId(ID, PLAIN)))
                 .hasSize(2)
                 .last()
-                .satisfies(edition -> assertThat(edition.numbers()).containsExactly(fourth));
+                .satisfies(edition -> assertThat(edition.numbers()).containsExactly(new ProposalNumber(fourth)));
         assertThat(rankings.of(new DirectionId(ID, PLAIN)))
                 .extracting(RankedProposal::proposed)
                 .containsExactly(true, false, false, true);
     }
 
     private void withdraws(String number) {
-        life.step(number, ProposalStatus.WITHDRAWN, Cause.WITHDRAWN, null);
-        publisher.publishEvent(new ProposalWithdrawn(number, new DirectionId(ID, PLAIN)));
+        life.step(new ProposalNumber(number), ProposalStatus.WITHDRAWN, Cause.WITHDRAWN, null);
+        publisher.publishEvent(new ProposalWithdrawn(new ProposalNumber(number), new DirectionId(ID, PLAIN)));
     }
 
     @Test
     void whomTheChairDeclinedDoesNotMoveUp() {
-        story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"), new CutLineDeparture(fourth, DECLINE, "理由"));
+        story.published(
+                PLAIN,
+                new CutLineDeparture(new ProposalNumber(third), DECLINE, "理由"),
+                new CutLineDeparture(new ProposalNumber(fourth), DECLINE, "理由"));
         objections.decide(object(second), Objection.State.UPHELD, "材料不实", "chair");
         assertThat(fixtures.status(fourth)).isEqualTo(DECLINED);
         assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(1);
@@ -234,7 +252,7 @@ class NoticesTests {
 
     @Test
     void twoObjectionsToOneProposalStrikeItOffOnce() {
-        story.published(PLAIN, new CutLineDeparture(third, DECLINE, "理由"));
+        story.published(PLAIN, new CutLineDeparture(new ProposalNumber(third), DECLINE, "理由"));
         var one = object(second);
         var other = objections.file(new DirectionId(ID, PLAIN), second, "另一公民", "材料不实", true, "officer");
         objections.decide(one, Objection.State.UPHELD, "材料不实", "chair");

@@ -21,6 +21,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 
@@ -73,7 +74,9 @@ class ObjectionIntakeTests {
         assertThat(objection.confirmUntil()).isEqualTo(END);
         assertThat(objections.open(new DirectionId(ID, PLAIN))).isEmpty();
         assertThat(events.stream(ObjectionFiled.class)).isEmpty();
-        assertThat(history.of(first)).extracting(HistoryEntry::event).doesNotContain(Cause.OBJECTION_FILED);
+        assertThat(history.of(new ProposalNumber(first)))
+                .extracting(HistoryEntry::event)
+                .doesNotContain(Cause.OBJECTION_FILED);
 
         clock.advance(Duration.ofHours(3));
         var code = code(objection);
@@ -83,8 +86,9 @@ class ObjectionIntakeTests {
         assertThat(confirmed.verifiedAt()).isEqualTo(clock.instant());
         intake.confirm(code);
         assertThat(events.stream(ObjectionFiled.class))
-                .containsExactly(new ObjectionFiled(objection.id(), new DirectionId(ID, PLAIN), first));
-        assertThat(history.of(first)).last().satisfies(entry -> {
+                .containsExactly(
+                        new ObjectionFiled(objection.id(), new DirectionId(ID, PLAIN), new ProposalNumber(first)));
+        assertThat(history.of(new ProposalNumber(first))).last().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(Cause.OBJECTION_FILED);
             assertThat(entry.to()).isEqualTo(ON_NOTICE);
             assertThat(entry.toString()).doesNotContain("某公民", "o@example.org");
@@ -100,7 +104,7 @@ class ObjectionIntakeTests {
         assertThat(intake.confirm(code(objection)).state()).isEqualTo(Objection.State.OPEN);
         objections.decide(objection.id(), Objection.State.DISMISSED, "证据不足", "chair");
         assertThat(decisions.ripe(new DirectionId(ID, PLAIN))).isTrue();
-        assertThat(history.of(first)).last().satisfies(entry -> {
+        assertThat(history.of(new ProposalNumber(first))).last().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(Cause.OBJECTION_DISMISSED);
             assertThat(entry.reason()).extracting("zh").isEqualTo("证据不足");
         });

@@ -16,6 +16,7 @@ import org.lianshen.expertreview.ReviewFixtures;
 import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ReviewTest
@@ -46,7 +47,7 @@ class RankingsTests {
         var low = fixtures.reviewed(PLAIN, 1, "能源", 1, "70", "70", "71");
         var high = fixtures.reviewed(PLAIN, 2, "能源", 1, "90", "80", "91");
         assertThat(story.ranked(PLAIN))
-                .extracting(RankedProposal::position, RankedProposal::number, RankedProposal::mean)
+                .extracting(RankedProposal::position, ranked -> ranked.number().value(), RankedProposal::mean)
                 .containsExactly(tuple(1, high, new BigDecimal("87.000")), tuple(2, low, new BigDecimal("70.333")));
     }
 
@@ -61,7 +62,9 @@ class RankingsTests {
         var torn = fixtures.reviewed(PLAIN, 1, "能源", 1, "60", "80", "100");
         var sound = fixtures.reviewed(PLAIN, 2, "能源", 1, "79", "80", "81");
         var alike = fixtures.reviewed(PLAIN, 3, "能源", 1, "81", "80", "79");
-        assertThat(story.ranked(PLAIN)).extracting(RankedProposal::number).containsExactly(sound, alike, torn);
+        assertThat(story.ranked(PLAIN))
+                .extracting(ranked -> ranked.number().value())
+                .containsExactly(sound, alike, torn);
     }
 
     @Test
@@ -73,7 +76,7 @@ class RankingsTests {
         fixtures.reviewed(PLAIN, 4, "能源", 1, "10", "10", "10");
         story.ranked(PLAIN);
         var lines = sheets.of(new DirectionId(ID, PLAIN)).lines();
-        assertThat(lines.get(0).tied()).containsExactly(alike, torn);
+        assertThat(lines.get(0).tied()).containsExactly(new ProposalNumber(alike), new ProposalNumber(torn));
         assertThat(lines.get(0).why().en())
                 .endsWith("tied with " + alike + ", " + torn + ", also in the lowest score: by number");
         assertThat(lines.get(2).why().en())

@@ -20,6 +20,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -148,7 +149,7 @@ class RoundsTests {
         fixtures.assign(PLAIN, "d", "e", "f");
         score(one, "a", "b", "c");
         assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.OPEN);
-        life.step(two, WITHDRAWN, Cause.WITHDRAWN, null);
+        life.step(new ProposalNumber(two), WITHDRAWN, Cause.WITHDRAWN, null);
         assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.COMPLETE);
     }
 
@@ -162,7 +163,7 @@ class RoundsTests {
 
     @Test
     void aRoundWhoseProposalsAreAllGoneIsEmpty() {
-        life.step(underReview(), WITHDRAWN, Cause.WITHDRAWN, null);
+        life.step(new ProposalNumber(underReview()), WITHDRAWN, Cause.WITHDRAWN, null);
         assertThat(rounds.reviewsComplete(new DirectionId(ID, PLAIN))).isEqualTo(ReviewSurvey.EMPTY);
         assertThat(stage()).isEqualTo(RoundStage.EMPTY);
     }
@@ -190,7 +191,7 @@ class RoundsTests {
         for (var letter : letters) {
             fixtures.scores(number, letter, "80");
         }
-        assignments.conclude(number);
+        assignments.conclude(new ProposalNumber(number));
     }
 
     private void proposal(int place, ProposalStatus status) {

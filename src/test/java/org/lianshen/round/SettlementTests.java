@@ -14,6 +14,7 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Pool;
 import org.lianshen.programme.word.QuotaKind;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
 class SettlementTests {
@@ -91,7 +92,7 @@ class SettlementTests {
                         departure("P5", FUND),
                         departure("P1", DECLINE),
                         departure("P1", DECLINE),
-                        new CutLineDeparture("P2", null, " ")))
+                        new CutLineDeparture(new ProposalNumber("P2"), null, " ")))
                 .containsExactly(
                         "/overrides/0/number",
                         "/overrides/1/number",
@@ -104,7 +105,7 @@ class SettlementTests {
         return new Settlement(ranking, List.of(pool))
                 .settle(List.of(departures), "chair").stream()
                         .filter(RankedProposal::proposed)
-                        .map(RankedProposal::number)
+                        .map(ranked -> ranked.number().value())
                         .toList();
     }
 
@@ -119,6 +120,6 @@ class SettlementTests {
     }
 
     private static CutLineDeparture departure(String number, CutLineDeparture.@Nullable Verdict verdict) {
-        return new CutLineDeparture(number, verdict, "战略需要");
+        return new CutLineDeparture(new ProposalNumber(number), verdict, "战略需要");
     }
 }

@@ -13,6 +13,7 @@ import org.lianshen.process.form.TaskDesk;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Drafting;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Submission;
 import org.lianshen.proposal.Withdrawal;
 import org.lianshen.proposal.content.ContentReader;
@@ -50,18 +51,19 @@ final class BulkProposals {
                 .content();
         change.accept(content);
         return IntStream.range(0, count)
-                .mapToObj(index -> drafting.create(reader.read(content)).number())
+                .mapToObj(
+                        index -> drafting.create(reader.read(content)).number().value())
                 .toList();
     }
 
     void submit(String number) {
         LoggedInAs.applicant(APPLICANTS);
-        submission.submit(number, "crowd-" + number, new byte[0]);
+        submission.submit(new ProposalNumber(number), "crowd-" + number, new byte[0]);
     }
 
     void withdraw(String number) {
         LoggedInAs.applicant(APPLICANTS);
-        withdrawal.withdraw(number);
+        withdrawal.withdraw(new ProposalNumber(number));
     }
 
     void recommend(String account, String number) {

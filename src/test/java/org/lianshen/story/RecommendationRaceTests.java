@@ -21,6 +21,7 @@ import org.lianshen.process.account.AccountOffice;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.History;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,7 +114,8 @@ class RecommendationRaceTests {
 
     private List<String> with(List<String> numbers, ProposalStatus status) {
         return numbers.stream()
-                .filter(number -> proposals.find(number).orElseThrow().status() == status)
+                .filter(number ->
+                        proposals.find(new ProposalNumber(number)).orElseThrow().status() == status)
                 .toList();
     }
 
@@ -121,11 +123,13 @@ class RecommendationRaceTests {
         assertThat(standing).hasSize(PLACES);
         assertThat(waiting).isNotEmpty().allSatisfy(number -> {
             assertThat(openTasks(number)).containsExactly("task_recommendProposal");
-            assertThat(history.of(number)).extracting("event").containsExactly(Cause.CREATED, Cause.SUBMITTED);
+            assertThat(history.of(new ProposalNumber(number)))
+                    .extracting("event")
+                    .containsExactly(Cause.CREATED, Cause.SUBMITTED);
         });
         assertThat(standing).allSatisfy(number -> {
             assertThat(openTasks(number)).containsExactly("task_checkFormalRequirements");
-            assertThat(history.of(number))
+            assertThat(history.of(new ProposalNumber(number)))
                     .extracting("event")
                     .containsExactly(Cause.CREATED, Cause.SUBMITTED, Cause.RECOMMENDED);
         });

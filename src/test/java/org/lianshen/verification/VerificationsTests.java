@@ -14,6 +14,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Finance officers verify matching funds where a direction asks for them. */
@@ -30,11 +31,11 @@ class VerificationsTests {
     void enterprisesOfBothSidesIn13() {
         var number = samples.put("1.3", RECOMMENDED);
 
-        assertThat(verifications.toVerify(number)).isTrue();
-        assertThat(verifications.enterprises(number))
+        assertThat(verifications.toVerify(new ProposalNumber(number))).isTrue();
+        assertThat(verifications.enterprises(new ProposalNumber(number)))
                 .extracting(Enterprise::participant)
                 .containsExactly("cn2", "f1");
-        assertThat(verifications.enterprises(number).get(0)).satisfies(enterprise -> {
+        assertThat(verifications.enterprises(new ProposalNumber(number)).get(0)).satisfies(enterprise -> {
             assertThat(enterprise.name().both()).isEqualTo("示例公司 · Example Company");
             assertThat(enterprise.governmentFunding()).isEqualByComparingTo("500000");
             assertThat(enterprise.ownFunding()).isEqualByComparingTo("600000");
@@ -45,20 +46,22 @@ class VerificationsTests {
     void chineseEnterprisesOnlyIn14() {
         var number = samples.put("1.4", RECOMMENDED);
 
-        assertThat(verifications.enterprises(number))
+        assertThat(verifications.enterprises(new ProposalNumber(number)))
                 .extracting(Enterprise::participant)
                 .containsExactly("cn2");
     }
 
     @Test
     void nothingWithoutAnEnterpriseOrWhereNoneIsAskedFor() {
-        assertThat(verifications.toVerify(samples.put("1.3", RECOMMENDED, VerificationsTests::withoutEnterprises)))
+        assertThat(verifications.toVerify(
+                        new ProposalNumber(samples.put("1.3", RECOMMENDED, VerificationsTests::withoutEnterprises))))
                 .isFalse();
-        assertThat(verifications.toVerify(samples.put("2.0", RECOMMENDED))).isFalse();
-        assertThat(verifications.toVerify(samples.put(
+        assertThat(verifications.toVerify(new ProposalNumber(samples.put("2.0", RECOMMENDED))))
+                .isFalse();
+        assertThat(verifications.toVerify(new ProposalNumber(samples.put(
                         "1.4",
                         RECOMMENDED,
-                        json -> ((ObjectNode) json.withArray("participants").get(1)).put("kind", "institute"))))
+                        json -> ((ObjectNode) json.withArray("participants").get(1)).put("kind", "institute")))))
                 .isFalse();
     }
 
@@ -71,13 +74,13 @@ class VerificationsTests {
         var number = samples.put("1.3", RECOMMENDED);
 
         verifications.decide(
-                number,
+                new ProposalNumber(number),
                 List.of(verdict("cn2", "bank letter", VERIFIED), verdict("f1", null, VERIFIED)),
                 VERIFIED,
                 null,
                 "finance");
 
-        assertThat(verifications.find(number)).hasValueSatisfying(kept -> {
+        assertThat(verifications.find(new ProposalNumber(number))).hasValueSatisfying(kept -> {
             assertThat(kept.decision()).isEqualTo(VERIFIED);
             assertThat(kept.waived()).isFalse();
             assertThat(kept.version()).isEqualTo(1);
@@ -93,9 +96,12 @@ class VerificationsTests {
         var verdicts = List.of(verdict("cn2", null, INSUFFICIENT));
 
         assertWrong(number, verdicts, INSUFFICIENT, " ", "/reason");
-        verifications.decide(number, verdicts, INSUFFICIENT, "no proof", "finance");
+        verifications.decide(new ProposalNumber(number), verdicts, INSUFFICIENT, "no proof", "finance");
 
-        assertThat(verifications.find(number)).get().extracting("reason").isEqualTo("no proof");
+        assertThat(verifications.find(new ProposalNumber(number)))
+                .get()
+                .extracting("reason")
+                .isEqualTo("no proof");
     }
 
     @Test
@@ -132,9 +138,13 @@ class VerificationsTests {
         var verdicts = List.of(verdict("cn2", null, INSUFFICIENT), verdict("f1", null, VERIFIED));
 
         assertWrong(number, verdicts, VERIFIED, null, "/reason");
-        verifications.decide(number, verdicts, VERIFIED, "a promise by the parent company", "finance");
+        verifications.decide(
+                new ProposalNumber(number), verdicts, VERIFIED, "a promise by the parent company", "finance");
 
-        assertThat(verifications.find(number)).get().extracting("waived").isEqualTo(true);
+        assertThat(verifications.find(new ProposalNumber(number)))
+                .get()
+                .extracting("waived")
+                .isEqualTo(true);
     }
 
     @Test
@@ -155,10 +165,15 @@ class VerificationsTests {
     @Test
     void theLastVerificationCounts() {
         var number = samples.put("1.4", RECOMMENDED);
-        verifications.decide(number, List.of(verdict("cn2", null, INSUFFICIENT)), INSUFFICIENT, "no", "finance");
-        verifications.decide(number, List.of(verdict("cn2", "letter", VERIFIED)), VERIFIED, null, "finance");
+        verifications.decide(
+                new ProposalNumber(number), List.of(verdict("cn2", null, INSUFFICIENT)), INSUFFICIENT, "no", "finance");
+        verifications.decide(
+                new ProposalNumber(number), List.of(verdict("cn2", "letter", VERIFIED)), VERIFIED, null, "finance");
 
-        assertThat(verifications.find(number)).get().extracting("decision").isEqualTo(VERIFIED);
+        assertThat(verifications.find(new ProposalNumber(number)))
+                .get()
+                .extracting("decision")
+                .isEqualTo(VERIFIED);
     }
 
     @Test
@@ -166,7 +181,7 @@ class VerificationsTests {
         var number = samples.put("1.4", WITHDRAWN);
 
         assertThatThrownBy(() -> verifications.decide(
-                        number, List.of(verdict("cn2", null, VERIFIED)), VERIFIED, null, "finance"))
+                        new ProposalNumber(number), List.of(verdict("cn2", null, VERIFIED)), VERIFIED, null, "finance"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("wrong-status"));
     }
@@ -177,12 +192,13 @@ class VerificationsTests {
 
     private void assertWrong(
             String number, List<EnterpriseVerdict> verdicts, Verdict decision, String reason, String path) {
-        assertThatThrownBy(() -> verifications.decide(number, verdicts, decision, reason, "finance"))
+        assertThatThrownBy(
+                        () -> verifications.decide(new ProposalNumber(number), verdicts, decision, reason, "finance"))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.errors())
                                 .extracting(FieldError::path)
                                 .containsExactly(path));
-        assertThat(verifications.find(number)).isEmpty();
+        assertThat(verifications.find(new ProposalNumber(number))).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Confirmation;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** What the agencies' words on a proposal come to together. Of each agency the last word that counts stands. */
@@ -39,7 +40,7 @@ public class CombinedAnswers {
     }
 
     /** The last word of each agency about a proposal that counts, by the agency's id. */
-    public Map<String, AgencyMessage> last(String number) {
+    public Map<String, AgencyMessage> last(ProposalNumber number) {
         var changing = decisions.changing(number);
         Map<String, AgencyMessage> last = new LinkedHashMap<>();
         messages.of(number).stream()

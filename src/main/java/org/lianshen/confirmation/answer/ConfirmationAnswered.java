@@ -1,6 +1,7 @@
 package org.lianshen.confirmation.answer;
 
 import org.lianshen.confirmation.entry.Answer;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * A proposal that waits for the foreign side's confirmation has its answer. Published within the transaction that took
@@ -11,4 +12,4 @@ import org.lianshen.confirmation.entry.Answer;
  * @param answer what it comes to
  * @param again whether it is only repeated, for a wait that may have missed it
  */
-public record ConfirmationAnswered(String number, long message, Answer answer, boolean again) {}
+public record ConfirmationAnswered(ProposalNumber number, long message, Answer answer, boolean again) {}

@@ -11,6 +11,7 @@ import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class Confirmations {
      *
      * @throws Refusal where there is no such proposal
      */
-    public Optional<Answer> standing(String number) {
+    public Optional<Answer> standing(ProposalNumber number) {
         return combinedAnswers
                 .of(proposals.find(number).orElseThrow(Refusal::notFound))
                 .map(CombinedAnswer::answer);
@@ -61,17 +62,17 @@ public class Confirmations {
      *
      * @param number the proposal
      */
-    public Map<String, AgencyMessage> heard(String number) {
+    public Map<String, AgencyMessage> heard(ProposalNumber number) {
         return combinedAnswers.last(number);
     }
 
     /** The reason a liaison officer gave for the latest decision about a proposal. */
-    public Optional<String> reason(String number) {
+    public Optional<String> reason(ProposalNumber number) {
         return decisions.reason(number);
     }
 
     /** Why a liaison officer let an agency's rejection count that came after the wait; empty where none did. */
-    public Optional<String> rejectedBecause(String number) {
+    public Optional<String> rejectedBecause(ProposalNumber number) {
         return decisions.rejectedBecause(number);
     }
 
@@ -90,7 +91,8 @@ public class Confirmations {
      * @throws Refusal where the reason is missing or the proposal does not wait for a confirmation
      */
     @Transactional
-    public void decideMissing(String number, MissingDecision decision, @Nullable String reason, String account) {
+    public void decideMissing(
+            ProposalNumber number, MissingDecision decision, @Nullable String reason, String account) {
         var proposal = proposals.lock(number);
         var why = LiaisonDecisions.requireReason(reason);
         if (proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {

@@ -9,6 +9,7 @@ import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,7 +68,7 @@ public class EntryProcessor {
 
     /** Tells a waiting proposal its answer once more, where it has one and somehow still waits. */
     @Transactional
-    public void answerAgain(String number) {
+    public void answerAgain(ProposalNumber number) {
         var proposal = proposals.lock(number);
         if (proposal.status() == ProposalStatus.AWAITING_CONFIRMATION) {
             tellAnswer(proposal, combinedAnswers.last(number).keySet(), true);
@@ -85,7 +86,7 @@ public class EntryProcessor {
     }
 
     /** Where an officer has let the proposal go on without all confirmations, nobody's answer is awaited any more. */
-    private void spoke(String number, Collection<String> agencies) {
+    private void spoke(ProposalNumber number, Collection<String> agencies) {
         if (!decisions.admitted(number)) {
             agencies.forEach(agency -> events.publishEvent(new OneAgencyAnswered(number, agency)));
         }
@@ -112,7 +113,7 @@ public class EntryProcessor {
     }
 
     /** Only a refusal for want of the agency's confirmation can be undone by it. */
-    private EntryEffect afterRefusal(String number, AgencyMessage message) {
+    private EntryEffect afterRefusal(ProposalNumber number, AgencyMessage message) {
         return history.lastStep(number)
                 .map(HistoryEntry::event)
                 .map(cause -> switch (cause) {
@@ -155,7 +156,8 @@ public class EntryProcessor {
     }
 
     /** The word is compared with the agency's last one that still waits for a person, else with what was decided. */
-    private EntryEffect afterWait(String number, AgencyMessage message, Answer decided, EntryEffect whenDifferent) {
+    private EntryEffect afterWait(
+            ProposalNumber number, AgencyMessage message, Answer decided, EntryEffect whenDifferent) {
         var known = decisions.undecided(number, message.agency()).orElse(decided);
         return message.answer() == known ? EntryEffect.REPEATED : whenDifferent;
     }

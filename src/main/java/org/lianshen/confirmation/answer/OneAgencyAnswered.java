@@ -1,5 +1,7 @@
 package org.lianshen.confirmation.answer;
 
+import org.lianshen.proposal.ProposalNumber;
+
 /**
  * One of several agencies has answered, and others are still awaited. Published within the transaction that took the
  * answer, or again by a sweep as long as the proposal still waits.
@@ -7,4 +9,4 @@ package org.lianshen.confirmation.answer;
  * @param number the proposal, whose row is locked
  * @param agency who has answered
  */
-public record OneAgencyAnswered(String number, String agency) {}
+public record OneAgencyAnswered(ProposalNumber number, String agency) {}

@@ -10,6 +10,7 @@ import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.Reference;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ public class AgencyCalls {
 
     private Optional<String> named(List<Direction> directions, @Nullable String reference) {
         return Optional.ofNullable(Reference.key(reference))
-                .flatMap(proposals::find)
+                .flatMap(key -> proposals.find(new ProposalNumber(key)))
                 .map(proposal -> proposal.direction().call())
                 .filter(call -> directions.stream().anyMatch(each -> each.call().equals(call)));
     }

@@ -3,6 +3,7 @@ package org.lianshen.confirmation.entry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * One entry in the inbox.
@@ -23,7 +24,7 @@ public record AgencyMessage(
         ForeignEntry entry,
         Instant receivedAt,
         @Nullable MatchState matchState,
-        @Nullable String number,
+        @Nullable ProposalNumber number,
         @Nullable EntryEffect effect) {
 
     /** Which direction of which call it is about. */

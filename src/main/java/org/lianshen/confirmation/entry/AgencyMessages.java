@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.word.Word;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -122,9 +123,9 @@ public class AgencyMessages {
     }
 
     /** All entries about a proposal, in the order they came. */
-    public List<AgencyMessage> of(String number) {
+    public List<AgencyMessage> of(ProposalNumber number) {
         return jdbc.sql(ALL + "where number = :number order by id")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> message(row))
                 .list();
     }
@@ -153,12 +154,12 @@ public class AgencyMessages {
         }
     }
 
-    public void matched(long id, MatchState state, @Nullable String number, @Nullable MatchWay way) {
+    public void matched(long id, MatchState state, @Nullable ProposalNumber number, @Nullable MatchWay way) {
         jdbc.sql("update agency_message set match_state = :state, number = :number, matched_by = :way where id = :id")
                 .param("way", way == null ? null : way.word())
                 .param("id", id)
                 .param("state", state.word())
-                .param("number", number)
+                .param("number", number == null ? null : number.value())
                 .update();
     }
 
@@ -186,7 +187,7 @@ public class AgencyMessages {
                 entry(row),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 word(MatchState.class, row.getString("match_state")),
-                row.getString("number"),
+                ProposalNumber.ofNullable(row.getString("number")),
                 word(EntryEffect.class, row.getString("effect")));
     }
 

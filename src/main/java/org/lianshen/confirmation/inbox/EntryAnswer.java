@@ -10,6 +10,7 @@ import org.lianshen.confirmation.matching.PrivateUse;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.programme.word.Word;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * What an agency is told about one entry of its list.
@@ -22,7 +23,7 @@ import org.lianshen.programme.word.Word;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EntryAnswer(
-        @Nullable String id, Result result, @Nullable String number, Text message, List<FieldError> errors) {
+        @Nullable String id, Result result, @Nullable ProposalNumber number, Text message, List<FieldError> errors) {
 
     /** Keeps its own copy of the list. */
     public EntryAnswer {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.lianshen.confirmation.answer.EntryProcessor;
 import org.lianshen.confirmation.pairing.Matching;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class EntrySteps {
     }
 
     /** Tells a proposal that still waits the answer it has. */
-    void answerAgain(String number) {
+    void answerAgain(ProposalNumber number) {
         attempt("proposal " + number, () -> processor.answerAgain(number));
     }
 

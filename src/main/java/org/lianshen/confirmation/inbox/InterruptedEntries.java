@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -34,11 +35,11 @@ public class InterruptedEntries {
         unanswered().forEach(steps::answerAgain);
     }
 
-    private List<String> unanswered() {
+    private List<ProposalNumber> unanswered() {
         return jdbc.sql("select number from proposal p where status = 'awaiting-confirmation' and exists"
                         + " (select 1 from agency_message m where m.number = p.number and handled_at is not null)"
                         + " order by number")
-                .query(String.class)
+                .query((row, index) -> new ProposalNumber(row.getString("number")))
                 .list();
     }
 }

@@ -8,6 +8,7 @@ import org.lianshen.language.Text;
 import org.lianshen.list.ListRow;
 import org.lianshen.list.ListTable;
 import org.lianshen.problem.FieldError;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * What an agency is told about one row of its list: the answer to an entry, and where the row stands.
@@ -25,7 +26,7 @@ public record RowAnswer(
         int row,
         @Nullable String id,
         EntryAnswer.Result result,
-        @Nullable String number,
+        @Nullable ProposalNumber number,
         Text message,
         List<FieldError> errors) {
 

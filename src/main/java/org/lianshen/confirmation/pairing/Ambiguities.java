@@ -14,6 +14,7 @@ import org.lianshen.confirmation.entry.MatchWay;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
@@ -69,7 +70,7 @@ public class Ambiguities {
      * @throws Refusal where the reason is missing, no person has to look any more, or the proposal cannot be meant
      */
     @Transactional
-    public void decide(long message, @Nullable String number, @Nullable String reason, String account) {
+    public void decide(long message, @Nullable ProposalNumber number, @Nullable String reason, String account) {
         var entry = messages.find(message).orElseThrow(Refusal::notFound);
         var why = LiaisonDecisions.requireReason(reason);
         if (number != null) {
@@ -99,14 +100,14 @@ public class Ambiguities {
                     .ifPresent(proposal -> candidates.add(new Ambiguity.Candidate(
                             proposal.number(),
                             proposal.status(),
-                            taken.contains(proposal.number()),
+                            taken.contains(proposal.number().value()),
                             ApplicationData.of(proposal),
                             evidence)));
         }
         return new Ambiguity(entry, ApplicationData.of(entry.entry()), candidates);
     }
 
-    private void requireMeant(AgencyMessage entry, String number) {
+    private void requireMeant(AgencyMessage entry, ProposalNumber number) {
         if (proposals
                 .find(number)
                 .filter(proposal -> proposal.status() == ProposalStatus.WITHDRAWN)
@@ -125,8 +126,8 @@ public class Ambiguities {
         }
     }
 
-    private void requireFree(AgencyMessage entry, String number) {
-        if (register.taken(entry.agency(), entry.direction()).contains(number)) {
+    private void requireFree(AgencyMessage entry, ProposalNumber number) {
+        if (register.taken(entry.agency(), entry.direction()).contains(number.value())) {
             throw Refusal.conflict("proposal-taken", Text.of("confirmation.proposal-taken", number));
         }
     }

@@ -3,6 +3,7 @@ package org.lianshen.confirmation.pairing;
 import java.util.List;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.ApplicationData;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
 /**
@@ -29,5 +30,5 @@ public record Ambiguity(AgencyMessage message, ApplicationData theirs, List<Cand
      * @param evidence what speaks for it and against
      */
     public record Candidate(
-            String number, ProposalStatus status, boolean taken, ApplicationData ours, Evidence evidence) {}
+            ProposalNumber number, ProposalStatus status, boolean taken, ApplicationData ours, Evidence evidence) {}
 }

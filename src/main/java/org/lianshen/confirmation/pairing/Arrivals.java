@@ -3,6 +3,7 @@ package org.lianshen.confirmation.pairing;
 import org.lianshen.confirmation.answer.EntryProcessor;
 import org.lianshen.proposal.ProposalChanged;
 import org.lianshen.proposal.ProposalCorrected;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.proposal.ProposalWithdrawn;
@@ -45,7 +46,7 @@ class Arrivals {
         arrived(event.number());
     }
 
-    private void arrived(String number) {
+    private void arrived(ProposalNumber number) {
         var proposal = proposals.lock(number);
         if (proposal.status() != ProposalStatus.DRAFT) {
             matching.proposalArrived(proposal).forEach(processor::act);

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.matching.FieldScore;
 import org.lianshen.confirmation.matching.MatchCandidate;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * What speaks for an entry being about a proposal, field by field; a field is absent where either side is silent or the
@@ -22,7 +23,7 @@ import org.lianshen.confirmation.matching.MatchCandidate;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Evidence(
-        String number,
+        ProposalNumber number,
         @Nullable Field title,
         @Nullable Field chineseOrganisation,
         @Nullable Field foreignOrganisation,
@@ -42,7 +43,7 @@ public record Evidence(
     static Evidence of(MatchCandidate candidate) {
         var score = candidate.score();
         return new Evidence(
-                candidate.ours(),
+                new ProposalNumber(candidate.ours()),
                 field(score.title()),
                 field(score.chineseOrganisation()),
                 field(score.foreignOrganisation()),

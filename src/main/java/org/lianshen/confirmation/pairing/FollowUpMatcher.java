@@ -12,6 +12,7 @@ import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.confirmation.entry.MatchWay;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +48,9 @@ class FollowUpMatcher implements Matcher {
     /** What an agency's matched entries are known by. */
     private static final class Known {
 
-        private final Map<String, Set<String>> byReference = new HashMap<>();
-        private final Map<String, Set<String>> byContent = new HashMap<>();
-        private final Map<String, Set<String>> withoutReference = new HashMap<>();
+        private final Map<String, Set<ProposalNumber>> byReference = new HashMap<>();
+        private final Map<String, Set<ProposalNumber>> byContent = new HashMap<>();
+        private final Map<String, Set<ProposalNumber>> withoutReference = new HashMap<>();
 
         Known(List<AgencyMessage> all) {
             for (var message : all) {
@@ -70,12 +71,12 @@ class FollowUpMatcher implements Matcher {
             }
         }
 
-        private static void put(Map<String, Set<String>> known, String key, String number) {
+        private static void put(Map<String, Set<ProposalNumber>> known, String key, ProposalNumber number) {
             known.computeIfAbsent(key, unused -> new HashSet<>()).add(number);
         }
 
         @Nullable
-        String of(ForeignEntry entry) {
+        ProposalNumber of(ForeignEntry entry) {
             var reference = entry.referenceKey();
             if (reference != null && byReference.containsKey(reference)) {
                 return only(byReference.get(reference));
@@ -84,7 +85,7 @@ class FollowUpMatcher implements Matcher {
             return only((reference == null ? byContent : withoutReference).getOrDefault(content, Set.of()));
         }
 
-        private static @Nullable String only(Set<String> numbers) {
+        private static @Nullable ProposalNumber only(Set<ProposalNumber> numbers) {
             return numbers.size() == 1 ? numbers.iterator().next() : null;
         }
     }

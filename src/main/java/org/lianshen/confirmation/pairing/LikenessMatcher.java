@@ -15,6 +15,7 @@ import org.lianshen.confirmation.matching.Matchmaker;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.core.annotation.Order;
@@ -61,14 +62,18 @@ class LikenessMatcher implements Matcher {
     }
 
     @Override
-    public boolean worthTrying(List<AgencyMessage> open, Set<Long> fresh, Set<String> gone) {
+    public boolean worthTrying(List<AgencyMessage> open, Set<Long> fresh, Set<ProposalNumber> gone) {
         var ids = open.stream().map(AgencyMessage::id).toList();
         return ids.stream().anyMatch(fresh::contains) || (!gone.isEmpty() && register.concerns(ids, gone));
     }
 
     /** What speaks for an entry being about these proposals of its direction, the likeliest first. */
-    List<Evidence> evidence(AgencyMessage message, Collection<String> numbers) {
-        return matchmaker(message.direction()).scores(theirs(List.of(message)), numbers).stream()
+    List<Evidence> evidence(AgencyMessage message, Collection<ProposalNumber> numbers) {
+        return matchmaker(message.direction())
+                .scores(
+                        theirs(List.of(message)),
+                        numbers.stream().map(ProposalNumber::value).toList())
+                .stream()
                 .map(Evidence::of)
                 .toList();
     }
@@ -78,7 +83,12 @@ class LikenessMatcher implements Matcher {
         var matchmaker = Matchmaker.ofOne(MatchingApplications.ours(proposal), settings.thresholds());
         return waiting.stream().collect(Collectors.groupingBy(AgencyMessage::agency)).values().stream()
                 .flatMap(own -> ForeignApplications.of(own).stream())
-                .flatMap(application -> matchmaker.scores(theirs(application), List.of(proposal.number())).stream())
+                .flatMap(application ->
+                        matchmaker
+                                .scores(
+                                        theirs(application),
+                                        List.of(proposal.number().value()))
+                                .stream())
                 .anyMatch(candidate -> candidate.score().total() >= settings.ambiguous());
     }
 
@@ -117,7 +127,7 @@ class LikenessMatcher implements Matcher {
         var candidates = verdict.candidates().stream().map(Evidence::of).toList();
         var number = verdict.ours();
         if (number != null) {
-            return Match.likely(number, candidates);
+            return Match.likely(new ProposalNumber(number), candidates);
         }
         return candidates.isEmpty() ? Match.NONE : Match.several(candidates);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.entry.MatchWay;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * What came of looking for an entry's proposal.
@@ -14,7 +15,10 @@ import org.lianshen.confirmation.entry.MatchWay;
  * @param candidates the proposals that were weighed, the likeliest first
  */
 record Match(
-        MatchState state, @Nullable String number, @Nullable MatchWay way, List<Evidence> candidates) {
+        MatchState state,
+        @Nullable ProposalNumber number,
+        @Nullable MatchWay way,
+        List<Evidence> candidates) {
 
     static final Match NONE = new Match(MatchState.UNMATCHED, null, null, List.of());
 
@@ -22,11 +26,11 @@ record Match(
         candidates = List.copyOf(candidates);
     }
 
-    static Match with(String number, MatchWay way) {
+    static Match with(ProposalNumber number, MatchWay way) {
         return new Match(MatchState.MATCHED, number, way, List.of());
     }
 
-    static Match likely(String number, List<Evidence> candidates) {
+    static Match likely(ProposalNumber number, List<Evidence> candidates) {
         return new Match(MatchState.MATCHED, number, MatchWay.LIKENESS, candidates);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +40,7 @@ class MatchRegister {
                             + " values (:message, :rank, :number, :evidence::jsonb)")
                     .param("message", message)
                     .param("rank", i + 1)
-                    .param("number", candidates.get(i).number())
+                    .param("number", candidates.get(i).number().value())
                     .param("evidence", json(candidates.get(i)))
                     .update();
         }
@@ -58,20 +59,20 @@ class MatchRegister {
     }
 
     /** Whether one of these entries has one of these proposals among its candidates. */
-    boolean concerns(Collection<Long> messages, Collection<String> numbers) {
+    boolean concerns(Collection<Long> messages, Collection<ProposalNumber> numbers) {
         return jdbc.sql("select exists (select 1 from match_candidate where message = any(:messages)"
                         + " and number = any(:numbers))")
                 .param("messages", messages.toArray(Long[]::new))
-                .param("numbers", numbers.toArray(String[]::new))
+                .param("numbers", numbers.stream().map(ProposalNumber::value).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }
 
-    void decided(long message, @Nullable String number, String reason, String account) {
+    void decided(long message, @Nullable ProposalNumber number, String reason, String account) {
         jdbc.sql("insert into match_decision (message, number, candidates, reason, decided_by, decided_at)"
                         + " values (:message, :number, :candidates::jsonb, :reason, :by, :at)")
                 .param("message", message)
-                .param("number", number)
+                .param("number", number == null ? null : number.value())
                 .param("candidates", json(candidates(message)))
                 .param("reason", reason)
                 .param("by", account)
@@ -104,11 +105,11 @@ class MatchRegister {
     }
 
     /** Keeps that an entry was taken apart from a proposal. */
-    void separated(long message, String number, String reason, String account) {
+    void separated(long message, ProposalNumber number, String reason, String account) {
         jdbc.sql("insert into match_separation (message, number, reason, separated_by, separated_at)"
                         + " values (:message, :number, :reason, :by, :at)")
                 .param("message", message)
-                .param("number", number)
+                .param("number", number.value())
                 .param("reason", reason)
                 .param("by", account)
                 .param("at", OffsetDateTime.now(clock))

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.confirmation.entry.MatchState;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ class MatchResults {
         }
     }
 
-    private static Set<String> numbers(List<Evidence> candidates) {
+    private static Set<ProposalNumber> numbers(List<Evidence> candidates) {
         return candidates.stream().map(Evidence::number).collect(Collectors.toSet());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * One way to find the proposals that the entries of one direction are about. The ways are tried one after the other.
@@ -27,7 +28,7 @@ interface Matcher {
      * @param fresh ids of those that are looked at for the first time
      * @param gone proposals that other entries have just found
      */
-    default boolean worthTrying(List<AgencyMessage> open, Set<Long> fresh, Set<String> gone) {
+    default boolean worthTrying(List<AgencyMessage> open, Set<Long> fresh, Set<ProposalNumber> gone) {
         return true;
     }
 }

@@ -12,6 +12,7 @@ import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,9 +106,10 @@ public class Matching {
         return waiting.stream()
                         .map(message -> message.entry().referenceKey())
                         .filter(Objects::nonNull)
-                        .anyMatch(reference -> reference.equals(proposal.number())
-                                || reference.equals(declared)
-                                || reference.equals(given))
+                        .anyMatch(
+                                reference -> reference.equals(proposal.number().value())
+                                        || reference.equals(declared)
+                                        || reference.equals(given))
                 || register.concerns(ids(waiting), List.of(proposal.number()))
                 || likeness.plausible(proposal, waiting);
     }
@@ -119,7 +121,7 @@ public class Matching {
     private List<AgencyMessage> match(DirectionId direction, List<AgencyMessage> waiting, Set<Long> fresh) {
         var open = new ArrayList<>(waiting);
         var found = new ArrayList<Long>();
-        var gone = new HashSet<String>();
+        var gone = new HashSet<ProposalNumber>();
         for (var matcher : matchers) {
             if (open.isEmpty() || !matcher.worthTrying(open, fresh, gone)) {
                 continue;

@@ -24,7 +24,7 @@ public final class MatchingApplications {
     static Application ours(Proposal proposal) {
         var content = proposal.content();
         return new Application(
-                proposal.number(),
+                proposal.number().value(),
                 spellings(content.title()),
                 spellings(content.lead(Side.CHINESE).map(Participant::name).orElse(null)),
                 abroad(proposal),

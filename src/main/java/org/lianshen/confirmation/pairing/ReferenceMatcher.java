@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.MatchWay;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,8 @@ class ReferenceMatcher implements Matcher {
                     .forEach(reference -> declared.computeIfAbsent(reference, any -> new ArrayList<>())
                             .add(named));
         }
-        Set<String> numbers = found.stream().map(Named::number).collect(Collectors.toSet());
+        Set<String> numbers =
+                found.stream().map(named -> named.number().value()).collect(Collectors.toSet());
         var refused = register.refused(direction);
         Map<Long, Match> matches = new HashMap<>();
         for (var message : entries) {
@@ -62,7 +64,7 @@ class ReferenceMatcher implements Matcher {
             if (reference != null
                     && numbers.contains(reference)
                     && !refused.getOrDefault(message.id(), Set.of()).contains(reference)) {
-                matches.put(message.id(), Match.with(reference, MatchWay.OUR_NUMBER));
+                matches.put(message.id(), Match.with(new ProposalNumber(reference), MatchWay.OUR_NUMBER));
             } else if (reference != null && declared.containsKey(reference)) {
                 var meant = meant(declared.get(reference), refused.getOrDefault(message.id(), Set.of()));
                 if (!meant.isEmpty()) {
@@ -73,15 +75,15 @@ class ReferenceMatcher implements Matcher {
         return matches;
     }
 
-    private static List<String> meant(List<Named> declaring, Set<String> refused) {
+    private static List<ProposalNumber> meant(List<Named> declaring, Set<String> refused) {
         var all = declaring.stream()
-                .filter(named -> !refused.contains(named.number()))
+                .filter(named -> !refused.contains(named.number().value()))
                 .toList();
         var living = all.stream().filter(named -> !named.ended()).toList();
         return (living.isEmpty() ? all : living).stream().map(Named::number).toList();
     }
 
-    private Match match(AgencyMessage message, List<String> meant) {
+    private Match match(AgencyMessage message, List<ProposalNumber> meant) {
         return meant.size() == 1
                 ? Match.with(meant.get(0), MatchWay.REFERENCE)
                 : Match.several(likeness.evidence(message, meant));
@@ -101,7 +103,7 @@ class ReferenceMatcher implements Matcher {
 
     private static Named named(ResultSet row) throws SQLException {
         return new Named(
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 Stream.of(row.getString("foreign_reference"), row.getString("confirmation_number"))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
@@ -109,5 +111,5 @@ class ReferenceMatcher implements Matcher {
     }
 
     /** A proposal that is named or declares the reference. */
-    private record Named(String number, Set<String> references, boolean ended) {}
+    private record Named(ProposalNumber number, Set<String> references, boolean ended) {}
 }

@@ -21,6 +21,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,7 +74,8 @@ public class Separations {
      *     proposal has gone on by the strength of the confirmation
      */
     @Transactional
-    public void separate(String agency, Direction direction, String number, @Nullable String reason, String account) {
+    public void separate(
+            String agency, Direction direction, ProposalNumber number, @Nullable String reason, String account) {
         var why = LiaisonDecisions.requireReason(reason);
         var proposal = proposals
                 .find(number)

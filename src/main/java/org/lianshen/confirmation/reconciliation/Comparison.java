@@ -57,7 +57,9 @@ final class Comparison {
         var ours = proposal.content().confirmationNumber();
         return entries.stream()
                 .map(message -> message.entry().reference())
-                .filter(reference -> reference != null && !Objects.equals(Reference.key(reference), proposal.number()))
+                .filter(reference -> reference != null
+                        && !Objects.equals(
+                                Reference.key(reference), proposal.number().value()))
                 .reduce((earlier, later) -> later)
                 .filter(theirs -> ours != null && !Objects.equals(Reference.key(ours), Reference.key(theirs)))
                 .map(theirs -> new Difference("confirmationNumber", String.valueOf(ours), theirs));

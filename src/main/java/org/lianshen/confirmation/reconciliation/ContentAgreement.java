@@ -14,6 +14,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ public class ContentAgreement implements AgreedContent {
      *
      * @throws Refusal where there is no such proposal
      */
-    public List<Mismatch> mismatches(String number) {
+    public List<Mismatch> mismatches(ProposalNumber number) {
         return mismatches(proposals.find(number).orElseThrow(Refusal::notFound));
     }
 
@@ -118,12 +119,12 @@ public class ContentAgreement implements AgreedContent {
     }
 
     /** The reason of the latest settlement of a proposal. */
-    public @Nullable String reason(String number) {
+    public @Nullable String reason(ProposalNumber number) {
         return settlements.reason(number).orElse(null);
     }
 
     /** Why a liaison officer accepted what differs; empty where nobody had to, or the proposal was returned instead. */
-    public Optional<String> acceptedBecause(String number) {
+    public Optional<String> acceptedBecause(ProposalNumber number) {
         return settlements.acceptedBecause(number);
     }
 
@@ -137,7 +138,7 @@ public class ContentAgreement implements AgreedContent {
      * @throws Refusal where the reason is missing or nothing differs any more
      */
     @Transactional
-    public void settle(String number, SettlementDecision decision, @Nullable String reason, String account) {
+    public void settle(ProposalNumber number, SettlementDecision decision, @Nullable String reason, String account) {
         var proposal = proposals.lock(number);
         var why = LiaisonDecisions.requireReason(reason);
         var open = mismatches(proposal);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.language.Text;
+import org.lianshen.proposal.ProposalNumber;
 
 /**
  * One application on the list that both sides sign: on both lists, taken by the agency, and agreed.
@@ -23,7 +24,7 @@ import org.lianshen.language.Text;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JointListRow(
-        String number,
+        ProposalNumber number,
         @Nullable String reference,
         AgencyDecision decision,
         @Nullable Text title,

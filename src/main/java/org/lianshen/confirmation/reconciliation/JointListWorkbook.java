@@ -101,7 +101,7 @@ class JointListWorkbook {
         for (var row : list.rows()) {
             sheet.row(
                     ++position,
-                    row.number(),
+                    row.number().value(),
                     row.reference(),
                     row.decision().label(),
                     row.title(),

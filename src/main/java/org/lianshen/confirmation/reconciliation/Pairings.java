@@ -12,6 +12,7 @@ import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class Pairings {
 
     /** One per submitted proposal, in the order of their numbers; then one per foreign application without one. */
     List<Pairing> of(String agency, Direction direction) {
-        Map<String, List<AgencyMessage>> matched = new LinkedHashMap<>();
+        Map<ProposalNumber, List<AgencyMessage>> matched = new LinkedHashMap<>();
         Map<String, AgencyMessage> foreignOnly = new LinkedHashMap<>();
         for (var message : messages.of(agency, direction.id())) {
             if (message.number() != null) {

@@ -9,6 +9,7 @@ import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.confirmation.entry.ApplicationData;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.language.Text;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
 /**
@@ -35,7 +36,7 @@ public record ReconciliationRow(
         String call,
         String direction,
         ReconciliationState state,
-        @Nullable String number,
+        @Nullable ProposalNumber number,
         @Nullable String reference,
         @Nullable String id,
         @Nullable AgencyDecision decision,

@@ -70,7 +70,7 @@ public class ReconciliationWorkbook {
                     row.call(),
                     row.direction(),
                     row.state().label(),
-                    row.number(),
+                    row.number() == null ? null : row.number().value(),
                     row.reference(),
                     row.id(),
                     row.decision() == null ? null : row.decision().label(),

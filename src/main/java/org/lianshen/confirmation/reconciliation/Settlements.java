@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,7 @@ class Settlements {
     }
 
     void insert(
-            String number,
+            ProposalNumber number,
             long version,
             Mismatch mismatch,
             SettlementDecision decision,
@@ -41,7 +42,7 @@ class Settlements {
         jdbc.sql("insert into content_settlement"
                         + " (number, message, version, differences, decision, reason, decided_by, decided_at)"
                         + " values (:number, :message, :version, :differences::jsonb, :decision, :reason, :by, :at)")
-                .param("number", number)
+                .param("number", number.value())
                 .param("message", mismatch.message())
                 .param("version", version)
                 .param("differences", text(mismatch.differences()))
@@ -53,10 +54,10 @@ class Settlements {
     }
 
     /** All differences about a proposal that were accepted. */
-    Set<Difference> accepted(String number) {
+    Set<Difference> accepted(ProposalNumber number) {
         return jdbc
                 .sql("select differences from content_settlement where number = :number and decision = 'accept'")
-                .param("number", number)
+                .param("number", number.value())
                 .query(String.class)
                 .list()
                 .stream()
@@ -65,32 +66,32 @@ class Settlements {
     }
 
     /** The same of all proposals of a direction at once, by their numbers. */
-    Map<String, Set<Difference>> accepted(DirectionId direction) {
-        Map<String, Set<Difference>> accepted = new HashMap<>();
+    Map<ProposalNumber, Set<Difference>> accepted(DirectionId direction) {
+        Map<ProposalNumber, Set<Difference>> accepted = new HashMap<>();
         jdbc.sql("select s.number, s.differences from content_settlement s join proposal p on p.number = s.number"
                         + " where p.call = :call and p.direction = :direction and s.decision = 'accept'")
                 .param("call", direction.call())
                 .param("direction", direction.code())
                 .query(row -> {
-                    accepted.computeIfAbsent(row.getString("number"), number -> new HashSet<>())
+                    accepted.computeIfAbsent(new ProposalNumber(row.getString("number")), number -> new HashSet<>())
                             .addAll(differences(row.getString("differences")));
                 });
         return accepted;
     }
 
     /** The reason of the latest decision about a proposal. */
-    Optional<String> reason(String number) {
+    Optional<String> reason(ProposalNumber number) {
         return jdbc.sql("select reason from content_settlement where number = :number order by id desc limit 1")
-                .param("number", number)
+                .param("number", number.value())
                 .query(String.class)
                 .optional();
     }
 
     /** The reason of the latest decision about a proposal, where it accepted what differs. */
-    Optional<String> acceptedBecause(String number) {
+    Optional<String> acceptedBecause(ProposalNumber number) {
         return jdbc.sql("select decision, reason from content_settlement where number = :number order by id"
                         + " desc limit 1")
-                .param("number", number)
+                .param("number", number.value())
                 .query((row, index) -> row.getString("decision").equals(SettlementDecision.ACCEPT.word())
                         ? Optional.of(row.getString("reason"))
                         : Optional.<String>empty())

@@ -16,6 +16,7 @@ import org.lianshen.list.SentFile;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -133,7 +134,11 @@ class ReconciliationPages {
         var direction = reconciliation.direction(agency, code, call);
         try {
             separations.separate(
-                    agency, direction, number, reason, callers.current().account());
+                    agency,
+                    direction,
+                    new ProposalNumber(number),
+                    reason,
+                    callers.current().account());
             return "redirect:/reconciliation/" + agency + "/" + code + "?call=" + direction.call();
         } catch (Refusal refused) {
             directions.fill(model, agency, code, call, null, 0, refused);

@@ -12,18 +12,19 @@ import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.ExpertRelations;
 import org.lianshen.expertreview.expert.KeywordNames;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 
 /** What has to be known around the proposals of one direction to tell who may review which. */
 public final class AssignmentContext {
 
     private final List<Expert> experts;
-    private final Map<String, Team> teams = new HashMap<>();
+    private final Map<ProposalNumber, Team> teams = new HashMap<>();
     private final Map<String, ExpertRelations> ties = new HashMap<>();
     private final Map<String, List<Competitor>> competitors = new HashMap<>();
     private final Map<String, List<Entry>> entered = new HashMap<>();
     private final KeywordNames names = new KeywordNames();
     private final Map<String, Integer> loads;
-    private final Map<String, Set<String>> asked;
+    private final Map<ProposalNumber, Set<String>> asked;
     private final int usualLoad;
 
     /**
@@ -39,7 +40,7 @@ public final class AssignmentContext {
             List<Expert> experts,
             List<Proposal> competitors,
             Map<String, Integer> loads,
-            Map<String, Set<String>> asked,
+            Map<ProposalNumber, Set<String>> asked,
             int usualLoad) {
         this.experts = List.copyOf(experts);
         competitors.forEach(this::enter);
@@ -64,7 +65,7 @@ public final class AssignmentContext {
     }
 
     /** A person in the competition. */
-    private record Competitor(String number, PersonName name) {}
+    private record Competitor(ProposalNumber number, PersonName name) {}
 
     /**
      * A proposal in the competition in which an expert takes part.
@@ -72,13 +73,13 @@ public final class AssignmentContext {
      * @param number its number
      * @param sameness how sure that is
      */
-    public record Entry(String number, NameSimilarity sameness) {}
+    public record Entry(ProposalNumber number, NameSimilarity sameness) {}
 
     /** The competing proposals in which somebody of the expert's name takes part, or perhaps does, in their order. */
     public List<Entry> entered(Expert expert) {
         return entered.computeIfAbsent(expert.id(), id -> {
             var own = ties(expert).name();
-            var found = new TreeMap<String, NameSimilarity>();
+            var found = new TreeMap<ProposalNumber, NameSimilarity>();
             own.tokens().stream()
                     .flatMap(token -> competitors.getOrDefault(token, List.of()).stream())
                     .distinct()
@@ -114,7 +115,7 @@ public final class AssignmentContext {
         return expert.maxLoad() == null ? usualLoad : expert.maxLoad();
     }
 
-    public boolean hasAsked(Expert expert, String number) {
+    public boolean hasAsked(Expert expert, ProposalNumber number) {
         return asked.getOrDefault(number, Set.of()).contains(expert.id());
     }
 

@@ -12,6 +12,7 @@ import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.History;
 import org.lianshen.proposal.ProposalAccess;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.version.SubmittedVersions;
 import org.lianshen.recommendation.Recommendations;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class DossierPage {
 
     @GetMapping("/proposals/{number}")
     String show(@PathVariable String number, Model model) {
-        var proposal = access.visible(number);
+        var proposal = access.visible(new ProposalNumber(number));
         var recommender = proposal.content().recommender();
         model.addAttribute("caller", callers.current());
         model.addAttribute("proposal", proposal);
@@ -77,13 +78,17 @@ class DossierPage {
                                 .recommender(recommender)
                                 .map(Recommender::name)
                                 .orElse(null));
-        model.addAttribute("recommendation", recommendations.find(number).orElse(null));
+        model.addAttribute(
+                "recommendation",
+                recommendations.find(new ProposalNumber(number)).orElse(null));
         addChanges(number, model);
-        model.addAttribute("documents", documents.of(number));
+        model.addAttribute("documents", documents.of(new ProposalNumber(number)));
         model.addAttribute(
                 "findings",
-                checks.find(number).map(record -> record.result().findings()).orElse(List.of()));
-        model.addAttribute("history", history.of(number));
+                checks.find(new ProposalNumber(number))
+                        .map(record -> record.result().findings())
+                        .orElse(List.of()));
+        model.addAttribute("history", history.of(new ProposalNumber(number)));
         return "dossier";
     }
 
@@ -92,8 +97,10 @@ class DossierPage {
         var caller = callers.current();
         boolean recommender = caller.has(Role.RECOMMENDER) && !caller.isStaff();
         var found = recommender
-                ? recommendations.find(number).flatMap(made -> versions.since(number, made.decidedAt()))
-                : versions.sinceReturn(number);
+                ? recommendations
+                        .find(new ProposalNumber(number))
+                        .flatMap(made -> versions.since(new ProposalNumber(number), made.decidedAt()))
+                : versions.sinceReturn(new ProposalNumber(number));
         // what is recommended and was never corrected has nothing to be told
         var told = found.filter(changes -> !recommender || !changes.isEmpty() || !changes.known());
         model.addAttribute("changes", told.orElse(null));

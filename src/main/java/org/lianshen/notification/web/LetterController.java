@@ -80,7 +80,7 @@ class LetterController {
             return new LetterLine(
                     letter.id(),
                     letter.kind(),
-                    letter.number(),
+                    letter.number() == null ? null : letter.number().value(),
                     letter.recipientName(),
                     letter.address(),
                     letter.subject(),

@@ -40,7 +40,7 @@ record LetterView(
     static LetterView of(Letter letter) {
         return new LetterView(
                 letter.id(),
-                letter.number(),
+                letter.number() == null ? null : letter.number().value(),
                 letter.kindLabel().here(),
                 letter.state().word(),
                 letter.address().isEmpty()

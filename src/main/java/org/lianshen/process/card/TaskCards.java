@@ -27,6 +27,7 @@ import org.lianshen.process.caller.AsAccount;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalTitle;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.Beijing;
@@ -127,8 +128,9 @@ public class TaskCards {
                         .map(around::number)
                         .filter(Objects::nonNull)
                         .distinct()
+                        .map(ProposalNumber::new)
                         .toList())
-                .forEach(title -> around.proposals().put(title.number(), title));
+                .forEach(title -> around.proposals().put(title.number().value(), title));
         return around;
     }
 

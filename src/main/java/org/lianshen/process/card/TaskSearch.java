@@ -22,7 +22,6 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.process.caller.AsAccount;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.programme.Catalogue;
-import org.lianshen.proposal.ProposalTitle;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +89,7 @@ public class TaskSearch {
             keep(hits, ask(account, max, query -> query.processInstanceBusinessKeyLike(literal(round) + "-%")));
         }
         var titles = proposals.titled(wanted, MOST_TITLES + 1);
-        var numbers = titles.stream().map(ProposalTitle::number).collect(Collectors.toSet());
+        var numbers = titles.stream().map(title -> title.number().value()).collect(Collectors.toSet());
         if (!numbers.isEmpty()) {
             keep(hits, ask(account, max, query -> query.processInstanceBusinessKeyIn(numbers.toArray(String[]::new))));
         }

@@ -29,6 +29,7 @@ import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,7 @@ class AssignmentDoor implements FormDoor {
     @Override
     public void show(HumanTask task) {
         var round = DirectionId.ofKey(task.get(Vocabulary.ROUND));
-        Map<String, Panel> suggested =
+        Map<ProposalNumber, Panel> suggested =
                 assignments.suggest(round).stream().collect(Collectors.toMap(Panel::number, Function.identity()));
         var waiting = proposals.of(round, Set.of(ProposalStatus.ELIGIBLE));
         task.show(display.head(round)).show("neededText", needed(round));
@@ -118,7 +119,7 @@ class AssignmentDoor implements FormDoor {
     }
 
     /** Every expert, with the proposals of this round they must stay out of. */
-    private List<Map<String, Object>> expertTable(Map<String, List<ExpertCandidate>> candidates) {
+    private List<Map<String, Object>> expertTable(Map<ProposalNumber, List<ExpertCandidate>> candidates) {
         var rows = new LinkedHashMap<String, Map<String, Object>>();
         candidates.forEach((number, looked) -> {
             for (var candidate : looked) {
@@ -132,7 +133,7 @@ class AssignmentDoor implements FormDoor {
                 .toList();
     }
 
-    private static void told(Map<String, Object> row, String column, String number, List<Text> grounds) {
+    private static void told(Map<String, Object> row, String column, ProposalNumber number, List<Text> grounds) {
         if (!grounds.isEmpty()) {
             var reasons = grounds.stream().map(Text::here).collect(Collectors.joining(SEPARATOR.here()));
             row.merge(
@@ -164,7 +165,8 @@ class AssignmentDoor implements FormDoor {
     public void accept(HumanTask task, Answers answers, String account) {
         var round = DirectionId.ofKey(task.get(Vocabulary.ROUND));
         var panels = answers.rows("assignments").stream()
-                .map(row -> new Panel(row.requiredText("number"), row.words("experts"), row.text("clearance")))
+                .map(row -> new Panel(
+                        new ProposalNumber(row.requiredText("number")), row.words("experts"), row.text("clearance")))
                 .toList();
         answers.orRefuse();
         assignments.assign(round, panels, account);

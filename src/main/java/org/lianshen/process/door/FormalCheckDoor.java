@@ -18,6 +18,7 @@ import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.version.Changes;
 import org.lianshen.proposal.version.SubmittedVersions;
 import org.lianshen.recommendation.Recommendation;
@@ -70,7 +71,7 @@ class FormalCheckDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = task.get(Vocabulary.NUMBER);
+        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
         var record = checks.latest(number);
         var changes = record.round() == 0 ? Optional.<Changes>empty() : versions.sinceReturn(number);
         changeTable.show(task, changes);
@@ -93,11 +94,11 @@ class FormalCheckDoor implements FormDoor {
         return changes.map(Changes::isEmpty).orElse(true) ? "again-unchanged" : "again";
     }
 
-    private String recommenderName(String number) {
+    private String recommenderName(ProposalNumber number) {
         return display.recommenderName(display.proposal(number).content().recommender());
     }
 
-    private String opinion(String number) {
+    private String opinion(ProposalNumber number) {
         return recommendations
                 .find(number)
                 .map(Recommendation::opinion)
@@ -116,7 +117,7 @@ class FormalCheckDoor implements FormDoor {
             }
         }
         answers.orRefuse();
-        var number = task.get(Vocabulary.NUMBER);
+        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
         switch (decision) {
             case "pass" -> {
                 checks.decide(number, CheckDecision.PASS, given, reason, account);

@@ -15,6 +15,7 @@ import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.programme.word.DocumentKind;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.content.PartnerFundingKind;
 import org.lianshen.verification.FundingEvidence;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class FundingEvidenceDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = task.get(Vocabulary.NUMBER);
+        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
         var content = display.proposal(number).content();
         var funding = content.partnerFunding();
         task.show(display.head(number))
@@ -77,7 +78,12 @@ class FundingEvidenceDoor implements FormDoor {
         answers.orRefuse();
         boolean accepted = decision.equals("verified");
         evidence.decide(
-                task.get(Vocabulary.NUMBER), federal.equals("yes"), inField.equals("yes"), accepted, reason, account);
+                new ProposalNumber(task.get(Vocabulary.NUMBER)),
+                federal.equals("yes"),
+                inField.equals("yes"),
+                accepted,
+                reason,
+                account);
         task.end(accepted ? Outcome.EVIDENCE_VERIFIED : Outcome.EVIDENCE_REJECTED);
     }
 }

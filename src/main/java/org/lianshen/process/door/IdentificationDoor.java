@@ -27,6 +27,7 @@ import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.TimedTask;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** A liaison officer says which proposal an agency's entry is about: both sides stand beside each other. */
@@ -122,7 +123,7 @@ class IdentificationDoor implements FormDoor {
         for (var candidate : candidates) {
             choices.add(Map.of(
                     "value",
-                    candidate.number(),
+                    candidate.number().value(),
                     "label",
                     candidate.number() + " · " + candidate.status().label().here()));
         }
@@ -133,7 +134,11 @@ class IdentificationDoor implements FormDoor {
 
     private List<Map<String, String>> comparison(Ambiguity ambiguity, List<Ambiguity.Candidate> candidates) {
         var rows = new ArrayList<Map<String, String>>();
-        rows.add(row("number", agencysNumber(ambiguity.message()), candidates, Ambiguity.Candidate::number));
+        rows.add(row(
+                "number",
+                agencysNumber(ambiguity.message()),
+                candidates,
+                candidate -> candidate.number().value()));
         rows.add(field("title", ambiguity, candidates, ApplicationData::title, Evidence::title));
         rows.add(field(
                 "chinese-organisation",
@@ -215,7 +220,7 @@ class IdentificationDoor implements FormDoor {
         var other = answers.text("otherNumber");
         var reason = answers.requiredText("reason");
         answers.orRefuse();
-        ambiguities.decide(message(task), number(choice, other), reason, account);
+        ambiguities.decide(message(task), ProposalNumber.ofNullable(number(choice, other)), reason, account);
     }
 
     private static @Nullable String number(String choice, @Nullable String other) {

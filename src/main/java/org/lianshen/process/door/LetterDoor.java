@@ -45,7 +45,7 @@ class LetterDoor implements FormDoor {
     }
 
     private static String number(Letter letter) {
-        return letter.number() == null ? "#" + letter.id() : letter.number();
+        return letter.number() == null ? "#" + letter.id() : letter.number().value();
     }
 
     @Override

@@ -40,7 +40,7 @@ class ObjectionDoor implements FormDoor {
     @Override
     public void created(HumanTask task) {
         var objection = objections.find(task.get(Vocabulary.OBJECTION)).orElseThrow(Refusal::notFound);
-        task.keep(Vocabulary.NUMBER.name(), objection.number());
+        task.keep(Vocabulary.NUMBER.name(), objection.number().value());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.version.SubmittedVersions;
 import org.lianshen.recommendation.RecommendationDecision;
 import org.lianshen.recommendation.Recommendations;
@@ -55,7 +56,7 @@ class RecommendationDoor implements FormDoor {
 
     @Override
     public Instant due(HumanTask task) {
-        var proposal = display.proposal(task.get(Vocabulary.NUMBER));
+        var proposal = display.proposal(new ProposalNumber(task.get(Vocabulary.NUMBER)));
         return deadlines.calendar(proposal.direction()).recommenders();
     }
 
@@ -66,7 +67,7 @@ class RecommendationDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = task.get(Vocabulary.NUMBER);
+        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
         var proposal = display.proposal(number);
         task.show(display.head(number));
         tables.showFindings(task, checks.preview(proposal));
@@ -81,7 +82,7 @@ class RecommendationDoor implements FormDoor {
         answers.orRefuse();
         boolean recommended = decision.equals("recommend");
         recommendations.decide(
-                task.get(Vocabulary.NUMBER),
+                new ProposalNumber(task.get(Vocabulary.NUMBER)),
                 recommended ? RecommendationDecision.RECOMMEND : RecommendationDecision.DECLINE,
                 opinion,
                 account);

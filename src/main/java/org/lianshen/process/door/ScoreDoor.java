@@ -19,6 +19,7 @@ import org.lianshen.process.form.HumanTask;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** An expert scores a proposal, or says why not. The form shows nobody's name. */
@@ -65,7 +66,7 @@ class ScoreDoor implements FormDoor {
         var assignment = find(task);
         var proposal = display.proposal(assignment.number());
         var summary = proposal.content().summary();
-        task.show("number", proposal.number())
+        task.show("number", proposal.number().value())
                 .show("directionName", display.directionName(proposal.direction()))
                 .show("title", display.title(proposal))
                 .show("summary", summary == null ? "—" : summary)
@@ -83,7 +84,8 @@ class ScoreDoor implements FormDoor {
         answers.orRefuse();
         switch (decision) {
             case "score" -> {
-                sheets.submit(id, sheet(display.proposal(task.get(Vocabulary.NUMBER)), answers), account);
+                sheets.submit(
+                        id, sheet(display.proposal(new ProposalNumber(task.get(Vocabulary.NUMBER))), answers), account);
                 task.end(Outcome.SCORED);
             }
             case "conflict" -> {

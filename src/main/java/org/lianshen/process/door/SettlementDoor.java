@@ -13,6 +13,7 @@ import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.TimedTask;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.round.Approvals;
 import org.lianshen.round.CutLineDeparture;
 import org.springframework.stereotype.Component;
@@ -64,8 +65,8 @@ class SettlementDoor implements FormDoor {
     public void accept(HumanTask task, Answers answers, String account) {
         var departures = answers.rows("overrides").stream()
                 .filter(row -> row.text("number") != null || row.text("fund") != null || row.text("reason") != null)
-                .map(row ->
-                        new CutLineDeparture(row.requiredText("number"), verdict(row.text("fund")), row.text("reason")))
+                .map(row -> new CutLineDeparture(
+                        new ProposalNumber(row.requiredText("number")), verdict(row.text("fund")), row.text("reason")))
                 .toList();
         var remark = answers.text("remark");
         answers.orRefuse();

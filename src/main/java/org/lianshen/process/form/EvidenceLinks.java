@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.proposal.Documents;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.StoredDocument;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class EvidenceLinks {
     }
 
     /** Shows all documents of a kind. */
-    public void show(HumanTask task, String number, DocumentKind kind) {
+    public void show(HumanTask task, ProposalNumber number, DocumentKind kind) {
         task.showJson(
                 "proofs",
                 documents.of(number).stream()
@@ -30,7 +31,7 @@ public class EvidenceLinks {
                         .toList());
     }
 
-    private Map<String, Object> row(String number, StoredDocument document) {
+    private Map<String, Object> row(ProposalNumber number, StoredDocument document) {
         Instant at = document.uploadedAt();
         var row = new LinkedHashMap<String, Object>();
         row.put("kindText", display.words("document." + document.kind().word()));

@@ -21,6 +21,7 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Participant;
@@ -44,11 +45,11 @@ public class FormDisplay {
     }
 
     /** The head of every form about a proposal. */
-    public Map<String, Object> head(String number) {
+    public Map<String, Object> head(ProposalNumber number) {
         var proposal = proposal(number);
         var content = proposal.content();
         var head = new LinkedHashMap<String, Object>();
-        head.put("number", number);
+        head.put("number", number.value());
         head.put("directionName", directionName(proposal.direction()));
         head.put("title", title(proposal));
         head.put(
@@ -69,7 +70,7 @@ public class FormDisplay {
     /** A proposal's title. */
     public String title(Proposal proposal) {
         var title = proposal.content().title();
-        return title == null ? proposal.number() : title.text().here();
+        return title == null ? proposal.number().value() : title.text().here();
     }
 
     /** A text of the message files. */
@@ -82,7 +83,7 @@ public class FormDisplay {
     }
 
     /** The proposal of that number, which a task is about. */
-    public Proposal proposal(String number) {
+    public Proposal proposal(ProposalNumber number) {
         return proposals.find(number).orElseThrow(Refusal::notFound);
     }
 

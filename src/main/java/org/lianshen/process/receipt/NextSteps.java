@@ -12,6 +12,7 @@ import org.lianshen.language.Text;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.card.ModelName;
 import org.lianshen.process.form.TaskAnswered;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class NextSteps {
             return sentences.with("receipt.went.next", joined(steps));
         }
         return proposals
-                .find(answered.number())
+                .find(new ProposalNumber(answered.number()))
                 .map(proposal -> proposal.status().label())
                 .map(label -> sentences.with("receipt.went.status", label))
                 .orElseGet(() -> sentences.with("receipt.went.on"));

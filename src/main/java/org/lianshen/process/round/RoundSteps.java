@@ -44,7 +44,8 @@ class RoundSteps {
             rounds.startReview(round);
             proposals
                     .of(round, Set.of(ProposalStatus.IN_REVIEW))
-                    .forEach(proposal -> instances.tell(Message.EXPERTS_ASSIGNED, proposal.number()));
+                    .forEach(proposal -> instances.tell(
+                            Message.EXPERTS_ASSIGNED, proposal.number().value()));
         };
     }
 
@@ -91,7 +92,7 @@ class RoundSteps {
             var round = DirectionId.ofKey(ROUND.in(execution));
             decisions
                     .of(round)
-                    .forEach((number, decision) -> instances.tell(Message.DECIDED, number, outcome(decision)));
+                    .forEach((number, decision) -> instances.tell(Message.DECIDED, number.value(), outcome(decision)));
             rounds.close(round);
         };
     }

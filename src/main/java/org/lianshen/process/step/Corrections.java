@@ -8,6 +8,7 @@ import org.lianshen.process.form.FormDisplay;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.WorkingDays;
@@ -43,7 +44,7 @@ class Corrections {
     }
 
     /** Opens the next correction: of what the formal check found, or of what differs from the agency's entry. */
-    void open(String number) {
+    void open(ProposalNumber number) {
         var proposal = proposals.lock(number);
         var call = catalogue.call(proposal.direction().call()).orElseThrow(Refusal::notFound);
         var until = workingDays.endAfter(clock.instant(), call.parameters().correctionWorkingDays());

@@ -6,6 +6,7 @@ import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.wait.ProcessInstances;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a liaison officer decided on a late or contradicting confirmation. */
@@ -25,10 +26,10 @@ class LateDecisions {
     }
 
     /** Reinstates the proposal, ends it, or leaves it as it is, which the applicant hears with the reason. */
-    void apply(String number, Outcome outcome) {
+    void apply(ProposalNumber number, Outcome outcome) {
         switch (outcome) {
-            case REINSTATE -> instances.restartProposal(models.of(number), number);
-            case REFUSE -> instances.tell(Message.CONFIRMATION_REVOKED, number, Outcome.AGENCY_REJECTED);
+            case REINSTATE -> instances.restartProposal(models.of(number), number.value());
+            case REFUSE -> instances.tell(Message.CONFIRMATION_REVOKED, number.value(), Outcome.AGENCY_REJECTED);
             case KEEP -> life.note(number, Cause.DECISION_KEPT, reasons.of(number, Cause.DECISION_KEPT));
             case RECOMMENDED,
                     NOT_RECOMMENDED,

@@ -13,6 +13,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Notices;
 import org.lianshen.round.ObjectionIntake;
@@ -81,16 +82,20 @@ public class ModelDeadlines {
 
     /** The letter of support is verified until then. */
     public Date letter(String number) {
-        return Date.from(letters.until(number));
+        return Date.from(letters.until(new ProposalNumber(number)));
     }
 
     /** When the liaison officer is reminded to verify it: a first time, and as often as there is time for. */
     public String letterReminders(String number) {
         var call = catalogue.call(proposal(number).direction().call()).orElseThrow(Refusal::notFound);
         int days = call.parameters().letterReminderDays();
-        var first = letters.remindAt(number).truncatedTo(ChronoUnit.SECONDS);
-        long times =
-                Math.max(1, 1 + Duration.between(first, letters.until(number)).toDays() / days);
+        var first = letters.remindAt(new ProposalNumber(number)).truncatedTo(ChronoUnit.SECONDS);
+        long times = Math.max(
+                1,
+                1
+                        + Duration.between(first, letters.until(new ProposalNumber(number)))
+                                        .toDays()
+                                / days);
         return "R%d/%s/P%dD".formatted(times, first, days);
     }
 
@@ -122,7 +127,7 @@ public class ModelDeadlines {
     }
 
     private Proposal proposal(String number) {
-        return proposals.find(number).orElseThrow(Refusal::notFound);
+        return proposals.find(new ProposalNumber(number)).orElseThrow(Refusal::notFound);
     }
 
     private Calendar calendar(Proposal proposal) {

@@ -11,6 +11,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.word.Silence;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.verification.Verifications;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public final class ModelQuestions {
         /** The group of the recommender that the proposal names. */
         public String recommenders(String number) {
             var recommender = proposals
-                    .find(number)
+                    .find(new ProposalNumber(number))
                     .orElseThrow(Refusal::notFound)
                     .content()
                     .recommender();
@@ -64,7 +65,7 @@ public final class ModelQuestions {
 
         /** The assignments of a proposal. */
         public List<String> assigned(String number) {
-            return assignments.assigned(number);
+            return assignments.assigned(new ProposalNumber(number));
         }
     }
 
@@ -79,12 +80,12 @@ public final class ModelQuestions {
 
         /** Whether the direction asks an enterprise that takes part for matching funds. */
         public boolean asked(String number) {
-            return !verifications.enterprises(number).isEmpty();
+            return !verifications.enterprises(new ProposalNumber(number)).isEmpty();
         }
 
         /** Whether they are to be verified now: not where they were before, for the same enterprises and amounts. */
         public boolean toVerify(String number) {
-            return verifications.toVerify(number);
+            return verifications.toVerify(new ProposalNumber(number));
         }
     }
 
@@ -103,7 +104,7 @@ public final class ModelQuestions {
 
         /** All whose answers are awaited: the secretariat first, then the partner countries'. */
         public List<String> awaited(String number) {
-            var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
+            var proposal = proposals.find(new ProposalNumber(number)).orElseThrow(Refusal::notFound);
             var confirmation = direction(catalogue, proposal).confirmation();
             return Stream.concat(confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
                     .toList();
@@ -111,7 +112,7 @@ public final class ModelQuestions {
 
         /** Whether that agency has answered. */
         public boolean heard(String number, String agency) {
-            return confirmations.heard(number).containsKey(agency);
+            return confirmations.heard(new ProposalNumber(number)).containsKey(agency);
         }
     }
 
@@ -126,7 +127,7 @@ public final class ModelQuestions {
 
         /** Whether they do, or a liaison officer has accepted what differs. */
         public boolean agree(String number) {
-            return agreement.mismatches(number).isEmpty();
+            return agreement.mismatches(new ProposalNumber(number)).isEmpty();
         }
     }
 
@@ -143,7 +144,7 @@ public final class ModelQuestions {
 
         /** Whether it voids the proposal. */
         public boolean voids(String number) {
-            var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
+            var proposal = proposals.find(new ProposalNumber(number)).orElseThrow(Refusal::notFound);
             return direction(catalogue, proposal).confirmation().onSilence() == Silence.VOID;
         }
     }

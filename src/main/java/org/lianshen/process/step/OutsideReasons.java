@@ -17,6 +17,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class OutsideReasons {
     }
 
     /** The recommender let its deadline pass. */
-    Text recommenderSilent(String number) {
+    Text recommenderSilent(ProposalNumber number) {
         var proposal = proposal(number);
         var name = catalogue
                 .recommender(String.valueOf(proposal.content().recommender()))
@@ -49,7 +50,7 @@ class OutsideReasons {
 
     /** The applicant did not send a correction. */
     @Nullable
-    Text correctionMissing(String number) {
+    Text correctionMissing(ProposalNumber number) {
         var until = proposal(number).correctionUntil();
         if (until == null) {
             return null;
@@ -59,7 +60,7 @@ class OutsideReasons {
     }
 
     /** No confirmation came from the agencies awaited. */
-    Text agenciesSilent(String number) {
+    Text agenciesSilent(ProposalNumber number) {
         var proposal = proposal(number);
         var calendar = deadlines.calendar(proposal.direction());
         var heard = confirmations.heard(number).keySet();
@@ -74,7 +75,7 @@ class OutsideReasons {
     }
 
     /** An agency answered that it does not take the counterpart's application; a liaison officer may have had a say. */
-    Text agencyRejected(String number) {
+    Text agencyRejected(ProposalNumber number) {
         var rejections = confirmations.heard(number).values().stream()
                 .filter(message -> message.answer() == Answer.REJECTED)
                 .toList();
@@ -112,7 +113,7 @@ class OutsideReasons {
         return Text.of("process.reason.beijing-time", time);
     }
 
-    private Proposal proposal(String number) {
+    private Proposal proposal(ProposalNumber number) {
         return proposals.find(number).orElseThrow(Refusal::notFound);
     }
 }

@@ -8,6 +8,7 @@ import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.language.Text;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.proposal.Cause;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.recommendation.Recommendation;
 import org.lianshen.recommendation.Recommendations;
 import org.lianshen.verification.FundingEvidence;
@@ -55,7 +56,7 @@ class Reasons {
 
     /** The reason that goes with a cause; null where there is nothing to say, or where the step itself brings it. */
     @Nullable
-    Text of(String number, Cause cause) {
+    Text of(ProposalNumber number, Cause cause) {
         return switch (cause) {
             case RECOMMENDATION_LAPSED -> outside.recommenderSilent(number);
             case CORRECTION_LAPSED -> outside.correctionMissing(number);

@@ -35,26 +35,26 @@ class DomainListener {
 
     @EventListener
     public void on(ProposalSubmitted event) {
-        instances.startProposal(models.of(event.number()), event.number());
+        instances.startProposal(models.of(event.number()), event.number().value());
     }
 
     @EventListener
     public void on(ProposalCorrected event) {
-        instances.tell(Message.PROPOSAL_CORRECTED, event.number());
+        instances.tell(Message.PROPOSAL_CORRECTED, event.number().value());
     }
 
     @EventListener
     public void on(ProposalWithdrawn event) {
-        instances.tell(Message.PROPOSAL_WITHDRAWN, event.number());
+        instances.tell(Message.PROPOSAL_WITHDRAWN, event.number().value());
     }
 
     @EventListener
     public void on(ConfirmationAnswered event) {
         var outcome = event.answer() == Answer.CONFIRMED ? Outcome.CONFIRMED : Outcome.AGENCY_REJECTED;
         if (event.again()) {
-            instances.tellAgain(Message.AGENCY_ANSWERED, event.number(), outcome);
+            instances.tellAgain(Message.AGENCY_ANSWERED, event.number().value(), outcome);
         } else {
-            instances.tell(Message.AGENCY_ANSWERED, event.number(), outcome);
+            instances.tell(Message.AGENCY_ANSWERED, event.number().value(), outcome);
         }
     }
 
@@ -64,8 +64,9 @@ class DomainListener {
      */
     @EventListener
     public void on(OneAgencyAnswered event) {
-        instances.tellWhoAwaits(Message.AGENCY_SPOKE, event.number(), Vocabulary.AGENCY, event.agency());
-        instances.note(Message.CONFIRMATIONS_LACKING, event.number(), Vocabulary.OUTCOME.as(Outcome.UNANSWERED));
+        instances.tellWhoAwaits(Message.AGENCY_SPOKE, event.number().value(), Vocabulary.AGENCY, event.agency());
+        instances.note(
+                Message.CONFIRMATIONS_LACKING, event.number().value(), Vocabulary.OUTCOME.as(Outcome.UNANSWERED));
     }
 
     @EventListener
@@ -82,7 +83,7 @@ class DomainListener {
 
     @EventListener
     public void on(LateConfirmation event) {
-        instances.startLateConfirmation(event.number(), String.valueOf(event.message()));
+        instances.startLateConfirmation(event.number().value(), String.valueOf(event.message()));
     }
 
     @EventListener
@@ -95,12 +96,17 @@ class DomainListener {
         instances.tellNew(
                 Message.OBJECTION_FILED,
                 event.direction().key(),
-                Map.of(Vocabulary.OBJECTION.name(), event.id(), Vocabulary.NUMBER.name(), event.number()));
+                Map.of(
+                        Vocabulary.OBJECTION.name(),
+                        event.id(),
+                        Vocabulary.NUMBER.name(),
+                        event.number().value()));
     }
 
     @EventListener
     public void on(LetterUndeliverable event) {
-        instances.startMending(event.letter(), event.number());
+        instances.startMending(
+                event.letter(), event.number() == null ? null : event.number().value());
     }
 
     @EventListener

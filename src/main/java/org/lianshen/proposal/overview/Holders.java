@@ -42,7 +42,7 @@ final class Holders {
     }
 
     List<Holder> of(ProposalLine line) {
-        var own = byKey.getOrDefault(line.number(), List.of());
+        var own = byKey.getOrDefault(line.number().value(), List.of());
         if (!own.isEmpty()) {
             return told(own);
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
 /**
@@ -18,7 +19,7 @@ import org.lianshen.proposal.ProposalStatus;
  * @param correctionUntil until when the correction may be submitted, null unless it was returned
  */
 public record ProposalLine(
-        String number,
+        ProposalNumber number,
         DirectionId direction,
         ProposalStatus status,
         Text title,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Collation;
 import org.lianshen.language.Text;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,7 +45,7 @@ class ProposalLines {
         var order = Comparator.comparing((Titled each) -> each.title().here(), Collation.byName());
         var numbers = search
                 .bind(jdbc.sql("select number, title_zh, title_en" + search.from()))
-                .query((row, index) -> new Titled(row.getString("number"), title(row)))
+                .query((row, index) -> new Titled(new ProposalNumber(row.getString("number")), title(row)))
                 .list()
                 .stream()
                 .sorted((descending ? order.reversed() : order).thenComparing(Titled::number))
@@ -58,7 +59,8 @@ class ProposalLines {
         var places = IntStream.range(0, numbers.size()).boxed().collect(Collectors.toMap(numbers::get, place -> place));
         return search
                 .bind(jdbc.sql(COLUMNS + search.from()))
-                .query((row, index) -> places.containsKey(row.getString("number")) ? line(row) : null)
+                .query((row, index) ->
+                        places.containsKey(new ProposalNumber(row.getString("number"))) ? line(row) : null)
                 .list()
                 .stream()
                 .filter(Objects::nonNull)
@@ -67,7 +69,7 @@ class ProposalLines {
     }
 
     /** A proposal and what it is called. */
-    private record Titled(String number, Text title) {}
+    private record Titled(ProposalNumber number, Text title) {}
 
     private List<ProposalLine> read(ProposalSearch search, ProposalSort sort, boolean descending, int page, int size) {
         var sql = COLUMNS + search.from() + " order by " + sort.order(descending) + " limit :size offset :offset";
@@ -120,7 +122,7 @@ class ProposalLines {
     private static ProposalLine line(ResultSet row) throws SQLException {
         var correction = row.getObject("correction_until", OffsetDateTime.class);
         return new ProposalLine(
-                row.getString("number"),
+                new ProposalNumber(row.getString("number")),
                 new DirectionId(row.getString("call"), row.getString("direction")),
                 ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
                 title(row),

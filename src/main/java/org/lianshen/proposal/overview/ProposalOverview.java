@@ -94,7 +94,7 @@ public class ProposalOverview {
 
     private List<Entry> entries(List<ProposalLine> found) {
         var keys = found.stream()
-                .flatMap(line -> Stream.of(line.number(), line.round()))
+                .flatMap(line -> Stream.of(line.number().value(), line.round()))
                 .distinct()
                 .toList();
         var holders = new Holders(keys.isEmpty() ? List.of() : tasks.about(keys), callers.current());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.History;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.Receipt;
@@ -43,7 +44,7 @@ public class SubmittedVersions {
     }
 
     /** The receipts of a proposal, the oldest first. */
-    public List<Receipt> receipts(String number) {
+    public List<Receipt> receipts(ProposalNumber number) {
         return receipts.of(number);
     }
 
@@ -52,7 +53,7 @@ public class SubmittedVersions {
      *
      * @throws Refusal where the proposal has no such receipt
      */
-    public SubmittedVersion version(String number, UUID receipt) {
+    public SubmittedVersion version(ProposalNumber number, UUID receipt) {
         return receipts.of(number).stream()
                 .filter(one -> one.id().equals(receipt))
                 .findFirst()
@@ -61,7 +62,7 @@ public class SubmittedVersions {
     }
 
     /** What changed since the proposal was last returned; empty where it never was. */
-    public Optional<Changes> sinceReturn(String number) {
+    public Optional<Changes> sinceReturn(ProposalNumber number) {
         return history.of(number).stream()
                 .filter(entry -> entry.moved() && entry.to() == ProposalStatus.RETURNED)
                 .reduce((earlier, later) -> later)
@@ -69,7 +70,7 @@ public class SubmittedVersions {
     }
 
     /** What changed since the version that somebody decided on at that time; empty where there was none yet. */
-    public Optional<Changes> since(String number, Instant decided) {
+    public Optional<Changes> since(ProposalNumber number, Instant decided) {
         return receipts.of(number).stream()
                 .filter(receipt -> !receipt.submittedAt().isAfter(decided))
                 .reduce((earlier, later) -> later)

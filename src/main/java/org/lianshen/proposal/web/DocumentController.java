@@ -11,6 +11,7 @@ import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.programme.word.Word;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.ProposalAccess;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,28 +49,30 @@ class DocumentController {
                         "/kind",
                         Text.of("proposal.no-such-kind-of-document", Text.list(Word.all(DocumentKind.class)))));
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var document = documents.add(number, known, name, file.getBytes());
+        var document = documents.add(new ProposalNumber(number), known, name, file.getBytes());
         return ResponseEntity.created(URI.create("/api/proposals/" + number + "/documents/" + document.id()))
                 .body(view.document(document));
     }
 
     @GetMapping
     List<ObjectNode> list(@PathVariable String number) {
-        return documents.of(access.visible(number).number()).stream()
+        return documents.of(access.visible(new ProposalNumber(number)).number()).stream()
                 .map(view::document)
                 .toList();
     }
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> read(@PathVariable String number, @PathVariable String id) {
-        access.visible(number);
-        var document = documents.find(number, AttachedDocument.id(id)).orElseThrow(Refusal::notFound);
-        return AttachedDocument.of(document, documents.bytes(number, document.id()));
+        access.visible(new ProposalNumber(number));
+        var document = documents
+                .find(new ProposalNumber(number), AttachedDocument.id(id))
+                .orElseThrow(Refusal::notFound);
+        return AttachedDocument.of(document, documents.bytes(new ProposalNumber(number), document.id()));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String number, @PathVariable String id) {
-        documents.remove(number, AttachedDocument.id(id));
+        documents.remove(new ProposalNumber(number), AttachedDocument.id(id));
     }
 }

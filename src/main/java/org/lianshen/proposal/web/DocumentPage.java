@@ -6,6 +6,7 @@ import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.ProposalAccess;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,9 +40,9 @@ class DocumentPage {
         if (!callers.current().isStaff()) {
             throw Refusal.notFound();
         }
-        access.visible(number);
-        var document = documents.find(number, id).orElseThrow(Refusal::notFound);
-        var bytes = documents.bytes(number, id);
+        access.visible(new ProposalNumber(number));
+        var document = documents.find(new ProposalNumber(number), id).orElseThrow(Refusal::notFound);
+        var bytes = documents.bytes(new ProposalNumber(number), id);
         var type = ShownType.of(bytes);
         var disposition = type.isShown() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()

@@ -14,6 +14,7 @@ import org.lianshen.proposal.HistoryEntry;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalAccess;
 import org.lianshen.proposal.ProposalList;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Receipt;
 import org.lianshen.proposal.Submission;
 import org.lianshen.proposal.Withdrawal;
@@ -86,7 +87,7 @@ class ProposalController {
 
     @GetMapping("/{number}")
     ResponseEntity<ObjectNode> read(@PathVariable String number) {
-        var proposal = access.visible(number);
+        var proposal = access.visible(new ProposalNumber(number));
         return ResponseEntity.ok().eTag(tag(proposal)).body(view.of(proposal));
     }
 
@@ -96,7 +97,7 @@ class ProposalController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) byte @Nullable [] body)
             throws IOException {
-        var proposal = drafting.change(number, version(ifMatch), view.read(orEmpty(body), number));
+        var proposal = drafting.change(new ProposalNumber(number), version(ifMatch), view.read(orEmpty(body), number));
         return ResponseEntity.ok().eTag(tag(proposal)).body(view.of(proposal));
     }
 
@@ -113,17 +114,17 @@ class ProposalController {
                     Text.of("proposal.idempotency-key-needed"),
                     List.of());
         }
-        return submission.submit(number, key, body == null ? new byte[0] : body);
+        return submission.submit(new ProposalNumber(number), key, body == null ? new byte[0] : body);
     }
 
     @PostMapping("/{number}/withdrawal")
     ObjectNode withdraw(@PathVariable String number) {
-        return view.of(withdrawal.withdraw(number));
+        return view.of(withdrawal.withdraw(new ProposalNumber(number)));
     }
 
     @GetMapping("/{number}/history")
     List<HistoryEntry> history(@PathVariable String number) {
-        return history.of(access.visible(number).number());
+        return history.of(access.visible(new ProposalNumber(number)).number());
     }
 
     private static byte[] orEmpty(byte @Nullable [] body) {

@@ -68,7 +68,7 @@ class ProposalView {
     ObjectNode summary(Proposal proposal) {
         var tree = writer.tree(proposal.content());
         var json = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
-        json.put("number", proposal.number());
+        json.put("number", proposal.number().value());
         json.put("call", proposal.direction().call());
         json.put("direction", proposal.direction().code());
         json.put("status", proposal.status().word());

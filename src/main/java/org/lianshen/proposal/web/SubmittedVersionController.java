@@ -13,6 +13,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Coverage;
 import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.ProposalAccess;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Receipt;
 import org.lianshen.proposal.version.SubmittedVersion;
 import org.lianshen.proposal.version.SubmittedVersions;
@@ -44,7 +45,7 @@ class SubmittedVersionController {
     @GetMapping
     @Operation(summary = "The receipts of a proposal, the oldest first")
     List<Receipt> receipts(@PathVariable String number) {
-        return versions.receipts(access.visible(number).number());
+        return versions.receipts(access.visible(new ProposalNumber(number)).number());
     }
 
     @GetMapping("/{id}")
@@ -54,7 +55,7 @@ class SubmittedVersionController {
         var receipt = version.receipt();
         return new Submitted(
                 receipt.id(),
-                receipt.number(),
+                receipt.number().value(),
                 receipt.submittedAt(),
                 receipt.sha256(),
                 receipt.covers(),
@@ -82,12 +83,12 @@ class SubmittedVersionController {
         return find(number, id).documents().stream()
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
-                .map(one -> AttachedDocument.of(one, documents.bytes(number, one.id())))
+                .map(one -> AttachedDocument.of(one, documents.bytes(new ProposalNumber(number), one.id())))
                 .orElseThrow(Refusal::notFound);
     }
 
     private SubmittedVersion find(String number, String id) {
-        return versions.version(access.visible(number).number(), AttachedDocument.id(id));
+        return versions.version(access.visible(new ProposalNumber(number)).number(), AttachedDocument.id(id));
     }
 
     /**

@@ -45,7 +45,7 @@ class NoticeController {
     Taken object(@PathVariable String call, @PathVariable String direction, @RequestBody JsonNode body) {
         var taken =
                 intake.receive(new DirectionId(call, direction), Filing.of(body).statement(), null);
-        return new Taken(taken.id(), taken.number(), taken.state(), taken.filedAt(), taken.confirmUntil());
+        return new Taken(taken.id(), taken.number().value(), taken.state(), taken.filedAt(), taken.confirmUntil());
     }
 
     /**

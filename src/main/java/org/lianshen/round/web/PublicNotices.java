@@ -19,6 +19,7 @@ import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.content.LocalizedName;
@@ -144,7 +145,7 @@ class PublicNotices {
     }
 
     /** Who is still on the list: not struck off after an objection, not withdrawn. */
-    private Map<String, Proposal> standing(DirectionId direction) {
+    private Map<ProposalNumber, Proposal> standing(DirectionId direction) {
         return proposals.of(direction, EnumSet.of(ProposalStatus.ON_NOTICE, ProposalStatus.FUNDED)).stream()
                 .collect(Collectors.toMap(Proposal::number, Function.identity()));
     }
@@ -152,7 +153,7 @@ class PublicNotices {
     private static Project project(Proposal proposal, Instant until) {
         var organisation = lead(proposal.content(), Side.CHINESE);
         return new Project(
-                proposal.number(),
+                proposal.number().value(),
                 new Text(proposal.titleZh(), proposal.titleEn()),
                 Objects.requireNonNullElse(organisation, new Text("—", "—")),
                 lead(proposal.content(), Side.FOREIGN),

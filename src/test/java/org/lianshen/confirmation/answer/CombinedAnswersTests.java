@@ -15,6 +15,7 @@ import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.programme.Confirmation;
 import org.lianshen.programme.word.Silence;
+import org.lianshen.proposal.ProposalNumber;
 
 /** One agency, or a secretariat with at least two of its partner agencies, speak for the foreign side. */
 class CombinedAnswersTests {
@@ -82,7 +83,7 @@ class CombinedAnswersTests {
                         entry,
                         Instant.EPOCH,
                         MatchState.MATCHED,
-                        "2022-1-2.5-0001",
+                        new ProposalNumber("2022-1-2.5-0001"),
                         EntryEffect.KEPT_EARLY));
     }
 }

@@ -29,6 +29,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.proposal.Cause;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,11 +67,11 @@ class ConfirmationEffectsTests {
         var answer = lists.send("m1", "MN-1", "received");
 
         assertThat(answer.result()).isEqualTo(MATCHED);
-        assertThat(answer.number()).isEqualTo(number);
+        assertThat(answer.number().value()).isEqualTo(number);
         assertEffect("m1", EntryEffect.KEPT_EARLY);
         assertThat(process.answers()).isEmpty();
         assertThat(samples.status(number)).isEqualTo(early);
-        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
     }
 
     @Test
@@ -79,7 +80,7 @@ class ConfirmationEffectsTests {
 
         assertThat(lists.send("m1", "MN-1", "received").result()).isEqualTo(UNMATCHED);
         assertThat(lists.send("m2", number, "received").result()).isEqualTo(UNMATCHED);
-        assertThat(confirmations.standing(number)).isEmpty();
+        assertThat(confirmations.standing(new ProposalNumber(number))).isEmpty();
     }
 
     @ParameterizedTest
@@ -92,7 +93,8 @@ class ConfirmationEffectsTests {
         assertEffect("m1", EntryEffect.ANSWERED);
         assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
         assertThat(process.answers())
-                .containsExactly(new ConfirmationAnswered(number, message("m1").id(), Answer.CONFIRMED, false));
+                .containsExactly(new ConfirmationAnswered(
+                        new ProposalNumber(number), message("m1").id(), Answer.CONFIRMED, false));
     }
 
     @Test
@@ -102,7 +104,7 @@ class ConfirmationEffectsTests {
         lists.send("m1", "MN-1", "rejected");
 
         assertThat(samples.status(number)).isEqualTo(REFUSED);
-        assertThat(confirmations.standing(number)).contains(Answer.REJECTED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.REJECTED);
     }
 
     @Test
@@ -113,9 +115,9 @@ class ConfirmationEffectsTests {
         var again = lists.send("m1", "MN-1", "rejected");
 
         assertThat(again.result()).isEqualTo(DUPLICATE);
-        assertThat(again.number()).isEqualTo(number);
-        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
-        assertThat(messages.of(number)).hasSize(1);
+        assertThat(again.number().value()).isEqualTo(number);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
+        assertThat(messages.of(new ProposalNumber(number))).hasSize(1);
     }
 
     @Test
@@ -127,8 +129,9 @@ class ConfirmationEffectsTests {
         assertEffect("m1", EntryEffect.LATE);
         assertThat(samples.status(number)).isEqualTo(VOID);
         assertThat(process.late())
-                .containsExactly(new LateConfirmation(number, message("m1").id()));
-        assertThat(confirmations.standing(number)).isEmpty();
+                .containsExactly(new LateConfirmation(
+                        new ProposalNumber(number), message("m1").id()));
+        assertThat(confirmations.standing(new ProposalNumber(number))).isEmpty();
     }
 
     @Test
@@ -171,11 +174,11 @@ class ConfirmationEffectsTests {
 
         lists.send("m1", "MN-1", "accepted");
         lists.send("m2", "MN-1", "rejected");
-        assertThat(confirmations.standing(number)).contains(Answer.REJECTED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.REJECTED);
 
         samples.move(number, RETURNED, Cause.RETURNED);
         lists.send("m3", "MN-1", "received");
-        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
     }
 
     @Test

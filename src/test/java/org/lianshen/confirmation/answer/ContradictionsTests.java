@@ -18,6 +18,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.proposal.Cause;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,8 +62,9 @@ class ContradictionsTests {
         assertEffect("m2", EntryEffect.CONTRADICTING);
         assertThat(samples.status(number)).isEqualTo(later);
         assertThat(process.late())
-                .containsExactly(new LateConfirmation(number, message("m2").id()));
-        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+                .containsExactly(new LateConfirmation(
+                        new ProposalNumber(number), message("m2").id()));
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
     }
 
     @Test

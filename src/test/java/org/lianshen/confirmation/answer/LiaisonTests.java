@@ -28,6 +28,7 @@ import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Cause;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,8 +63,10 @@ class LiaisonTests {
     void aMissingConfirmationIsDecidedWithAReason() {
         var number = samples.put("1.3", AWAITING_CONFIRMATION);
 
-        assertRefused("unacceptable", () -> confirmations.decideMissing(number, ELIGIBLE, " ", "liaison"));
-        confirmations.decideMissing(number, ELIGIBLE, "confirmed by telephone", "liaison");
+        assertRefused(
+                "unacceptable",
+                () -> confirmations.decideMissing(new ProposalNumber(number), ELIGIBLE, " ", "liaison"));
+        confirmations.decideMissing(new ProposalNumber(number), ELIGIBLE, "confirmed by telephone", "liaison");
 
         assertThat(decisions()).containsExactly("eligible by liaison: confirmed by telephone");
     }
@@ -72,7 +75,9 @@ class LiaisonTests {
     void aMissingConfirmationIsDecidedOnlyDuringTheWait() {
         var number = samples.put("1.3", ProposalStatus.ELIGIBLE);
 
-        assertRefused("wrong-status", () -> confirmations.decideMissing(number, REFUSE, "why", "liaison"));
+        assertRefused(
+                "wrong-status",
+                () -> confirmations.decideMissing(new ProposalNumber(number), REFUSE, "why", "liaison"));
     }
 
     @Test
@@ -100,7 +105,7 @@ class LiaisonTests {
                 .isEqualTo(LateOutcome.REFUSE);
 
         assertThat(LateOutcome.REFUSE.cause()).isEqualTo(Cause.AGENCY_REJECTED);
-        assertThat(confirmations.standing(number)).contains(Answer.REJECTED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.REJECTED);
     }
 
     @Test
@@ -172,7 +177,7 @@ class LiaisonTests {
     private long late(String number, String reference, String decision) {
         lists.send("late-" + process.late().size(), reference, decision);
         var event = process.late().get(process.late().size() - 1);
-        assertThat(event.number()).isEqualTo(number);
+        assertThat(event.number().value()).isEqualTo(number);
         return event.message();
     }
 

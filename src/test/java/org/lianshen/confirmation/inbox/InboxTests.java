@@ -56,7 +56,7 @@ class InboxTests {
     void theReferenceMayBeOurNumber() {
         var number = samples.put("2.0", SUBMITTED, "MN-1");
 
-        assertThat(lists.send("m1", number, "received").number()).isEqualTo(number);
+        assertThat(lists.send("m1", number, "received").number().value()).isEqualTo(number);
     }
 
     @Test
@@ -84,7 +84,7 @@ class InboxTests {
         samples.put("2.0", WITHDRAWN, "MN-1");
         var anew = samples.put("2.0", SUBMITTED, "MN-1");
 
-        assertThat(lists.send("m1", "MN-1", "received").number()).isEqualTo(anew);
+        assertThat(lists.send("m1", "MN-1", "received").number().value()).isEqualTo(anew);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.proposal.Cause;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a crash leaves half done is done later, once. */
@@ -74,11 +75,11 @@ class InterruptedEntriesTests {
     @Test
     void aCrashAfterMatchingIsHealed() {
         var number = samples.put("2.0", SUBMITTED, "MN-1");
-        messages.matched(keptOnly("m1", "MN-1"), MatchState.MATCHED, number, MatchWay.REFERENCE);
+        messages.matched(keptOnly("m1", "MN-1"), MatchState.MATCHED, new ProposalNumber(number), MatchWay.REFERENCE);
 
         interrupted.finish();
 
-        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
     }
 
     @Test

@@ -65,7 +65,7 @@ class AgencyListsTests {
                         tuple(4, "m2", UNMATCHED),
                         tuple(5, "m3", INVALID),
                         tuple(6, "m1", DUPLICATE));
-        assertThat(answers.get(0).number()).isEqualTo(number);
+        assertThat(answers.get(0).number().value()).isEqualTo(number);
         assertThat(answers.get(2).errors())
                 .extracting(FieldError::path)
                 .containsExactly("/rows/5/decision", "/rows/5/durationMonths");

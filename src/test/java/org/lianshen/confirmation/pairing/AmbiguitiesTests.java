@@ -27,6 +27,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,7 +86,7 @@ class AmbiguitiesTests {
             assertThat(found.message().entry().id()).isEqualTo("m1");
             assertThat(found.theirs().title().en()).isEqualTo(STEPPE.en());
             assertThat(found.candidates()).singleElement().satisfies(candidate -> {
-                assertThat(candidate.number()).isEqualTo(steppe);
+                assertThat(candidate.number().value()).isEqualTo(steppe);
                 assertThat(candidate.taken()).isFalse();
                 assertThat(candidate.ours().title().zh()).isEqualTo(STEPPE.zh());
                 assertThat(candidate.evidence().title().percent()).isEqualTo(100);
@@ -100,7 +101,8 @@ class AmbiguitiesTests {
         var number = teams.put(STEPPE, AWAITING_CONFIRMATION);
         long message = vague("m1");
 
-        ambiguities.decide(message, number, " the agency confirmed by telephone ", "liaison");
+        ambiguities.decide(
+                message, ProposalNumber.ofNullable(number), " the agency confirmed by telephone ", "liaison");
 
         assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
         assertThat(ambiguities.find(message)).isEmpty();
@@ -120,13 +122,14 @@ class AmbiguitiesTests {
     void furtherEntriesAboutTheApplicationFollow() {
         var number = teams.put(STEPPE, SUBMITTED);
         lists.sendAll("""
-                {"id": "m1", "direction": "2.0", "reference": "MN-7", "decision": "received", "title": "%s"}""".formatted(STEPPE.en()));
+            {"id": "m1", "direction": "2.0", "reference": "MN-7", "decision": "received", "title": "%s"}\
+            """.formatted(STEPPE.en()));
         lists.send("m2", "MN-7", "accepted");
         assertThat(events.stream(EntryAmbiguous.class)).hasSize(2);
 
-        ambiguities.decide(id("m1"), number, "why", "liaison");
+        ambiguities.decide(id("m1"), ProposalNumber.ofNullable(number), "why", "liaison");
 
-        assertThat(messages.of(number))
+        assertThat(messages.of(ProposalNumber.ofNullable(number)))
                 .extracting(AgencyMessage::effect)
                 .containsExactly(EntryEffect.KEPT_EARLY, EntryEffect.KEPT_EARLY);
         assertThat(events.stream(EntryIdentified.class)).hasSize(2);
@@ -138,9 +141,9 @@ class AmbiguitiesTests {
         var lake = teams.put(LAKE, SUBMITTED);
         long message = vague("m1");
 
-        ambiguities.decide(message, lake, "the titles were mixed up", "liaison");
+        ambiguities.decide(message, new ProposalNumber(lake), "the titles were mixed up", "liaison");
 
-        assertThat(messages.of(lake)).hasSize(1);
+        assertThat(messages.of(new ProposalNumber(lake))).hasSize(1);
     }
 
     @Test
@@ -152,13 +155,16 @@ class AmbiguitiesTests {
         lists.send("m0", taken, "received");
         long message = vague("m1");
 
-        assertRefused("proposal-taken", () -> ambiguities.decide(message, taken, "why", "liaison"));
+        assertRefused("proposal-taken", () -> ambiguities.decide(message, new ProposalNumber(taken), "why", "liaison"));
         for (var number : List.of(draft, elsewhere, "2022-1-2.0-9999")) {
-            assertRefused("no-such-candidate", () -> ambiguities.decide(message, number, "why", "liaison"));
+            assertRefused(
+                    "no-such-candidate",
+                    () -> ambiguities.decide(message, ProposalNumber.ofNullable(number), "why", "liaison"));
         }
-        assertRefused("unacceptable", () -> ambiguities.decide(message, steppe, " ", "liaison"));
-        assertRefused("not-found", () -> ambiguities.decide(Long.MAX_VALUE, steppe, "why", "liaison"));
-        ambiguities.decide(message, steppe, "why", "liaison");
+        assertRefused("unacceptable", () -> ambiguities.decide(message, new ProposalNumber(steppe), " ", "liaison"));
+        assertRefused(
+                "not-found", () -> ambiguities.decide(Long.MAX_VALUE, new ProposalNumber(steppe), "why", "liaison"));
+        ambiguities.decide(message, new ProposalNumber(steppe), "why", "liaison");
         assertRefused("already-decided", () -> ambiguities.decide(message, null, "why", "liaison2"));
     }
 
@@ -182,7 +188,7 @@ class AmbiguitiesTests {
         var fresh = teams.put(STEPPE, SUBMITTED);
         arrive(fresh);
 
-        assertThat(messages.of(fresh)).hasSize(2);
+        assertThat(messages.of(new ProposalNumber(fresh))).hasSize(2);
     }
 
     @Test
@@ -217,7 +223,7 @@ class AmbiguitiesTests {
     }
 
     private boolean decide(long message, String number) {
-        ambiguities.decide(message, number, "me first", "liaison");
+        ambiguities.decide(message, ProposalNumber.ofNullable(number), "me first", "liaison");
         return true;
     }
 
@@ -231,8 +237,8 @@ class AmbiguitiesTests {
     }
 
     private void arrive(String number) {
-        transaction.executeWithoutResult(status ->
-                publisher.publishEvent(new ProposalSubmitted(number, new DirectionId(SampleProposals.CALL, "2.0"))));
+        transaction.executeWithoutResult(status -> publisher.publishEvent(new ProposalSubmitted(
+                ProposalNumber.ofNullable(number), new DirectionId(SampleProposals.CALL, "2.0"))));
     }
 
     private static void assertRefused(String code, Runnable step) {

@@ -19,6 +19,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,7 +79,7 @@ class AmbiguousEntriesTests {
         arrive(second);
 
         assertThat(events.stream(EntryIdentified.class)).containsExactly(new EntryIdentified(id, false));
-        assertThat(messages.of(second)).hasSize(1);
+        assertThat(messages.of(new ProposalNumber(second))).hasSize(1);
     }
 
     @Test
@@ -89,15 +90,17 @@ class AmbiguousEntriesTests {
 
         lists.send("m2", first, "received");
 
-        assertThat(messages.of(second))
+        assertThat(messages.of(new ProposalNumber(second)))
                 .extracting(message -> message.entry().id())
                 .containsExactly("m1");
-        assertThat(messages.of(second)).extracting(AgencyMessage::effect).containsExactly(EntryEffect.KEPT_EARLY);
+        assertThat(messages.of(new ProposalNumber(second)))
+                .extracting(AgencyMessage::effect)
+                .containsExactly(EntryEffect.KEPT_EARLY);
         assertThat(events.stream(EntryIdentified.class)).hasSize(1);
     }
 
     private void arrive(String number) {
-        transaction.executeWithoutResult(status ->
-                publisher.publishEvent(new ProposalSubmitted(number, new DirectionId(SampleProposals.CALL, "2.0"))));
+        transaction.executeWithoutResult(status -> publisher.publishEvent(
+                new ProposalSubmitted(new ProposalNumber(number), new DirectionId(SampleProposals.CALL, "2.0"))));
     }
 }

@@ -33,6 +33,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Drafting;
 import org.lianshen.proposal.ProposalCorrected;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.proposal.Submission;
 import org.lianshen.proposal.content.ContentReader;
@@ -85,15 +86,15 @@ class ArrivalsTests {
     void anEntryThatCameBeforeTheSubmissionIsMatchedByIt() {
         assertThat(lists.send("m1", "MN-1", "received").result()).isEqualTo(UNMATCHED);
         var number = draft("MN-1");
-        assertThat(messages.of(number)).isEmpty();
+        assertThat(messages.of(new ProposalNumber(number))).isEmpty();
 
-        submission.submit(number, "key", new byte[0]);
+        submission.submit(new ProposalNumber(number), "key", new byte[0]);
 
-        assertThat(messages.of(number)).singleElement().satisfies(message -> {
+        assertThat(messages.of(new ProposalNumber(number))).singleElement().satisfies(message -> {
             assertThat(message.matchState()).isEqualTo(MatchState.MATCHED);
             assertThat(message.effect()).isEqualTo(EntryEffect.KEPT_EARLY);
         });
-        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
     }
 
     @Test
@@ -101,10 +102,10 @@ class ArrivalsTests {
         lists.send("m1", "MN-1", "received");
         var number = samples.put("2.0", RECOMMENDED, "MN-1");
 
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new ProposalCorrected(number, new DirectionId(SampleProposals.CALL, "2.0"))));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new ProposalCorrected(new ProposalNumber(number), new DirectionId(SampleProposals.CALL, "2.0"))));
 
-        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
     }
 
     @Test
@@ -114,11 +115,11 @@ class ArrivalsTests {
         assertThat(lists.send("m1", "MN-1", "received").result()).isEqualTo(AMBIGUOUS);
         samples.move(first, WITHDRAWN, Cause.WITHDRAWN);
 
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new ProposalSubmitted(second, new DirectionId(SampleProposals.CALL, "2.0"))));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new ProposalSubmitted(new ProposalNumber(second), new DirectionId(SampleProposals.CALL, "2.0"))));
 
-        assertThat(confirmations.standing(second)).contains(Answer.CONFIRMED);
-        assertThat(confirmations.standing(first)).isEmpty();
+        assertThat(confirmations.standing(new ProposalNumber(second))).contains(Answer.CONFIRMED);
+        assertThat(confirmations.standing(new ProposalNumber(first))).isEmpty();
     }
 
     @Test
@@ -127,11 +128,11 @@ class ArrivalsTests {
         lists.send("m1", "MN-1", "received");
         var second = samples.put("2.0", SUBMITTED, "MN-1");
 
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new ProposalSubmitted(second, new DirectionId(SampleProposals.CALL, "2.0"))));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new ProposalSubmitted(new ProposalNumber(second), new DirectionId(SampleProposals.CALL, "2.0"))));
 
-        assertThat(confirmations.standing(first)).isPresent();
-        assertThat(confirmations.standing(second)).isEmpty();
+        assertThat(confirmations.standing(new ProposalNumber(first))).isPresent();
+        assertThat(confirmations.standing(new ProposalNumber(second))).isEmpty();
     }
 
     @Test
@@ -144,7 +145,7 @@ class ArrivalsTests {
             numbers.add(number);
             steps.add(() -> {
                 LoggedInAs.applicant("sample-university");
-                return submission.submit(number, "key", new byte[0]);
+                return submission.submit(new ProposalNumber(number), "key", new byte[0]);
             });
             steps.add(() -> lists.send("m-" + reference, reference, "received"));
         }
@@ -153,8 +154,8 @@ class ArrivalsTests {
         assertThat(Concurrently.run(steps)).containsOnly("done");
 
         assertThat(numbers).allSatisfy(number -> {
-            assertThat(messages.of(number)).hasSize(1);
-            assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+            assertThat(messages.of(new ProposalNumber(number))).hasSize(1);
+            assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
         });
         assertThat(messages.notHandled()).isEmpty();
     }
@@ -169,7 +170,7 @@ class ArrivalsTests {
         Concurrently.run(Collections.nCopies(10, send));
 
         assertThat(results).containsOnlyOnce(EntryAnswer.Result.MATCHED).hasSize(10);
-        assertThat(messages.of(number)).hasSize(1);
+        assertThat(messages.of(new ProposalNumber(number))).hasSize(1);
         assertThat(process.answers()).hasSize(1);
         assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
     }
@@ -183,7 +184,7 @@ class ArrivalsTests {
 
         assertThat(process.answers()).hasSize(1);
         assertThat(process.late()).hasSize(1);
-        assertThat(messages.of(number))
+        assertThat(messages.of(new ProposalNumber(number)))
                 .extracting(AgencyMessage::effect)
                 .containsExactlyInAnyOrder(EntryEffect.ANSWERED, EntryEffect.CONTRADICTING);
     }
@@ -192,6 +193,6 @@ class ArrivalsTests {
         LoggedInAs.applicant("sample-university");
         var json = samples.json("2.0");
         SampleProposals.declare(json, foreignReference);
-        return drafting.create(reader.read(json)).number();
+        return drafting.create(reader.read(json)).number().value();
     }
 }

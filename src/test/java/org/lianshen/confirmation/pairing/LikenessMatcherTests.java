@@ -30,6 +30,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,7 +91,7 @@ class LikenessMatcherTests {
         var answer = lists.sendAll(STEPPE.entry("m1", "accepted")).get(0);
 
         assertThat(answer.result()).isEqualTo(MATCHED);
-        assertThat(answer.number()).isEqualTo(number);
+        assertThat(answer.number().value()).isEqualTo(number);
         assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
         assertThat(ways()).containsExactly("m1 likeness");
         assertThat(jdbc.sql("select evidence ->> 'total' from match_candidate where number = :number")
@@ -108,7 +109,7 @@ class LikenessMatcherTests {
         assertThat(lists.sendAll(
                         CAMEL.entry("m1", "received"), STEPPE.entry("m2", "received"), LAKE.entry("m3", "received")))
                 .extracting(EntryAnswer::number)
-                .containsExactly(null, steppe, lake);
+                .containsExactly(null, new ProposalNumber(steppe), new ProposalNumber(lake));
     }
 
     @Test
@@ -116,11 +117,11 @@ class LikenessMatcherTests {
         var number = teams.put(STEPPE, SUBMITTED);
         lists.sendAll(STEPPE.entry("m1", "received"));
 
-        assertThat(lists.sendAll(STEPPE.entry("m2", "rejected")).get(0).number())
+        assertThat(lists.sendAll(STEPPE.entry("m2", "rejected")).get(0).number().value())
                 .isEqualTo(number);
 
         assertThat(ways()).containsExactly("m1 likeness", "m2 follow-up");
-        assertThat(confirmations.standing(number)).contains(Answer.REJECTED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.REJECTED);
     }
 
     @Test
@@ -128,7 +129,7 @@ class LikenessMatcherTests {
         var number = teams.put(STEPPE, SUBMITTED);
         lists.sendAll(STEPPE.entry("m1", "received", ", \"reference\": \"MN-77\""));
 
-        assertThat(lists.send("m2", "MN-77", "accepted").number()).isEqualTo(number);
+        assertThat(lists.send("m2", "MN-77", "accepted").number().value()).isEqualTo(number);
         assertThat(ways()).containsExactly("m1 likeness", "m2 follow-up");
     }
 
@@ -141,7 +142,7 @@ class LikenessMatcherTests {
                         AgencyListSender.entry("2.0", "m2", "MN-77", "accepted"),
                         STEPPE.entry("m3", "accepted")))
                 .extracting(EntryAnswer::number)
-                .containsOnly(number);
+                .containsOnly(new ProposalNumber(number));
     }
 
     @Test
@@ -162,11 +163,13 @@ class LikenessMatcherTests {
 
         assertThat(lists.sendAll(LAKE.entry("m1", "received", ", \"reference\": \"" + steppe + "\""))
                         .get(0)
-                        .number())
+                        .number()
+                        .value())
                 .isEqualTo(steppe);
         assertThat(lists.sendAll(LAKE.entry("m2", "received", ", \"reference\": \"MN-5\""))
                         .get(0)
-                        .number())
+                        .number()
+                        .value())
                 .isEqualTo(lake);
         assertThat(ways()).containsExactly("m1 our-number", "m2 likeness");
     }
@@ -180,7 +183,7 @@ class LikenessMatcherTests {
 
         assertThat(lists.sendAll(STEPPE.entry("m1", "accepted"), LAKE.entry("m2", "accepted")))
                 .extracting(EntryAnswer::number)
-                .containsExactly(voided, lake);
+                .containsExactly(new ProposalNumber(voided), new ProposalNumber(lake));
         assertThat(process.late()).hasSize(1);
     }
 
@@ -193,7 +196,7 @@ class LikenessMatcherTests {
 
         arrive(number);
 
-        assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+        assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
         assertThat(events.stream(EntryAmbiguous.class)).isEmpty();
     }
 
@@ -219,8 +222,8 @@ class LikenessMatcherTests {
     }
 
     private void arrive(String number) {
-        transaction.executeWithoutResult(status ->
-                publisher.publishEvent(new ProposalSubmitted(number, new DirectionId(SampleProposals.CALL, "2.0"))));
+        transaction.executeWithoutResult(status -> publisher.publishEvent(
+                new ProposalSubmitted(new ProposalNumber(number), new DirectionId(SampleProposals.CALL, "2.0"))));
     }
 
     private List<String> ways() {

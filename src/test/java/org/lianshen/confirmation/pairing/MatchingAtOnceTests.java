@@ -27,6 +27,7 @@ import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Drafting;
 import org.lianshen.proposal.ProposalCorrected;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Submission;
 import org.lianshen.proposal.content.ContentReader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,10 +93,10 @@ class MatchingAtOnceTests {
         interrupted.finish();
 
         assertThat(numbers).allSatisfy(number -> {
-            assertThat(messages.of(number))
+            assertThat(messages.of(new ProposalNumber(number)))
                     .extracting(message -> message.entry().id())
                     .containsExactly("m " + number);
-            assertThat(confirmations.standing(number)).contains(Answer.CONFIRMED);
+            assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
         });
     }
 
@@ -109,8 +110,10 @@ class MatchingAtOnceTests {
                 .containsOnly("done");
 
         var found = messages.find("mecs", "m1").orElseThrow();
-        assertThat(found.number()).isIn(one, other);
-        assertThat(messages.of(one).size() + messages.of(other).size()).isEqualTo(1);
+        assertThat(found.number().value()).isIn(one, other);
+        assertThat(messages.of(new ProposalNumber(one)).size()
+                        + messages.of(new ProposalNumber(other)).size())
+                .isEqualTo(1);
     }
 
     @RepeatedTest(3)
@@ -127,24 +130,26 @@ class MatchingAtOnceTests {
 
         assertThat(Concurrently.run(steps)).containsOnly("done");
 
-        assertThat(numbers).allSatisfy(number -> assertThat(messages.of(number)).hasSize(1));
+        assertThat(numbers)
+                .allSatisfy(number ->
+                        assertThat(messages.of(new ProposalNumber(number))).hasSize(1));
     }
 
     private boolean corrected(String number) {
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(new ProposalCorrected(number, new DirectionId(SampleProposals.CALL, "2.0"))));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new ProposalCorrected(new ProposalNumber(number), new DirectionId(SampleProposals.CALL, "2.0"))));
         return true;
     }
 
     private Object submit(String number) {
         LoggedInAs.applicant("sample-university");
-        return submission.submit(number, "key", new byte[0]);
+        return submission.submit(new ProposalNumber(number), "key", new byte[0]);
     }
 
     private String draft(Team team) {
         LoggedInAs.applicant("sample-university");
         var json = samples.json("2.0");
         team.change().accept(json);
-        return drafting.create(reader.read(json)).number();
+        return drafting.create(reader.read(json)).number().value();
     }
 }

@@ -25,6 +25,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,16 +73,16 @@ class SeparationsTests {
     void bothSidesAreFreeAgain() {
         var ours = teams.put(STEPPE, SUBMITTED);
         lists.sendAll(STEPPE.entry("m1", "accepted"));
-        assertThat(messages.of(ours)).hasSize(1);
+        assertThat(messages.of(new ProposalNumber(ours))).hasSize(1);
 
         separate(ours, "另一份申请");
 
-        assertThat(messages.of(ours)).isEmpty();
+        assertThat(messages.of(new ProposalNumber(ours))).isEmpty();
         assertThat(messages.find("mecs", "m1")).get().satisfies(entry -> {
             assertThat(entry.matchState()).isEqualTo(MatchState.UNMATCHED);
             assertThat(entry.effect()).isNull();
         });
-        assertThat(confirmations.heard(ours)).isEmpty();
+        assertThat(confirmations.heard(new ProposalNumber(ours))).isEmpty();
         assertThat(jdbc.sql("select separated_by || ' ' || reason from match_separation")
                         .query(String.class)
                         .single())
@@ -96,7 +97,7 @@ class SeparationsTests {
         interrupted.finish();
         lists.send("m2", ours, "accepted");
         lists.send("m3", ours.toLowerCase(java.util.Locale.ROOT) + " ", "accepted");
-        assertThat(messages.of(ours)).isEmpty();
+        assertThat(messages.of(new ProposalNumber(ours))).isEmpty();
     }
 
     @Test
@@ -105,10 +106,12 @@ class SeparationsTests {
         lists.sendAll(STEPPE.entry("m1", "accepted"));
         var right = teams.put(STEPPE, SUBMITTED);
         separate(wrong, "后一项目才是");
-        assertThat(messages.of(right))
+        assertThat(messages.of(new ProposalNumber(right)))
                 .extracting(message -> message.entry().id())
                 .containsExactly("m1");
-        assertThat(messages.of(right)).extracting(AgencyMessage::effect).containsExactly(EntryEffect.KEPT_EARLY);
+        assertThat(messages.of(new ProposalNumber(right)))
+                .extracting(AgencyMessage::effect)
+                .containsExactly(EntryEffect.KEPT_EARLY);
     }
 
     @Test
@@ -117,7 +120,7 @@ class SeparationsTests {
         lists.sendAll(STEPPE.entry("m1", "accepted"));
         separate(ours, "不是同一份");
         lists.send("m2", ours, "rejected");
-        assertThat(messages.of(ours))
+        assertThat(messages.of(new ProposalNumber(ours)))
                 .extracting(message -> message.entry().id())
                 .containsExactly("m2");
     }
@@ -129,7 +132,7 @@ class SeparationsTests {
         lists.sendAll(STEPPE.entry("m1", "accepted"));
         assertThat(code(ours, " ")).isEqualTo("unacceptable");
         assertThat(code("2022-1-2.0-9999", "理由")).isEqualTo("not-found");
-        assertThat(messages.of(ours)).hasSize(1);
+        assertThat(messages.of(new ProposalNumber(ours))).hasSize(1);
     }
 
     @Test
@@ -138,7 +141,7 @@ class SeparationsTests {
         lists.sendAll(STEPPE.entry("m1", "accepted"));
         samples.move(ours, ELIGIBLE, Cause.CONFIRMED);
         assertThat(code(ours, "理由")).isEqualTo("confirmed-already");
-        assertThat(messages.of(ours)).hasSize(1);
+        assertThat(messages.of(new ProposalNumber(ours))).hasSize(1);
     }
 
     @Test
@@ -155,7 +158,7 @@ class SeparationsTests {
                 catalogue
                         .direction(new DirectionId(SampleProposals.CALL, "2.0"))
                         .orElseThrow(),
-                number,
+                new ProposalNumber(number),
                 reason,
                 "liaison");
     }

@@ -23,6 +23,7 @@ import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Sha256;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,11 +68,11 @@ class JointListsTests {
         send("MN-5", "rejected", 24);
         send("MN-6", "received", 24);
         send("MN-7", "received", 24);
-        agreement.settle(settled, SettlementDecision.ACCEPT, "双方协商一致", "liaison");
+        agreement.settle(new ProposalNumber(settled), SettlementDecision.ACCEPT, "双方协商一致", "liaison");
 
         var list = freeze().list();
 
-        assertThat(list.rows()).extracting(JointListRow::number).containsExactly(agreed, settled);
+        assertThat(list.rows()).extracting(row -> row.number().value()).containsExactly(agreed, settled);
         assertThat(list.rows().get(1).settled()).containsExactly(new Difference("durationMonths", "24", "36"));
         assertThat(list.leftOut())
                 .isEqualTo(Map.of("mismatch", 1, "pending", 1, "rejected", 1, "ended", 1, "foreign-only", 1));

@@ -19,6 +19,7 @@ import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,11 +59,11 @@ class MismatchTests {
         var number = samples.put("2.0", ProposalStatus.AWAITING_CONFIRMATION, "MN-1");
         lists.sendAll(entry("m1", "MN-1", 36));
         assertThat(row().state()).isEqualTo(ReconciliationState.MISMATCH);
-        assertThat(agreement.mismatches(number)).hasSize(1);
+        assertThat(agreement.mismatches(new ProposalNumber(number))).hasSize(1);
 
-        agreement.settle(number, SettlementDecision.ACCEPT, "双方协商一致", "liaison");
+        agreement.settle(new ProposalNumber(number), SettlementDecision.ACCEPT, "双方协商一致", "liaison");
 
-        assertThat(agreement.mismatches(number)).isEmpty();
+        assertThat(agreement.mismatches(new ProposalNumber(number))).isEmpty();
         assertThat(row().state()).isEqualTo(ReconciliationState.BOTH);
         assertThat(row().differences()).extracting(Difference::field).containsExactly("durationMonths");
         assertThat(row().settled()).containsExactly("durationMonths");
@@ -73,7 +74,7 @@ class MismatchTests {
         var number = samples.put("2.0", ProposalStatus.AWAITING_CONFIRMATION, "MN-1");
         lists.sendAll(entry("m1", "MN-1", 36));
 
-        agreement.settle(number, SettlementDecision.RETURN, "请更正期限", "liaison");
+        agreement.settle(new ProposalNumber(number), SettlementDecision.RETURN, "请更正期限", "liaison");
 
         assertThat(row().state()).isEqualTo(ReconciliationState.MISMATCH);
         assertThat(row().settled()).isEmpty();
@@ -83,7 +84,7 @@ class MismatchTests {
     void anotherDifferenceIsAMismatchAgain() {
         var number = samples.put("2.0", ProposalStatus.AWAITING_CONFIRMATION, "MN-1");
         lists.sendAll(entry("m1", "MN-1", 36));
-        agreement.settle(number, SettlementDecision.ACCEPT, "双方协商一致", "liaison");
+        agreement.settle(new ProposalNumber(number), SettlementDecision.ACCEPT, "双方协商一致", "liaison");
 
         lists.sendAll(entry("m2", "MN-1", 30));
 

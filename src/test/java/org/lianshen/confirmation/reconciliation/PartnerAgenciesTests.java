@@ -16,6 +16,7 @@ import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,8 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PartnerAgenciesTests {
 
     private static final String ENTRY = """
-            [{"id": "m1", "direction": "2.5", "decision": "accepted", "title": "Carbon sinks in the Southern Ocean",
-              "chineseInvestigator": "Zhang Xiaoming", "foreignOrganisation": "%s", "foreignInvestigator": "%s"}]""";
+        [{"id": "m1", "direction": "2.5", "decision": "accepted", "title": "Carbon sinks in the Southern Ocean",
+          "chineseInvestigator": "Zhang Xiaoming", "foreignOrganisation": "%s", "foreignInvestigator": "%s"}]\
+        """;
 
     @Autowired
     private Inbox inbox;
@@ -63,11 +65,16 @@ class PartnerAgenciesTests {
 
     @Test
     void eachAgencysListIsMatchedByItself() {
-        assertThat(send("brics", "University of Serra Azul", "Caio Falcao").number())
+        assertThat(send("brics", "University of Serra Azul", "Caio Falcao")
+                        .number()
+                        .value())
                 .isEqualTo(number);
-        assertThat(send("ru", "Inst. of Physics, Severograd", "Irina Golubeva").number())
+        assertThat(send("ru", "Inst. of Physics, Severograd", "Irina Golubeva")
+                        .number()
+                        .value())
                 .isEqualTo(number);
-        assertThat(send("br", "Serra Azul University", "C. Falcão").number()).isEqualTo(number);
+        assertThat(send("br", "Serra Azul University", "C. Falcão").number().value())
+                .isEqualTo(number);
     }
 
     @Test
@@ -77,9 +84,9 @@ class PartnerAgenciesTests {
         var direction = catalogue
                 .direction(new DirectionId(SampleProposals.CALL, "2.5"))
                 .orElseThrow();
-        var proposal = proposals.find(number).orElseThrow();
+        var proposal = proposals.find(new ProposalNumber(number)).orElseThrow();
 
-        var all = messages.of(number);
+        var all = messages.of(new ProposalNumber(number));
         assertThat(Comparison.differences(proposal, List.of(all.get(0)), direction))
                 .isEmpty();
         assertThat(Comparison.differences(proposal, List.of(all.get(1)), direction))

@@ -22,6 +22,7 @@ import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Both sides' lists beside each other, for those concerned only. */
@@ -64,9 +65,9 @@ class ReconciliationTests {
         assertThat(rows)
                 .extracting(ReconciliationRow::state, ReconciliationRow::number, ReconciliationRow::id)
                 .containsExactly(
-                        tuple(ReconciliationState.BOTH, both, "m2"),
-                        tuple(ReconciliationState.PENDING, pending, null),
-                        tuple(ReconciliationState.CN_ONLY, voided, null),
+                        tuple(ReconciliationState.BOTH, new ProposalNumber(both), "m2"),
+                        tuple(ReconciliationState.PENDING, new ProposalNumber(pending), null),
+                        tuple(ReconciliationState.CN_ONLY, new ProposalNumber(voided), null),
                         tuple(ReconciliationState.FOREIGN_ONLY, null, "m4"));
         assertThat(rows).extracting(ReconciliationRow::reference).containsExactly("MN-1", "MN-2", "MN-3", "MN-9");
         assertThat(rows.get(0).decision()).isEqualTo(AgencyDecision.ACCEPTED);
@@ -97,9 +98,10 @@ class ReconciliationTests {
     void differencesAreShownWithBothValuesWhereBothSidesSaySomething() {
         samples.put("2.0", SUBMITTED, "MN-1");
         lists.sendAll("""
-                {"id": "m1", "direction": "2.0", "reference": "MN-1", "decision": "received", "durationMonths": 36,
-                 "title": "DIAGNOSIS  of water networks", "chineseOrganisation": "示例大学",
-                 "foreignOrganisation": "Another Partner"}""");
+            {"id": "m1", "direction": "2.0", "reference": "MN-1", "decision": "received", "durationMonths": 36,
+             "title": "DIAGNOSIS  of water networks", "chineseOrganisation": "示例大学",
+             "foreignOrganisation": "Another Partner"}\
+            """);
 
         assertThat(reconciliation.rows("mecs", "2.0").get(0).differences())
                 .containsExactly(

@@ -26,6 +26,7 @@ import org.lianshen.notification.LetterText;
 import org.lianshen.notification.NotificationTest;
 import org.lianshen.notification.Outbox;
 import org.lianshen.notification.Recipient;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,11 +54,13 @@ class OutboxDoorTests {
     void letter() {
         transaction.executeWithoutResult(status -> outbox.write(
                 LetterKind.FUNDED,
-                number,
+                new ProposalNumber(number),
                 new Recipient("applicant1", "甲 <b>", ""),
                 new LetterText("【联审】立项", "<b>word</b> 祝贺"),
                 "1"));
-        id = outbox.page(new LetterFilter(null, number), 0, 1).get(0).id();
+        id = outbox.page(new LetterFilter(null, new ProposalNumber(number)), 0, 1)
+                .get(0)
+                .id();
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.lianshen.expertreview.ReviewFixtures;
 import org.lianshen.expertreview.ReviewRequests;
 import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.round.Objection;
 import org.lianshen.round.ObjectionUnverified;
 import org.lianshen.round.Objections;
@@ -137,7 +138,7 @@ class RoundWebTests {
                 .andExpect(jsonPath("$.state").value("open"));
         assertThat(objections.open(new DirectionId("2030-1", PLAIN)))
                 .extracting(Objection::number)
-                .containsExactly(first);
+                .containsExactly(new ProposalNumber(first));
         pages.perform(post(ROUND + "/objections")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"number\":\"%s\",\"objector\":\"某公民\",\"ground\":\"材料不实\"}".formatted(first)))
