@@ -1,5 +1,7 @@
 package org.lianshen.desk;
 
+import java.time.Instant;
+import org.lianshen.time.TestClock;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.MessageFiles;
 import org.lianshen.language.Words;
@@ -56,9 +58,12 @@ import org.springframework.context.annotation.Import;
 @Import({Callers.class, MessageFiles.class, SampleProposals.class, StandInProcess.class, Words.class})
 class DeskContext {
 
+    /** A moment of the real intake of call 2022-1. */
+    private static final Instant USUAL = Instant.parse("2021-12-10T02:00:00Z");
+
     @Bean
-    DeskClock clock() {
-        return new DeskClock();
+    TestClock clock() {
+        return new TestClock(USUAL);
     }
 
     @Bean

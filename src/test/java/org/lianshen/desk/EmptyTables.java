@@ -1,5 +1,6 @@
 package org.lianshen.desk;
 
+import org.lianshen.time.TestClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestContext;
@@ -14,7 +15,7 @@ final class EmptyTables implements TestExecutionListener {
         beans.getBean(JdbcClient.class)
                 .sql("truncate proposal, proposal_number, refused_entry, agency_list_file, joint_list cascade")
                 .update();
-        beans.getBean(DeskClock.class).reset();
+        beans.getBean(TestClock.class).reset();
         beans.getBean(StandInProcess.class).reset();
         SecurityContextHolder.clearContext();
     }

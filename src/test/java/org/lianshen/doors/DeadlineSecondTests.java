@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.lianshen.time.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.desk.Concurrently;
-import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
@@ -34,7 +34,7 @@ class DeadlineSecondTests {
     Submission submission;
 
     @Autowired
-    DeskClock clock;
+    TestClock clock;
 
     private List<String> drafts;
     private Instant deadline;

@@ -91,8 +91,8 @@ class AssignmentsTests {
         var one = fixtures.eligible(PLAIN, 1, "能源", 1);
         fixtures.assign(PLAIN, "a", "b", "c");
         assertThat(assignments.of(new ProposalNumber(one))).allSatisfy(assignment -> {
-            assertThat(assignment.claimUntil()).isEqualTo(StageClock.START.plus(Duration.ofDays(5)));
-            assertThat(assignment.reviewUntil()).isEqualTo(StageClock.START.plus(Duration.ofDays(20)));
+            assertThat(assignment.claimUntil()).isEqualTo(ReviewTestContext.START.plus(Duration.ofDays(5)));
+            assertThat(assignment.reviewUntil()).isEqualTo(ReviewTestContext.START.plus(Duration.ofDays(20)));
         });
     }
 

@@ -121,10 +121,10 @@ class RecusalsTests {
                 ProposalStatus.ELIGIBLE,
                 "applicants",
                 "applicant1",
-                StageClock.START,
+                ReviewTestContext.START,
                 1,
                 SampleContents.content(MadeUpCall.PLAIN, place, "能源", 1, unsuitable),
-                StageClock.START,
+                ReviewTestContext.START,
                 0,
                 null);
     }

@@ -6,6 +6,7 @@ import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 
 import java.time.Duration;
 import java.util.List;
+import org.lianshen.time.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ReplacementsTests {
     private ReviewFixtures fixtures;
 
     @Autowired
-    private StageClock clock;
+    private TestClock clock;
 
     @Autowired
     private Assignments assignments;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.time.TestClock;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
@@ -22,7 +23,7 @@ public class ReviewFixtures {
     private static final List<String> CRITERIA = List.of("content", "route", "plan", "team", "results");
 
     private final JdbcClient jdbc;
-    private final StageClock clock;
+    private final TestClock clock;
     private final ContentWriter writer;
     private final Experts experts;
     private final Assignments assignments;
@@ -31,7 +32,7 @@ public class ReviewFixtures {
 
     ReviewFixtures(
             JdbcClient jdbc,
-            StageClock clock,
+            TestClock clock,
             ContentWriter writer,
             Experts experts,
             Assignments assignments,
@@ -48,7 +49,7 @@ public class ReviewFixtures {
 
     /** Empties the stage and sets the clock back. */
     public void clear() {
-        clock.set(StageClock.START);
+        clock.set(ReviewTestContext.START);
         jdbc.sql("truncate expert, expert_assignment, review_sheet, review_mark, round, round_ranking, round_notice,"
                         + " objection, proposal, proposal_history, proposal_document, calendar_change cascade")
                 .update();

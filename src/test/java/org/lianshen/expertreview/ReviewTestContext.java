@@ -1,11 +1,13 @@
 package org.lianshen.expertreview;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.lianshen.time.TestClock;
 import org.flywaydb.core.Flyway;
 import org.lianshen.database.TestServer;
 import org.lianshen.identity.Account;
@@ -71,6 +73,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 })
 public class ReviewTestContext {
 
+    /** When every test begins: a Monday morning in Beijing. */
+    public static final Instant START = Instant.parse("2030-03-04T01:00:00Z");
+
     @Bean
     Vouching vouching() {
         return number -> Optional.empty();
@@ -95,8 +100,8 @@ public class ReviewTestContext {
     }
 
     @Bean
-    StageClock clock() {
-        return new StageClock();
+    TestClock clock() {
+        return new TestClock(START);
     }
 
     @Bean

@@ -9,12 +9,12 @@ import static org.lianshen.proposal.ProposalStatus.FUNDED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
 import java.time.Instant;
+import org.lianshen.time.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.expertreview.ReviewFixtures;
 import org.lianshen.expertreview.ReviewTest;
-import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
@@ -33,7 +33,7 @@ class DecisionsTests {
     private ReviewFixtures fixtures;
 
     @Autowired
-    private StageClock clock;
+    private TestClock clock;
 
     @Autowired
     private RoundStory story;

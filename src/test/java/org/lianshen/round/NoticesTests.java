@@ -10,12 +10,13 @@ import static org.lianshen.round.CutLineDeparture.Verdict.DECLINE;
 
 import java.time.Instant;
 import java.util.List;
+import org.lianshen.expertreview.ReviewTestContext;
+import org.lianshen.time.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.expertreview.ReviewFixtures;
 import org.lianshen.expertreview.ReviewTest;
-import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
@@ -39,7 +40,7 @@ class NoticesTests {
     private ReviewFixtures fixtures;
 
     @Autowired
-    private StageClock clock;
+    private TestClock clock;
 
     @Autowired
     private RoundStory story;
@@ -97,7 +98,7 @@ class NoticesTests {
                 .containsExactly(new Notice(
                         new DirectionId(ID, PLAIN),
                         1,
-                        StageClock.START,
+                        ReviewTestContext.START,
                         END,
                         List.of(new ProposalNumber(first), new ProposalNumber(second))));
         assertThat(notices.until(new DirectionId(ID, PLAIN))).isEqualTo(END);
@@ -126,7 +127,7 @@ class NoticesTests {
                 new CutLineDeparture(new ProposalNumber(first), DECLINE, "理由"),
                 new CutLineDeparture(new ProposalNumber(second), DECLINE, "理由"));
         assertThat(notices.of(new DirectionId(ID, PLAIN))).isEmpty();
-        assertThat(notices.until(new DirectionId(ID, PLAIN))).isEqualTo(StageClock.START);
+        assertThat(notices.until(new DirectionId(ID, PLAIN))).isEqualTo(ReviewTestContext.START);
         assertThat(decisions.of(new DirectionId(ID, PLAIN)))
                 .hasSize(4)
                 .containsValue(Decision.DECLINED)

@@ -9,12 +9,13 @@ import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.lianshen.expertreview.ReviewTestContext;
+import org.lianshen.time.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.expertreview.ReviewFixtures;
 import org.lianshen.expertreview.ReviewTest;
-import org.lianshen.expertreview.StageClock;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
@@ -35,7 +36,7 @@ class ObjectionIntakeTests {
     private ReviewFixtures fixtures;
 
     @Autowired
-    private StageClock clock;
+    private TestClock clock;
 
     @Autowired
     private RoundStory story;
@@ -82,7 +83,7 @@ class ObjectionIntakeTests {
         var code = code(objection);
         var confirmed = intake.confirm(code);
         assertThat(confirmed.state()).isEqualTo(Objection.State.OPEN);
-        assertThat(confirmed.filedAt()).isEqualTo(StageClock.START);
+        assertThat(confirmed.filedAt()).isEqualTo(ReviewTestContext.START);
         assertThat(confirmed.verifiedAt()).isEqualTo(clock.instant());
         intake.confirm(code);
         assertThat(events.stream(ObjectionFiled.class))

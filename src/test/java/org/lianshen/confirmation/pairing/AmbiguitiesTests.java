@@ -11,6 +11,7 @@ import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lianshen.time.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
@@ -22,7 +23,6 @@ import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.inbox.EntryAnswer;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.desk.Concurrently;
-import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.Refusal;
@@ -54,7 +54,7 @@ class AmbiguitiesTests {
     private SampleProposals samples;
 
     @Autowired
-    private DeskClock clock;
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;

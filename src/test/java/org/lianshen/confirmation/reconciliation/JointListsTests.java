@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
+import org.lianshen.time.TestClock;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.desk.Concurrently;
-import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
@@ -45,7 +45,7 @@ class JointListsTests {
     private SampleProposals samples;
 
     @Autowired
-    private DeskClock clock;
+    private TestClock clock;
 
     private AgencyListSender lists;
 

@@ -10,13 +10,13 @@ import static org.lianshen.proposal.ProposalStatus.VOID;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
 import java.util.List;
+import org.lianshen.time.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.inbox.Inbox;
-import org.lianshen.desk.DeskClock;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
@@ -39,7 +39,7 @@ class ReconciliationTests {
     private SampleProposals samples;
 
     @Autowired
-    private DeskClock clock;
+    private TestClock clock;
 
     private AgencyListSender lists;
 
