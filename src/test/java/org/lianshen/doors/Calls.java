@@ -2,6 +2,8 @@ package org.lianshen.doors;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lianshen.LianshenTest;
+import org.lianshen.client.ApiClient;
 import org.springframework.http.MediaType;
 
 /** Calls of a mapping by a program that is not quite serious: whoever is let in is told what is wrong with them. */
@@ -17,7 +19,7 @@ final class Calls {
     static Letter of(Mapping mapping, String account) {
         var headers = new LinkedHashMap<String, String>();
         if (!account.isEmpty()) {
-            headers.put("Authorization", Visitor.basic(account));
+            headers.put("Authorization", ApiClient.basic(account, LianshenTest.PASSWORD));
         }
         if (mapping.reads()) {
             return new Letter(headers, "");

@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -96,9 +98,9 @@ class DraftAttackTests {
             as = "anonymous, on behalf of a recommender",
             meets = "403, the draft stays as it is; the token is shown to scripts of our own origin only")
     void aDraftWrittenByAnotherPage() {
-        var victim = Visitor.loggedIn(port, AUTHOR);
+        var victim = BrowserSession.loggedIn(port, AUTHOR);
         victim.get("/camunda/app/tasklist/default/");
-        var otherToken = Visitor.loggedIn(port, AUTHOR).token();
+        var otherToken = BrowserSession.loggedIn(port, AUTHOR).token();
         for (var forged : List.of(
                 JSON,
                 with("X-CSRF-TOKEN", otherToken),
@@ -142,7 +144,7 @@ class DraftAttackTests {
     /** The beginning of the answer to a request whose body does not come to its end. */
     private String answer(String header, String body) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            var request = "PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + Visitor.basic(AUTHOR)
+            var request = "PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + ApiClient.basic(AUTHOR, LianshenTest.PASSWORD)
                     + "\r\nIf-Match: *\r\nContent-Type: application/json\r\n" + header + "\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();

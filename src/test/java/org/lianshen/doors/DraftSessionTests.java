@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -43,9 +45,9 @@ class DraftSessionTests {
 
     @Test
     void anotherBrowserFindsTheDraft() {
-        var office = Visitor.loggedIn(port, AUTHOR);
+        var office = BrowserSession.loggedIn(port, AUTHOR);
         var tag = tag(saved(save(office, "at the office", ""), 200));
-        var home = Visitor.loggedIn(port, AUTHOR);
+        var home = BrowserSession.loggedIn(port, AUTHOR);
         assertThat(opinion(home)).isEqualTo("at the office");
         tag(saved(save(home, "at home", tag), 200));
         saved(save(office, "back at the office", tag), 412);
@@ -54,7 +56,7 @@ class DraftSessionTests {
 
     @Test
     void afterALostSessionTheDraftIsThereAndCanBeSavedOn() {
-        var browser = Visitor.loggedIn(port, AUTHOR);
+        var browser = BrowserSession.loggedIn(port, AUTHOR);
         var tag = tag(saved(save(browser, "begun", ""), 200));
         var old = token(browser);
         browser.cookies.clear();
@@ -75,7 +77,7 @@ class DraftSessionTests {
 
     @Test
     void oneTokenIsGoodAsLongAsTheSession() {
-        var browser = Visitor.loggedIn(port, AUTHOR);
+        var browser = BrowserSession.loggedIn(port, AUTHOR);
         var token = token(browser);
         var tag = tag(saved(browser.send("PUT", path, headers(token, ""), body("one")), 200));
         browser.get("/");
@@ -87,16 +89,16 @@ class DraftSessionTests {
 
     @Test
     void aProgramNeedsNoToken() {
-        var program = new Visitor(port);
-        var basic = Map.of("Authorization", Visitor.basic(AUTHOR));
+        var program = new BrowserSession(port);
+        var basic = Map.of("Authorization", ApiClient.basic(AUTHOR, LianshenTest.PASSWORD));
         assertThat(program.send("GET", "/api/csrf", basic, "").statusCode()).isEqualTo(204);
     }
 
-    private HttpResponse<String> save(Visitor browser, String opinion, String tag) {
+    private HttpResponse<String> save(BrowserSession browser, String opinion, String tag) {
         return browser.send("PUT", path, headers(token(browser), tag), body(opinion));
     }
 
-    private static String token(Visitor browser) {
+    private static String token(BrowserSession browser) {
         var answer = browser.send("GET", "/api/csrf", Map.of("Accept", "application/json"), "");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(json(answer).get("header").asText()).isEqualTo("X-CSRF-TOKEN");
@@ -115,7 +117,7 @@ class DraftSessionTests {
         return "{\"answers\":{\"opinion\":\"" + opinion + "\"}}";
     }
 
-    private String opinion(Visitor browser) {
+    private String opinion(BrowserSession browser) {
         return json(browser.send("GET", path, Map.of(), ""))
                 .get("answers")
                 .get("opinion")

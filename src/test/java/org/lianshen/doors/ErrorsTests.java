@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +24,11 @@ class ErrorsTests {
     @LocalServerPort
     int port;
 
-    Visitor person;
+    BrowserSession person;
 
     @BeforeEach
     void enter() {
-        person = Visitor.loggedIn(port, "finance");
+        person = BrowserSession.loggedIn(port, "finance");
     }
 
     @ParameterizedTest
@@ -67,14 +69,14 @@ class ErrorsTests {
         "GET, /actuator/env, '', '', 404"
     })
     void programsReadAProblem(String method, String path, String type, String body, int status) {
-        var headers = new HashMap<>(Map.of("Authorization", Visitor.basic("officer"), "Accept", JSON));
+        var headers = new HashMap<>(Map.of("Authorization", ApiClient.basic("officer", LianshenTest.PASSWORD), "Accept", JSON));
         if (!type.isEmpty()) {
             headers.put("Content-Type", type);
         }
         if (path.equals("/api/proposals") && method.equals("POST")) {
-            headers.put("Authorization", Visitor.basic("applicant1"));
+            headers.put("Authorization", ApiClient.basic("applicant1", LianshenTest.PASSWORD));
         }
-        var answer = new Visitor(port).send(method, path, headers, body);
+        var answer = new BrowserSession(port).send(method, path, headers, body);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("\"message\":{\"zh\":", "\"en\":");
@@ -83,16 +85,16 @@ class ErrorsTests {
 
     @Test
     void anAnswerInAFormatThatIsNotThereIsAProblemToo() {
-        var headers = Map.of("Authorization", Visitor.basic("officer"), "Accept", "image/png");
-        var answer = new Visitor(port).send("GET", "/api/calls", headers, "");
+        var headers = Map.of("Authorization", ApiClient.basic("officer", LianshenTest.PASSWORD), "Accept", "image/png");
+        var answer = new BrowserSession(port).send("GET", "/api/calls", headers, "");
         assertThat(answer.statusCode()).isEqualTo(406);
         expectNothingInside(answer);
     }
 
     @Test
     void aNumberIsNoDirection() {
-        var headers = Map.of("Authorization", Visitor.basic("liaison"), "Content-Type", JSON);
-        var answer = new Visitor(port).send("POST", "/api/agencies/mecs/joint-lists", headers, "{\"direction\":2}");
+        var headers = Map.of("Authorization", ApiClient.basic("liaison", LianshenTest.PASSWORD), "Content-Type", JSON);
+        var answer = new BrowserSession(port).send("POST", "/api/agencies/mecs/joint-lists", headers, "{\"direction\":2}");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"path\":\"/direction\"");
     }
@@ -105,7 +107,7 @@ class ErrorsTests {
             as = "anonymous",
             meets = "400 or 405, nothing is echoed")
     void oddMethodsAreRefused(String method) {
-        var answer = new Visitor(port).send(method, "/api/calls", Map.of("X-Echo", "please"), "");
+        var answer = new BrowserSession(port).send(method, "/api/calls", Map.of("X-Echo", "please"), "");
         assertThat(answer.statusCode()).isIn(400, 405, 501);
         assertThat(answer.body()).doesNotContain("please");
         expectNothingInside(answer);
@@ -164,8 +166,8 @@ class ErrorsTests {
     private HttpResponse<String> asked(String method, String path, String account) {
         var headers = account.isEmpty()
                 ? Map.of("Accept", JSON)
-                : Map.of("Accept", JSON, "Authorization", Visitor.basic(account));
-        return new Visitor(port).send(method, path, headers, "");
+                : Map.of("Accept", JSON, "Authorization", ApiClient.basic(account, LianshenTest.PASSWORD));
+        return new BrowserSession(port).send(method, path, headers, "");
     }
 
     private static void expectNothingInside(HttpResponse<String> answer) {

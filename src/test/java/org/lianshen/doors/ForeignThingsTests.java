@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lianshen.client.BrowserSession;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -169,7 +170,7 @@ class ForeignThingsTests {
 
     /** Everything an answer says, without the address that was asked for. */
     private String shape(Mapping mapping, String path, String account) {
-        var visitor = new Visitor(port);
+        var visitor = new BrowserSession(port);
         var letter = Calls.of(mapping, account);
         var answer = visitor.send(mapping.method(), path, letter.headers(), letter.body());
         var shape = new StringBuilder(shape(answer, path));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -46,8 +48,8 @@ class ForgeryTests {
             as = "anonymous, on behalf of an administrator",
             meets = "403, and the session goes on")
     void everyWriteNeedsTheSessionsToken() {
-        var victim = Visitor.loggedIn(port, "admin");
-        var other = Visitor.loggedIn(port, "admin").token();
+        var victim = BrowserSession.loggedIn(port, "admin");
+        var other = BrowserSession.loggedIn(port, "admin").token();
         var writes = Mapping.all(requestMappingHandlerMapping).stream()
                 .filter(mapping -> !mapping.reads())
                 .toList();
@@ -75,7 +77,7 @@ class ForgeryTests {
             as = "anonymous, on behalf of an administrator",
             meets = "403, and the session goes on")
     void everyWriteToTheEngineNeedsTheWebappsToken() {
-        var victim = Visitor.loggedIn(port, "admin");
+        var victim = BrowserSession.loggedIn(port, "admin");
         victim.get("/camunda/app/tasklist/default/");
         var json = Map.of("Content-Type", "application/json");
         for (var method : new String[] {"POST", "PUT", "DELETE", "PATCH"}) {
@@ -102,7 +104,7 @@ class ForgeryTests {
             as = "anonymous",
             meets = "403, nobody is logged in")
     void nobodyIsLoggedInByAnotherPage() {
-        var victim = new Visitor(port);
+        var victim = new BrowserSession(port);
         victim.get("/login");
         var answer = victim.send(
                 "POST",
@@ -120,7 +122,7 @@ class ForgeryTests {
             as = "anonymous, on behalf of anybody",
             meets = "404 or 403, and the session goes on")
     void nobodyIsLoggedOutByAnotherPage() {
-        var victim = Visitor.loggedIn(port, "officer");
+        var victim = BrowserSession.loggedIn(port, "officer");
         assertThat(victim.send("GET", "/logout", Map.of(), "").statusCode()).isEqualTo(404);
         assertThat(victim.send("POST", "/logout", Map.of(), "").statusCode()).isEqualTo(403);
         assertThat(victim.isIn()).isTrue();
@@ -134,8 +136,8 @@ class ForgeryTests {
             meets = "401 or 403, nothing is changed")
     void aRememberedPasswordOpensNothingForAnotherPage() {
         var before = house.as("admin").get(CLOCK).json().get("ahead").asText();
-        var victim = new Visitor(port);
-        var remembered = Map.of("Authorization", Visitor.basic("admin"));
+        var victim = new BrowserSession(port);
+        var remembered = Map.of("Authorization", ApiClient.basic("admin", LianshenTest.PASSWORD));
         assertThat(clockMovedBy(victim, with(remembered, ELSEWHERE))).isIn(401, 403);
         assertThat(clockMovedBy(victim, with(remembered, CROSS))).isIn(401, 403);
         assertThat(victim.send("POST", TASKS, with(remembered, ELSEWHERE), "{}").statusCode())
@@ -153,10 +155,10 @@ class ForgeryTests {
             as = "anonymous, on behalf of an administrator",
             meets = "401, the session does not count beside a password")
     void aPasswordBesideASessionDoesNotReplaceItsToken() {
-        var victim = Visitor.loggedIn(port, "admin");
-        var forged = Map.of("Authorization", Visitor.basic("admin", "wrong-password"));
+        var victim = BrowserSession.loggedIn(port, "admin");
+        var forged = Map.of("Authorization", ApiClient.basic("admin", "wrong-password"));
         assertThat(clockMovedBy(victim, forged)).isEqualTo(401);
-        var another = Map.of("Authorization", Visitor.basic("officer"));
+        var another = Map.of("Authorization", ApiClient.basic("officer", LianshenTest.PASSWORD));
         assertThat(clockMovedBy(victim, another)).isEqualTo(403);
         assertThat(victim.isIn()).isTrue();
     }
@@ -170,7 +172,7 @@ class ForgeryTests {
     void noBrowserIsAskedForABasicPassword() {
         for (var path :
                 new String[] {"/api/proposals", "/camunda/api/engine/engine/default/task", "/actuator/metrics"}) {
-            var asked = new Visitor(port).send("GET", path, Map.of("Sec-Fetch-Site", "same-origin"), "");
+            var asked = new BrowserSession(port).send("GET", path, Map.of("Sec-Fetch-Site", "same-origin"), "");
             assertThat(asked.statusCode()).isEqualTo(401);
             assertThat(asked.headers().firstValue("WWW-Authenticate")).hasValue("Form realm=\"lianshen\"");
         }
@@ -178,8 +180,8 @@ class ForgeryTests {
 
     @Test
     void aPasswordMakesNoSession() {
-        var program = new Visitor(port);
-        var basic = Map.of("Authorization", Visitor.basic("officer"));
+        var program = new BrowserSession(port);
+        var basic = Map.of("Authorization", ApiClient.basic("officer", LianshenTest.PASSWORD));
         assertThat(program.send("GET", "/api/proposals", basic, "").statusCode())
                 .isEqualTo(200);
         assertThat(program.cookies).isEmpty();
@@ -188,7 +190,7 @@ class ForgeryTests {
         assertThat(program.isIn()).isFalse();
     }
 
-    private int clockMovedBy(Visitor visitor, Map<String, String> headers) {
+    private int clockMovedBy(BrowserSession visitor, Map<String, String> headers) {
         return visitor.send("POST", CLOCK, with(headers, "Content-Type", "application/json"), TOMORROW)
                 .statusCode();
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ class FullDiskTests {
     }
 
     private String home(String account) {
-        return Visitor.loggedIn(port, account)
+        return BrowserSession.loggedIn(port, account)
                 .send("GET", "/", Map.of("Accept", "text/html", "Accept-Language", "zh-CN"), "")
                 .body();
     }
@@ -76,7 +78,7 @@ class FullDiskTests {
     private HttpResponse<String> health(String account) {
         var headers = account.isEmpty()
                 ? Map.of("Accept", "application/json")
-                : Map.of("Accept", "application/json", "Authorization", Visitor.basic(account));
-        return new Visitor(port).send("GET", "/actuator/health", headers, "");
+                : Map.of("Accept", "application/json", "Authorization", ApiClient.basic(account, LianshenTest.PASSWORD));
+        return new BrowserSession(port).send("GET", "/actuator/health", headers, "");
     }
 }

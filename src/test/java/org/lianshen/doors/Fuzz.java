@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.lianshen.LianshenTest;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.lianshen.doors.FuzzRequests.Odd;
 
 /**
@@ -98,7 +101,7 @@ final class Fuzz {
                         odd.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(odd.body()));
         odd.headers().forEach(request::header);
         if (!odd.account().isEmpty()) {
-            request.header("Authorization", Visitor.basic(odd.account()));
+            request.header("Authorization", ApiClient.basic(odd.account()));
             if (odd.path().startsWith("/camunda/") && !odd.method().equals("GET")) {
                 token(odd.account()).forEach(request::header);
             }
@@ -108,8 +111,8 @@ final class Fuzz {
 
     private Map<String, String> token(String account) {
         return tokens.computeIfAbsent(account, one -> {
-            var visitor = new Visitor(port);
-            visitor.send("GET", "/camunda/app/tasklist/default/", Map.of("Authorization", Visitor.basic(one)), "");
+            var visitor = new BrowserSession(port);
+            visitor.send("GET", "/camunda/app/tasklist/default/", Map.of("Authorization", ApiClient.basic(one, LianshenTest.PASSWORD)), "");
             var token = visitor.cookies.getOrDefault("XSRF-TOKEN", "none");
             var cookies = visitor.cookies.entrySet().stream()
                     .map(cookie -> cookie.getKey() + "=" + cookie.getValue())

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.springframework.beans.factory.annotation.Value;
@@ -92,7 +94,7 @@ class GuessingTests {
             as = "expert",
             meets = "403")
     void theEngineChecksNoPasswords() {
-        var insider = Visitor.loggedIn(port, "expert01");
+        var insider = BrowserSession.loggedIn(port, "expert01");
         insider.get("/camunda/app/tasklist/default/");
         var token = insider.cookies.get("XSRF-TOKEN");
         var verified = insider.send(
@@ -129,7 +131,7 @@ class GuessingTests {
 
     @Test
     void thePageSaysThatOneHasToWait() {
-        var visitor = new Visitor(port);
+        var visitor = new BrowserSession(port);
         for (int attempt = 0; attempt < triesPerAccount; attempt++) {
             assertThat(location(visitor, "nobody-on-the-page")).endsWith("/login?error");
         }
@@ -137,7 +139,7 @@ class GuessingTests {
         assertThat(visitor.get("/login?wait").body()).contains("please wait a while");
     }
 
-    private static String location(Visitor visitor, String account) {
+    private static String location(BrowserSession visitor, String account) {
         return visitor.logIn(account, "wrong-password")
                 .headers()
                 .firstValue("Location")
@@ -148,7 +150,7 @@ class GuessingTests {
     private String answer(String from, String account, String password) {
         try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
             var request = "GET /api/proposals HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
-                    + Visitor.basic(account, password) + "\r\n\r\n";
+                    + ApiClient.basic(account, password) + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("Date: [^\r]*", "");

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.programme.Catalogue;
@@ -85,7 +87,7 @@ class HeadersTests {
                 expectGuarded(asBrowser(path, account));
             }
         }
-        var visitor = Visitor.loggedIn(port, "officer");
+        var visitor = BrowserSession.loggedIn(port, "officer");
         expectGuarded(visitor.get("/nope"));
         expectGuarded(visitor.get("/calendar/nope/nope"));
         expectGuarded(visitor.send("POST", "/logout", Map.of(), ""));
@@ -94,8 +96,8 @@ class HeadersTests {
     private HttpResponse<String> asBrowser(String path, String account) {
         var headers = account.isEmpty()
                 ? Map.<String, String>of()
-                : Map.of("Authorization", Visitor.basic(account), "Accept", "text/html, */*;q=0.8");
-        return new Visitor(port).send("GET", path, headers, "");
+                : Map.of("Authorization", ApiClient.basic(account, LianshenTest.PASSWORD), "Accept", "text/html, */*;q=0.8");
+        return new BrowserSession(port).send("GET", path, headers, "");
     }
 
     private static void expectGuarded(HttpResponse<String> answer) {
@@ -125,7 +127,7 @@ class HeadersTests {
             as = "anonymous, through an insider's browser",
             meets = "a policy of nonces without inline scripts and without other origins, and no frame")
     void theWebappsRunOnlyTheirOwnScripts() {
-        var visitor = Visitor.loggedIn(port, "admin");
+        var visitor = BrowserSession.loggedIn(port, "admin");
         for (var app : List.of("tasklist", "cockpit", "admin", "welcome")) {
             var page = visitor.get("/camunda/app/" + app + "/default/");
             assertThat(page.statusCode()).isEqualTo(200);

@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.lianshen.client.ApiClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A small identity server (OpenID Connect Core 1.0), honest until a test tells it to lie. */
@@ -133,7 +134,7 @@ final class IdentityServer {
     private void token(HttpExchange exchange) throws IOException {
         var sent = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var asked = codes.remove(sent.getOrDefault("code", ""));
-        var client = Visitor.basic(CLIENT, SECRET);
+        var client = ApiClient.basic(CLIENT, SECRET);
         if (asked == null
                 || !client.equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 || !challenge(sent.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"))) {

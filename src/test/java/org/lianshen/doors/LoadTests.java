@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -166,7 +167,7 @@ class LoadTests {
             write(
                     socket,
                     call.getKey() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
-                            + Visitor.basic(call.getValue()) + "\r\nContent-Type: application/json\r\nIf-Match: *\r\n"
+                            + ApiClient.basic(call.getValue(), LianshenTest.PASSWORD) + "\r\nContent-Type: application/json\r\nIf-Match: *\r\n"
                             + "Idempotency-Key: x\r\n" + header + "\r\n\r\n" + body);
             return begin(socket);
         }
@@ -182,7 +183,7 @@ class LoadTests {
             write(
                     socket,
                     "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
-                            + Visitor.basic("applicant1") + "\r\nContent-Type: multipart/form-data; boundary=limit\r\n"
+                            + ApiClient.basic("applicant1", LianshenTest.PASSWORD) + "\r\nContent-Type: multipart/form-data; boundary=limit\r\n"
                             + "Content-Length: " + body.size() + "\r\n\r\n");
             socket.getOutputStream().write(body.toByteArray());
             socket.getOutputStream().flush();

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +61,7 @@ class OddInputTests {
 
     @Test
     void aNulInAForm() {
-        var visitor = Visitor.loggedIn(port, "liaison");
+        var visitor = BrowserSession.loggedIn(port, "liaison");
         visitor.get("/reconciliation/nrf/1.9");
         var answer = visitor.submit(
                 "/reconciliation/nrf/1.9/separations",
@@ -221,7 +223,7 @@ class OddInputTests {
         try {
             cutOff(method, path, type, account);
             // the next answer comes after the server has dealt with what broke off
-            new Visitor(port).send("GET", "/api/calls", Map.of(), "");
+            new BrowserSession(port).send("GET", "/api/calls", Map.of(), "");
         } finally {
             log.detachAppender(lines);
         }
@@ -233,7 +235,7 @@ class OddInputTests {
 
     private void cutOff(String method, String path, String type, String account) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + Visitor.basic(account)
+            var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + ApiClient.basic(account, LianshenTest.PASSWORD)
                     + "\r\nContent-Type: " + type + "\r\nContent-Length: 500\r\n\r\n{\"call\":\"20";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();

@@ -10,6 +10,8 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class OidcTests {
 
     @Test
     void peopleLogInThereAndWorkHere() {
-        var visitor = new Visitor(port);
+        var visitor = new BrowserSession(port);
         assertThat(visitor.get("/login").body())
                 .contains("/oauth2/authorization/lianshen")
                 .doesNotContain("type=\"password\"");
@@ -71,9 +73,9 @@ class OidcTests {
 
     @Test
     void theLogoutEndsTheSessionHereAndThere() {
-        var visitor = new Visitor(port);
+        var visitor = new BrowserSession(port);
         logsIn(visitor);
-        var thief = new Visitor(port);
+        var thief = new BrowserSession(port);
         thief.cookies.putAll(visitor.cookies);
         visitor.get("/");
         var away = visitor.submit("/logout", Map.of());
@@ -125,16 +127,16 @@ class OidcTests {
             as = "anonymous",
             meets = "back at the login page, nobody is logged in")
     void aCodeWorksOnceAndOnlyWhereItWasAskedFor() {
-        var attacker = new Visitor(port);
-        var back = location(new Visitor(port).get(begins(attacker)));
-        var victim = new Visitor(port);
+        var attacker = new BrowserSession(port);
+        var back = location(new BrowserSession(port).get(begins(attacker)));
+        var victim = new BrowserSession(port);
         assertThat(location(victim.get(back))).endsWith("/login?failed");
         begins(victim);
         assertThat(location(victim.get(back))).endsWith("/login?failed");
         assertThat(victim.isIn()).isFalse();
         assertThat(location(attacker.get(back))).endsWith("/");
         assertThat(attacker.isIn()).isTrue();
-        var again = new Visitor(port);
+        var again = new BrowserSession(port);
         var state = IdentityServer.parameters(URI.create(begins(again)).getRawQuery())
                 .get("state");
         var code = IdentityServer.parameters(URI.create(back).getRawQuery()).get("code");
@@ -154,8 +156,8 @@ class OidcTests {
             as = "whoever knows a password",
             meets = "401 or 404, nobody is logged in")
     void localPasswordsOpenNothing() {
-        var visitor = new Visitor(port);
-        var basic = Map.of("Authorization", Visitor.basic("officer"));
+        var visitor = new BrowserSession(port);
+        var basic = Map.of("Authorization", ApiClient.basic("officer", LianshenTest.PASSWORD));
         assertThat(visitor.send("GET", "/api/proposals", basic, "").statusCode())
                 .isEqualTo(401);
         assertThat(visitor.send("GET", TASKS, basic, "").statusCode()).isEqualTo(401);
@@ -201,7 +203,7 @@ class OidcTests {
             as = "anonymous, on the network",
             meets = "Secure cookies, the session's bound to this very host, and HSTS")
     void behindAnHttpsAddressEverythingStaysOnTls() {
-        var visitor = new Visitor(port);
+        var visitor = new BrowserSession(port);
         var page = visitor.get("/oauth2/authorization/lianshen");
         assertThat(page.headers().firstValue("Set-Cookie").orElse(""))
                 .startsWith(SESSION + "=")
@@ -235,22 +237,22 @@ class OidcTests {
 
     private int called(String token) {
         var bearer = Map.of("Authorization", "Bearer " + token);
-        return new Visitor(port).send("GET", "/api/experts", bearer, "").statusCode();
+        return new BrowserSession(port).send("GET", "/api/experts", bearer, "").statusCode();
     }
 
     private void expectRefused(String what, String page) {
-        var visitor = new Visitor(port);
+        var visitor = new BrowserSession(port);
         assertThat(location(logsIn(visitor))).as(what).endsWith(page);
         assertThat(visitor.isIn()).as(what).isFalse();
     }
 
     /** The identity server's address that the browser is sent to. */
-    private static String begins(Visitor visitor) {
+    private static String begins(BrowserSession visitor) {
         return location(visitor.get("/oauth2/authorization/lianshen"));
     }
 
-    private HttpResponse<String> logsIn(Visitor visitor) {
-        return visitor.get(location(new Visitor(port).get(begins(visitor))));
+    private HttpResponse<String> logsIn(BrowserSession visitor) {
+        return visitor.get(location(new BrowserSession(port).get(begins(visitor))));
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lianshen.client.BrowserSession;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.programme.Catalogue;
@@ -83,7 +84,7 @@ class RolesTests {
     private String status(ReviewedProposal scene, Mapping mapping, String account) {
         var letter = Calls.of(mapping, account);
         var path = mapping.hasVariables() ? scene.real(mapping) : mapping.pattern();
-        return String.valueOf(new Visitor(port)
+        return String.valueOf(new BrowserSession(port)
                 .send(mapping.method(), path, letter.headers(), letter.body())
                 .statusCode());
     }

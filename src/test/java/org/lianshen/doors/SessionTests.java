@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
+import org.lianshen.client.ApiClient;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,20 +50,20 @@ class SessionTests {
             as = "anonymous",
             meets = "the planted session is nobody's; the login makes another")
     void aPlantedSessionIsNotLoggedIn() {
-        var attacker = new Visitor(port);
+        var attacker = new BrowserSession(port);
         attacker.get("/login");
-        var victim = new Visitor(port);
+        var victim = new BrowserSession(port);
         victim.cookies.putAll(attacker.cookies);
-        var planted = attacker.cookies.get(Visitor.SESSION);
+        var planted = attacker.cookies.get(BrowserSession.SESSION);
         assertThat(planted).isNotBlank();
         victim.logIn(GUEST, LianshenTest.PASSWORD);
         assertThat(victim.isIn()).isTrue();
-        assertThat(victim.cookies.get(Visitor.SESSION)).isNotEqualTo(planted);
+        assertThat(victim.cookies.get(BrowserSession.SESSION)).isNotEqualTo(planted);
         assertThat(attacker.isIn()).isFalse();
-        var invented = new Visitor(port);
-        invented.cookies.put(Visitor.SESSION, "0123456789ABCDEF0123456789ABCDEF");
+        var invented = new BrowserSession(port);
+        invented.cookies.put(BrowserSession.SESSION, "0123456789ABCDEF0123456789ABCDEF");
         invented.logIn(GUEST, LianshenTest.PASSWORD);
-        assertThat(invented.cookies.get(Visitor.SESSION)).isNotEqualTo("0123456789ABCDEF0123456789ABCDEF");
+        assertThat(invented.cookies.get(BrowserSession.SESSION)).isNotEqualTo("0123456789ABCDEF0123456789ABCDEF");
     }
 
     @Test
@@ -71,11 +73,11 @@ class SessionTests {
             as = "anonymous",
             meets = "401 or the login page everywhere; the browser's cookies are emptied")
     void afterTheLogoutTheSessionIsDead() {
-        var page = Visitor.loggedIn(port, GUEST);
+        var page = BrowserSession.loggedIn(port, GUEST);
         var thief = thiefOf(page);
         expectEmptied(page.submit("/logout", Map.of()), 302);
         expectOut(thief);
-        var worker = Visitor.loggedIn(port, GUEST);
+        var worker = BrowserSession.loggedIn(port, GUEST);
         thief = thiefOf(worker);
         expectEmptied(
                 worker.send("POST", TASKLIST_LOGOUT, Map.of("X-XSRF-TOKEN", worker.cookies.get("XSRF-TOKEN")), ""),
@@ -120,7 +122,7 @@ class SessionTests {
             meets = "401 or 403 from the next call on")
     void aRoleThatWasTakenAwayIsGoneAtOnce() {
         var visitor = inTasklist();
-        var program = new Visitor(port);
+        var program = new BrowserSession(port);
         assertThat(program.send("GET", TASKS, basic(LianshenTest.PASSWORD), "").statusCode())
                 .isEqualTo(200);
         identity.deleteMembership(GUEST, Role.OFFICER.group());
@@ -140,26 +142,26 @@ class SessionTests {
 
     @Test
     void theSessionsCookieIsKeptFromScriptsAndOtherSites() {
-        var made = new Visitor(port)
+        var made = new BrowserSession(port)
                 .get("/login")
                 .headers()
                 .firstValue("Set-Cookie")
                 .orElseThrow();
-        assertThat(made).startsWith(Visitor.SESSION + "=").contains("HttpOnly", "SameSite=Lax", "Path=/");
+        assertThat(made).startsWith(BrowserSession.SESSION + "=").contains("HttpOnly", "SameSite=Lax", "Path=/");
     }
 
-    private Visitor inTasklist() {
-        var visitor = Visitor.loggedIn(port, GUEST);
+    private BrowserSession inTasklist() {
+        var visitor = BrowserSession.loggedIn(port, GUEST);
         visitor.get("/camunda/app/tasklist/default/");
         assertThat(visitor.isIn()).isTrue();
         assertThat(visitor.get(TASKS).statusCode()).isEqualTo(200);
         return visitor;
     }
 
-    private Visitor thiefOf(Visitor victim) {
+    private BrowserSession thiefOf(BrowserSession victim) {
         victim.get("/camunda/app/tasklist/default/");
         victim.get("/");
-        var thief = new Visitor(port);
+        var thief = new BrowserSession(port);
         thief.cookies.putAll(victim.cookies);
         assertThat(thief.isIn()).isTrue();
         return thief;
@@ -168,11 +170,11 @@ class SessionTests {
     private static void expectEmptied(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anyMatch(cookie -> cookie.startsWith(Visitor.SESSION + "=;") && cookie.contains("Max-Age=0"))
+                .anyMatch(cookie -> cookie.startsWith(BrowserSession.SESSION + "=;") && cookie.contains("Max-Age=0"))
                 .anyMatch(cookie -> cookie.startsWith("XSRF-TOKEN=;") && cookie.contains("Max-Age=0"));
     }
 
-    private static void expectOut(Visitor visitor) {
+    private static void expectOut(BrowserSession visitor) {
         assertThat(visitor.isIn()).isFalse();
         assertThat(visitor.get("/api/proposals").statusCode()).isEqualTo(401);
         assertThat(visitor.get(TASKS).statusCode()).isEqualTo(401);
@@ -180,13 +182,13 @@ class SessionTests {
     }
 
     private void expectBasic(String password, int status) {
-        assertThat(new Visitor(port)
+        assertThat(new BrowserSession(port)
                         .send("GET", "/api/experts", basic(password), "")
                         .statusCode())
                 .isEqualTo(status);
     }
 
     private static Map<String, String> basic(String password) {
-        return Map.of("Authorization", Visitor.basic(GUEST, password));
+        return Map.of("Authorization", ApiClient.basic(GUEST, password));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianshen.client.ApiClient;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.desk.SampleFile;
 import org.lianshen.drills.Journal.What;
@@ -242,7 +243,7 @@ final class ClientActions {
 
     private static Map<String, Object> variable(Object value) {
         return value instanceof List<?> list
-                ? Map.of("value", RetryingClient.JSON.valueToTree(list).toString(), "type", "Json")
+                ? Map.of("value", ApiClient.JSON.valueToTree(list).toString(), "type", "Json")
                 : Map.of("value", value);
     }
 
@@ -252,7 +253,7 @@ final class ClientActions {
 
     private static JsonNode read(String json) {
         try {
-            return RetryingClient.JSON.readTree(json);
+            return ApiClient.JSON.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,6 @@
 package org.lianshen.drills;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,19 +12,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import org.lianshen.client.ApiClient;
 import org.jspecify.annotations.Nullable;
 
 /** A program of one account's that sends a request again until it is answered for good, as real ones do. */
 final class RetryingClient {
-
-    static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -40,8 +33,6 @@ final class RetryingClient {
     /** The steps that write letters. */
     private static final Pattern WRITING = Pattern.compile("POST .*/(submission|withdrawal|submit-form)");
 
-    private static final String ENGINE = "/camunda/api/engine/engine/default";
-
     private final String authorization;
     private final NodeSelector nodes;
     private final Journal journal;
@@ -49,8 +40,7 @@ final class RetryingClient {
     private final Map<Node, Cookies> sessions = new ConcurrentHashMap<>();
 
     RetryingClient(String account, String password, NodeSelector nodes, Journal journal, Semaphore underWay) {
-        var basic = account + ":" + password;
-        this.authorization = "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
+        this.authorization = ApiClient.basic(account, password);
         this.nodes = nodes;
         this.journal = journal;
         this.underWay = underWay;
@@ -65,7 +55,7 @@ final class RetryingClient {
 
         JsonNode json() {
             try {
-                return JSON.readTree(body);
+                return ApiClient.JSON.readTree(body);
             } catch (IOException e) {
                 throw new UncheckedIOException(text(), e);
             }
@@ -98,25 +88,17 @@ final class RetryingClient {
     }
 
     Answer upload(String path, String kind, String name, byte[] bytes) {
-        var boundary = "----drill";
-        var field = "--%s\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n%s\r\n".formatted(boundary, kind);
-        var head = (path.endsWith("/documents") ? field : "") + "--" + boundary
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        var body = BodyPublishers.concat(
-                BodyPublishers.ofString(head),
-                BodyPublishers.ofByteArray(bytes),
-                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
-        return insist("POST", path, body, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary));
+        var body = ApiClient.file(path.endsWith("/documents") ? Map.of("kind", kind) : Map.of(), name, bytes);
+        return insist("POST", path, body, Map.of("Content-Type", ApiClient.MULTIPART));
     }
 
     /** A call of Tasklist's or Admin's; they send a token of the session's with it. */
     Answer engine(String method, String path, Object body) {
-        return insist(method, ENGINE + path, json(body), headers());
+        return insist(method, ApiClient.ENGINE + path, json(body), headers());
     }
 
     Answer engine(String path) {
-        return get(ENGINE + path);
+        return get(ApiClient.ENGINE + path);
     }
 
     private Answer insist(String method, String path, BodyPublisher body, Map<String, String> headers) {
@@ -136,7 +118,7 @@ final class RetryingClient {
         var node = nodes.next();
         underWay.acquireUninterruptibly();
         try {
-            boolean engine = path.startsWith(ENGINE);
+            boolean engine = path.startsWith(ApiClient.ENGINE);
             var request = HttpRequest.newBuilder(URI.create(node.root() + path))
                     .timeout(ANSWER)
                     .header("Authorization", authorization)
@@ -169,7 +151,7 @@ final class RetryingClient {
             }
             return null;
         }
-        if (what.startsWith("P") && what.contains(ENGINE) && (status == 403 || (status == 404 && !again))) {
+        if (what.startsWith("P") && what.contains(ApiClient.ENGINE) && (status == 403 || (status == 404 && !again))) {
             // the session may have ended with the node that kept it
             journal.failed(status + " without session");
             sessions.remove(node);
@@ -189,7 +171,7 @@ final class RetryingClient {
     /** An excuse is JSON with a sentence in it; no page, no trace. */
     private static boolean isReadable(Answer answer) {
         try {
-            var message = JSON.readTree(answer.body()).path("message");
+            var message = ApiClient.JSON.readTree(answer.body()).path("message");
             var words =
                     message.isTextual() ? message.asText() : message.path("zh").asText();
             return !words.isBlank() && !answer.text().contains("\tat ");
@@ -220,7 +202,7 @@ final class RetryingClient {
 
     private static BodyPublisher json(Object body) {
         try {
-            return BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+            return BodyPublishers.ofByteArray(ApiClient.JSON.writeValueAsBytes(body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

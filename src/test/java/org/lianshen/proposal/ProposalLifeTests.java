@@ -29,7 +29,7 @@ import org.lianshen.LianshenTest;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
-import org.lianshen.story.Client.Answer;
+import org.lianshen.client.ApiClient.Answer;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,29 +69,29 @@ class AgencyListsJourneyTests {
     @Test
     void aLiaisonOfficerImportsLooksAndFreezes() {
         var number = house.applicantSubmits("1.9", content -> content.put("durationMonths", 24));
-        var liaison = new Browser(port, "liaison", Language.CHINESE);
-        assertThat(liaison.read("/").body()).contains("href=\"/reconciliation\"");
-        assertThat(liaison.read("/reconciliation?call=2022-1").body()).contains(PAGE + "?call=2022-1", "state-pending");
-        assertThat(liaison.read(PAGE + "?call=2022-1").body()).contains(number, "type=\"file\"");
+        var liaison = BrowserSession.loggedIn(port, "liaison", Language.CHINESE);
+        assertThat(liaison.get("/").body()).contains("href=\"/reconciliation\"");
+        assertThat(liaison.get("/reconciliation?call=2022-1").body()).contains(PAGE + "?call=2022-1", "state-pending");
+        assertThat(liaison.get(PAGE + "?call=2022-1").body()).contains(number, "type=\"file\"");
 
         var list = (HEADER + "k1,1.9," + number + ",已受理,24\nk2,1.9,KR-9,maybe,24\n").getBytes(UTF_8);
         assertThat(liaison.upload(PAGE + "/lists", "list.csv", list, "wrong").statusCode())
                 .isEqualTo(403);
         var imported = liaison.upload(PAGE + "/lists", "名单.csv", list);
         assertThat(imported.statusCode()).isEqualTo(302);
-        var result = liaison.read(path(imported.headers().firstValue("Location").orElseThrow()));
+        var result = liaison.get(path(imported.headers().firstValue("Location").orElseThrow()));
         assertThat(result.body()).contains("名单.csv", number, "有误", "D3：", "k2");
 
         var frozen = liaison.submit(PAGE + "/freezing", Map.of("call", "2022-1", "remark", "第一次"));
         assertThat(frozen.statusCode()).isEqualTo(302);
-        assertThat(liaison.read(PAGE + "?call=2022-1").body())
+        assertThat(liaison.get(PAGE + "?call=2022-1").body())
                 .contains("v1", "第一次", "/api/agencies/nrf/joint-lists/1.9/1.xlsx", "名单.csv");
     }
 
     @Test
     void whatIsRefusedIsReadableOnThePage() {
-        var liaison = new Browser(port, "liaison", Language.CHINESE);
-        liaison.read(PAGE);
+        var liaison = BrowserSession.loggedIn(port, "liaison", Language.CHINESE);
+        liaison.get(PAGE);
 
         var refused = liaison.upload(PAGE + "/lists", "list.csv", (HEADER + "k1,1.9,=1,已受理,24\n").getBytes(UTF_8));
 
@@ -102,10 +103,10 @@ class AgencyListsJourneyTests {
     @ParameterizedTest
     @ValueSource(strings = {"officer", "manager", "admin"})
     void othersConcernedOnlyRead(String account) {
-        var reader = new Browser(port, account);
-        assertThat(reader.read(PAGE).statusCode()).isEqualTo(200);
-        assertThat(reader.read(PAGE).body()).doesNotContain("type=\"file\"");
-        assertThat(reader.read("/reconciliation").statusCode()).isEqualTo(200);
+        var reader = BrowserSession.loggedIn(port, account);
+        assertThat(reader.get(PAGE).statusCode()).isEqualTo(200);
+        assertThat(reader.get(PAGE).body()).doesNotContain("type=\"file\"");
+        assertThat(reader.get("/reconciliation").statusCode()).isEqualTo(200);
         assertThat(reader.upload(PAGE + "/lists", "a.csv", new byte[1]).statusCode())
                 .isEqualTo(403);
         assertThat(reader.submit(PAGE + "/freezing", Map.of()).statusCode()).isEqualTo(403);
@@ -114,29 +115,29 @@ class AgencyListsJourneyTests {
     @ParameterizedTest
     @ValueSource(strings = {"agency-nrf", "applicant1", "expert01", "finance"})
     void othersDoNot(String account) {
-        assertThat(new Browser(port, account).read(PAGE).statusCode()).isEqualTo(403);
-        assertThat(new Browser(port, account).read("/reconciliation").statusCode())
+        assertThat(BrowserSession.loggedIn(port, account).get(PAGE).statusCode()).isEqualTo(403);
+        assertThat(BrowserSession.loggedIn(port, account).get("/reconciliation").statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void noPageWhereTheAgencyDoesNotAnswer() {
-        var liaison = new Browser(port, "liaison", Language.CHINESE);
-        assertThat(liaison.read("/reconciliation/nrf/2.0").statusCode()).isEqualTo(404);
-        assertThat(liaison.read("/reconciliation/nobody/2.0").statusCode()).isEqualTo(404);
-        assertThat(liaison.read("/reconciliation?call=1999-1").statusCode()).isEqualTo(404);
-        assertThat(liaison.read(PAGE + "/lists/99").statusCode()).isEqualTo(404);
-        assertThat(liaison.read(PAGE + "?page=99&state=nonsense").statusCode()).isEqualTo(200);
+        var liaison = BrowserSession.loggedIn(port, "liaison", Language.CHINESE);
+        assertThat(liaison.get("/reconciliation/nrf/2.0").statusCode()).isEqualTo(404);
+        assertThat(liaison.get("/reconciliation/nobody/2.0").statusCode()).isEqualTo(404);
+        assertThat(liaison.get("/reconciliation?call=1999-1").statusCode()).isEqualTo(404);
+        assertThat(liaison.get(PAGE + "/lists/99").statusCode()).isEqualTo(404);
+        assertThat(liaison.get(PAGE + "?page=99&state=nonsense").statusCode()).isEqualTo(200);
     }
 
     @Test
     void noListIsTakenForACallThatIsNone() {
-        var liaison = new Browser(port, "liaison", Language.CHINESE);
-        liaison.read(PAGE);
+        var liaison = BrowserSession.loggedIn(port, "liaison", Language.CHINESE);
+        liaison.get(PAGE);
         var list = (HEADER + "n1,1.9,KR-9,已受理,24\n").getBytes(UTF_8);
         assertThat(liaison.upload(PAGE + "/lists?call=%7Bx%7D", "a.csv", list).statusCode())
                 .isEqualTo(404);
-        assertThat(liaison.read(PAGE).body()).doesNotContain("a.csv");
+        assertThat(liaison.get(PAGE).body()).doesNotContain("a.csv");
     }
 
     @Test

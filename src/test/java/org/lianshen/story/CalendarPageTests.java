@@ -3,6 +3,7 @@ package org.lianshen.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.lianshen.client.BrowserSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -28,23 +29,23 @@ class CalendarPageTests {
     Deadlines deadlines;
 
     House house;
-    Browser officer;
+    BrowserSession officer;
 
     @BeforeEach
     void enter() {
         house = new House(port, catalogue);
-        officer = new Browser(port, "officer");
+        officer = BrowserSession.loggedIn(port, "officer");
     }
 
     @Test
     void leadsToEveryDirectionOfEveryCall() {
-        var page = officer.read("/calendar").body();
+        var page = officer.get("/calendar").body();
         for (var call : catalogue.calls()) {
             for (var direction : call.directions()) {
                 assertThat(page).contains("href=\"/calendar/" + call.id() + "/" + direction.code() + "\"");
             }
         }
-        assertThat(officer.read(PAGE).body()).contains("href=\"/calendar\"", "href=\"" + PAGE + "/closing\"");
+        assertThat(officer.get(PAGE).body()).contains("href=\"/calendar\"", "href=\"" + PAGE + "/closing\"");
     }
 
     @Test
@@ -64,7 +65,7 @@ class CalendarPageTests {
         house.applicantSubmits("1.3");
         house.applicantDrafts("1.3", content -> {});
 
-        var question = officer.read(PAGE + "/closing");
+        var question = officer.get(PAGE + "/closing");
         assertThat(question.statusCode()).isEqualTo(200);
         assertThat(question.body())
                 .containsPattern("<dt>Proposals submitted</dt><dd>2</dd>")
@@ -84,16 +85,16 @@ class CalendarPageTests {
         officer.submit(PAGE + "/closing", Map.of("reason", "名额已满", "confirmed", "true"));
         assertThat(deadlines.calendar(new DirectionId(House.CALL, "1.3")).closedEarly())
                 .isTrue();
-        assertThat(officer.read(PAGE).body()).contains("closed early", "名额已满").doesNotContain(PAGE + "/closing");
-        assertThat(officer.read(PAGE + "/closing").statusCode()).isEqualTo(302);
+        assertThat(officer.get(PAGE).body()).contains("closed early", "名额已满").doesNotContain(PAGE + "/closing");
+        assertThat(officer.get(PAGE + "/closing").statusCode()).isEqualTo(302);
     }
 
     @Test
     void anEarlyClosingIsUndoneFromThePage() {
         house.applicantSubmits("1.3");
-        officer.read(PAGE + "/closing");
+        officer.get(PAGE + "/closing");
         officer.submit(PAGE + "/closing", Map.of("reason", "误操作", "confirmed", "true"));
-        assertThat(officer.read(PAGE).body()).contains("Undo the early closing", PAGE + "/reopening");
+        assertThat(officer.get(PAGE).body()).contains("Undo the early closing", PAGE + "/reopening");
 
         var without = officer.submit(PAGE + "/reopening", Map.of("reason", " "));
         assertThat(without.body()).contains("role=\"alert\"", "Give a reason");
@@ -103,7 +104,7 @@ class CalendarPageTests {
         officer.submit(PAGE + "/reopening", Map.of("reason", "撤销误操作"));
         assertThat(deadlines.calendar(new DirectionId(House.CALL, "1.3")).closedEarly())
                 .isFalse();
-        assertThat(officer.read(PAGE).body())
+        assertThat(officer.get(PAGE).body())
                 .contains("撤销误操作", PAGE + "/closing")
                 .doesNotContain(PAGE + "/reopening");
         house.applicantSubmits("1.3");
@@ -111,8 +112,8 @@ class CalendarPageTests {
 
     @Test
     void onlyOfficersAreAsked() {
-        assertThat(new Browser(port, "liaison").read(PAGE + "/closing").statusCode())
+        assertThat(BrowserSession.loggedIn(port, "liaison").get(PAGE + "/closing").statusCode())
                 .isEqualTo(403);
-        assertThat(new Browser(port, "liaison").read(PAGE).body()).doesNotContain("/closing");
+        assertThat(BrowserSession.loggedIn(port, "liaison").get(PAGE).body()).doesNotContain("/closing");
     }
 }

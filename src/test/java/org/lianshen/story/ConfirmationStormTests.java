@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -140,7 +141,7 @@ class ConfirmationStormTests {
 
     private void send(String direction, List<List<String>> lists) {
         var agency = AGENCIES.get(direction);
-        var client = new Client(port, "agency-" + agency);
+        var client = new ApiClient(port, "agency-" + agency);
         for (var list : lists) {
             var entries = list.stream()
                     .map(number -> Map.of(

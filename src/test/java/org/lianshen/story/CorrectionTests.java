@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -29,7 +30,7 @@ class CorrectionTests {
     JdbcClient jdbc;
 
     House house;
-    Client applicant;
+    ApiClient applicant;
 
     @BeforeEach
     void enter() {

@@ -22,7 +22,7 @@ import org.lianshen.process.account.AccountOffice;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.draft.EndOfDrafts;
 import org.lianshen.programme.Catalogue;
-import org.lianshen.story.Client.Answer;
+import org.lianshen.client.ApiClient.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;

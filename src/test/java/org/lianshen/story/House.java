@@ -15,9 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.lianshen.client.ApiClient;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.story.Client.Answer;
+import org.lianshen.client.ApiClient.Answer;
 
 /** The people of the house and what they do, all over HTTP: our API, the demo clock, and Tasklist's own calls. */
 public final class House {
@@ -34,12 +35,12 @@ public final class House {
     }
 
     /** A program of that account's. */
-    public Client as(String account) {
-        return clients.computeIfAbsent(account, name -> new Client(port, name));
+    public ApiClient as(String account) {
+        return clients.computeIfAbsent(account, name -> new ApiClient(port, name));
     }
 
     /** Somebody who is not logged in. */
-    public Client anonymous() {
+    public ApiClient anonymous() {
         return as("");
     }
 
@@ -194,7 +195,7 @@ public final class House {
         if (value instanceof String || value instanceof Boolean || value instanceof Number) {
             return Map.of("value", value);
         }
-        return Map.of("value", Client.JSON.valueToTree(value).toString(), "type", "Json");
+        return Map.of("value", ApiClient.JSON.valueToTree(value).toString(), "type", "Json");
     }
 
     public void recommenderRecommends(String number) {
@@ -231,7 +232,7 @@ public final class House {
     public static ArrayNode json(JsonNode shown, String name) {
         try {
             return (ArrayNode)
-                    Client.JSON.readTree(shown.path(name).path("value").asText());
+                    ApiClient.JSON.readTree(shown.path(name).path("value").asText());
         } catch (java.io.IOException e) {
             throw new AssertionError(e);
         }

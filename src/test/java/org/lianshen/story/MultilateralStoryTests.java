@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -89,7 +90,7 @@ class MultilateralStoryTests {
                 .isEmpty();
     }
 
-    private Client.Answer decides(String number, String decision) {
+    private ApiClient.Answer decides(String number, String decision) {
         return offices.decides(
                 "liaison", number, "decide-missing-confirmation", Map.of("decision", decision, "reason", "见印度方面的书面说明"));
     }

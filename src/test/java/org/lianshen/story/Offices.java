@@ -12,7 +12,7 @@ import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.story.Client.Answer;
+import org.lianshen.client.ApiClient.Answer;
 
 /** What the offices of all cooperation types do, over HTTP only; applicants send the catalogue's own examples. */
 public final class Offices {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.lianshen.client.BrowserSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -26,20 +27,20 @@ class ProposalSearchPageTests {
     Catalogue catalogue;
 
     House house;
-    Browser officer;
+    BrowserSession officer;
 
     @BeforeEach
     void enter() {
         house = new House(port, catalogue);
-        officer = new Browser(port, "officer");
+        officer = BrowserSession.loggedIn(port, "officer");
     }
 
     private static void titled(ObjectNode content, String zh, String en) {
         content.putObject("title").put("zh", zh).put("en", en);
     }
 
-    private static List<String> numbers(Browser reader, String query) {
-        return LINE.matcher(reader.read("/proposals" + query).body())
+    private static List<String> numbers(BrowserSession reader, String query) {
+        return LINE.matcher(reader.get("/proposals" + query).body())
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -68,9 +69,9 @@ class ProposalSearchPageTests {
         assertThat(numbers(officer, "?sort=title&order=desc")).containsExactly(late, early);
         assertThat(numbers(officer, "?sort=since")).containsExactly(late, early);
         assertThat(numbers(officer, "?sort=since&order=desc")).containsExactly(early, late);
-        assertThat(officer.read("/proposals?sort=since").body()).contains("aria-sort=\"ascending\"", "2 days");
+        assertThat(officer.get("/proposals?sort=since").body()).contains("aria-sort=\"ascending\"", "2 days");
         assertThat(numbers(officer, "?days=2")).containsExactly(late);
-        assertThat(officer.read("/proposals?sort=colour").statusCode()).isEqualTo(422);
+        assertThat(officer.get("/proposals?sort=colour").statusCode()).isEqualTo(422);
     }
 
     @Test
@@ -90,13 +91,13 @@ class ProposalSearchPageTests {
         assertThat(numbers(officer, "?holder=applicant")).containsExactly(returned);
         assertThat(numbers(officer, "?holder=agency")).containsExactly(confirmed);
         assertThat(numbers(officer, "?holder=me")).isEmpty();
-        assertThat(officer.read("/proposals?holder=nobody").statusCode()).isEqualTo(422);
+        assertThat(officer.get("/proposals?holder=nobody").statusCode()).isEqualTo(422);
 
         var task = house.task("officer", recommended, "check-formal-requirements");
         house.as("officer").engine("/task/" + task + "/claim", Map.of("userId", "officer"));
         assertThat(numbers(officer, "?holder=me")).containsExactly(recommended);
-        assertThat(numbers(new Browser(port, "finance"), "?holder=@officer")).containsExactly(recommended);
-        assertThat(officer.read("/proposals").body()).contains("<option value=\"@officer\"");
+        assertThat(numbers(BrowserSession.loggedIn(port, "finance"), "?holder=@officer")).containsExactly(recommended);
+        assertThat(officer.get("/proposals").body()).contains("<option value=\"@officer\"");
     }
 
     @Test
@@ -105,12 +106,12 @@ class ProposalSearchPageTests {
         house.recommenderRecommends(number);
         var task = house.task("officer", number, "check-formal-requirements");
         house.as("officer").engine("/task/" + task + "/claim", Map.of("userId", "officer"));
-        var applicant = new Browser(port, "applicant1");
-        assertThat(applicant.read("/proposals").body())
+        var applicant = BrowserSession.loggedIn(port, "applicant1");
+        assertThat(applicant.get("/proposals").body())
                 .contains(number, "<span>Officer</span>")
                 .doesNotContain(">officer<", "@officer");
         assertThat(numbers(applicant, "?holder=officer")).containsExactly(number);
         assertThat(numbers(applicant, "?holder=@officer")).isEmpty();
-        assertThat(numbers(new Browser(port, "applicant2"), "?q=" + number)).isEmpty();
+        assertThat(numbers(BrowserSession.loggedIn(port, "applicant2"), "?q=" + number)).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.lianshen.story;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import org.lianshen.client.ApiClient;
 import org.lianshen.programme.Direction;
 
 /** Proposals for stories: valid for their direction, visibly made up. */
@@ -38,7 +39,7 @@ public final class Sample {
                         country,
                         agency);
         try {
-            return (ObjectNode) Client.JSON.readTree(text);
+            return (ObjectNode) ApiClient.JSON.readTree(text);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

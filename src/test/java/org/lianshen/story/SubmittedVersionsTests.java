@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -36,7 +37,7 @@ class SubmittedVersionsTests {
     JdbcClient jdbc;
 
     House house;
-    Client applicant;
+    ApiClient applicant;
     String number;
     String address;
 

@@ -1,4 +1,4 @@
-package org.lianshen.story;
+package org.lianshen.client;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,11 +19,20 @@ import java.util.Map;
 import org.lianshen.LianshenTest;
 
 /** A program that calls the application over HTTP, as one account. */
-public final class Client {
+public final class ApiClient {
 
-    static final ObjectMapper JSON = JsonMapper.builder()
+    /** Reads and writes JSON with exact numbers. */
+    public static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    /** Where the engine's webapps call it. */
+    public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private static final String BOUNDARY = "----lianshen";
+
+    /** The type of a body that {@link #file} makes. */
+    public static final String MULTIPART = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final String root;
     private final String account;
@@ -31,7 +40,8 @@ public final class Client {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Client(int port, String account) {
+    /** With an account, or with none where it is empty. */
+    public ApiClient(int port, String account) {
         this.root = "http://localhost:" + port;
         this.account = account;
     }
@@ -100,22 +110,31 @@ public final class Client {
     }
 
     public Answer upload(String path, String kind, String name, byte[] bytes) {
-        var boundary = "----lianshen";
-        var field = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n";
-        var head = (path.endsWith("/documents") ? field : "") + "--" + boundary
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(head),
-                        BodyPublishers.ofByteArray(bytes),
-                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+                .header("Content-Type", MULTIPART)
+                .POST(file(path.endsWith("/documents") ? Map.of("kind", kind) : Map.of(), name, bytes)));
+    }
+
+    /** The body of a form with these fields and a file, of the type {@link #MULTIPART}. */
+    public static HttpRequest.BodyPublisher file(Map<String, String> fields, String name, byte[] bytes) {
+        var head = new StringBuilder();
+        fields.forEach((field, value) -> head.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        head.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        return BodyPublishers.concat(
+                BodyPublishers.ofString(head.toString()),
+                BodyPublishers.ofByteArray(bytes),
+                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
     }
 
     /** A call of Tasklist's: with the CSRF token of the webapps. */
     public Answer engine(String path, Object body) {
-        var request = request("/camunda/api/engine/engine/default" + path)
+        var request = request(ENGINE + path)
                 .header("Content-Type", "application/json")
                 .POST(json(body));
         request.header("X-XSRF-TOKEN", xsrf());
@@ -123,10 +142,11 @@ public final class Client {
     }
 
     public Answer engine(String path) {
-        return get("/camunda/api/engine/engine/default" + path);
+        return get(ENGINE + path);
     }
 
-    private synchronized String xsrf() {
+    /** The token that the webapps want to see again; empty where this account gets none. */
+    public synchronized String xsrf() {
         return token().orElseGet(() -> {
             get("/camunda/app/tasklist/default/");
             return token().orElse("");
@@ -140,20 +160,32 @@ public final class Client {
                 .findFirst();
     }
 
-    private HttpRequest.Builder request(String path) {
+    /** A request to that path, as this account. */
+    public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(root + path));
-        if (!account.isEmpty()) {
-            var basic = Base64.getEncoder()
-                    .encodeToString((account + ":" + LianshenTest.PASSWORD).getBytes(StandardCharsets.UTF_8));
-            request.header("Authorization", "Basic " + basic);
-        }
-        return request;
+        return account.isEmpty() ? request : request.header("Authorization", basic(account, LianshenTest.PASSWORD));
+    }
+
+    /** Name and password as a program sends them (RFC 7617). */
+    public static String basic(String account, String password) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var response = exchange(http, request.build(), BodyHandlers.ofByteArray());
+        return new Answer(response.statusCode(), response);
+    }
+
+    /** Sends a request and reads the answer as text. */
+    public HttpResponse<String> text(HttpRequest.Builder request) {
+        return exchange(http, request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a request; without an answer the test fails. */
+    static <T> HttpResponse<T> exchange(HttpClient http, HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response);
+            return http.send(request, body);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
