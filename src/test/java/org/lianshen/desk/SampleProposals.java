@@ -1,10 +1,8 @@
 package org.lianshen.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +13,7 @@ import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Reference;
 import org.lianshen.proposal.content.ContentReader;
+import org.lianshen.story.Sample;
 import org.lianshen.proposal.content.ContentWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,24 +22,6 @@ public class SampleProposals {
 
     /** The call of all samples. */
     public static final String CALL = "2022-1";
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-    private static final String SAMPLE = """
-            {"call": "2022-1", "title": {"zh": "供水管网诊断", "en": "Diagnosis of water networks"}, "summary": "…",
-             "startDate": "2022-09-01", "durationMonths": 24, "requestedFunding": 1500000.00, "recommender": "sc-kjt",
-             "participants": [
-               {"id": "cn1", "name": {"zh": "示例大学", "en": "Example University"}, "country": "CN",
-                "kind": "university", "role": "lead", "governmentFunding": 1000000.00, "ownFunding": 0.00},
-               {"id": "cn2", "name": {"zh": "示例公司", "en": "Example Company"}, "country": "CN",
-                "kind": "enterprise", "role": "partner", "governmentFunding": 500000.00, "ownFunding": 600000.00},
-               {"id": "f1", "name": {"en": "Example Partner GmbH"}, "country": "AT",
-                "kind": "enterprise", "role": "lead", "governmentFunding": 0.00, "ownFunding": 900000.00}],
-             "principalInvestigators": [
-               {"side": "chinese", "name": {"zh": "负责人甲", "en": "Investigator A"}, "participant": "cn1"},
-               {"side": "foreign", "name": {"en": "Investigator B"}, "participant": "f1"}],
-             "declarations": {"integrity": true}}""";
 
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
@@ -59,22 +40,21 @@ public class SampleProposals {
 
     /** A well-formed proposal of that direction, as JSON: a university and a company here, a company abroad. */
     public ObjectNode json(String direction) {
-        try {
-            var json = (ObjectNode) JSON.readTree(SAMPLE);
-            json.put("direction", direction);
-            json.put(
-                    "field",
-                    catalogue
-                            .direction(new DirectionId(CALL, direction))
-                            .orElseThrow()
-                            .fields()
-                            .get(0)
-                            .name()
-                            .zh());
-            return json;
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+        var field = catalogue.direction(new DirectionId(CALL, direction)).orElseThrow().fields().get(0);
+        var json = Sample.made(CALL, direction, field.name().zh(), "AT");
+        json.put("startDate", "2022-09-01").put("requestedFunding", new BigDecimal("1500000.00"));
+        json.putObject("title").put("zh", "供水管网诊断").put("en", "Diagnosis of water networks");
+        json.remove("agreements");
+        var participants = json.withArray("participants");
+        ((ObjectNode) participants.get(0)).put("governmentFunding", new BigDecimal("1000000.00"));
+        var abroad = (ObjectNode) participants.get(1);
+        abroad.putObject("name").put("en", "Example Partner GmbH");
+        abroad.put("kind", "enterprise").put("ownFunding", new BigDecimal("900000.00"));
+        var company = ((ArrayNode) participants).insertObject(1);
+        company.put("id", "cn2").put("country", "CN").put("kind", "enterprise").put("role", "partner");
+        company.putObject("name").put("zh", "示例公司").put("en", "Example Company");
+        company.put("governmentFunding", new BigDecimal("500000.00")).put("ownFunding", new BigDecimal("600000.00"));
+        return json;
     }
 
     /** The sample of that direction at that status; its number. */

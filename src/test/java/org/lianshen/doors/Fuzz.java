@@ -101,7 +101,7 @@ final class Fuzz {
                         odd.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(odd.body()));
         odd.headers().forEach(request::header);
         if (!odd.account().isEmpty()) {
-            request.header("Authorization", ApiClient.basic(odd.account()));
+            request.header("Authorization", ApiClient.basic(odd.account(), LianshenTest.PASSWORD));
             if (odd.path().startsWith("/camunda/") && !odd.method().equals("GET")) {
                 token(odd.account()).forEach(request::header);
             }

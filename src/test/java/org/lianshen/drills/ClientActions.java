@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lianshen.story.Sample;
 import org.lianshen.client.ApiClient;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.desk.SampleFile;
@@ -260,21 +261,11 @@ final class ClientActions {
     }
 
     private static JsonNode content(String call, String direction) {
-        return read("""
-                {"call":"%s","direction":"%s","field":"地热",
-                 "title":{"zh":"演练联合研究","en":"Joint research of the drill"},
-                 "summary":"一个用于演练的项目。","keywords":["演练"],
-                 "startDate":"2035-09-01","durationMonths":24,"requestedFunding":900000.00,"recommender":"moe",
-                 "participants":[
-                  {"id":"cn1","name":{"zh":"示例大学","en":"Example University"},"country":"CN","kind":"university","role":"lead",
-                   "legalPerson":true,"registeredOn":"1990-10-01","governmentFunding":900000.00,"ownFunding":0.00},
-                  {"id":"f1","name":{"en":"Partner Institute"},"country":"IS","kind":"institute","role":"lead",
-                   "legalPerson":true,"registeredOn":"1999-01-01","governmentFunding":0.00,"ownFunding":0.00}],
-                 "principalInvestigators":[
-                  {"side":"chinese","name":{"zh":"负责人甲","en":"Investigator A"},"participant":"cn1","birthDate":"1975-03-02",
-                   "title":"professor","degree":"doctorate","email":"a@example.org","monthsPerYear":8,"civilServant":false},
-                  {"side":"foreign","name":{"en":"Investigator B"},"participant":"f1","email":"b@example.org"}],
-                 "declarations":{"integrity":true}}
-                """.formatted(call, direction));
+        var content = Sample.made(call, direction, "地热", "IS")
+                .put("startDate", "2035-09-01")
+                .put("recommender", "moe");
+        content.putObject("title").put("zh", "演练联合研究").put("en", "Joint research of the drill");
+        content.remove("agreements");
+        return content;
     }
 }

@@ -3,23 +3,18 @@ package org.lianshen.notification;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.boot.test.context.TestComponent;
+import org.lianshen.story.Sample;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals for tests of letters, and the letters about them. */
 @TestComponent
 class LetterProposals {
 
-    private static final String CONTENT = """
-        {"call":"2022-1","direction":"1.3","recommender":"sc-kjt",
-         "startDate":"2022-09-01","durationMonths":30,"requestedFunding":1234567.50,
-         "title":{"zh":"城市供水管网智能诊断","en":"Smart diagnosis of urban water networks"},
-         "principalInvestigators":[
-          {"side":"chinese","name":{"zh":"负责人甲","en":"Investigator A"},"email":"a@example.org"},
-          {"side":"foreign","name":{"en":"Investigator B"},"email":"b@example.org"}]}\
-        """;
+    private static final String CONTENT = content();
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -43,6 +38,16 @@ class LetterProposals {
                 .param("content", CONTENT)
                 .update();
         return number;
+    }
+
+    private static String content() {
+        var content = Sample.made("2022-1", "1.3", "示例", "AT")
+                .put("startDate", "2022-09-01")
+                .put("durationMonths", 30)
+                .put("requestedFunding", new BigDecimal("1234567.50"));
+        content.putObject("title").put("zh", "城市供水管网智能诊断").put("en", "Smart diagnosis of urban water networks");
+        content.remove(List.of("field", "participants", "agreements"));
+        return content.toString();
     }
 
     /** A receipt as a submission leaves it. */

@@ -27,7 +27,7 @@ public final class House {
 
     private final int port;
     private final Catalogue catalogue;
-    private final Map<String, Client> clients = new ConcurrentHashMap<>();
+    private final Map<String, ApiClient> clients = new ConcurrentHashMap<>();
 
     public House(int port, Catalogue catalogue) {
         this.port = port;

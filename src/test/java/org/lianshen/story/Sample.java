@@ -12,8 +12,20 @@ public final class Sample {
 
     /** A valid proposal of a joint-research direction. */
     public static ObjectNode jointResearch(Direction direction) {
-        var country = direction.partner().countries().get(0);
-        var agency = direction.agency() == null ? "none" : direction.agency().id();
+        var content = made(
+                direction.call(),
+                direction.code(),
+                direction.fields().get(0).name().zh(),
+                direction.partner().countries().get(0));
+        content.putObject("foreignSubmission")
+                .put("agency", direction.agency() == null ? "none" : direction.agency().id())
+                .put("reference", "REF-1")
+                .put("submittedOn", "2026-11-01");
+        return content;
+    }
+
+    /** The same of any call, with nothing declared of the counterpart's application. */
+    public static ObjectNode made(String call, String direction, String field, String country) {
         var text = """
                 {"call":"%s","direction":"%s","field":"%s",
                  "title":{"zh":"示例联合研究","en":"Sample joint research"},
@@ -30,14 +42,8 @@ public final class Sample {
                   {"side":"foreign","name":{"en":"Investigator B"},"participant":"f1","email":"b@example.org"}],
                  "agreements":[{"kind":"cooperation","signedOn":"2021-10-08","validUntil":"2035-12-31",
                    "signedBy":["cn1","f1"],"coversIntellectualProperty":true}],
-                 "foreignSubmission":{"agency":"%s","reference":"REF-1","submittedOn":"2026-11-01"},
                  "declarations":{"integrity":true}}
-                """.formatted(
-                        direction.call(),
-                        direction.code(),
-                        direction.fields().get(0).name().zh(),
-                        country,
-                        agency);
+                """.formatted(call, direction, field, country);
         try {
             return (ObjectNode) ApiClient.JSON.readTree(text);
         } catch (IOException e) {
