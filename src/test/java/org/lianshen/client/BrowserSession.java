@@ -31,6 +31,7 @@ public final class BrowserSession {
 
     /** All cookies, by name. */
     public final Map<String, String> cookies = new LinkedHashMap<>();
+
     private final String root;
     private final @Nullable Language language;
     private String token = "";

@@ -1,10 +1,10 @@
 package org.lianshen.desk;
 
 import java.time.Instant;
-import org.lianshen.time.TestClock;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.MessageFiles;
 import org.lianshen.language.Words;
+import org.lianshen.time.TestClock;
 import org.lianshen.time.WorkingDays;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;

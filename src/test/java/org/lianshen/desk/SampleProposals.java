@@ -13,8 +13,8 @@ import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Reference;
 import org.lianshen.proposal.content.ContentReader;
-import org.lianshen.story.Sample;
 import org.lianshen.proposal.content.ContentWriter;
+import org.lianshen.story.Sample;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts proposals into the database as if they had come there by themselves. */
@@ -40,7 +40,11 @@ public class SampleProposals {
 
     /** A well-formed proposal of that direction, as JSON: a university and a company here, a company abroad. */
     public ObjectNode json(String direction) {
-        var field = catalogue.direction(new DirectionId(CALL, direction)).orElseThrow().fields().get(0);
+        var field = catalogue
+                .direction(new DirectionId(CALL, direction))
+                .orElseThrow()
+                .fields()
+                .get(0);
         var json = Sample.made(CALL, direction, field.name().zh(), "AT");
         json.put("startDate", "2022-09-01").put("requestedFunding", new BigDecimal("1500000.00"));
         json.putObject("title").put("zh", "供水管网诊断").put("en", "Diagnosis of water networks");

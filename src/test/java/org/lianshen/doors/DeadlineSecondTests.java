@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.lianshen.time.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.desk.Concurrently;
@@ -18,6 +17,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Submission;
+import org.lianshen.time.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The intake's last moment, to the millisecond. */

@@ -7,12 +7,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.lianshen.client.BrowserSession;
-import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.ApiClient;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,7 +144,8 @@ class DraftAttackTests {
     /** The beginning of the answer to a request whose body does not come to its end. */
     private String answer(String header, String body) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            var request = "PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + ApiClient.basic(AUTHOR, LianshenTest.PASSWORD)
+            var request = "PUT " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                    + ApiClient.basic(AUTHOR, LianshenTest.PASSWORD)
                     + "\r\nIf-Match: *\r\nContent-Type: application/json\r\n" + header + "\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();

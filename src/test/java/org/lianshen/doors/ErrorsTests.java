@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
-import org.lianshen.client.BrowserSession;
-import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.ApiClient;
+import org.lianshen.client.BrowserSession;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What goes wrong is told in a sentence: on a page to people, as a problem to programs; never more than that. */
@@ -69,7 +69,8 @@ class ErrorsTests {
         "GET, /actuator/env, '', '', 404"
     })
     void programsReadAProblem(String method, String path, String type, String body, int status) {
-        var headers = new HashMap<>(Map.of("Authorization", ApiClient.basic("officer", LianshenTest.PASSWORD), "Accept", JSON));
+        var headers = new HashMap<>(
+                Map.of("Authorization", ApiClient.basic("officer", LianshenTest.PASSWORD), "Accept", JSON));
         if (!type.isEmpty()) {
             headers.put("Content-Type", type);
         }
@@ -94,7 +95,8 @@ class ErrorsTests {
     @Test
     void aNumberIsNoDirection() {
         var headers = Map.of("Authorization", ApiClient.basic("liaison", LianshenTest.PASSWORD), "Content-Type", JSON);
-        var answer = new BrowserSession(port).send("POST", "/api/agencies/mecs/joint-lists", headers, "{\"direction\":2}");
+        var answer =
+                new BrowserSession(port).send("POST", "/api/agencies/mecs/joint-lists", headers, "{\"direction\":2}");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"path\":\"/direction\"");
     }

@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.lianshen.client.BrowserSession;
-import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.ApiClient;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.database.EmbeddedServer;
 import org.lianshen.problem.Outage;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,7 +78,8 @@ class FullDiskTests {
     private HttpResponse<String> health(String account) {
         var headers = account.isEmpty()
                 ? Map.of("Accept", "application/json")
-                : Map.of("Accept", "application/json", "Authorization", ApiClient.basic(account, LianshenTest.PASSWORD));
+                : Map.of(
+                        "Accept", "application/json", "Authorization", ApiClient.basic(account, LianshenTest.PASSWORD));
         return new BrowserSession(port).send("GET", "/actuator/health", headers, "");
     }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lianshen.LianshenTest;
-import org.lianshen.client.BrowserSession;
 import org.lianshen.client.ApiClient;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.doors.FuzzRequests.Odd;
 
 /**
@@ -112,7 +112,11 @@ final class Fuzz {
     private Map<String, String> token(String account) {
         return tokens.computeIfAbsent(account, one -> {
             var visitor = new BrowserSession(port);
-            visitor.send("GET", "/camunda/app/tasklist/default/", Map.of("Authorization", ApiClient.basic(one, LianshenTest.PASSWORD)), "");
+            visitor.send(
+                    "GET",
+                    "/camunda/app/tasklist/default/",
+                    Map.of("Authorization", ApiClient.basic(one, LianshenTest.PASSWORD)),
+                    "");
             var token = visitor.cookies.getOrDefault("XSRF-TOKEN", "none");
             var cookies = visitor.cookies.entrySet().stream()
                     .map(cookie -> cookie.getKey() + "=" + cookie.getValue())

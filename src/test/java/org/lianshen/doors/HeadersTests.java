@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lianshen.client.BrowserSession;
-import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.ApiClient;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -96,7 +96,11 @@ class HeadersTests {
     private HttpResponse<String> asBrowser(String path, String account) {
         var headers = account.isEmpty()
                 ? Map.<String, String>of()
-                : Map.of("Authorization", ApiClient.basic(account, LianshenTest.PASSWORD), "Accept", "text/html, */*;q=0.8");
+                : Map.of(
+                        "Authorization",
+                        ApiClient.basic(account, LianshenTest.PASSWORD),
+                        "Accept",
+                        "text/html, */*;q=0.8");
         return new BrowserSession(port).send("GET", path, headers, "");
     }
 

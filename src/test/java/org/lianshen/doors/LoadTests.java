@@ -9,11 +9,11 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.ApiClient;
 import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
@@ -167,7 +167,8 @@ class LoadTests {
             write(
                     socket,
                     call.getKey() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
-                            + ApiClient.basic(call.getValue(), LianshenTest.PASSWORD) + "\r\nContent-Type: application/json\r\nIf-Match: *\r\n"
+                            + ApiClient.basic(call.getValue(), LianshenTest.PASSWORD)
+                            + "\r\nContent-Type: application/json\r\nIf-Match: *\r\n"
                             + "Idempotency-Key: x\r\n" + header + "\r\n\r\n" + body);
             return begin(socket);
         }
@@ -183,7 +184,8 @@ class LoadTests {
             write(
                     socket,
                     "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: "
-                            + ApiClient.basic("applicant1", LianshenTest.PASSWORD) + "\r\nContent-Type: multipart/form-data; boundary=limit\r\n"
+                            + ApiClient.basic("applicant1", LianshenTest.PASSWORD)
+                            + "\r\nContent-Type: multipart/form-data; boundary=limit\r\n"
                             + "Content-Length: " + body.size() + "\r\n\r\n");
             socket.getOutputStream().write(body.toByteArray());
             socket.getOutputStream().flush();

@@ -12,13 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.lianshen.client.BrowserSession;
-import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.ApiClient;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.slf4j.LoggerFactory;
@@ -235,8 +235,9 @@ class OddInputTests {
 
     private void cutOff(String method, String path, String type, String account) throws IOException {
         try (var socket = new Socket("localhost", port)) {
-            var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + ApiClient.basic(account, LianshenTest.PASSWORD)
-                    + "\r\nContent-Type: " + type + "\r\nContent-Length: 500\r\n\r\n{\"call\":\"20";
+            var head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                    + ApiClient.basic(account, LianshenTest.PASSWORD) + "\r\nContent-Type: " + type
+                    + "\r\nContent-Length: 500\r\n\r\n{\"call\":\"20";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             socket.shutdownOutput();

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.lianshen.client.BrowserSession;
-import org.lianshen.client.ApiClient;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.ApiClient;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.identity.Role;
 import org.lianshen.process.account.AccountOffice;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.lianshen.story.Sample;
-import org.lianshen.client.ApiClient;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.client.ApiClient;
 import org.lianshen.desk.SampleFile;
 import org.lianshen.drills.Journal.What;
+import org.lianshen.story.Sample;
 
 /** What everybody does over HTTP; each answer for good goes into the journal. */
 final class ClientActions {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
-import org.lianshen.client.ApiClient;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.client.ApiClient;
 
 /** A program of one account's that sends a request again until it is answered for good, as real ones do. */
 final class RetryingClient {

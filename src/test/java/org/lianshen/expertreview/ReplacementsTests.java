@@ -6,12 +6,12 @@ import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 
 import java.time.Duration;
 import java.util.List;
-import org.lianshen.time.TestClock;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.time.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;

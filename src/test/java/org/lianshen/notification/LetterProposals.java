@@ -1,13 +1,13 @@
 package org.lianshen.notification;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.math.BigDecimal;
 import java.util.UUID;
 import org.lianshen.proposal.ProposalNumber;
-import org.springframework.boot.test.context.TestComponent;
 import org.lianshen.story.Sample;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals for tests of letters, and the letters about them. */

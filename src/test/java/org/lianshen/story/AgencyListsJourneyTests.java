@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.lianshen.client.BrowserSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.language.Language;
 import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,7 +115,8 @@ class AgencyListsJourneyTests {
     @ParameterizedTest
     @ValueSource(strings = {"agency-nrf", "applicant1", "expert01", "finance"})
     void othersDoNot(String account) {
-        assertThat(BrowserSession.loggedIn(port, account).get(PAGE).statusCode()).isEqualTo(403);
+        assertThat(BrowserSession.loggedIn(port, account).get(PAGE).statusCode())
+                .isEqualTo(403);
         assertThat(BrowserSession.loggedIn(port, account).get("/reconciliation").statusCode())
                 .isEqualTo(403);
     }

@@ -3,10 +3,10 @@ package org.lianshen.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.lianshen.client.BrowserSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
@@ -112,7 +112,9 @@ class CalendarPageTests {
 
     @Test
     void onlyOfficersAreAsked() {
-        assertThat(BrowserSession.loggedIn(port, "liaison").get(PAGE + "/closing").statusCode())
+        assertThat(BrowserSession.loggedIn(port, "liaison")
+                        .get(PAGE + "/closing")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(BrowserSession.loggedIn(port, "liaison").get(PAGE).body()).doesNotContain("/closing");
     }

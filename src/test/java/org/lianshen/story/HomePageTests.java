@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.lianshen.client.BrowserSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,7 +51,9 @@ class HomePageTests {
         var number = house.applicantSubmits("1.3");
         house.recommenderRecommends(number);
         for (var account : new String[] {"finance", "chair", "expert01", "recommender-sc-kjt", "agency-oead"}) {
-            assertThat(BrowserSession.loggedIn(port, account).get("/").body()).as(account).doesNotContain(number, "task=");
+            assertThat(BrowserSession.loggedIn(port, account).get("/").body())
+                    .as(account)
+                    .doesNotContain(number, "task=");
         }
     }
 

@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.lianshen.client.ApiClient;
+import org.lianshen.client.ApiClient.Answer;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.client.ApiClient.Answer;
 
 /** The people of the house and what they do, all over HTTP: our API, the demo clock, and Tasklist's own calls. */
 public final class House {

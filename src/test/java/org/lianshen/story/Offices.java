@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.lianshen.client.ApiClient.Answer;
 import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.client.ApiClient.Answer;
 
 /** What the offices of all cooperation types do, over HTTP only; applicants send the catalogue's own examples. */
 public final class Offices {

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.lianshen.client.ApiClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.ApiClient;
+import org.lianshen.client.ApiClient.Answer;
 import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.client.ApiClient.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -125,7 +125,8 @@ class ProposalApiTests {
     void manyAtOnceWithOneKeySubmitOnce() throws Exception {
         var number = house.applicantDrafts("1.9", content -> {});
         var path = "/api/proposals/" + number + "/submission";
-        Callable<Answer> call = () -> new ApiClient(port, "applicant1").post(path, "{}", Map.of("Idempotency-Key", "k"));
+        Callable<Answer> call =
+                () -> new ApiClient(port, "applicant1").post(path, "{}", Map.of("Idempotency-Key", "k"));
         var pool = Executors.newFixedThreadPool(8);
         try {
             var receipts = new HashSet<String>();

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.lianshen.client.BrowserSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.client.BrowserSession;
 import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -96,7 +96,8 @@ class ProposalSearchPageTests {
         var task = house.task("officer", recommended, "check-formal-requirements");
         house.as("officer").engine("/task/" + task + "/claim", Map.of("userId", "officer"));
         assertThat(numbers(officer, "?holder=me")).containsExactly(recommended);
-        assertThat(numbers(BrowserSession.loggedIn(port, "finance"), "?holder=@officer")).containsExactly(recommended);
+        assertThat(numbers(BrowserSession.loggedIn(port, "finance"), "?holder=@officer"))
+                .containsExactly(recommended);
         assertThat(officer.get("/proposals").body()).contains("<option value=\"@officer\"");
     }
 
@@ -112,6 +113,7 @@ class ProposalSearchPageTests {
                 .doesNotContain(">officer<", "@officer");
         assertThat(numbers(applicant, "?holder=officer")).containsExactly(number);
         assertThat(numbers(applicant, "?holder=@officer")).isEmpty();
-        assertThat(numbers(BrowserSession.loggedIn(port, "applicant2"), "?q=" + number)).isEmpty();
+        assertThat(numbers(BrowserSession.loggedIn(port, "applicant2"), "?q=" + number))
+                .isEmpty();
     }
 }

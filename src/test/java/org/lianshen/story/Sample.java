@@ -18,7 +18,9 @@ public final class Sample {
                 direction.fields().get(0).name().zh(),
                 direction.partner().countries().get(0));
         content.putObject("foreignSubmission")
-                .put("agency", direction.agency() == null ? "none" : direction.agency().id())
+                .put(
+                        "agency",
+                        direction.agency() == null ? "none" : direction.agency().id())
                 .put("reference", "REF-1")
                 .put("submittedOn", "2026-11-01");
         return content;

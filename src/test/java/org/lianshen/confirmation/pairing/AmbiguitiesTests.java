@@ -11,7 +11,6 @@ import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lianshen.time.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
@@ -29,6 +28,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalSubmitted;
+import org.lianshen.time.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

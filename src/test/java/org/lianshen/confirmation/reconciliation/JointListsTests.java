@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
-import org.lianshen.time.TestClock;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Sha256;
+import org.lianshen.time.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list both governments sign: what stands on it, and that it never changes. */

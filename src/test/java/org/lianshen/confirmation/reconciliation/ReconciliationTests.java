@@ -10,7 +10,6 @@ import static org.lianshen.proposal.ProposalStatus.VOID;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
 import java.util.List;
-import org.lianshen.time.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
@@ -23,6 +22,7 @@ import org.lianshen.desk.SampleProposals;
 import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.time.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Both sides' lists beside each other, for those concerned only. */
