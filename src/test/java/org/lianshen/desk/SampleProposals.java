@@ -1,6 +1,5 @@
 package org.lianshen.desk;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -54,7 +53,7 @@ public class SampleProposals {
         var abroad = (ObjectNode) participants.get(1);
         abroad.putObject("name").put("en", "Example Partner GmbH");
         abroad.put("kind", "enterprise").put("ownFunding", new BigDecimal("900000.00"));
-        var company = ((ArrayNode) participants).insertObject(1);
+        var company = participants.insertObject(1);
         company.put("id", "cn2").put("country", "CN").put("kind", "enterprise").put("role", "partner");
         company.putObject("name").put("zh", "示例公司").put("en", "Example Company");
         company.put("governmentFunding", new BigDecimal("500000.00")).put("ownFunding", new BigDecimal("600000.00"));
