@@ -18,8 +18,8 @@ import org.lianshen.LianshenTest;
 import org.lianshen.language.Language;
 
 /**
- * A person at a browser without JavaScript: logs in on the page, reads pages, sends their forms. The cookies are in the open,
- * so that they can be planted, stolen and left out.
+ * A person at a browser without JavaScript: logs in on the page, reads pages, sends their forms. The cookies are in
+ * the open, so that they can be planted, stolen and left out.
  */
 public final class BrowserSession {
 

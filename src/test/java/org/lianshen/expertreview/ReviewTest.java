@@ -9,7 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /**
- * A test of services, played on the {@link ReviewTestContext}; it starts with empty tables at {@link ReviewTestContext#START}.
+ * A test of services, played on the {@link ReviewTestContext}; it starts with empty tables at
+ * {@link ReviewTestContext#START}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
