@@ -1,11 +1,15 @@
 package org.lianshen.recommendation;
 
+import java.util.List;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Rule;
 import org.lianshen.programme.check.RecommenderCapCheck;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.ProposalStatusRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +18,12 @@ import org.springframework.stereotype.Component;
 class RecommenderCaps {
 
     private final JdbcClient jdbc;
+    private final ProposalStatusRepository statuses;
     private final Catalogue catalogue;
 
-    RecommenderCaps(JdbcClient jdbc, Catalogue catalogue) {
+    RecommenderCaps(JdbcClient jdbc, ProposalStatusRepository statuses, Catalogue catalogue) {
         this.jdbc = jdbc;
+        this.statuses = statuses;
         this.catalogue = catalogue;
     }
 
@@ -55,16 +61,20 @@ class RecommenderCaps {
     }
 
     /** A withdrawn proposal gives its place back. */
-    private int standing(Proposal proposal, String recommender) {
-        return jdbc.sql("select count(*) from recommendation join proposal using (number)"
-                        + " where recommendation.call = :call and recommendation.direction = :direction"
-                        + " and recommendation.recommender = :recommender and decision = 'recommend'"
-                        + " and status <> 'withdrawn'")
+    private long standing(Proposal proposal, String recommender) {
+        return statuses.of(recommended(proposal, recommender)).values().stream()
+                .filter(status -> status != ProposalStatus.WITHDRAWN)
+                .count();
+    }
+
+    private List<ProposalNumber> recommended(Proposal proposal, String recommender) {
+        return jdbc.sql("select number from recommendation where call = :call and direction = :direction"
+                        + " and recommender = :recommender and decision = 'recommend'")
                 .param("call", proposal.direction().call())
                 .param("direction", proposal.direction().code())
                 .param("recommender", recommender)
-                .query(Integer.class)
-                .single();
+                .query((row, index) -> new ProposalNumber(row.getString("number")))
+                .list();
     }
 
     private static Refusal full(Rule rule, int max) {

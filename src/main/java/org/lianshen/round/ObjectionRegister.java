@@ -6,11 +6,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.ProposalStatusRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,10 +27,12 @@ class ObjectionRegister {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ProposalStatusRepository statuses;
 
-    ObjectionRegister(JdbcClient jdbc, Clock clock) {
+    ObjectionRegister(JdbcClient jdbc, Clock clock, ProposalStatusRepository statuses) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.statuses = statuses;
     }
 
     void insert(Objection objection, @Nullable String codeHash, @Nullable String account) {
@@ -99,14 +108,26 @@ class ObjectionRegister {
 
     /** Until when the last one may be confirmed, of those to proposals that are still on notice. */
     Optional<Instant> confirmableUntil(DirectionId direction) {
-        return jdbc.sql("select max(o.confirm_until) from objection o join proposal p on p.number = o.number"
-                        + " where o.call = :call and o.direction = :direction and o.state = 'unverified'"
-                        + " and p.status = 'on-notice'")
+        Map<ProposalNumber, Instant> latest = new HashMap<>();
+        jdbc.sql("select number, max(confirm_until) as latest from objection where call = :call"
+                        + " and direction = :direction and state = 'unverified' and confirm_until is not null"
+                        + " group by number")
                 .param("call", direction.call())
                 .param("direction", direction.code())
-                .query((row, index) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-                .single()
-                .map(OffsetDateTime::toInstant);
+                .query(row -> {
+                    latest.put(
+                            new ProposalNumber(row.getString("number")),
+                            row.getObject("latest", OffsetDateTime.class).toInstant());
+                });
+        latest.keySet().retainAll(onNotice(latest.keySet()));
+        return latest.values().stream().max(Comparator.naturalOrder());
+    }
+
+    private Set<ProposalNumber> onNotice(Set<ProposalNumber> numbers) {
+        var now = statuses.of(numbers);
+        return numbers.stream()
+                .filter(number -> now.get(number) == ProposalStatus.ON_NOTICE)
+                .collect(Collectors.toSet());
     }
 
     /** Directions with objections that wait for a confirmation, or have lapsed since then. */

@@ -1,13 +1,17 @@
 package org.lianshen.round;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.ProposalStatusRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,18 +22,20 @@ class RankingRegister {
     private static final String ONE = " where call = :call and direction = :direction";
 
     private final JdbcClient jdbc;
+    private final ProposalStatusRepository statuses;
 
-    RankingRegister(JdbcClient jdbc) {
+    RankingRegister(JdbcClient jdbc, ProposalStatusRepository statuses) {
         this.jdbc = jdbc;
+        this.statuses = statuses;
     }
 
     /** The ranking of a round, best first; empty before it is made. */
     List<RankedProposal> of(DirectionId direction) {
-        return jdbc.sql("select r.*, p.status from round_ranking r join proposal p on p.number = r.number"
-                        + " where r.call = :call and r.direction = :direction order by r.position")
+        var now = statuses.of(direction);
+        return jdbc.sql("select * from round_ranking" + ONE + " order by position")
                 .param("call", direction.call())
                 .param("direction", direction.code())
-                .query((row, index) -> standing(row))
+                .query((row, index) -> standing(row, now))
                 .list();
     }
 
@@ -85,11 +91,12 @@ class RankingRegister {
                 > 0;
     }
 
-    private static RankedProposal standing(ResultSet row) throws SQLException {
+    private static RankedProposal standing(ResultSet row, Map<ProposalNumber, ProposalStatus> now) throws SQLException {
         var outcome = row.getString("outcome");
+        var number = new ProposalNumber(row.getString("number"));
         return new RankedProposal(
-                new ProposalNumber(row.getString("number")),
-                ProposalStatus.ofWord(row.getString("status")).orElseThrow(),
+                number,
+                requireNonNull(now.get(number)),
                 row.getInt("position"),
                 row.getBigDecimal("mean"),
                 row.getBigDecimal("lowest"),

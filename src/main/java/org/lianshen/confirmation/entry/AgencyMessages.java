@@ -144,6 +144,15 @@ public class AgencyMessages {
                 .list();
     }
 
+    /** Those of these proposals that have an entry which was acted on, by number. */
+    public List<ProposalNumber> handledAbout(Collection<ProposalNumber> numbers) {
+        return jdbc.sql("select distinct number from agency_message where number = any(:numbers)"
+                        + " and handled_at is not null order by number")
+                .param("numbers", numbers.stream().map(ProposalNumber::value).toArray(String[]::new))
+                .query((row, index) -> new ProposalNumber(row.getString("number")))
+                .list();
+    }
+
     /** Nothing was found for these. */
     public void unmatched(Collection<Long> ids) {
         if (!ids.isEmpty()) {

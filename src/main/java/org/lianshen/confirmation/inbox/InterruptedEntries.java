@@ -5,19 +5,20 @@ import java.util.stream.Collectors;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessages;
 import org.lianshen.proposal.ProposalNumber;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.ProposalStatusRepository;
 import org.springframework.stereotype.Service;
 
 /** Entries that a crash left between being kept and being acted on. */
 @Service
 public class InterruptedEntries {
 
-    private final JdbcClient jdbc;
+    private final ProposalStatusRepository statuses;
     private final AgencyMessages messages;
     private final EntrySteps steps;
 
-    InterruptedEntries(JdbcClient jdbc, AgencyMessages messages, EntrySteps steps) {
-        this.jdbc = jdbc;
+    InterruptedEntries(ProposalStatusRepository statuses, AgencyMessages messages, EntrySteps steps) {
+        this.statuses = statuses;
         this.messages = messages;
         this.steps = steps;
     }
@@ -36,10 +37,6 @@ public class InterruptedEntries {
     }
 
     private List<ProposalNumber> unanswered() {
-        return jdbc.sql("select number from proposal p where status = 'awaiting-confirmation' and exists"
-                        + " (select 1 from agency_message m where m.number = p.number and handled_at is not null)"
-                        + " order by number")
-                .query((row, index) -> new ProposalNumber(row.getString("number")))
-                .list();
+        return messages.handledAbout(statuses.numbers(ProposalStatus.AWAITING_CONFIRMATION));
     }
 }

@@ -3,6 +3,7 @@ package org.lianshen.confirmation.pairing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.SubmittedProposalRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,11 +25,13 @@ class MatchRegister {
     private final JdbcClient jdbc;
     private final ObjectMapper mapper;
     private final Clock clock;
+    private final SubmittedProposalRepository proposals;
 
-    MatchRegister(JdbcClient jdbc, ObjectMapper mapper, Clock clock) {
+    MatchRegister(JdbcClient jdbc, ObjectMapper mapper, Clock clock, SubmittedProposalRepository proposals) {
         this.jdbc = jdbc;
         this.mapper = mapper;
         this.clock = clock;
+        this.proposals = proposals;
     }
 
     /** Keeps the candidates of an entry, in place of earlier ones. */
@@ -86,11 +90,10 @@ class MatchRegister {
      */
     Map<Long, Set<String>> refused(DirectionId direction) {
         Map<Long, Set<String>> refused = new HashMap<>();
-        jdbc.sql("select d.message, p.number from match_decision d join agency_message m on m.id = d.message"
-                        + " join proposal p on p.call = m.call and p.direction = m.direction and p.status <> 'draft'"
-                        + " and coalesce(p.submitted_at, p.created_at) <= d.decided_at"
-                        + " where m.call = :call and m.direction = :direction and m.number is null and d.number is null"
-                        + " union select m.id, s.number from match_separation s"
+        var ofNone = ofNone(direction);
+        var arrivals = ofNone.isEmpty() ? Map.<ProposalNumber, Instant>of() : proposals.arrivals(direction);
+        ofNone.forEach((message, decided) -> refused.put(message, arrivedBy(decided, arrivals)));
+        jdbc.sql("select m.id as message, s.number from match_separation s"
                         + " join agency_message a on a.id = s.message"
                         + " join agency_message m on m.agency = a.agency and m.call = a.call"
                         + " and m.direction = a.direction and (m.id = a.id or m.reference = a.reference)"
@@ -102,6 +105,33 @@ class MatchRegister {
                             .add(row.getString("number"));
                 });
         return refused;
+    }
+
+    /** The entries of a direction that still wait and are about none of its proposals, with when that was last said. */
+    private Map<Long, Instant> ofNone(DirectionId direction) {
+        Map<Long, Instant> decided = new HashMap<>();
+        jdbc.sql("select d.message, max(d.decided_at) as decided_at from match_decision d"
+                        + " join agency_message m on m.id = d.message"
+                        + " where m.call = :call and m.direction = :direction and m.number is null and d.number is null"
+                        + " group by d.message")
+                .param("call", direction.call())
+                .param("direction", direction.code())
+                .query(row -> {
+                    decided.put(
+                            row.getLong("message"),
+                            row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                });
+        return decided;
+    }
+
+    private static Set<String> arrivedBy(Instant moment, Map<ProposalNumber, Instant> arrivals) {
+        Set<String> numbers = new HashSet<>();
+        arrivals.forEach((number, arrived) -> {
+            if (!arrived.isAfter(moment)) {
+                numbers.add(number.value());
+            }
+        });
+        return numbers;
     }
 
     /** Keeps that an entry was taken apart from a proposal. */

@@ -1,7 +1,5 @@
 package org.lianshen.confirmation.pairing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.MatchWay;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.DeclaredReferences;
 import org.lianshen.proposal.ProposalNumber;
-import org.lianshen.proposal.ProposalStatus;
+import org.lianshen.proposal.SubmittedProposalRepository;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,12 +26,12 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ReferenceMatcher implements Matcher {
 
-    private final JdbcClient jdbc;
+    private final SubmittedProposalRepository proposals;
     private final MatchRegister register;
     private final LikenessMatcher likeness;
 
-    ReferenceMatcher(JdbcClient jdbc, MatchRegister register, LikenessMatcher likeness) {
-        this.jdbc = jdbc;
+    ReferenceMatcher(SubmittedProposalRepository proposals, MatchRegister register, LikenessMatcher likeness) {
+        this.proposals = proposals;
         this.register = register;
         this.likeness = likeness;
     }
@@ -45,18 +42,18 @@ class ReferenceMatcher implements Matcher {
                 .map(message -> message.entry().referenceKey())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var found = references.isEmpty() ? List.<Named>of() : named(direction, references);
+        var found = proposals.knownBy(direction, references);
         if (found.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<Named>> declared = new HashMap<>();
-        for (var named : found) {
-            named.references()
+        Map<String, List<DeclaredReferences>> declared = new HashMap<>();
+        for (var known : found) {
+            known.references()
                     .forEach(reference -> declared.computeIfAbsent(reference, any -> new ArrayList<>())
-                            .add(named));
+                            .add(known));
         }
         Set<String> numbers =
-                found.stream().map(named -> named.number().value()).collect(Collectors.toSet());
+                found.stream().map(known -> known.number().value()).collect(Collectors.toSet());
         var refused = register.refused(direction);
         Map<Long, Match> matches = new HashMap<>();
         for (var message : entries) {
@@ -75,12 +72,13 @@ class ReferenceMatcher implements Matcher {
         return matches;
     }
 
-    private static List<ProposalNumber> meant(List<Named> declaring, Set<String> refused) {
+    private static List<ProposalNumber> meant(List<DeclaredReferences> declaring, Set<String> refused) {
         var all = declaring.stream()
-                .filter(named -> !refused.contains(named.number().value()))
+                .filter(known -> !refused.contains(known.number().value()))
                 .toList();
-        var living = all.stream().filter(named -> !named.ended()).toList();
-        return (living.isEmpty() ? all : living).stream().map(Named::number).toList();
+        var living = all.stream().filter(known -> !known.status().isEnded()).toList();
+        return (living.isEmpty() ? all : living)
+                .stream().map(DeclaredReferences::number).toList();
     }
 
     private Match match(AgencyMessage message, List<ProposalNumber> meant) {
@@ -88,28 +86,4 @@ class ReferenceMatcher implements Matcher {
                 ? Match.with(meant.get(0), MatchWay.REFERENCE)
                 : Match.several(likeness.evidence(message, meant));
     }
-
-    private List<Named> named(DirectionId direction, Set<String> references) {
-        return jdbc.sql("select number, foreign_reference, confirmation_number, status from proposal"
-                        + " where call = :call and direction = :direction and status <> 'draft'"
-                        + " and (number = any(:references) or foreign_reference = any(:references)"
-                        + " or confirmation_number = any(:references)) order by number")
-                .param("call", direction.call())
-                .param("direction", direction.code())
-                .param("references", references.toArray(String[]::new))
-                .query((row, index) -> named(row))
-                .list();
-    }
-
-    private static Named named(ResultSet row) throws SQLException {
-        return new Named(
-                new ProposalNumber(row.getString("number")),
-                Stream.of(row.getString("foreign_reference"), row.getString("confirmation_number"))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                ProposalStatus.ofWord(row.getString("status")).orElseThrow().isEnded());
-    }
-
-    /** A proposal that is named or declares the reference. */
-    private record Named(ProposalNumber number, Set<String> references, boolean ended) {}
 }

@@ -49,7 +49,7 @@ class Pairings {
                 foreignOnly.put(application(message), message);
             }
         }
-        var accepted = settlements.accepted(direction.id());
+        var accepted = settlements.accepted(matched.keySet());
         boolean closed = closed(agency, direction);
         var pairings = new ArrayList<Pairing>();
         for (var proposal : proposals.of(direction.id(), EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT)))) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,13 +65,12 @@ class Settlements {
                 .collect(Collectors.toSet());
     }
 
-    /** The same of all proposals of a direction at once, by their numbers. */
-    Map<ProposalNumber, Set<Difference>> accepted(DirectionId direction) {
+    /** The same of many proposals at once, by their numbers. */
+    Map<ProposalNumber, Set<Difference>> accepted(Collection<ProposalNumber> numbers) {
         Map<ProposalNumber, Set<Difference>> accepted = new HashMap<>();
-        jdbc.sql("select s.number, s.differences from content_settlement s join proposal p on p.number = s.number"
-                        + " where p.call = :call and p.direction = :direction and s.decision = 'accept'")
-                .param("call", direction.call())
-                .param("direction", direction.code())
+        jdbc.sql("select number, differences from content_settlement"
+                        + " where number = any(:numbers) and decision = 'accept'")
+                .param("numbers", numbers.stream().map(ProposalNumber::value).toArray(String[]::new))
                 .query(row -> {
                     accepted.computeIfAbsent(new ProposalNumber(row.getString("number")), number -> new HashSet<>())
                             .addAll(differences(row.getString("differences")));
