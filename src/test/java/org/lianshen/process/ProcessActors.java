@@ -110,21 +110,18 @@ public final class ProcessActors {
     /** The agency of the proposal's direction sends one word. */
     public void agencySays(String number, String decision) {
         var direction = direction(number);
-        var agency = catalogue
-                .direction(new DirectionId(House.CALL, direction))
-                .orElseThrow()
-                .agency();
+        var agency = catalogue.direction(direction).orElseThrow().agency();
         if (agency == null) {
             throw new AssertionError("No agency in " + direction);
         }
-        house.agencySends(agency.id(), direction, decision + "-" + number, number, decision);
+        house.agencySends(agency.id(), direction.code(), decision + "-" + number, number, decision);
     }
 
     /** An agency sends an entry of that proposal that says more than its decision. */
     public void agencySays(String agency, String number, String decision, Map<String, ?> more) {
         var entry = new java.util.LinkedHashMap<String, Object>(more);
         entry.put("id", agency + "-" + decision + "-" + more.hashCode() + "-" + number);
-        entry.put("direction", direction(number));
+        entry.put("direction", direction(number).code());
         entry.put("reference", number);
         entry.put("decision", decision);
         house.as("agency-" + agency)
@@ -132,13 +129,12 @@ public final class ProcessActors {
                 .expect(200);
     }
 
-    private String direction(String number) {
+    private DirectionId direction(String number) {
         return engineProbe
                 .bean(org.lianshen.proposal.Proposals.class)
                 .find(new ProposalNumber(number))
                 .orElseThrow()
-                .direction()
-                .code();
+                .direction();
     }
 
     public void liaisonDecides(String number, String form, String decision) {

@@ -6,15 +6,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lianshen.desk.SampleFile;
+import org.lianshen.programme.DirectionId;
+import org.lianshen.story.House;
 
 /**
  * What makes a sample of joint research one of another cooperation type.
  *
- * @param direction the direction's code
+ * @param direction the direction, of any call that the house has
  * @param change what its content has besides
  * @param documents kinds of the documents that go with it
  */
-public record TypeSample(String direction, Consumer<ObjectNode> change, List<String> documents) {
+public record TypeSample(DirectionId direction, Consumer<ObjectNode> change, List<String> documents) {
+
+    /** A sample of a direction of the call that the stories are about. */
+    public TypeSample(String code, Consumer<ObjectNode> change, List<String> documents) {
+        this(new DirectionId(House.CALL, code), change, documents);
+    }
 
     /** The smallest file that passes as a PDF. */
     public static final byte[] PDF = SampleFile.pdf();

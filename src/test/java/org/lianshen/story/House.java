@@ -47,9 +47,12 @@ public final class House {
     // what applicants do
 
     public String applicantDrafts(String direction, Consumer<ObjectNode> change) {
-        var content = Sample.jointResearch(
-                catalogue.direction(new DirectionId(CALL, direction)).orElseThrow());
-        content.put("call", CALL);
+        return applicantDrafts(new DirectionId(CALL, direction), change);
+    }
+
+    /** A draft for a direction of any call. */
+    public String applicantDrafts(DirectionId direction, Consumer<ObjectNode> change) {
+        var content = Sample.jointResearch(catalogue.direction(direction).orElseThrow());
         change.accept(content);
         return as("applicant1")
                 .post("/api/proposals", content)
@@ -64,6 +67,10 @@ public final class House {
     }
 
     public String applicantSubmits(String direction, Consumer<ObjectNode> change) {
+        return applicantSubmits(new DirectionId(CALL, direction), change);
+    }
+
+    public String applicantSubmits(DirectionId direction, Consumer<ObjectNode> change) {
         var number = applicantDrafts(direction, change);
         submit(number).expect(202);
         return number;
