@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lianshen.formalcheck.FormalCheck;
 import org.lianshen.formalcheck.Outcome;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.load.CatalogueLoader;
+import org.lianshen.programme.word.Word;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.WellFormedness;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -52,6 +54,14 @@ class ReadmeTests {
         assertThat(Stream.of(paths, files, page.links().stream()).flatMap(each -> each))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(path -> assertThat(path).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyCooperationTypeIsPictured(Readme page) {
+        assertThat(Word.all(CooperationType.class))
+                .allSatisfy(type -> assertThat(page.links())
+                        .contains(Path.of("src/docs/pictures", type + ".svg").toAbsolutePath()));
     }
 
     @ParameterizedTest

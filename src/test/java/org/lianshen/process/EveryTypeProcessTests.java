@@ -3,12 +3,15 @@ package org.lianshen.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianshen.LianshenTest;
+import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.CooperationType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +38,14 @@ class EveryTypeProcessTests {
     @EnumSource
     void itHasAModelOfItsName(CooperationType type) {
         assertThat(Path.of("bpmn/cooperation", type.word() + ".bpmn")).exists();
+    }
+
+    @Test
+    void everyOtherTypeHasASample() {
+        var catalogue = engineProbe.bean(Catalogue.class);
+        assertThat(types().map(sample ->
+                        catalogue.direction(sample.direction()).orElseThrow().type()))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(CooperationType.JOINT_RESEARCH)));
     }
 
     @ParameterizedTest
