@@ -16,7 +16,7 @@ class ContributingTests {
 
     private static final Path PAGE = Path.of("CONTRIBUTING.md");
     private static final Pattern PATH = Pattern.compile(
-            "`((?:src|bpmn|forms|findings|\\.ci)(?:/[A-Za-z0-9_.*<>-]+)*/?|[a-z]+/[A-Z][A-Za-z]+\\.java)`");
+            "`((?:src|bpmn|forms|findings|\\.ci)(?:/[A-Za-z0-9_.*<>-]+)*/?|(?:[a-z]+/)+[A-Z][A-Za-z]+\\.java)`");
     private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z]+Tests)`");
 
     @Test
