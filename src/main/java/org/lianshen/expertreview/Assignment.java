@@ -8,7 +8,7 @@ import org.lianshen.proposal.ProposalNumber;
 /**
  * One expert's review of one proposal.
  *
- * @param id a UUID
+ * @param id which it is
  * @param number the proposal
  * @param direction which direction of which call
  * @param expert the expert's id
@@ -22,7 +22,7 @@ import org.lianshen.proposal.ProposalNumber;
  * @param replaces the assignment whose place it took, or null
  */
 public record Assignment(
-        String id,
+        AssignmentId id,
         ProposalNumber number,
         DirectionId direction,
         String expert,
@@ -33,7 +33,7 @@ public record Assignment(
         Instant reviewUntil,
         @Nullable String reason,
         @Nullable String note,
-        @Nullable String replaces) {
+        @Nullable AssignmentId replaces) {
 
     /** The same, answered. */
     Assignment answered(AssignmentState now, @Nullable String why) {

@@ -74,7 +74,7 @@ public class AssignmentOverview {
      *     is
      */
     public record Seat(
-            String assignment,
+            AssignmentId assignment,
             String expert,
             String name,
             AssignmentState state,
@@ -113,7 +113,7 @@ public class AssignmentOverview {
             Proposal proposal,
             List<ExpertCandidate> candidates,
             List<Assignment> seats,
-            Map<String, String> clearances) {
+            Map<AssignmentId, String> clearances) {
         Map<String, ExpertCandidate> byExpert = candidates.stream()
                 .collect(Collectors.toMap(candidate -> candidate.expert().id(), Function.identity()));
         var asked = seats.stream().map(Assignment::expert).collect(Collectors.toSet());

@@ -27,27 +27,27 @@ class AssignmentRegister {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final TransactionRowCache<String, Assignment> held = new TransactionRowCache<>();
+    private final TransactionRowCache<AssignmentId, Assignment> held = new TransactionRowCache<>();
 
     AssignmentRegister(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    Optional<Assignment> find(String id) {
+    Optional<Assignment> find(AssignmentId id) {
         return held.find(id, () -> read(id, ""));
     }
 
     /** The assignment, locked until the transaction ends; to be asked with its proposal locked. */
-    Optional<Assignment> lock(String id) {
+    Optional<Assignment> lock(AssignmentId id) {
         var locked = held.holds(id) ? find(id) : read(id, " for no key update");
         locked.ifPresent(assignment -> held.hold(id, assignment));
         return locked;
     }
 
-    private Optional<Assignment> read(String id, String locking) {
+    private Optional<Assignment> read(AssignmentId id, String locking) {
         return jdbc.sql(ALL + "where id = :id" + locking)
-                .param("id", id)
+                .param("id", id.value())
                 .query((row, index) -> assignment(row))
                 .optional();
     }
@@ -100,7 +100,7 @@ class AssignmentRegister {
                         + " claim_until, review_until, replaces) values (:id, :number, :call, :direction,"
                         + " :expert, :state,"
                         + " :assignedAt, :assignedBy, :claimUntil, :reviewUntil, :replaces)")
-                .param("id", assignment.id())
+                .param("id", assignment.id().value())
                 .param("number", assignment.number().value())
                 .param("call", assignment.direction().call())
                 .param("direction", assignment.direction().code())
@@ -110,15 +110,19 @@ class AssignmentRegister {
                 .param("assignedBy", assignment.assignedBy())
                 .param("claimUntil", utc(assignment.claimUntil()))
                 .param("reviewUntil", utc(assignment.reviewUntil()))
-                .param("replaces", assignment.replaces())
+                .param(
+                        "replaces",
+                        assignment.replaces() == null
+                                ? null
+                                : assignment.replaces().value())
                 .update();
         held.written(assignment.id());
     }
 
     /** Notes the expert's answer, or that none came. */
-    void answered(String id, AssignmentState state, @Nullable String reason) {
+    void answered(AssignmentId id, AssignmentState state, @Nullable String reason) {
         jdbc.sql("update expert_assignment set state = :state, reason = :reason, answered_at = :at where id = :id")
-                .param("id", id)
+                .param("id", id.value())
                 .param("state", state.word())
                 .param("reason", reason)
                 .param("at", OffsetDateTime.now(clock))
@@ -127,10 +131,10 @@ class AssignmentRegister {
     }
 
     /** Notes what the officer made of a place that fell vacant. */
-    void settled(String id, AssignmentState state, String note, String account) {
+    void settled(AssignmentId id, AssignmentState state, String note, String account) {
         jdbc.sql("update expert_assignment set state = :state, note = :note, settled_by = :account, settled_at = :at"
                         + " where id = :id")
-                .param("id", id)
+                .param("id", id.value())
                 .param("state", state.word())
                 .param("note", note)
                 .param("account", account)
@@ -160,7 +164,7 @@ class AssignmentRegister {
 
     private static Assignment assignment(ResultSet row) throws SQLException {
         return new Assignment(
-                row.getString("id"),
+                new AssignmentId(row.getString("id")),
                 new ProposalNumber(row.getString("number")),
                 new DirectionId(row.getString("call"), row.getString("direction")),
                 row.getString("expert"),
@@ -171,28 +175,28 @@ class AssignmentRegister {
                 instant(row, "review_until"),
                 row.getString("reason"),
                 row.getString("note"),
-                row.getString("replaces"));
+                AssignmentId.ofNullable(row.getString("replaces")));
     }
 
     /** Keeps why the expert reviews although it is not sure that nothing speaks against it. */
-    void cleared(String id, @Nullable String reason) {
+    void cleared(AssignmentId id, @Nullable String reason) {
         if (reason != null) {
             jdbc.sql("update expert_assignment set clearance = :reason where id = :id")
-                    .param("id", id)
+                    .param("id", id.value())
                     .param("reason", reason)
                     .update();
         }
     }
 
     /** Those reasons of a direction, by assignment. */
-    Map<String, String> clearances(DirectionId direction) {
-        var reasons = new HashMap<String, String>();
+    Map<AssignmentId, String> clearances(DirectionId direction) {
+        var reasons = new HashMap<AssignmentId, String>();
         jdbc.sql("select id, clearance from expert_assignment"
                         + " where call = :call and direction = :direction and clearance is not null")
                 .param("call", direction.call())
                 .param("direction", direction.code())
                 .query(row -> {
-                    reasons.put(row.getString("id"), row.getString("clearance"));
+                    reasons.put(new AssignmentId(row.getString("id")), row.getString("clearance"));
                 });
         return reasons;
     }

@@ -141,7 +141,7 @@ public class Assignments {
     }
 
     /** The assignment of that id. */
-    public Optional<Assignment> find(String id) {
+    public Optional<Assignment> find(AssignmentId id) {
         return register.find(id);
     }
 
@@ -156,7 +156,7 @@ public class Assignments {
     }
 
     /** Ids of the open reviews of a proposal. */
-    public List<String> assigned(ProposalNumber number) {
+    public List<AssignmentId> assigned(ProposalNumber number) {
         return register.of(number).stream()
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)
                 .map(Assignment::id)
@@ -169,7 +169,7 @@ public class Assignments {
      * @throws Refusal not found, where there is no such assignment
      */
     @Transactional
-    public void unclaimed(String id) {
+    public void unclaimed(AssignmentId id) {
         var assignment = find(id).orElseThrow(Refusal::notFound);
         events.publishEvent(
                 new ReviewUnclaimed(id, assignment.number(), assignment.expert(), assignment.reviewUntil()));

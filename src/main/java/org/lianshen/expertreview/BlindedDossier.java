@@ -19,7 +19,7 @@ import org.lianshen.proposal.content.ProposalContent;
  * @param documents the documents made for experts ({@code blinded-text}); empty where the applicant made none
  */
 public record BlindedDossier(
-        String assignment,
+        AssignmentId assignment,
         ProposalNumber number,
         DirectionId direction,
         Instant dueAt,

@@ -34,7 +34,7 @@ public class BlindedDossiers {
      * @throws Refusal not found, where it is not this expert's, or not any more
      */
     @Transactional(readOnly = true)
-    public BlindedDossier of(String assignment, String account) {
+    public BlindedDossier of(AssignmentId assignment, String account) {
         var own = own(assignment, account);
         var proposal = proposals.find(own.number()).orElseThrow(Refusal::notFound);
         return new BlindedDossier(
@@ -52,7 +52,7 @@ public class BlindedDossiers {
      * @throws Refusal not found, where it is no such document, or the dossier is not this expert's
      */
     @Transactional(readOnly = true)
-    public byte[] bytes(String assignment, UUID id, String account) {
+    public byte[] bytes(AssignmentId assignment, UUID id, String account) {
         return documents.bytes(
                 own(assignment, account).number(),
                 document(assignment, id, account).id());
@@ -64,7 +64,7 @@ public class BlindedDossiers {
      * @throws Refusal not found, as {@link #bytes}
      */
     @Transactional(readOnly = true)
-    public StoredDocument document(String assignment, UUID id, String account) {
+    public StoredDocument document(AssignmentId assignment, UUID id, String account) {
         return blinded(own(assignment, account).number()).stream()
                 .filter(document -> document.id().equals(id))
                 .findFirst()
@@ -77,7 +77,7 @@ public class BlindedDossiers {
                 .toList();
     }
 
-    private Assignment own(String id, String account) {
+    private Assignment own(AssignmentId id, String account) {
         return register.find(id)
                 .filter(assignment ->
                         assignment.state() == AssignmentState.INVITED || assignment.state() == AssignmentState.SCORED)

@@ -13,7 +13,8 @@ import org.lianshen.proposal.ProposalNumber;
  * @param expertName the expert's name
  * @param sheet the sheet, complete
  */
-public record CountedReview(String assignment, ProposalNumber number, String expert, String expertName, Sheet sheet) {
+public record CountedReview(
+        AssignmentId assignment, ProposalNumber number, String expert, String expertName, Sheet sheet) {
 
     /** Mean of its scores, equal weights, three decimals, half up. */
     public BigDecimal mean() {

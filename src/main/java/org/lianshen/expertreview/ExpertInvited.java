@@ -9,4 +9,4 @@ import org.lianshen.proposal.ProposalNumber;
  * @param number the proposal
  * @param expert the expert's id
  */
-public record ExpertInvited(String assignment, ProposalNumber number, String expert) {}
+public record ExpertInvited(AssignmentId assignment, ProposalNumber number, String expert) {}

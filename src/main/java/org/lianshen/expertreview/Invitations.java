@@ -35,17 +35,18 @@ class Invitations {
     }
 
     /** Writes the row; its deadlines count from now, or end with the calendar's own where that is later. */
-    Assignment write(Proposal proposal, String expert, String account, @Nullable String replaces) {
+    Assignment write(Proposal proposal, String expert, String account, @Nullable AssignmentId replaces) {
         return write(proposal, expert, account, replaces, calendar(proposal.direction()));
     }
 
     /** As {@link #write(Proposal, String, String, String)}, for several of a direction by its calendar. */
-    Assignment write(Proposal proposal, String expert, String account, @Nullable String replaces, Calendar calendar) {
+    Assignment write(
+            Proposal proposal, String expert, String account, @Nullable AssignmentId replaces, Calendar calendar) {
         var now = clock.instant();
         var due = after(now, calendar.review());
         var until = calendar.reviewUntil().filter(due::isBefore).orElse(due);
         var assignment = new Assignment(
-                UUID.randomUUID().toString(),
+                new AssignmentId(UUID.randomUUID().toString()),
                 proposal.number(),
                 proposal.direction(),
                 expert,

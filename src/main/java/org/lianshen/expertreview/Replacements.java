@@ -55,7 +55,8 @@ public class Replacements {
      *     not vacant
      */
     @Transactional
-    public String replace(String assignment, @Nullable String expert, String account, @Nullable String reason) {
+    public AssignmentId replace(
+            AssignmentId assignment, @Nullable String expert, String account, @Nullable String reason) {
         var vacant = vacant(assignment);
         var proposal = proposals.find(vacant.number()).orElseThrow();
         boolean doubtful = admit(proposal, expert, reason);
@@ -71,7 +72,7 @@ public class Replacements {
      * @throws Refusal conflict, where the place is not vacant or the expert has said no
      */
     @Transactional
-    public String extend(String assignment, String account, @Nullable String reason) {
+    public AssignmentId extend(AssignmentId assignment, String account, @Nullable String reason) {
         var vacant = vacant(assignment);
         if (vacant.state() != AssignmentState.OVERDUE) {
             throw Refusal.conflict(
@@ -89,7 +90,7 @@ public class Replacements {
      *     without a reason
      */
     @Transactional
-    public void without(String assignment, @Nullable String reason, String account) {
+    public void without(AssignmentId assignment, @Nullable String reason, String account) {
         var vacant = vacant(assignment);
         var why = RequiredReason.required(reason);
         long others = register.of(vacant.number()).stream()
@@ -106,7 +107,7 @@ public class Replacements {
         register.settled(assignment, AssignmentState.DROPPED, why, account);
     }
 
-    private String instead(
+    private AssignmentId instead(
             Assignment vacant, Proposal proposal, String expert, String account, @Nullable String reason) {
         register.settled(vacant.id(), AssignmentState.REPLACED, reason == null ? "" : reason.strip(), account);
         var next = invitations.write(proposal, expert, account, vacant.id());
@@ -139,7 +140,7 @@ public class Replacements {
     }
 
     /** The assignment, whose place is vacant, with its proposal locked and in review. */
-    private Assignment vacant(String id) {
+    private Assignment vacant(AssignmentId id) {
         var seen = register.find(id).orElseThrow(Refusal::notFound);
         var proposal = proposals.lock(seen.number());
         var assignment = register.find(id).orElseThrow(Refusal::notFound);

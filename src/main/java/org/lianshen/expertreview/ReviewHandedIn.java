@@ -9,4 +9,4 @@ import org.lianshen.proposal.ProposalNumber;
  * @param number the proposal
  * @param expert the expert's id
  */
-public record ReviewHandedIn(String assignment, ProposalNumber number, String expert) {}
+public record ReviewHandedIn(AssignmentId assignment, ProposalNumber number, String expert) {}

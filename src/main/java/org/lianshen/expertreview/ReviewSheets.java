@@ -48,7 +48,7 @@ public class ReviewSheets {
      *     where no answer is awaited any more
      */
     @Transactional
-    public void submit(String assignment, Sheet sheet, String account) {
+    public void submit(AssignmentId assignment, Sheet sheet, String account) {
         var open = open(assignment, account);
         var call = catalogue.call(open.direction().call()).orElseThrow(Refusal::notFound);
         sheets.insert(assignment, new SheetCheck(call.criteria()).complete(sheet), account);
@@ -62,7 +62,7 @@ public class ReviewSheets {
      * @throws Refusal as {@link #submit}; the reason is mandatory
      */
     @Transactional
-    public void declareConflict(String assignment, @Nullable String reason, String account) {
+    public void declareConflict(AssignmentId assignment, @Nullable String reason, String account) {
         open(assignment, account);
         register.answered(assignment, AssignmentState.CONFLICT, RequiredReason.required(reason));
     }
@@ -73,14 +73,14 @@ public class ReviewSheets {
      * @throws Refusal as {@link #submit}; the reason is mandatory
      */
     @Transactional
-    public void decline(String assignment, @Nullable String reason, String account) {
+    public void decline(AssignmentId assignment, @Nullable String reason, String account) {
         open(assignment, account);
         register.answered(assignment, AssignmentState.DECLINED, RequiredReason.required(reason));
     }
 
     /** The deadline passed without an answer. Nothing happens where one came after all. */
     @Transactional
-    public void overdue(String assignment) {
+    public void overdue(AssignmentId assignment) {
         var late = lock(assignment);
         if (late.state() == AssignmentState.INVITED) {
             register.answered(assignment, AssignmentState.OVERDUE, null);
@@ -92,7 +92,7 @@ public class ReviewSheets {
         return sheets.of(direction);
     }
 
-    private Assignment open(String id, String account) {
+    private Assignment open(AssignmentId id, String account) {
         var assignment = lock(id);
         var own = experts.find(assignment.expert())
                 .filter(expert -> account.equals(expert.account()))
@@ -110,7 +110,7 @@ public class ReviewSheets {
     }
 
     /** The assignment as it stands with its proposal locked. */
-    private Assignment lock(String id) {
+    private Assignment lock(AssignmentId id) {
         var seen = register.find(id).orElseThrow(Refusal::notFound);
         proposals.lock(seen.number());
         return register.lock(id).orElseThrow(Refusal::notFound);

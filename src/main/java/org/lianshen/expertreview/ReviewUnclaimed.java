@@ -11,4 +11,4 @@ import org.lianshen.proposal.ProposalNumber;
  * @param expert the expert's id
  * @param until until when the review is awaited
  */
-public record ReviewUnclaimed(String assignment, ProposalNumber number, String expert, Instant until) {}
+public record ReviewUnclaimed(AssignmentId assignment, ProposalNumber number, String expert, Instant until) {}

@@ -9,4 +9,4 @@ import org.lianshen.proposal.ProposalNumber;
  * @param number the proposal
  * @param expert the expert's id
  */
-public record ReviewWithdrawn(String assignment, ProposalNumber number, String expert) {}
+public record ReviewWithdrawn(AssignmentId assignment, ProposalNumber number, String expert) {}

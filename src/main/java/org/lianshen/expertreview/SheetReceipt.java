@@ -11,4 +11,4 @@ import java.math.BigDecimal;
  *     {@code filedAt} (UTC, microseconds), {@code comment} and {@code marks}, a list with {@code criterion},
  *     {@code score} (two decimals) and {@code comment} each, in this order
  */
-public record SheetReceipt(String id, BigDecimal score, String sha256) {}
+public record SheetReceipt(AssignmentId id, BigDecimal score, String sha256) {}

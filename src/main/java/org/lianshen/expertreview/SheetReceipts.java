@@ -32,12 +32,12 @@ public class SheetReceipts {
 
     /** The receipt of the sheet of that assignment; none where there is no sheet. */
     @Transactional(readOnly = true)
-    public Optional<SheetReceipt> of(String assignment) {
+    public Optional<SheetReceipt> of(AssignmentId assignment) {
         return jdbc.sql("select filed_by, filed_at, comment from review_sheet where assignment = :assignment")
-                .param("assignment", assignment)
+                .param("assignment", assignment.value())
                 .query((row, index) -> {
                     var sheet = new LinkedHashMap<String, Object>();
-                    sheet.put("assignment", assignment);
+                    sheet.put("assignment", assignment.value());
                     sheet.put("filedBy", row.getString("filed_by"));
                     sheet.put(
                             "filedAt",
@@ -51,7 +51,7 @@ public class SheetReceipts {
                 .map(sheet -> receipt(assignment, sheet));
     }
 
-    private SheetReceipt receipt(String assignment, Map<String, Object> sheet) {
+    private SheetReceipt receipt(AssignmentId assignment, Map<String, Object> sheet) {
         var scores = marks(assignment, sheet);
         var mean = scores.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -59,10 +59,10 @@ public class SheetReceipts {
         return new SheetReceipt(assignment, mean, sha256(sheet));
     }
 
-    private List<BigDecimal> marks(String assignment, Map<String, Object> sheet) {
+    private List<BigDecimal> marks(AssignmentId assignment, Map<String, Object> sheet) {
         var marks = jdbc.sql("select criterion, score, comment from review_mark where assignment = :assignment"
                         + " order by place")
-                .param("assignment", assignment)
+                .param("assignment", assignment.value())
                 .query((row, index) -> {
                     var mark = new LinkedHashMap<String, Object>();
                     mark.put("criterion", row.getString("criterion"));

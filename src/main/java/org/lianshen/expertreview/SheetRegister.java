@@ -24,10 +24,10 @@ class SheetRegister {
         this.clock = clock;
     }
 
-    void insert(String assignment, Sheet sheet, String account) {
+    void insert(AssignmentId assignment, Sheet sheet, String account) {
         jdbc.sql("insert into review_sheet (assignment, comment, filed_by, filed_at)"
                         + " values (:assignment, :comment, :account, :at)")
-                .param("assignment", assignment)
+                .param("assignment", assignment.value())
                 .param("comment", sheet.comment())
                 .param("account", account)
                 .param("at", OffsetDateTime.now(clock))
@@ -35,14 +35,14 @@ class SheetRegister {
         insertMarks(assignment, sheet);
     }
 
-    private void insertMarks(String assignment, Sheet sheet) {
+    private void insertMarks(AssignmentId assignment, Sheet sheet) {
         var criteria = List.copyOf(sheet.marks().keySet());
         var marks = criteria.stream().map(sheet.marks()::get).toList();
         jdbc.sql("insert into review_mark (assignment, place, criterion, score, comment)"
                         + " select :assignment, place - 1, criterion, score, comment"
                         + " from unnest(:criteria::text[], :scores::numeric[], :comments::text[])"
                         + " with ordinality as mark (criterion, score, comment, place)")
-                .param("assignment", assignment)
+                .param("assignment", assignment.value())
                 .param("criteria", criteria.toArray(String[]::new))
                 .param("scores", marks.stream().map(CriterionScore::score).toArray(BigDecimal[]::new))
                 .param("comments", marks.stream().map(CriterionScore::comment).toArray(String[]::new))
@@ -51,8 +51,8 @@ class SheetRegister {
 
     /** Every sheet that counts in a direction, by proposal and expert. */
     List<CountedReview> of(DirectionId direction) {
-        Map<String, CountedReview> scorings = new LinkedHashMap<>();
-        Map<String, Map<String, CriterionScore>> marks = new LinkedHashMap<>();
+        Map<AssignmentId, CountedReview> scorings = new LinkedHashMap<>();
+        Map<AssignmentId, Map<String, CriterionScore>> marks = new LinkedHashMap<>();
         jdbc.sql("select a.id, a.number, a.expert, e.name, s.comment as opinion, m.criterion, m.score, m.comment"
                         + " from expert_assignment a join expert e on e.id = a.expert"
                         + " join review_sheet s on s.assignment = a.id join review_mark m on m.assignment = a.id"
@@ -61,7 +61,7 @@ class SheetRegister {
                 .param("call", direction.call())
                 .param("direction", direction.code())
                 .query(row -> {
-                    var id = row.getString("id");
+                    var id = new AssignmentId(row.getString("id"));
                     marks.computeIfAbsent(id, key -> new LinkedHashMap<>())
                             .put(
                                     row.getString("criterion"),

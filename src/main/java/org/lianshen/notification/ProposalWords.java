@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.identity.Webapps;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Catalogue;
@@ -96,7 +97,7 @@ class ProposalWords {
     }
 
     /** Where an expert reads what is to be reviewed. */
-    String blindedDossier(String assignment) {
+    String blindedDossier(AssignmentId assignment) {
         return home + "/reviews/" + assignment;
     }
 

@@ -1,6 +1,7 @@
 package org.lianshen.notification;
 
 import java.util.Map;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.ExpertInvited;
 import org.lianshen.expertreview.Experts;
@@ -62,8 +63,9 @@ class ReviewLetters {
                 event.assignment());
     }
 
-    private void write(LetterKind kind, String id, ProposalNumber number, Map<String, Object> extra, String cause) {
+    private void write(
+            LetterKind kind, String id, ProposalNumber number, Map<String, Object> extra, AssignmentId cause) {
         var expert = experts.find(id).orElseThrow(Refusal::notFound);
-        writer.toExpert(kind, expert.name(), expert.email(), number, extra, cause);
+        writer.toExpert(kind, expert.name(), expert.email(), number, extra, cause.value());
     }
 }

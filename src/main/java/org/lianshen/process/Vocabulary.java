@@ -1,6 +1,7 @@
 package org.lianshen.process;
 
 import java.util.Set;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.programme.word.Word;
 
 /** Every name that models and code share stands here once; a test reads all models and forms against it. */
@@ -16,7 +17,8 @@ public final class Vocabulary {
     public static final ProcessVariable<Outcome> OUTCOME = ProcessVariable.word("outcome", Outcome.class);
 
     /** The assignment of one expert to one proposal. */
-    public static final ProcessVariable<String> ASSIGNMENT = ProcessVariable.text("assignment");
+    public static final ProcessVariable<AssignmentId> ASSIGNMENT =
+            new ProcessVariable<>("assignment", AssignmentId::new, AssignmentId::value);
 
     /** The round, {@code <call>-<direction>}; also its business key. */
     public static final ProcessVariable<String> ROUND = ProcessVariable.text("round");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.CountedReview;
 
 /**
@@ -20,8 +21,8 @@ final class Normalisation {
     private Normalisation() {}
 
     /** The z-score of each review, by its assignment's id; three decimals, half up. */
-    static Map<String, BigDecimal> of(List<CountedReview> scorings) {
-        var scores = new HashMap<String, BigDecimal>();
+    static Map<AssignmentId, BigDecimal> of(List<CountedReview> scorings) {
+        var scores = new HashMap<AssignmentId, BigDecimal>();
         scorings.stream()
                 .collect(Collectors.groupingBy(CountedReview::expert))
                 .values()
@@ -29,7 +30,7 @@ final class Normalisation {
         return scores;
     }
 
-    private static void ofExpert(List<CountedReview> own, Map<String, BigDecimal> scores) {
+    private static void ofExpert(List<CountedReview> own, Map<AssignmentId, BigDecimal> scores) {
         double mean = own.stream()
                 .mapToDouble(scoring -> scoring.mean().doubleValue())
                 .average()

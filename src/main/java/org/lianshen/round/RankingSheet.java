@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.CountedReview;
 import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.language.Text;
@@ -153,7 +154,7 @@ public class RankingSheet {
         return new Text(proposal.titleZh(), proposal.titleEn());
     }
 
-    private static Review review(CountedReview scoring, Map<String, BigDecimal> normalised) {
+    private static Review review(CountedReview scoring, Map<AssignmentId, BigDecimal> normalised) {
         Map<String, BigDecimal> scores = new LinkedHashMap<>();
         scoring.sheet().marks().forEach((criterion, mark) -> scores.put(criterion, mark.score()));
         return new Review(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.CountedReview;
 import org.lianshen.expertreview.CriterionScore;
 import org.lianshen.expertreview.ReviewSheets;
@@ -89,7 +90,10 @@ public class Rankings {
     }
 
     private static RankedProposal standing(
-            Proposal proposal, Direction direction, List<CountedReview> scorings, Map<String, BigDecimal> normalised) {
+            Proposal proposal,
+            Direction direction,
+            List<CountedReview> scorings,
+            Map<AssignmentId, BigDecimal> normalised) {
         var scores = scorings.stream()
                 .flatMap(scoring -> scoring.sheet().marks().values().stream())
                 .map(CriterionScore::score)

@@ -61,7 +61,7 @@ class BlindedDossiersTests {
         assertThatCode(() -> dossiers.of(id, "expert-a")).doesNotThrowAnyException();
         assertMissing(() -> dossiers.of(id, "expert-b"));
         assertMissing(() -> dossiers.of(id, "officer"));
-        assertMissing(() -> dossiers.of("no-such-id", "expert-a"));
+        assertMissing(() -> dossiers.of(new AssignmentId("no-such-id"), "expert-a"));
     }
 
     @Test

@@ -66,7 +66,7 @@ class ReplacementsTests {
         assertThat(state(vacant)).isEqualTo(AssignmentState.DECLINED);
         var next = replacements.replace(vacant, "expert-e", "officer", "另有其人");
         assertThat(jdbc.sql("select clearance from expert_assignment where id = :id")
-                        .param("id", next)
+                        .param("id", next.value())
                         .query(String.class)
                         .single())
                 .isEqualTo("另有其人");
@@ -145,13 +145,13 @@ class ReplacementsTests {
         assertThat(state(second)).isEqualTo(AssignmentState.DROPPED);
     }
 
-    private String declined(String letter) {
+    private AssignmentId declined(String letter) {
         var id = fixtures.assignment(number, letter);
         sheets.decline(id, "时间不足", "expert-" + letter);
         return id;
     }
 
-    private AssignmentState state(String id) {
+    private AssignmentState state(AssignmentId id) {
         return assignments.find(id).orElseThrow().state();
     }
 

@@ -100,7 +100,7 @@ public class ReviewFixtures {
     }
 
     /** The expert's open assignment for a proposal. */
-    public String assignment(String number, String letter) {
+    public AssignmentId assignment(String number, String letter) {
         return assignments.of(new ProposalNumber(number)).stream()
                 .filter(assignment -> assignment.expert().equals("expert-" + letter))
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)

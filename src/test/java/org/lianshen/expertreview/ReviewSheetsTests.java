@@ -77,7 +77,7 @@ class ReviewSheetsTests {
         assertThat(code(() -> sheets.submit(id, ReviewFixtures.sheet("80"), "expert-b")))
                 .isEqualTo("not-found");
         assertThat(code(() -> sheets.decline(id, "理由", "officer"))).isEqualTo("not-found");
-        assertThat(code(() -> sheets.submit("no-such-id", ReviewFixtures.sheet("80"), "expert-a")))
+        assertThat(code(() -> sheets.submit(new AssignmentId("no-such-id"), ReviewFixtures.sheet("80"), "expert-a")))
                 .isEqualTo("not-found");
     }
 
@@ -140,7 +140,7 @@ class ReviewSheetsTests {
                 .isEqualTo("review-closed");
     }
 
-    private AssignmentState state(String id) {
+    private AssignmentState state(AssignmentId id) {
         return assignments.find(id).orElseThrow().state();
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.expertreview.Assignment;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.AssignmentState;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.ExpertInvited;
@@ -51,7 +52,7 @@ class ReviewLettersTests {
     private static final Instant DUE = Instant.parse("2022-04-01T15:59:59Z");
     private static final Instant FILED = Instant.parse("2022-05-01T00:00:00Z");
 
-    private final String assignment = UUID.randomUUID().toString();
+    private final AssignmentId assignment = new AssignmentId(UUID.randomUUID().toString());
 
     @Autowired
     private NotificationTestContext.People people;

@@ -179,7 +179,7 @@ public final class EngineProbe {
     public Task review(String expert, String number) {
         return tasks.createTaskQuery()
                 .taskVariableValueEquals(
-                        "reviewAssignment", invitation(expert, number).id())
+                        "reviewAssignment", invitation(expert, number).id().value())
                 .singleResult();
     }
 

@@ -89,7 +89,7 @@ class TaskReceiptsTests {
         var id = engineProbe.invitation("expert01", number).id();
         actors.expertScores("expert01", number, 85);
         var receipt = receipt("expert01", task);
-        assertThat(receipt.get("sheet").get("id").asText()).isEqualTo(id);
+        assertThat(receipt.get("sheet").get("id").asText()).isEqualTo(id.value());
         assertThat(receipt.get("sheet").get("score").decimalValue()).isEqualByComparingTo("85");
         assertThat(receipt.get("sheet").get("sha256").asText()).matches("[0-9a-f]{64}");
         assertThat(receipt.get("went").toString()).doesNotContain("项目现状").contains("评审");

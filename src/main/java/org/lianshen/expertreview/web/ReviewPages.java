@@ -2,6 +2,7 @@ package org.lianshen.expertreview.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.BlindedDossier;
 import org.lianshen.expertreview.BlindedDossiers;
 import org.lianshen.identity.Callers;
@@ -35,7 +36,8 @@ class ReviewPages {
 
     @GetMapping
     String dossier(@PathVariable String assignment, Model model) {
-        BlindedDossier dossier = dossiers.of(assignment, callers.current().account());
+        BlindedDossier dossier =
+                dossiers.of(new AssignmentId(assignment), callers.current().account());
         model.addAttribute("caller", callers.current());
         model.addAttribute("number", dossier.number());
         var direction = catalogue.direction(dossier.direction()).orElseThrow(Refusal::notFound);
@@ -52,7 +54,8 @@ class ReviewPages {
     @GetMapping("/documents/{id}")
     ResponseEntity<byte[]> document(@PathVariable String assignment, @PathVariable UUID id) {
         var account = callers.current().account();
-        StoredDocument document = dossiers.document(assignment, id, account);
+        var own = new AssignmentId(assignment);
+        StoredDocument document = dossiers.document(own, id, account);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -62,7 +65,7 @@ class ReviewPages {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(dossiers.bytes(assignment, id, account));
+                .body(dossiers.bytes(own, id, account));
     }
 
     private static String ending(String name) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lianshen.expertreview.Assignment;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.AssignmentState;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.ExpertCandidate;
@@ -96,7 +97,7 @@ class ReplacementDoor implements FormDoor {
                         .toList());
     }
 
-    private Assignment find(String id) {
+    private Assignment find(AssignmentId id) {
         return assignments.find(id).orElseThrow(Refusal::notFound);
     }
 

@@ -47,7 +47,7 @@ class ScoreDoor implements FormDoor {
     @Override
     public void created(HumanTask task) {
         FormDoor.super.created(task);
-        task.keep("reviewAssignment", task.get(Vocabulary.ASSIGNMENT));
+        task.keep("reviewAssignment", task.get(Vocabulary.ASSIGNMENT).value());
     }
 
     @Override

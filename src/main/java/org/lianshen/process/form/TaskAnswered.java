@@ -1,6 +1,7 @@
 package org.lianshen.process.form;
 
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.AssignmentId;
 
 /**
  * The answers to a task were taken. Published within the transaction that takes them, before the process goes on.
@@ -22,4 +23,4 @@ public record TaskAnswered(
         String number,
         String businessKey,
         @Nullable String decision,
-        @Nullable String assignment) {}
+        @Nullable AssignmentId assignment) {}

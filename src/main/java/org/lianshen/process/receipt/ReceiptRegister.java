@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.SheetReceipt;
 import org.lianshen.identity.AccountTraces;
 import org.lianshen.language.Text;
@@ -51,7 +52,7 @@ class ReceiptRegister implements AccountTraces {
                 .param("takenEn", taken.en())
                 .param("wentZh", went.zh())
                 .param("wentEn", went.en())
-                .param("sheet", sheet == null ? null : sheet.id())
+                .param("sheet", sheet == null ? null : sheet.id().value())
                 .param("score", sheet == null ? null : sheet.score())
                 .param("sha256", sheet == null ? null : sheet.sha256())
                 .update();
@@ -85,6 +86,9 @@ class ReceiptRegister implements AccountTraces {
                 next,
                 sheet == null
                         ? null
-                        : new SheetReceipt(sheet, row.getBigDecimal("sheet_score"), row.getString("sheet_sha256")));
+                        : new SheetReceipt(
+                                new AssignmentId(sheet),
+                                row.getBigDecimal("sheet_score"),
+                                row.getString("sheet_sha256")));
     }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.stream.Stream;
 import org.lianshen.expertreview.Assignment;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Calendar;
@@ -101,12 +102,12 @@ public class ModelDeadlines {
 
     /** The expert takes the review up until then. */
     public Date claim(String assignment) {
-        return Date.from(find(assignment).claimUntil());
+        return Date.from(find(new AssignmentId(assignment)).claimUntil());
     }
 
     /** The review is in until then. */
     public Date review(String assignment) {
-        return Date.from(find(assignment).reviewUntil());
+        return Date.from(find(new AssignmentId(assignment)).reviewUntil());
     }
 
     /** Applicants submit until then. */
@@ -122,7 +123,7 @@ public class ModelDeadlines {
         return Date.from(intake.confirmableUntil(id).filter(until::isBefore).orElse(until));
     }
 
-    private Assignment find(String assignment) {
+    private Assignment find(AssignmentId assignment) {
         return assignments.find(assignment).orElseThrow(Refusal::notFound);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.reconciliation.ContentAgreement;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.problem.Refusal;
@@ -46,8 +47,10 @@ public final class ModelQuestions {
 
         /** The account of the assigned expert. */
         public String expert(String assignment) {
-            var expert =
-                    assignments.find(assignment).orElseThrow(Refusal::notFound).expert();
+            var expert = assignments
+                    .find(new AssignmentId(assignment))
+                    .orElseThrow(Refusal::notFound)
+                    .expert();
             return experts.find(expert)
                     .map(found -> found.account() == null ? found.id() : found.account())
                     .orElse(expert);
@@ -65,7 +68,9 @@ public final class ModelQuestions {
 
         /** The assignments of a proposal. */
         public List<String> assigned(String number) {
-            return assignments.assigned(new ProposalNumber(number));
+            return assignments.assigned(new ProposalNumber(number)).stream()
+                    .map(AssignmentId::value)
+                    .toList();
         }
     }
 

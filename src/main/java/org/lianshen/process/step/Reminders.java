@@ -1,6 +1,7 @@
 package org.lianshen.process.step;
 
 import org.camunda.bpm.engine.TaskService;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,9 @@ class Reminders {
     }
 
     /** Has the expert reminded, unless the expert has claimed the task meanwhile. */
-    void remind(String id) {
+    void remind(AssignmentId id) {
         boolean unclaimed = tasks.createTaskQuery()
-                        .taskVariableValueEquals("reviewAssignment", id)
+                        .taskVariableValueEquals("reviewAssignment", id.value())
                         .taskUnassigned()
                         .count()
                 > 0;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.ReviewFixtures;
 import org.lianshen.expertreview.ReviewRequests;
 import org.lianshen.expertreview.ReviewTest;
@@ -134,7 +135,7 @@ class ExpertWebTests {
         pages.perform(get("/reviews/no-such-id" + path)).andExpect(status().isNotFound());
     }
 
-    private String underReview(String letter) {
+    private AssignmentId underReview(String letter) {
         fixtures.sixExperts();
         var number = fixtures.eligible(PLAIN, 1, "能源", 1);
         fixtures.assign(PLAIN, "a", "b", "c");
