@@ -52,13 +52,15 @@ public class OutboxDesk {
      * @param page from 0
      * @throws Refusal for an unknown state or a negative page
      */
-    public Page page(@Nullable String state, @Nullable String number, int page) {
+    public Page page(@Nullable String state, @Nullable ProposalNumber number, int page) {
         if (page < 0 || page > LAST_PAGE) {
             throw Refusal.unacceptable("/page", Text.of("notification.pages-count-from-0"));
         }
         var filter = new LetterFilter(
                 state == null || state.isBlank() ? null : stateOf(state),
-                number == null || number.isBlank() ? null : ProposalNumber.ofNullable(number.strip()));
+                number == null || number.value().isBlank()
+                        ? null
+                        : new ProposalNumber(number.value().strip()));
         return new Page(outbox.page(filter, page, PAGE_SIZE), page, PAGE_SIZE, outbox.total(filter));
     }
 

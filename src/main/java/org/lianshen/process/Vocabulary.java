@@ -3,6 +3,7 @@ package org.lianshen.process;
 import java.util.Set;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.programme.word.Word;
+import org.lianshen.proposal.ProposalNumber;
 
 /** Every name that models and code share stands here once; a test reads all models and forms against it. */
 public final class Vocabulary {
@@ -11,7 +12,8 @@ public final class Vocabulary {
     public static final String ROUND_MODEL = "direction-round";
 
     /** The proposal's number; also the business key of all its instances. */
-    public static final ProcessVariable<String> NUMBER = ProcessVariable.text("number");
+    public static final ProcessVariable<ProposalNumber> NUMBER =
+            new ProcessVariable<>("number", ProposalNumber::new, ProposalNumber::value);
 
     /** How the last stage ended. */
     public static final ProcessVariable<Outcome> OUTCOME = ProcessVariable.word("outcome", Outcome.class);

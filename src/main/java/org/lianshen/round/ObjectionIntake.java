@@ -69,8 +69,8 @@ public class ObjectionIntake {
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);
         }
-        var number =
-                new ProposalNumber(Objects.requireNonNull(statement.number()).strip());
+        var number = new ProposalNumber(
+                Objects.requireNonNull(statement.number()).value().strip());
         var email = Objects.requireNonNull(statement.email()).strip();
         var until = notices.requireRunning(direction, number);
         var now = clock.instant();

@@ -71,7 +71,7 @@ public class Objections {
     @Transactional
     public String file(
             DirectionId direction,
-            @Nullable String number,
+            @Nullable ProposalNumber number,
             @Nullable String objector,
             @Nullable String ground,
             boolean signed,
@@ -82,12 +82,11 @@ public class Objections {
         if (!problems.isEmpty() || number == null || objector == null || ground == null) {
             throw Refusal.malformed(problems);
         }
-        var about = new ProposalNumber(number);
-        notices.requireRunning(direction, about);
+        notices.requireRunning(direction, number);
         var objection = new Objection(
                 UUID.randomUUID().toString(),
                 direction,
-                about,
+                number,
                 objector.strip(),
                 null,
                 ground.strip(),

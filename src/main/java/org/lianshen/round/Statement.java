@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.content.field.EmailAddressValidator;
 
 /**
@@ -18,7 +19,7 @@ import org.lianshen.proposal.content.field.EmailAddressValidator;
  * @param signed whether the writing is signed
  */
 public record Statement(
-        @Nullable String number,
+        @Nullable ProposalNumber number,
         @Nullable String objector,
         @Nullable String email,
         @Nullable String ground,
@@ -30,7 +31,7 @@ public record Statement(
     /** Everything that is wrong with it; on paper it needs no address. */
     List<FieldError> problems(boolean onPaper) {
         var problems = new ArrayList<FieldError>();
-        if (Blank.is(number)) {
+        if (number == null || Blank.is(number.value())) {
             problems.add(FieldError.at("/number", Text.of("round.statement.name-proposal")));
         }
         if (Blank.is(objector) || objector.length() > LONGEST_NAME) {

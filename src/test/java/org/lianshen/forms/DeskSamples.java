@@ -48,7 +48,7 @@ final class DeskSamples {
 
     /** A project on a notice. */
     public record Project(
-            String number,
+            ProposalNumber number,
             Text title,
             Text organisation,
             @Nullable Text partner,
@@ -143,13 +143,13 @@ final class DeskSamples {
     static List<Project> projects() {
         return List.of(
                 new Project(
-                        "2022-1-1.3-0007",
+                        new ProposalNumber("2022-1-1.3-0007"),
                         new Text("监测 " + PageSamples.HOSTILE, "Monitoring"),
                         new Text("示例大学", "Example University"),
                         null,
                         PageSamples.NOON),
                 new Project(
-                        "2022-1-1.3-0009",
+                        new ProposalNumber("2022-1-1.3-0009"),
                         new Text("材料", "Materials"),
                         new Text("示例研究所", "Example Institute"),
                         new Text("Beispiel", "Beispiel"),
@@ -190,7 +190,12 @@ final class DeskSamples {
                 "offer",
                 new Offer("http://127.0.0.1:8080/notices/2022-1/1.3#objection", "100862 " + PageSamples.HOSTILE),
                 "statement",
-                new Statement("2022-1-1.3-0009", PageSamples.HOSTILE, "n@example.org", PageSamples.HOSTILE, true),
+                new Statement(
+                        new ProposalNumber("2022-1-1.3-0009"),
+                        PageSamples.HOSTILE,
+                        "n@example.org",
+                        PageSamples.HOSTILE,
+                        true),
                 "faults",
                 List.of(new Text("请填写异议理由。", "Please give the ground.")),
                 "filed",

@@ -124,7 +124,7 @@ class DecisionsTests {
     }
 
     private String object(String number) {
-        return objections.file(new DirectionId(ID, PLAIN), number, "某公民", "材料不实", true, "officer");
+        return objections.file(new DirectionId(ID, PLAIN), new ProposalNumber(number), "某公民", "材料不实", true, "officer");
     }
 
     private static String code(ThrowingCallable call) {

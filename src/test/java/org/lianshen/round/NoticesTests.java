@@ -255,14 +255,15 @@ class NoticesTests {
     void twoObjectionsToOneProposalStrikeItOffOnce() {
         story.published(PLAIN, new CutLineDeparture(new ProposalNumber(third), DECLINE, "理由"));
         var one = object(second);
-        var other = objections.file(new DirectionId(ID, PLAIN), second, "另一公民", "材料不实", true, "officer");
+        var other = objections.file(
+                new DirectionId(ID, PLAIN), new ProposalNumber(second), "另一公民", "材料不实", true, "officer");
         objections.decide(one, Objection.State.UPHELD, "材料不实", "chair");
         objections.decide(other, Objection.State.UPHELD, "材料不实", "chair");
         assertThat(notices.of(new DirectionId(ID, PLAIN))).hasSize(2);
     }
 
     private String object(String number) {
-        return objections.file(new DirectionId(ID, PLAIN), number, "某公民", "材料不实", true, "officer");
+        return objections.file(new DirectionId(ID, PLAIN), new ProposalNumber(number), "某公民", "材料不实", true, "officer");
     }
 
     private static String code(ThrowingCallable call) {

@@ -160,7 +160,7 @@ class ObjectionIntakeTests {
 
     @Test
     void theReasonNamesNeitherObjectorNorExpertNorOtherProposal() {
-        var id = objections.file(new DirectionId(ID, PLAIN), first, "某公民", "材料不实", true, "officer");
+        var id = objections.file(new DirectionId(ID, PLAIN), new ProposalNumber(first), "某公民", "材料不实", true, "officer");
         for (var reason : new String[] {"某公民所述不实", "不如 " + second + " 扎实", "专家A已经说明"}) {
             assertThat(refusal(() -> objections.decide(id, Objection.State.DISMISSED, reason, "chair")))
                     .as(reason)
@@ -179,8 +179,15 @@ class ObjectionIntakeTests {
                 .containsExactly(sent.id(), Objection.State.OPEN);
         assertThat(objections.of(new DirectionId(ID, PLAIN))).hasSize(1);
         assertThat(events.stream(ObjectionUnverified.class)).hasSize(1);
-        var onPaper = objections.file(new DirectionId(ID, PLAIN), first, "某公民", "材料不实", true, "officer");
-        assertThat(objections.file(new DirectionId(ID, PLAIN), first, " 某公民", "材料不实。".substring(0, 4), true, "officer"))
+        var onPaper =
+                objections.file(new DirectionId(ID, PLAIN), new ProposalNumber(first), "某公民", "材料不实", true, "officer");
+        assertThat(objections.file(
+                        new DirectionId(ID, PLAIN),
+                        new ProposalNumber(first),
+                        " 某公民",
+                        "材料不实。".substring(0, 4),
+                        true,
+                        "officer"))
                 .isEqualTo(onPaper)
                 .isNotEqualTo(sent.id());
         assertThat(files(first, "o@example.org", "另一理由").id()).isNotEqualTo(sent.id());
@@ -190,7 +197,7 @@ class ObjectionIntakeTests {
     @Test
     void whatNobodySeesIsNoSignature() {
         for (var name : List.of("\u200B", "\u3164", "\u00AD\u2060", "\uFEFF \u180E")) {
-            var statement = new Statement(first, name, "o@example.org", "材料不实", true);
+            var statement = new Statement(new ProposalNumber(first), name, "o@example.org", "材料不实", true);
             assertThat(catchThrowableOfType(
                                     Refusal.class, () -> intake.receive(new DirectionId(ID, PLAIN), statement, null))
                             .errors())
@@ -204,7 +211,10 @@ class ObjectionIntakeTests {
     }
 
     private Objection files(String number, String email, String ground) {
-        return intake.receive(new DirectionId(ID, PLAIN), new Statement(number, "某公民", email, ground, true), null);
+        return intake.receive(
+                new DirectionId(ID, PLAIN),
+                new Statement(new ProposalNumber(number), "某公民", email, ground, true),
+                null);
     }
 
     private String code(Objection objection) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.notification.Letter;
 import org.lianshen.notification.LetterState;
 import org.lianshen.notification.OutboxDesk;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +31,7 @@ class LetterController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(defaultValue = "0") int page) {
-        var found = desk.page(state, number, page);
+        var found = desk.page(state, ProposalNumber.ofNullable(number), page);
         return new LetterPage(
                 found.items().stream().map(LetterLine::of).toList(), found.page(), found.pageSize(), found.total());
     }

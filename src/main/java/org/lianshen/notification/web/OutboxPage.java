@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.notification.LetterState;
 import org.lianshen.notification.OutboxDesk;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,7 @@ class OutboxPage {
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        var found = desk.page(state, number, page);
+        var found = desk.page(state, ProposalNumber.ofNullable(number), page);
         model.addAttribute("caller", callers.current());
         model.addAttribute("letters", found.items().stream().map(LetterView::of).toList());
         model.addAttribute(

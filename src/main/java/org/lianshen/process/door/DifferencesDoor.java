@@ -15,7 +15,6 @@ import org.lianshen.process.form.HumanTask;
 import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
-import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** The agency confirmed, but the two applications differ: a liaison officer accepts that, or returns the proposal. */
@@ -51,7 +50,7 @@ class DifferencesDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
+        var number = task.get(Vocabulary.NUMBER);
         task.show(display.head(number));
         differences.show(task, agreement.mismatches(number));
     }
@@ -63,7 +62,7 @@ class DifferencesDoor implements FormDoor {
         answers.orRefuse();
         boolean accepted = decision.equals(SettlementDecision.ACCEPT.word());
         agreement.settle(
-                new ProposalNumber(task.get(Vocabulary.NUMBER)),
+                task.get(Vocabulary.NUMBER),
                 accepted ? SettlementDecision.ACCEPT : SettlementDecision.RETURN,
                 reason,
                 account);

@@ -71,7 +71,7 @@ class FormalCheckDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
+        var number = task.get(Vocabulary.NUMBER);
         var record = checks.latest(number);
         var changes = record.round() == 0 ? Optional.<Changes>empty() : versions.sinceReturn(number);
         changeTable.show(task, changes);
@@ -117,7 +117,7 @@ class FormalCheckDoor implements FormDoor {
             }
         }
         answers.orRefuse();
-        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
+        var number = task.get(Vocabulary.NUMBER);
         switch (decision) {
             case "pass" -> {
                 checks.decide(number, CheckDecision.PASS, given, reason, account);

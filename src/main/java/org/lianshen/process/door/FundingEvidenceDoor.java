@@ -15,7 +15,6 @@ import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.programme.word.DocumentKind;
-import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.content.PartnerFundingKind;
 import org.lianshen.verification.FundingEvidence;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class FundingEvidenceDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
+        var number = task.get(Vocabulary.NUMBER);
         var content = display.proposal(number).content();
         var funding = content.partnerFunding();
         task.show(display.head(number))
@@ -78,12 +77,7 @@ class FundingEvidenceDoor implements FormDoor {
         answers.orRefuse();
         boolean accepted = decision.equals("verified");
         evidence.decide(
-                new ProposalNumber(task.get(Vocabulary.NUMBER)),
-                federal.equals("yes"),
-                inField.equals("yes"),
-                accepted,
-                reason,
-                account);
+                task.get(Vocabulary.NUMBER), federal.equals("yes"), inField.equals("yes"), accepted, reason, account);
         task.end(accepted ? Outcome.EVIDENCE_VERIFIED : Outcome.EVIDENCE_REJECTED);
     }
 }

@@ -23,7 +23,6 @@ import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
-import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -71,7 +70,7 @@ class LateConfirmationDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
+        var number = task.get(Vocabulary.NUMBER);
         var message = message(task);
         var status = display.proposal(number).status();
         boolean confirmed = message.answer() == Answer.CONFIRMED;
@@ -95,7 +94,7 @@ class LateConfirmationDoor implements FormDoor {
         var message = message(task);
         var outcome = confirmations.decideLate(
                 message.id(), decision.equals("change") ? LateDecision.CHANGE : LateDecision.KEEP, reason, account);
-        var proposal = display.proposal(new ProposalNumber(task.get(Vocabulary.NUMBER)));
+        var proposal = display.proposal(task.get(Vocabulary.NUMBER));
         if (outcome == LateOutcome.REINSTATE) {
             requireRoundAccepts(proposal);
         }

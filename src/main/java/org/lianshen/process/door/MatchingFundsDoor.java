@@ -16,7 +16,6 @@ import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.programme.word.DocumentKind;
-import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.verification.Enterprise;
 import org.lianshen.verification.EnterpriseVerdict;
 import org.lianshen.verification.Verdict;
@@ -57,7 +56,7 @@ class MatchingFundsDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
+        var number = task.get(Vocabulary.NUMBER);
         task.show(display.head(number)).show("waivable", verifications.waivable(number));
         evidenceLinks.show(task, number, DocumentKind.OWN_FUNDING_PROOF);
         task.showJson(
@@ -87,7 +86,7 @@ class MatchingFundsDoor implements FormDoor {
         var decision = verdict(answers.oneOf("decision", "verified", "insufficient"));
         var reason = answers.either("reason", "remark");
         answers.orRefuse();
-        verifications.decide(new ProposalNumber(task.get(Vocabulary.NUMBER)), rows, decision, reason, account);
+        verifications.decide(task.get(Vocabulary.NUMBER), rows, decision, reason, account);
         task.end(decision == Verdict.VERIFIED ? Outcome.VERIFIED : Outcome.FUNDS_INSUFFICIENT);
     }
 

@@ -23,7 +23,6 @@ import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.proposal.Proposal;
-import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** Confirmations are missing and the guideline does not say void: a liaison officer decides. */
@@ -60,7 +59,7 @@ class MissingConfirmationDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var proposal = display.proposal(new ProposalNumber(task.get(Vocabulary.NUMBER)));
+        var proposal = display.proposal(task.get(Vocabulary.NUMBER));
         var confirmation = display.direction(proposal.direction()).confirmation();
         var submission = proposal.content().foreignSubmission();
         task.show(display.head(proposal.number()))
@@ -107,7 +106,7 @@ class MissingConfirmationDoor implements FormDoor {
         answers.orRefuse();
         boolean eligible = decision.equals("eligible");
         confirmations.decideMissing(
-                new ProposalNumber(task.get(Vocabulary.NUMBER)),
+                task.get(Vocabulary.NUMBER),
                 eligible ? MissingDecision.ELIGIBLE : MissingDecision.REFUSE,
                 reason,
                 account);

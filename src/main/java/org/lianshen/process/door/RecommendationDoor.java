@@ -14,7 +14,6 @@ import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
-import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.version.SubmittedVersions;
 import org.lianshen.recommendation.RecommendationDecision;
 import org.lianshen.recommendation.Recommendations;
@@ -56,7 +55,7 @@ class RecommendationDoor implements FormDoor {
 
     @Override
     public Instant due(HumanTask task) {
-        var proposal = display.proposal(new ProposalNumber(task.get(Vocabulary.NUMBER)));
+        var proposal = display.proposal(task.get(Vocabulary.NUMBER));
         return deadlines.calendar(proposal.direction()).recommenders();
     }
 
@@ -67,7 +66,7 @@ class RecommendationDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
+        var number = task.get(Vocabulary.NUMBER);
         var proposal = display.proposal(number);
         task.show(display.head(number));
         tables.showFindings(task, checks.preview(proposal));
@@ -82,7 +81,7 @@ class RecommendationDoor implements FormDoor {
         answers.orRefuse();
         boolean recommended = decision.equals("recommend");
         recommendations.decide(
-                new ProposalNumber(task.get(Vocabulary.NUMBER)),
+                task.get(Vocabulary.NUMBER),
                 recommended ? RecommendationDecision.RECOMMEND : RecommendationDecision.DECLINE,
                 opinion,
                 account);

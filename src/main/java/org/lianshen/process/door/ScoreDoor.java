@@ -19,7 +19,6 @@ import org.lianshen.process.form.HumanTask;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.proposal.Proposal;
-import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** An expert scores a proposal, or says why not. The form shows nobody's name. */
@@ -84,8 +83,7 @@ class ScoreDoor implements FormDoor {
         answers.orRefuse();
         switch (decision) {
             case "score" -> {
-                sheets.submit(
-                        id, sheet(display.proposal(new ProposalNumber(task.get(Vocabulary.NUMBER))), answers), account);
+                sheets.submit(id, sheet(display.proposal(task.get(Vocabulary.NUMBER)), answers), account);
                 task.end(Outcome.SCORED);
             }
             case "conflict" -> {

@@ -15,7 +15,6 @@ import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.HumanTask;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.word.DocumentKind;
-import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.verification.LetterAnswer;
 import org.lianshen.verification.LetterContact;
 import org.lianshen.verification.SupportLetters;
@@ -42,7 +41,7 @@ class SupportLetterDoor implements FormDoor {
 
     @Override
     public Instant due(HumanTask task) {
-        return letters.until(new ProposalNumber(task.get(Vocabulary.NUMBER)));
+        return letters.until(task.get(Vocabulary.NUMBER));
     }
 
     @Override
@@ -52,7 +51,7 @@ class SupportLetterDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
+        var number = task.get(Vocabulary.NUMBER);
         task.show(display.head(number));
         evidenceLinks.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
     }
@@ -67,7 +66,7 @@ class SupportLetterDoor implements FormDoor {
         var reason = answers.either("reason", "remark");
         answers.orRefuse();
         boolean verified = letters.verify(
-                new ProposalNumber(task.get(Vocabulary.NUMBER)),
+                task.get(Vocabulary.NUMBER),
                 contact,
                 answer.equals(LetterAnswer.CONFIRMED.word()) ? LetterAnswer.CONFIRMED : LetterAnswer.DENIED,
                 reason,

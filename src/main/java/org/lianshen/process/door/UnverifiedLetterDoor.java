@@ -14,7 +14,6 @@ import org.lianshen.process.form.TaskPeriods;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.programme.word.DocumentKind;
-import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.verification.SupportLetters;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +51,7 @@ class UnverifiedLetterDoor implements FormDoor {
 
     @Override
     public void show(HumanTask task) {
-        var number = new ProposalNumber(task.get(Vocabulary.NUMBER));
+        var number = task.get(Vocabulary.NUMBER);
         task.show(display.head(number));
         evidenceLinks.show(task, number, DocumentKind.FOREIGN_GOVERNMENT_SUPPORT);
     }
@@ -63,7 +62,7 @@ class UnverifiedLetterDoor implements FormDoor {
         var reason = answers.requiredText("reason");
         answers.orRefuse();
         boolean accepted = decision.equals("accept");
-        letters.decide(new ProposalNumber(task.get(Vocabulary.NUMBER)), accepted, reason, account);
+        letters.decide(task.get(Vocabulary.NUMBER), accepted, reason, account);
         task.end(accepted ? Outcome.LETTER_VERIFIED : Outcome.LETTER_REJECTED);
     }
 }

@@ -20,7 +20,7 @@ public interface FormDoor {
      */
     default void created(HumanTask task) {
         if (task.has(Vocabulary.NUMBER)) {
-            task.keep(Vocabulary.NUMBER.name(), task.get(Vocabulary.NUMBER));
+            task.keep(Vocabulary.NUMBER.name(), task.get(Vocabulary.NUMBER).value());
         } else if (task.has(Vocabulary.ROUND)) {
             task.keep(Vocabulary.NUMBER.name(), task.get(Vocabulary.ROUND));
         }

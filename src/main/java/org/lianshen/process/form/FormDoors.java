@@ -132,7 +132,7 @@ public class FormDoors {
     }
 
     private static String about(HumanTask task) {
-        return task.has(Vocabulary.NUMBER) ? task.get(Vocabulary.NUMBER) : task.get(Vocabulary.ROUND);
+        return task.has(Vocabulary.NUMBER) ? task.get(Vocabulary.NUMBER).value() : task.get(Vocabulary.ROUND);
     }
 
     /** The forms' main choice goes by one of these names. */

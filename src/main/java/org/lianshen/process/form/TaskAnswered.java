@@ -10,7 +10,7 @@ import org.lianshen.expertreview.AssignmentId;
  * @param form key of its form
  * @param account who answered
  * @param duty the group by which it was their duty; null where the task named them
- * @param number what the task was about: a proposal's number, a round, or an agency's entry
+ * @param about what it was: a proposal's number, a round, or an agency's entry
  * @param businessKey of the instance the task is part of
  * @param decision the word chosen, where the form has one main choice
  * @param assignment the expert's assignment, for tasks about one
@@ -20,7 +20,7 @@ public record TaskAnswered(
         String form,
         String account,
         @Nullable String duty,
-        String number,
+        String about,
         String businessKey,
         @Nullable String decision,
         @Nullable AssignmentId assignment) {}

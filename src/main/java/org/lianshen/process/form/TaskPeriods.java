@@ -8,7 +8,6 @@ import org.lianshen.process.Vocabulary;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.TimedTask;
-import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.WorkingDays;
 import org.springframework.stereotype.Component;
@@ -29,8 +28,7 @@ public class TaskPeriods {
 
     /** The end of a task about a proposal. */
     public Instant ofProposal(HumanTask task, TimedTask kind) {
-        var proposal =
-                proposals.find(new ProposalNumber(task.get(Vocabulary.NUMBER))).orElseThrow(Refusal::notFound);
+        var proposal = proposals.find(task.get(Vocabulary.NUMBER)).orElseThrow(Refusal::notFound);
         return of(task, proposal.direction().call(), kind);
     }
 

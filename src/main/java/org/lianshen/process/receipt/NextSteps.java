@@ -47,7 +47,7 @@ class NextSteps {
             return sentences.with("receipt.went.next", joined(steps));
         }
         return proposals
-                .find(new ProposalNumber(answered.number()))
+                .find(new ProposalNumber(answered.about()))
                 .map(proposal -> proposal.status().label())
                 .map(label -> sentences.with("receipt.went.status", label))
                 .orElseGet(() -> sentences.with("receipt.went.on"));

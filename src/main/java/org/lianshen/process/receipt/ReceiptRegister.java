@@ -46,7 +46,7 @@ class ReceiptRegister implements AccountTraces {
                 .param("duty", answered.duty())
                 .param("giver", giver(answered))
                 .param("form", answered.form())
-                .param("number", answered.number())
+                .param("number", answered.about())
                 .param("at", OffsetDateTime.now(clock))
                 .param("takenZh", taken.zh())
                 .param("takenEn", taken.en())

@@ -28,7 +28,7 @@ class LateDecisions {
     /** Reinstates the proposal, ends it, or leaves it as it is, which the applicant hears with the reason. */
     void apply(ProposalNumber number, Outcome outcome) {
         switch (outcome) {
-            case REINSTATE -> instances.restartProposal(models.of(number), number.value());
+            case REINSTATE -> instances.restartProposal(models.of(number), number);
             case REFUSE -> instances.tell(Message.CONFIRMATION_REVOKED, number.value(), Outcome.AGENCY_REJECTED);
             case KEEP -> life.note(number, Cause.DECISION_KEPT, reasons.of(number, Cause.DECISION_KEPT));
             case RECOMMENDED,

@@ -51,12 +51,12 @@ public class ModelDeadlines {
 
     /** Recommenders recommend until then. */
     public Date recommendation(String number) {
-        return Date.from(calendar(proposal(number)).recommenders());
+        return Date.from(calendar(proposal(new ProposalNumber(number))).recommenders());
     }
 
     /** The correction comes until then. */
     public Date correction(String number) {
-        var until = proposal(number).correctionUntil();
+        var until = proposal(new ProposalNumber(number)).correctionUntil();
         if (until == null) {
             throw new IllegalStateException("Proposal " + number + " was not returned");
         }
@@ -65,7 +65,7 @@ public class ModelDeadlines {
 
     /** The last of the direction's agencies answers until then. */
     public Date agency(String number) {
-        var proposal = proposal(number);
+        var proposal = proposal(new ProposalNumber(number));
         var calendar = calendar(proposal);
         var confirmation = ModelQuestions.direction(catalogue, proposal).confirmation();
         return Date.from(Stream.concat(confirmation.agencies().stream(), confirmation.partnerAgencies().stream())
@@ -76,7 +76,7 @@ public class ModelDeadlines {
 
     /** That agency answers until then. */
     public Date own(String number, String agency) {
-        var proposal = proposal(number);
+        var proposal = proposal(new ProposalNumber(number));
         var calendar = calendar(proposal);
         return Date.from(calendar.agency(agency).orElse(calendar.recommenders()));
     }
@@ -88,7 +88,9 @@ public class ModelDeadlines {
 
     /** When the liaison officer is reminded to verify it: a first time, and as often as there is time for. */
     public String letterReminders(String number) {
-        var call = catalogue.call(proposal(number).direction().call()).orElseThrow(Refusal::notFound);
+        var call = catalogue
+                .call(proposal(new ProposalNumber(number)).direction().call())
+                .orElseThrow(Refusal::notFound);
         int days = call.parameters().letterReminderDays();
         var first = letters.remindAt(new ProposalNumber(number)).truncatedTo(ChronoUnit.SECONDS);
         long times = Math.max(
@@ -127,8 +129,8 @@ public class ModelDeadlines {
         return assignments.find(assignment).orElseThrow(Refusal::notFound);
     }
 
-    private Proposal proposal(String number) {
-        return proposals.find(new ProposalNumber(number)).orElseThrow(Refusal::notFound);
+    private Proposal proposal(ProposalNumber number) {
+        return proposals.find(number).orElseThrow(Refusal::notFound);
     }
 
     private Calendar calendar(Proposal proposal) {

@@ -13,7 +13,6 @@ import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
-import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Decisions;
@@ -27,18 +26,18 @@ class ProposalSteps {
 
     @Bean
     JavaDelegate checkProposal(FormalChecks checks) {
-        return execution -> checks.run(new ProposalNumber(NUMBER.in(execution)));
+        return execution -> checks.run(NUMBER.in(execution));
     }
 
     @Bean
     JavaDelegate returnProposal(Corrections corrections) {
-        return execution -> corrections.open(new ProposalNumber(NUMBER.in(execution)));
+        return execution -> corrections.open(NUMBER.in(execution));
     }
 
     @Bean
     JavaDelegate refuseProposal(ProposalLife life, Reasons reasons) {
         return execution -> {
-            var number = new ProposalNumber(NUMBER.in(execution));
+            var number = NUMBER.in(execution);
             var cause = Causes.of(OUTCOME.in(execution));
             life.step(number, ProposalStatus.REFUSED, cause, reasons.of(number, cause));
         };
@@ -47,7 +46,7 @@ class ProposalSteps {
     @Bean
     JavaDelegate voidProposal(ProposalLife life, Reasons reasons) {
         return execution -> {
-            var number = new ProposalNumber(NUMBER.in(execution));
+            var number = NUMBER.in(execution);
             life.step(number, ProposalStatus.VOID, Cause.VOID, reasons.of(number, Cause.VOID));
         };
     }
@@ -56,7 +55,7 @@ class ProposalSteps {
     JavaDelegate awaitConfirmation(
             ProposalLife life, Proposals proposals, Catalogue catalogue, Confirmations confirmations) {
         return execution -> {
-            var number = new ProposalNumber(NUMBER.in(execution));
+            var number = NUMBER.in(execution);
             var proposal = proposals.lock(number);
             var direction = catalogue.direction(proposal.direction()).orElseThrow();
             if (!direction.confirmation().required()) {
@@ -75,21 +74,19 @@ class ProposalSteps {
     @Bean
     JavaDelegate surveyAnswers(Confirmations confirmations) {
         return execution -> {
-            var outcome = confirmations
-                    .standing(new ProposalNumber(NUMBER.in(execution)))
-                    .map(ProposalSteps::outcome);
+            var outcome = confirmations.standing(NUMBER.in(execution)).map(ProposalSteps::outcome);
             OUTCOME.set(execution, outcome.orElse(Outcome.UNANSWERED));
         };
     }
 
     @Bean
     JavaDelegate openVerification(SupportLetters letters) {
-        return execution -> letters.open(new ProposalNumber(NUMBER.in(execution)));
+        return execution -> letters.open(NUMBER.in(execution));
     }
 
     @Bean
     JavaDelegate remindLiaison(SupportLetters letters) {
-        return execution -> letters.remind(new ProposalNumber(NUMBER.in(execution)));
+        return execution -> letters.remind(NUMBER.in(execution));
     }
 
     /** The outcome an agency's answer comes to. */
@@ -103,7 +100,7 @@ class ProposalSteps {
     @Bean
     JavaDelegate admitProposal(ProposalLife life, Reasons reasons) {
         return execution -> {
-            var number = new ProposalNumber(NUMBER.in(execution));
+            var number = NUMBER.in(execution);
             var cause = OUTCOME.find(execution).map(Causes::of).orElse(Cause.REINSTATED);
             life.step(number, ProposalStatus.ELIGIBLE, cause, reasons.of(number, cause));
         };
@@ -116,21 +113,21 @@ class ProposalSteps {
 
     @Bean
     JavaDelegate concludeReview(Assignments assignments) {
-        return execution -> assignments.conclude(new ProposalNumber(NUMBER.in(execution)));
+        return execution -> assignments.conclude(NUMBER.in(execution));
     }
 
     @Bean
     JavaDelegate grantProposal(Decisions decisions) {
-        return execution -> decisions.fund(new ProposalNumber(NUMBER.in(execution)));
+        return execution -> decisions.fund(NUMBER.in(execution));
     }
 
     @Bean
     JavaDelegate declineProposal(Decisions decisions) {
-        return execution -> decisions.decline(new ProposalNumber(NUMBER.in(execution)));
+        return execution -> decisions.decline(NUMBER.in(execution));
     }
 
     @Bean
     JavaDelegate applyLateDecision(LateDecisions late) {
-        return execution -> late.apply(new ProposalNumber(NUMBER.in(execution)), OUTCOME.in(execution));
+        return execution -> late.apply(NUMBER.in(execution), OUTCOME.in(execution));
     }
 }

@@ -35,7 +35,7 @@ class DomainListener {
 
     @EventListener
     public void on(ProposalSubmitted event) {
-        instances.startProposal(models.of(event.number()), event.number().value());
+        instances.startProposal(models.of(event.number()), event.number());
     }
 
     @EventListener
@@ -83,7 +83,7 @@ class DomainListener {
 
     @EventListener
     public void on(LateConfirmation event) {
-        instances.startLateConfirmation(event.number().value(), String.valueOf(event.message()));
+        instances.startLateConfirmation(event.number(), String.valueOf(event.message()));
     }
 
     @EventListener
@@ -105,8 +105,7 @@ class DomainListener {
 
     @EventListener
     public void on(LetterUndeliverable event) {
-        instances.startMending(
-                event.letter(), event.number() == null ? null : event.number().value());
+        instances.startMending(event.letter(), event.number());
     }
 
     @EventListener

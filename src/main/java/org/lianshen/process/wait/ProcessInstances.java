@@ -15,6 +15,7 @@ import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.MessageDelivery;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
 
 /** Starts instances and tells waiting ones what happened, always within the transaction of what happened. */
@@ -34,14 +35,14 @@ public class ProcessInstances {
     }
 
     /** Starts a proposal's model. */
-    public void startProposal(String model, String number) {
-        asSystem.run(() -> runtime.startProcessInstanceByKey(model, number, Map.of(Vocabulary.NUMBER.name(), number)));
+    public void startProposal(String model, ProposalNumber number) {
+        asSystem.run(() -> runtime.startProcessInstanceByKey(model, number.value(), Vocabulary.NUMBER.as(number)));
     }
 
     /** Starts a proposal's model where its eligibility stands, after it was reinstated. */
-    public void restartProposal(String model, String number) {
+    public void restartProposal(String model, ProposalNumber number) {
         asSystem.run(() -> runtime.startProcessInstanceByMessage(
-                Message.PROPOSAL_REINSTATED + "." + model, number, Map.of(Vocabulary.NUMBER.name(), number)));
+                Message.PROPOSAL_REINSTATED + "." + model, number.value(), Vocabulary.NUMBER.as(number)));
     }
 
     /** Starts a round's model, unless one is running or has run. */
@@ -51,11 +52,11 @@ public class ProcessInstances {
     }
 
     /** Asks a liaison officer about a late or contradicting answer. */
-    public void startLateConfirmation(String number, String message) {
+    public void startLateConfirmation(ProposalNumber number, String message) {
         asSystem.run(() -> runtime.startProcessInstanceByMessage(
                 Message.LATE_CONFIRMATION_RECEIVED.word(),
-                number,
-                Map.of(Vocabulary.NUMBER.name(), number, Vocabulary.MESSAGE.name(), message)));
+                number.value(),
+                Map.of(Vocabulary.NUMBER.name(), number.value(), Vocabulary.MESSAGE.name(), message)));
     }
 
     /** Asks a liaison officer which proposal an agency's entry is about. */
@@ -79,7 +80,7 @@ public class ProcessInstances {
      *
      * @param number the proposal or round it is about, or null
      */
-    public void startMending(long letter, @Nullable String number) {
+    public void startMending(long letter, @Nullable ProposalNumber number) {
         var key = (number == null ? "" : number + "-") + "letter-" + letter;
         asSystem.run(() -> {
             if (runtime.createProcessInstanceQuery()

@@ -138,7 +138,7 @@ class ProposalLines {
                 first(row.getString("title_en"), row.getString("title_zh"), number));
     }
 
-    private static String first(@Nullable String wanted, @Nullable String other, String number) {
-        return Objects.requireNonNullElse(wanted, Objects.requireNonNullElse(other, number));
+    private static String first(@Nullable String wanted, @Nullable String other, String otherwise) {
+        return Objects.requireNonNullElse(wanted, Objects.requireNonNullElse(other, otherwise));
     }
 }

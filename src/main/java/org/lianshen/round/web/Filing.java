@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.round.Statement;
 
 /**
@@ -61,6 +62,6 @@ record Filing(
     }
 
     Statement statement() {
-        return new Statement(number, objector, email, ground, signed);
+        return new Statement(ProposalNumber.ofNullable(number), objector, email, ground, signed);
     }
 }

@@ -10,6 +10,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.round.ObjectionIntake;
 import org.lianshen.round.Objections;
 import org.lianshen.round.Statement;
@@ -68,7 +69,7 @@ class NoticePages {
             Model model,
             HttpServletResponse response) {
         notices.of(new DirectionId(call, direction));
-        var statement = new Statement(number, objector, email, ground, signed);
+        var statement = new Statement(ProposalNumber.ofNullable(number), objector, email, ground, signed);
         try {
             intake.receive(new DirectionId(call, direction), statement, null);
             return "redirect:/notices/" + call + "/" + direction + "?filed#objection";

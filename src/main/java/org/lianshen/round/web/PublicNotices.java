@@ -77,7 +77,7 @@ class PublicNotices {
      * @param until when objections to it end
      */
     record Project(
-            String number,
+            ProposalNumber number,
             Text title,
             Text organisation,
             @Nullable Text partner,
@@ -153,7 +153,7 @@ class PublicNotices {
     private static Project project(Proposal proposal, Instant until) {
         var organisation = lead(proposal.content(), Side.CHINESE);
         return new Project(
-                proposal.number().value(),
+                proposal.number(),
                 new Text(proposal.titleZh(), proposal.titleEn()),
                 Objects.requireNonNullElse(organisation, new Text("—", "—")),
                 lead(proposal.content(), Side.FOREIGN),

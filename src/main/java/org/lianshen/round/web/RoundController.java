@@ -6,6 +6,7 @@ import org.lianshen.expertreview.AssignmentOverview;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objection;
 import org.lianshen.round.ObjectionIntake;
@@ -113,7 +114,7 @@ class RoundController {
         }
         var id = objections.file(
                 new DirectionId(call, direction),
-                filing.number(),
+                ProposalNumber.ofNullable(filing.number()),
                 filing.objector(),
                 filing.ground(),
                 filing.signed(),

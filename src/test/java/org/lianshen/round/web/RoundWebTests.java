@@ -278,7 +278,8 @@ class RoundWebTests {
     @Test
     @WithAnonymousUser
     void whoIsStruckOffIsNoLongerOnTheNotice() throws Exception {
-        var id = objections.file(new DirectionId("2030-1", PLAIN), first, "某公民", "材料不实", true, "officer");
+        var id = objections.file(
+                new DirectionId("2030-1", PLAIN), new ProposalNumber(first), "某公民", "材料不实", true, "officer");
         objections.decide(id, Objection.State.UPHELD, "材料不实", "chair");
         pages.perform(get("/api/notices/2030-1/1.0"))
                 .andExpect(jsonPath("$.notice.count").value(2))
