@@ -55,8 +55,7 @@ public class FormalCheck {
                 .filter(rule -> rule.stage() == Stage.FORMAL_CHECK)
                 .flatMap(rule -> rule.check().examine(examination).stream().map(violation -> finding(rule, violation)))
                 .toList();
-        return new CheckResult(
-                direction.call(), direction.code(), Outcome.of(findings), findings, questions(direction, findings));
+        return new CheckResult(direction.id(), Outcome.of(findings), findings, questions(direction, findings));
     }
 
     private static List<Question> questions(Direction direction, List<Finding> findings) {

@@ -2,6 +2,7 @@ package org.lianshen.formalcheck;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,6 +19,8 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
+import org.lianshen.programme.Question;
 import org.lianshen.programme.word.Severity;
 import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
@@ -241,8 +244,15 @@ public class FormalChecks {
 
     private CheckResult read(String text) {
         try {
-            return json.readValue(text, CheckResult.class);
-        } catch (JsonProcessingException e) {
+            var stored = json.readTree(text);
+            return new CheckResult(
+                    new DirectionId(
+                            stored.path("call").asText(),
+                            stored.path("direction").asText()),
+                    json.treeToValue(stored.get("outcome"), Outcome.class),
+                    json.readerForListOf(Finding.class).readValue(stored.get("findings")),
+                    json.readerForListOf(Question.class).readValue(stored.get("questions")));
+        } catch (IOException e) {
             throw new IllegalStateException("A stored check can always be read", e);
         }
     }

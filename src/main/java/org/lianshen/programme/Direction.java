@@ -9,8 +9,7 @@ import org.lianshen.language.Text;
 /**
  * One numbered entry of a guideline (指南方向), as its file has it.
  *
- * @param call id of the call
- * @param code its number, a string: {@code 2.0} is a code
+ * @param id which direction of which call
  * @param name its heading
  * @param type decides the process model
  * @param partner whom it cooperates with
@@ -31,8 +30,7 @@ import org.lianshen.language.Text;
  * @param example a valid, made-up proposal and a change to it per rule; none where the call brings none
  */
 public record Direction(
-        String call,
-        String code,
+        DirectionId id,
         Text name,
         CooperationType type,
         Partner partner,
@@ -66,16 +64,20 @@ public record Direction(
         readings = List.copyOf(readings);
     }
 
-    /** Which direction of which call it is. */
-    public DirectionId id() {
-        return new DirectionId(call, code);
+    /** Id of the call. */
+    public String call() {
+        return id.call();
+    }
+
+    /** Its number, a text: {@code 2.0} is a code. */
+    public String code() {
+        return id.code();
     }
 
     /** The same direction with this example. */
     public Direction with(Example brought) {
         return new Direction(
-                call,
-                code,
+                id,
                 name,
                 type,
                 partner,

@@ -1,5 +1,6 @@
 package org.lianshen.round;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,14 +49,13 @@ public class RankingSheet {
     /**
      * A ranking to look at.
      *
-     * @param call the call
-     * @param direction the direction's code
+     * @param direction which direction of which call
      * @param criteria what was scored
      * @param pools quota and budget against what the proposed list takes
      * @param lines best first; empty before the ranking is made
      */
     public record View(
-            String call, String direction, List<Criterion> criteria, List<PoolLine> pools, List<Line> lines) {}
+            @JsonUnwrapped DirectionId direction, List<Criterion> criteria, List<PoolLine> pools, List<Line> lines) {}
 
     /**
      * A pool and what the proposed list takes of it.
@@ -146,7 +146,7 @@ public class RankingSheet {
                                 .toList()))
                 .toList();
         var pools = entry.pools().stream().map(pool -> line(pool, standings)).toList();
-        return new View(direction.call(), direction.code(), criteria, pools, lines);
+        return new View(direction, criteria, pools, lines);
     }
 
     private Text title(ProposalNumber number) {

@@ -14,6 +14,7 @@ import org.lianshen.programme.Confirmation;
 import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.Criterion;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Field;
 import org.lianshen.programme.MatchingFunds;
 import org.lianshen.programme.Moment;
@@ -85,8 +86,7 @@ public final class MadeUpCall {
 
     private static Direction direction(String code, Pool... pools) {
         return new Direction(
-                ID,
-                code,
+                new DirectionId(ID, code),
                 new Text("方向" + code, "Direction " + code),
                 CooperationType.JOINT_RESEARCH,
                 new Partner("sample", new Text("示例国", "Sampleland"), List.of("AT")),

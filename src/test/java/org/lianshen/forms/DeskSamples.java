@@ -38,13 +38,7 @@ final class DeskSamples {
 
     /** A notice, as the page reads it. */
     public record Notice(
-            String call,
-            String direction,
-            Text directionName,
-            Instant publishedAt,
-            Instant until,
-            boolean over,
-            int count) {}
+            DirectionId direction, Text directionName, Instant publishedAt, Instant until, boolean over, int count) {}
 
     /** A project on a notice. */
     public record Project(
@@ -131,8 +125,7 @@ final class DeskSamples {
 
     static Notice notice() {
         return new Notice(
-                "2022-1",
-                "1.3",
+                new DirectionId("2022-1", "1.3"),
                 PageSamples.direction().name(),
                 PageSamples.NOON,
                 PageSamples.NOON.plusSeconds(432_000),

@@ -39,7 +39,7 @@ final class HomeSamples {
 
     /** A direction of an agency. */
     public record Answered(
-            String call, String code, Text name, @Nullable Instant until, int all) {
+            DirectionId direction, Text name, @Nullable Instant until, int all) {
 
         /** As many of each state. */
         public int count(String state) {
@@ -48,7 +48,7 @@ final class HomeSamples {
     }
 
     /** A round, as the page reads it. */
-    public record Round(String call, String direction, Text name, RoundStage stage, Instant since) {}
+    public record Round(DirectionId direction, Text name, RoundStage stage, Instant since) {}
 
     static Map<String, Object> everything(Caller caller) {
         var steps = Stream.of("submit", "correct", "recommend", "confirm")
@@ -69,7 +69,11 @@ final class HomeSamples {
                 "calls",
                 List.of("2022-1"),
                 "directions",
-                List.of(new Answered("2022-1", "1.3", PageSamples.direction().name(), PageSamples.NOON, 4)),
+                List.of(new Answered(
+                        new DirectionId("2022-1", "1.3"),
+                        PageSamples.direction().name(),
+                        PageSamples.NOON,
+                        4)),
                 "trouble",
                 ServerTrouble.NO_ROOM,
                 "dead",
@@ -81,7 +85,10 @@ final class HomeSamples {
                 "rounds",
                 Stream.of(RoundStage.values())
                         .map(stage -> new Round(
-                                "2022-1", "1.3", PageSamples.direction().name(), stage, PageSamples.NOON))
+                                new DirectionId("2022-1", "1.3"),
+                                PageSamples.direction().name(),
+                                stage,
+                                PageSamples.NOON))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lianshen.identity.Caller;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
@@ -25,8 +26,7 @@ final class RankingSamples {
                 PageSamples.direction().name(),
                 "ranking",
                 new RankingSheet.View(
-                        "2022-1",
-                        "1.3",
+                        new DirectionId("2022-1", "1.3"),
                         List.of(),
                         List.of(pool("energy"), pool("others")),
                         List.of(line(1, true, List.of()), line(2, false, List.of("2022-1-1.3-0001")))));

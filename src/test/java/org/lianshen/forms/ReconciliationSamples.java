@@ -138,8 +138,7 @@ final class ReconciliationSamples {
             List<Difference> differences,
             List<String> settled) {
         return new ReconciliationRow(
-                "2022-1",
-                "1.3",
+                new DirectionId("2022-1", "1.3"),
                 state,
                 ours == null ? null : new ProposalNumber("2022-1-1.3-0007"),
                 "AT-0042",
@@ -180,8 +179,7 @@ final class ReconciliationSamples {
     private static JointList version() {
         return new JointList(
                 "oead",
-                "2022-1",
-                "1.3",
+                new DirectionId("2022-1", "1.3"),
                 1,
                 HASH,
                 HASH,

@@ -183,11 +183,7 @@ class NamesInLettersTests {
                 Instant.EPOCH);
         when(proposals.find(new ProposalNumber(number))).thenReturn(Optional.of(proposal));
         var result = new CheckResult(
-                direction.call(),
-                direction.code(),
-                Outcome.CORRECTABLE,
-                FINDINGS.get(direction.code()),
-                direction.questions());
+                direction.id(), Outcome.CORRECTABLE, FINDINGS.get(direction.code()), direction.questions());
         when(checks.find(new ProposalNumber(number)))
                 .thenReturn(Optional.of(new CheckRecord(1, new ProposalNumber(number), 0, result)));
         when(checks.answers(any()))

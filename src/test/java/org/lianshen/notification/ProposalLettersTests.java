@@ -222,7 +222,8 @@ class ProposalLettersTests {
         shelf.correctionUntil(number, Instant.parse("2022-03-01T15:59:59Z"));
         var finding = finding(Severity.FAILURE, "1.3(2)", "缺少知识产权协议");
         var warning = finding(Severity.WARNING, "1.3(3)", "期限偏长");
-        var result = new CheckResult("2022-1", "1.3", Outcome.CORRECTABLE, List.of(finding, warning), List.of());
+        var result = new CheckResult(
+                new DirectionId("2022-1", "1.3"), Outcome.CORRECTABLE, List.of(finding, warning), List.of());
         when(checks.find(new ProposalNumber(number)))
                 .thenReturn(Optional.of(new CheckRecord(1, new ProposalNumber(number), 0, result)));
         transaction.executeWithoutResult(status -> life.step(

@@ -1,17 +1,18 @@
 package org.lianshen.confirmation.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 
 /**
  * A version of the list that both sides sign (双方联合清单), never changed once frozen.
  *
  * @param agency the foreign side
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param version counts from 1
  * @param sha256 SHA-256 of the content: the rows as canonical JSON with agency, call and direction
  * @param workbookSha256 SHA-256 of the workbook to sign
@@ -26,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JointList(
         String agency,
-        String call,
-        String direction,
+        @JsonUnwrapped DirectionId direction,
         int version,
         String sha256,
         String workbookSha256,
@@ -42,7 +42,6 @@ public record JointList(
     JointList with(List<JointListRow> all) {
         return new JointList(
                 agency,
-                call,
                 direction,
                 version,
                 sha256,
@@ -58,6 +57,6 @@ public record JointList(
     /** The same with the hash of its workbook. */
     JointList withWorkbook(String hash) {
         return new JointList(
-                agency, call, direction, version, sha256, hash, remark, frozenBy, frozenAt, count, leftOut, rows);
+                agency, direction, version, sha256, hash, remark, frozenBy, frozenAt, count, leftOut, rows);
     }
 }

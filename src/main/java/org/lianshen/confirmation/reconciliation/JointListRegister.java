@@ -48,8 +48,8 @@ class JointListRegister {
                         + " :content, :sha256, :count, :leftOut::json, :remark, :workbook,"
                         + " :workbookSha256, :by, :at)")
                 .param("agency", list.agency())
-                .param("call", list.call())
-                .param("direction", list.direction())
+                .param("call", list.direction().call())
+                .param("direction", list.direction().code())
                 .param("version", list.version())
                 .param("content", content)
                 .param("sha256", list.sha256())
@@ -99,7 +99,7 @@ class JointListRegister {
     }
 
     private JdbcClient.StatementSpec one(String select, JointList list) {
-        return one(select, list.agency(), new DirectionId(list.call(), list.direction()), list.version());
+        return one(select, list.agency(), list.direction(), list.version());
     }
 
     private JdbcClient.StatementSpec one(String select, String agency, DirectionId direction, int version) {
@@ -113,8 +113,7 @@ class JointListRegister {
     private static JointList list(ResultSet row) throws SQLException {
         return new JointList(
                 row.getString("agency"),
-                row.getString("call"),
-                row.getString("direction"),
+                new DirectionId(row.getString("call"), row.getString("direction")),
                 row.getInt("version"),
                 row.getString("sha256"),
                 row.getString("workbook_sha256"),

@@ -56,7 +56,10 @@ class JointListWorkbook {
     }
 
     private void head(SheetWriter sheet, JointList list, Direction direction, Text foreignParty) {
-        var call = catalogue.call(list.call()).map(found -> found.name()).orElse(new Text(list.call(), list.call()));
+        var call = catalogue
+                .call(direction.call())
+                .map(found -> found.name())
+                .orElse(new Text(direction.call(), direction.call()));
         sheet.header(heading("confirmation.sheet.joint-list-of-applications"));
         sheet.sheet().addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS - 1));
         line(sheet, heading("confirmation.sheet.programme"), call.both());

@@ -94,8 +94,7 @@ public class JointLists {
         }
         var list = new JointList(
                 agency,
-                direction.call(),
-                code,
+                direction.id(),
                 latest.map(JointList::version).orElse(0) + 1,
                 sha256,
                 "",
@@ -124,7 +123,7 @@ public class JointLists {
         if (rows.isEmpty()) {
             throw Refusal.conflict("nothing-to-sign", Text.of("confirmation.nothing-to-sign"));
         }
-        return new JointListContent(agency, direction.call(), direction.code(), rows);
+        return new JointListContent(agency, direction.id(), rows);
     }
 
     private static @Nullable String reasonToLeaveOut(Pairing pairing) {
@@ -174,7 +173,7 @@ public class JointLists {
      */
     public JointList find(String agency, String code, @Nullable String call, int version) {
         var list = head(agency, code, call, version);
-        return list.with(JointListContent.of(register.content(list)).rows());
+        return list.with(JointListContent.rows(register.content(list)));
     }
 
     /**

@@ -63,8 +63,7 @@ record Pairing(
         var entry = message == null ? null : message.entry();
         var effect = message == null || message.number() == null ? null : message.effect();
         return new ReconciliationRow(
-                direction.call(),
-                direction.code(),
+                direction,
                 state,
                 proposal == null ? null : proposal.number(),
                 entry == null ? declared() : entry.reference(),

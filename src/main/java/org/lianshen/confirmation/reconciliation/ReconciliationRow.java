@@ -2,6 +2,7 @@ package org.lianshen.confirmation.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,14 @@ import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.confirmation.entry.ApplicationData;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
 /**
  * One application in the two sides' lists beside each other (双方对表).
  *
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param state on whose list it stands
  * @param number our number, where it is on ours
  * @param reference the foreign application's number, as the agency or else our proposal gives it
@@ -33,8 +34,7 @@ import org.lianshen.proposal.ProposalStatus;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReconciliationRow(
-        String call,
-        String direction,
+        @JsonUnwrapped DirectionId direction,
         ReconciliationState state,
         @Nullable ProposalNumber number,
         @Nullable String reference,

@@ -67,8 +67,8 @@ public class ReconciliationWorkbook {
             var ours = row.ours();
             var theirs = row.theirs();
             sheet.row(
-                    row.call(),
-                    row.direction(),
+                    row.direction().call(),
+                    row.direction().code(),
                     row.state().label(),
                     row.number() == null ? null : row.number().value(),
                     row.reference(),

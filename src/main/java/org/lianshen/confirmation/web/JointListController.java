@@ -65,8 +65,9 @@ class JointListController {
     }
 
     private static URI location(JointList list) {
-        return URI.create("/api/agencies/" + list.agency() + "/joint-lists/" + list.direction() + "/" + list.version()
-                + "?call=" + list.call());
+        return URI.create("/api/agencies/" + list.agency() + "/joint-lists/"
+                + list.direction().code() + "/" + list.version() + "?call="
+                + list.direction().call());
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -124,6 +125,7 @@ class JointListController {
     }
 
     private static String name(JointList list) {
-        return "joint-list-" + list.call() + "-" + list.direction() + "-" + list.agency() + "-v" + list.version();
+        return "joint-list-" + list.direction().call() + "-" + list.direction().code() + "-" + list.agency() + "-v"
+                + list.version();
     }
 }

@@ -115,7 +115,8 @@ class ReconciliationPages {
             Model model) {
         try {
             var list = joint.freeze(agency, code, call, remark).list();
-            return "redirect:/reconciliation/" + agency + "/" + code + "?call=" + list.call() + "#versions";
+            return "redirect:/reconciliation/" + agency + "/" + code + "?call="
+                    + list.direction().call() + "#versions";
         } catch (Refusal refused) {
             directions.fill(model, agency, code, call, null, 0, refused);
             return "reconciliation-direction";

@@ -13,6 +13,7 @@ import org.lianshen.language.Text;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.springframework.stereotype.Component;
 
 /** What an agency finds at home: how its lists stand, direction by direction. */
@@ -32,14 +33,13 @@ class AgencyHome {
     /**
      * One direction that an agency answers for.
      *
-     * @param call the call
-     * @param code the direction's code
+     * @param direction which direction of which call
      * @param name its heading
      * @param until until when the agency confirms, or null
      * @param counts rows of the two sides' lists by state, each state once
      */
     record Answered(
-            String call, String code, Text name, @Nullable Instant until, Map<ReconciliationState, Integer> counts) {
+            DirectionId direction, Text name, @Nullable Instant until, Map<ReconciliationState, Integer> counts) {
 
         /** How many rows are of the state of that word. */
         public int count(String state) {
@@ -77,6 +77,6 @@ class AgencyHome {
         reconciliation.rows(agency, direction.code(), direction.call(), null).stream()
                 .map(ReconciliationRow::state)
                 .forEach(state -> counts.merge(state, 1, Integer::sum));
-        return new Answered(direction.call(), direction.code(), direction.name(), until, counts);
+        return new Answered(direction.id(), direction.name(), until, counts);
     }
 }

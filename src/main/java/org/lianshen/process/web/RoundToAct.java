@@ -4,24 +4,23 @@ import java.time.Instant;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.round.Round;
 import org.lianshen.round.RoundStage;
 
 /**
  * A round that waits for somebody's decision.
  *
- * @param call the call
- * @param direction the direction's code
+ * @param direction which direction of which call
  * @param name its heading
  * @param stage where it stands
  * @param since since when
  */
-record RoundToAct(String call, String direction, Text name, RoundStage stage, Instant since) {
+record RoundToAct(DirectionId direction, Text name, RoundStage stage, Instant since) {
 
     static RoundToAct of(Round round, Catalogue catalogue) {
         return new RoundToAct(
-                round.direction().call(),
-                round.direction().code(),
+                round.direction(),
                 catalogue
                         .direction(round.direction())
                         .map(Direction::name)

@@ -11,6 +11,7 @@ import org.lianshen.programme.ClauseOrder;
 import org.lianshen.programme.Confirmation;
 import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Field;
 import org.lianshen.programme.Link;
 import org.lianshen.programme.MatchingFunds;
@@ -60,8 +61,7 @@ final class Directions {
         List<Question> questions = questions(yaml, code);
         knownOccasions(yaml, rules, questions);
         return new Direction(
-                call,
-                code,
+                new DirectionId(call, code),
                 yaml.bilingual("name"),
                 yaml.word("type", CooperationType.class),
                 partner == null ? new Partner("", new Text("", ""), List.of()) : partner,

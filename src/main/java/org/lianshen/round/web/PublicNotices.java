@@ -1,5 +1,6 @@
 package org.lianshen.round.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,8 +51,7 @@ class PublicNotices {
     /**
      * One direction's notice, all its editions together.
      *
-     * @param call the call
-     * @param direction the direction's code
+     * @param direction which direction of which call
      * @param directionName its heading
      * @param publishedAt when the first edition came out
      * @param until when the last edition ends
@@ -59,8 +59,7 @@ class PublicNotices {
      * @param count projects on it; who was struck off or withdrew is not counted
      */
     record Summary(
-            String call,
-            String direction,
+            @JsonUnwrapped DirectionId direction,
             Text directionName,
             Instant publishedAt,
             Instant until,
@@ -128,8 +127,7 @@ class PublicNotices {
         var from = editions.stream().map(Notice::from).min(Instant::compareTo).orElseThrow();
         var until = editions.stream().map(Notice::until).max(Instant::compareTo).orElseThrow();
         return new Summary(
-                first.direction().call(),
-                first.direction().code(),
+                first.direction(),
                 catalogue
                         .direction(first.direction())
                         .map(Direction::name)

@@ -1,5 +1,6 @@
 package org.lianshen.round.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.round.Notice;
@@ -28,8 +30,7 @@ class RoundStatus {
     /**
      * Where a round stands.
      *
-     * @param call the call
-     * @param direction the direction's code
+     * @param direction which direction of which call
      * @param stage the stage
      * @param label the stage in words
      * @param changedAt since when
@@ -42,8 +43,7 @@ class RoundStatus {
      * @param objections objections
      */
     record View(
-            String call,
-            String direction,
+            @JsonUnwrapped DirectionId direction,
             RoundStage stage,
             Text label,
             Instant changedAt,
@@ -57,8 +57,7 @@ class RoundStatus {
 
     View of(Round round, List<Notice> notices, List<Objection> objections) {
         return new View(
-                round.direction().call(),
-                round.direction().code(),
+                round.direction(),
                 round.stage(),
                 round.stage().label(),
                 round.changedAt(),
