@@ -3,18 +3,13 @@ package org.lianshen.architecture;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.tools.ToolProvider;
 import org.lianshen.programme.word.Word;
 import org.lianshen.proposal.Cause;
 
@@ -37,20 +32,10 @@ final class UntypedCauses extends TreePathScanner<Void, Void> {
 
     /** Each as {@code <file>:<line> <word>}, below a folder of sources. */
     static Set<String> below(Path folder) throws IOException {
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var task = (JavacTask)
-                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources(folder)));
-            var scanner = new UntypedCauses(Trees.instance(task).getSourcePositions());
-            scanner.scan(task.parse(), null);
-            return scanner.found;
-        }
-    }
-
-    private static List<Path> sources(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
-        }
+        var sources = ParsedSources.below(folder);
+        var scanner = new UntypedCauses(sources.positions());
+        scanner.scan(sources.units(), null);
+        return scanner.found;
     }
 
     @Override
