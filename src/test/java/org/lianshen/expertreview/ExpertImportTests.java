@@ -268,6 +268,20 @@ class ExpertImportTests {
     }
 
     @Test
+    void anAddressOfAnothersAccountDoesNotFailWhoIsKnownById() {
+        take("name,organisation,email,account\n甲,一所,jia@example.org,expert-a\n");
+        take("id,name,organisation,email\nsecond,乙,二所,yi@example.org\n");
+        var counts = take("id,name,organisation,email\nsecond,乙,三所,expert-a@example.org\n");
+        assertThat(counts.updated()).isEqualTo(1);
+        assertThat(counts.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message().both()).contains("另一位专家", "another expert's"));
+        assertThat(experts.find("second").orElseThrow().organisation()).isEqualTo("三所");
+        assertThat(experts.find("second").orElseThrow().account()).isNull();
+        assertThat(experts.find("expert-a").orElseThrow().name()).isEqualTo("甲");
+    }
+
+    @Test
     void twoKnownExpertsAreNotMixedUp() {
         take(HEADER.strip() + ",account\n甲,一所,jia@example.org,,,,,,expert-c\n乙,一所,yi@example.org,,,,,,expert-d\n");
         assertThat(problems(HEADER.strip() + ",account\n甲,一所,yi@example.org,,,,,,expert-c\n"))

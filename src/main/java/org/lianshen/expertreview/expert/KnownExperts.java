@@ -83,16 +83,27 @@ public final class KnownExperts {
         return found.stream().findFirst();
     }
 
-    /** Whether the account belongs to another known expert than the address. */
+    /** Whether the account belongs to another known expert than the address, or than an id that was given with it. */
     public boolean isAnothersAccount(Expert wanted) {
-        var byAccount = byKey.getOrDefault("account:" + wanted.account(), Set.of());
-        var byAddress = byKey.getOrDefault("email:" + wanted.email().toLowerCase(Locale.ROOT), Set.of());
-        return wanted.account() != null
-                && byAccount.stream()
-                        .anyMatch(id -> wanted.account().equals(byId.get(id).account()))
-                && byAddress.stream()
-                        .anyMatch(id -> byId.get(id).email().equalsIgnoreCase(wanted.email())
-                                && !wanted.account().equals(byId.get(id).account()));
+        var account = wanted.account();
+        if (account == null) {
+            return false;
+        }
+        var byAccount = byKey.getOrDefault("account:" + account, Set.of());
+        return byAccount.stream().anyMatch(id -> account.equals(byId.get(id).account()))
+                && (isKnownByAddressWithout(account, wanted.email()) || isKnownByIdWithout(account, wanted.id()));
+    }
+
+    private boolean isKnownByAddressWithout(String account, String email) {
+        return byKey.getOrDefault("email:" + email.toLowerCase(Locale.ROOT), Set.of()).stream()
+                .map(byId::get)
+                .anyMatch(expert -> expert.email().equalsIgnoreCase(email) && !account.equals(expert.account()));
+    }
+
+    /** Where none is given, the account's name is the id. */
+    private boolean isKnownByIdWithout(String account, String id) {
+        var expert = byId.get(id);
+        return expert != null && !id.equals(account) && !account.equals(expert.account());
     }
 
     /**
