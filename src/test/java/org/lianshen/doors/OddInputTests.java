@@ -142,6 +142,33 @@ class OddInputTests {
                 .isZero();
     }
 
+    @Test
+    @Attack(
+            door = Door.LOGIN,
+            tries = "gives a duty or a permit that somebody has already",
+            as = "admin",
+            meets = "the duty: 204, nothing changes; the permit: 422 in both languages")
+    void whatIsThereAlready() {
+        var admin = new Intruder(port, "admin");
+        var member = Intruder.ENGINE + "/group/finance/members/liaison2";
+        var permit = Map.of(
+                "type", 1, "permissions", List.of("READ"), "userId", "liaison2", "resourceType", 7, "resourceId", "x");
+        try {
+            for (int time = 0; time < 2; time++) {
+                assertThat(admin.ask("PUT", member, Map.of()).statusCode()).isEqualTo(204);
+            }
+            var made = admin.ask("POST", Intruder.ENGINE + "/authorization/create", permit);
+            assertThat(made.statusCode()).isEqualTo(200);
+            var again = admin.ask("POST", Intruder.ENGINE + "/authorization/create", permit);
+            assertThat(again.statusCode()).isEqualTo(422);
+            expectRefused(again);
+        } finally {
+            admin.ask("DELETE", member, null);
+            jdbc.sql("delete from act_ru_authorization where user_id_ = 'liaison2' and resource_id_ = 'x'")
+                    .update();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

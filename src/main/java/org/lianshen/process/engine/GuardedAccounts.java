@@ -1,6 +1,8 @@
 package org.lianshen.process.engine;
 
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
@@ -46,6 +48,10 @@ final class GuardedAccounts implements SessionFactory {
 
             @Override
             public IdentityOperationResult createMembership(String account, String group) {
+                if (existsMembership(account, group)) {
+                    checkAuthorization(Permissions.CREATE, Resources.GROUP_MEMBERSHIP, group);
+                    return new IdentityOperationResult(group, IdentityOperationResult.OPERATION_NONE);
+                }
                 changes.get().giving(account, group);
                 return super.createMembership(account, group);
             }
