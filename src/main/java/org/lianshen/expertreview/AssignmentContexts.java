@@ -28,10 +28,10 @@ class AssignmentContexts {
             EnumSet.complementOf(EnumSet.of(DRAFT, REFUSED, VOID, WITHDRAWN));
 
     private final Proposals proposals;
-    private final AssignmentRegister register;
+    private final AssignmentRepository register;
     private final Catalogue catalogue;
 
-    AssignmentContexts(Proposals proposals, AssignmentRegister register, Catalogue catalogue) {
+    AssignmentContexts(Proposals proposals, AssignmentRepository register, Catalogue catalogue) {
         this.proposals = proposals;
         this.register = register;
         this.catalogue = catalogue;

@@ -34,9 +34,10 @@ public class AssignmentOverview {
     private final Proposals proposals;
     private final Experts experts;
     private final AssignmentContexts contexts;
-    private final AssignmentRegister register;
+    private final AssignmentRepository register;
 
-    AssignmentOverview(Proposals proposals, Experts experts, AssignmentContexts contexts, AssignmentRegister register) {
+    AssignmentOverview(
+            Proposals proposals, Experts experts, AssignmentContexts contexts, AssignmentRepository register) {
         this.proposals = proposals;
         this.experts = experts;
         this.contexts = contexts;

@@ -1,12 +1,12 @@
 package org.lianshen.expertreview;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.Locale;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 
 /** Where one expert's review of one proposal stands. */
-public enum AssignmentState {
+public enum AssignmentState implements Word {
     /** Invited; no answer yet. */
     INVITED(Text.of("expertreview.assignment-state.invited")),
     /** The review sheet is in. */
@@ -32,6 +32,7 @@ public enum AssignmentState {
 
     /** The word as programs and the database spell it. */
     @JsonValue
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -44,12 +45,5 @@ public enum AssignmentState {
     /** Whether an officer has to find a replacement, or go on without. */
     public boolean isVacant() {
         return this == CONFLICT || this == DECLINED || this == OVERDUE;
-    }
-
-    static AssignmentState ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(state -> state.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No state of an assignment: " + word));
     }
 }

@@ -40,7 +40,7 @@ public class Assignments {
     private final ProposalLife life;
     private final Experts experts;
     private final AssignmentContexts contexts;
-    private final AssignmentRegister register;
+    private final AssignmentRepository register;
     private final Invitations invitations;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
@@ -50,7 +50,7 @@ public class Assignments {
             ProposalLife life,
             Experts experts,
             AssignmentContexts contexts,
-            AssignmentRegister register,
+            AssignmentRepository register,
             Invitations invitations,
             Catalogue catalogue,
             ApplicationEventPublisher events) {

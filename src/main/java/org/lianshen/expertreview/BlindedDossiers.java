@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BlindedDossiers {
 
-    private final AssignmentRegister register;
+    private final AssignmentRepository register;
     private final Experts experts;
     private final Proposals proposals;
     private final Documents documents;
 
-    BlindedDossiers(AssignmentRegister register, Experts experts, Proposals proposals, Documents documents) {
+    BlindedDossiers(AssignmentRepository register, Experts experts, Proposals proposals, Documents documents) {
         this.register = register;
         this.experts = experts;
         this.proposals = proposals;

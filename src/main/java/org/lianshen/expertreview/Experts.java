@@ -1,11 +1,5 @@
 package org.lianshen.expertreview;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,62 +12,31 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /** All experts. */
-@Repository
+@Service
 public class Experts {
 
-    private static final Period LOOK_BACK = Period.ofYears(3);
-    private static final String ALL = "select expert.*, array(select former.organisation from expert_employment former"
-            + " where former.expert = expert.id and former.ended_at > :since order by former.ended_at desc,"
-            + " former.organisation) as former_organisations from expert";
-
-    private static final int BATCH = 500;
-
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
-    private final Clock clock;
+    private final ExpertRepository rows;
     private final Proposals proposals;
     private final AssignmentContexts contexts;
     private final TransactionRowCache<String, Expert> held = new TransactionRowCache<>();
 
-    Experts(
-            JdbcClient jdbc,
-            NamedParameterJdbcTemplate batches,
-            Clock clock,
-            Proposals proposals,
-            AssignmentContexts contexts) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-        this.clock = clock;
+    Experts(ExpertRepository rows, Proposals proposals, AssignmentContexts contexts) {
+        this.rows = rows;
         this.proposals = proposals;
         this.contexts = contexts;
     }
 
     /** Everybody, by id. */
     public List<Expert> all() {
-        return jdbc.sql(ALL + " order by id")
-                .param("since", since())
-                .query((row, index) -> expert(row))
-                .list();
+        return rows.all();
     }
 
     /** The expert of that id. */
     public Optional<Expert> find(String id) {
-        return held.find(id, () -> read(id));
-    }
-
-    private Optional<Expert> read(String id) {
-        return jdbc.sql(ALL + " where id = :id")
-                .param("since", since())
-                .param("id", id)
-                .query((row, index) -> expert(row))
-                .optional();
+        return held.find(id, () -> rows.find(id));
     }
 
     /**
@@ -96,99 +59,24 @@ public class Experts {
 
     /** Locks these experts until the transaction ends, so that two officers cannot overload one between them. */
     List<Expert> lock(Collection<String> ids) {
-        List<Expert> locked = ids.isEmpty()
-                ? List.of()
-                : jdbc.sql(ALL + " where id in (:ids) order by id for update")
-                        .param("since", since())
-                        .param("ids", ids)
-                        .query((row, index) -> expert(row))
-                        .list();
+        var locked = rows.lock(ids);
         locked.forEach(expert -> held.hold(expert.id(), expert));
         return locked;
     }
 
     void insert(List<Expert> experts) {
-        write(
-                "insert into expert (id, account, name, organisation, email, keywords, fields, max_load, co_authors,"
-                        + " advisors, imported_at) values (:id, :account, :name, :organisation, :email,"
-                        + " :keywords, :fields,"
-                        + " :maxLoad, :coAuthors, :advisors, :at)",
-                experts);
-    }
-
-    void update(List<Expert> experts) {
-        write(
-                "update expert set account = :account, name = :name, organisation = :organisation, email = :email,"
-                        + " keywords = :keywords, fields = :fields, max_load = :maxLoad, co_authors = :coAuthors,"
-                        + " advisors = :advisors, imported_at = :at where id = :id",
-                experts);
-    }
-
-    private void write(String sql, List<Expert> experts) {
-        var at = OffsetDateTime.now(clock);
-        batch(
-                sql,
-                experts.stream()
-                        .map(expert -> new MapSqlParameterSource()
-                                .addValue("id", expert.id())
-                                .addValue("account", expert.account())
-                                .addValue("name", expert.name())
-                                .addValue("organisation", expert.organisation())
-                                .addValue("email", expert.email())
-                                .addValue("keywords", expert.keywords().toArray(String[]::new))
-                                .addValue("fields", expert.fields().toArray(String[]::new))
-                                .addValue("maxLoad", expert.maxLoad())
-                                .addValue("coAuthors", expert.coAuthors().toArray(String[]::new))
-                                .addValue("advisors", expert.advisors().toArray(String[]::new))
-                                .addValue("at", at))
-                        .toList());
+        rows.insert(experts);
         experts.forEach(expert -> held.written(expert.id()));
     }
 
-    private OffsetDateTime since() {
-        return OffsetDateTime.now(clock).minus(LOOK_BACK);
+    void update(List<Expert> experts) {
+        rows.update(experts);
+        experts.forEach(expert -> held.written(expert.id()));
     }
 
     /** Keeps whom experts have left, for as long as it counts against a review; known ones keep their first date. */
     void left(Map<String, List<String>> organisations) {
-        var at = OffsetDateTime.now(clock);
-        batch(
-                "insert into expert_employment (expert, organisation, ended_at) values (:expert, :organisation, :at)"
-                        + " on conflict (expert, organisation) do nothing",
-                organisations.entrySet().stream()
-                        .flatMap(of -> of.getValue().stream()
-                                .map(organisation -> new MapSqlParameterSource()
-                                        .addValue("expert", of.getKey())
-                                        .addValue("organisation", organisation)
-                                        .addValue("at", at)))
-                        .toList());
+        rows.left(organisations);
         organisations.keySet().forEach(held::written);
-    }
-
-    /** Many rows in few round trips. */
-    private void batch(String sql, List<MapSqlParameterSource> rows) {
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            var some = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            batches.batchUpdate(sql, some.toArray(SqlParameterSource[]::new));
-        }
-    }
-
-    private static Expert expert(ResultSet row) throws SQLException {
-        return new Expert(
-                row.getString("id"),
-                row.getString("account"),
-                row.getString("name"),
-                row.getString("organisation"),
-                words(row.getArray("former_organisations")),
-                row.getString("email"),
-                words(row.getArray("keywords")),
-                words(row.getArray("fields")),
-                row.getObject("max_load", Integer.class),
-                words(row.getArray("co_authors")),
-                words(row.getArray("advisors")));
-    }
-
-    private static List<String> words(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
     }
 }

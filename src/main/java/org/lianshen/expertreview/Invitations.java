@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Invitations {
 
-    private final AssignmentRegister register;
+    private final AssignmentRepository register;
     private final Deadlines deadlines;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Invitations(AssignmentRegister register, Deadlines deadlines, Clock clock, ApplicationEventPublisher events) {
+    Invitations(AssignmentRepository register, Deadlines deadlines, Clock clock, ApplicationEventPublisher events) {
         this.register = register;
         this.deadlines = deadlines;
         this.clock = clock;

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Replacements {
 
-    private final AssignmentRegister register;
+    private final AssignmentRepository register;
     private final Invitations invitations;
     private final Experts experts;
     private final AssignmentContexts contexts;
@@ -28,7 +28,7 @@ public class Replacements {
     private final Catalogue catalogue;
 
     Replacements(
-            AssignmentRegister register,
+            AssignmentRepository register,
             Invitations invitations,
             Experts experts,
             AssignmentContexts contexts,

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewEnds {
 
-    private final AssignmentRegister register;
+    private final AssignmentRepository register;
     private final ApplicationEventPublisher events;
 
-    ReviewEnds(AssignmentRegister register, ApplicationEventPublisher events) {
+    ReviewEnds(AssignmentRepository register, ApplicationEventPublisher events) {
         this.register = register;
         this.events = events;
     }

@@ -17,16 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewSheets {
 
-    private final AssignmentRegister register;
-    private final SheetRegister sheets;
+    private final AssignmentRepository register;
+    private final SheetRepository sheets;
     private final Experts experts;
     private final Proposals proposals;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
 
     ReviewSheets(
-            AssignmentRegister register,
-            SheetRegister sheets,
+            AssignmentRepository register,
+            SheetRepository sheets,
             Experts experts,
             Proposals proposals,
             Catalogue catalogue,

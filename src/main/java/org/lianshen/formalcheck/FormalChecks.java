@@ -1,15 +1,10 @@
 package org.lianshen.formalcheck;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,15 +14,12 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
-import org.lianshen.programme.DirectionId;
-import org.lianshen.programme.Question;
 import org.lianshen.programme.word.Severity;
 import org.lianshen.programme.word.Side;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.Beijing;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,22 +30,15 @@ public class FormalChecks {
     private final FormalCheck check;
     private final Proposals proposals;
     private final Catalogue catalogue;
-    private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final FormalCheckRepository records;
     private final Clock clock;
 
     FormalChecks(
-            FormalCheck check,
-            Proposals proposals,
-            Catalogue catalogue,
-            JdbcClient jdbc,
-            ObjectMapper json,
-            Clock clock) {
+            FormalCheck check, Proposals proposals, Catalogue catalogue, FormalCheckRepository records, Clock clock) {
         this.check = check;
         this.proposals = proposals;
         this.catalogue = catalogue;
-        this.jdbc = jdbc;
-        this.json = json;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -63,14 +48,7 @@ public class FormalChecks {
         var proposal = proposals.lock(number);
         var asOf = submissionDay(proposal);
         var result = check.check(proposal.content(), asOf, others(proposal));
-        jdbc.sql("insert into formal_check (number, round, as_of, result, checked_at)"
-                        + " values (:number, :round, :asOf, :result::jsonb, :at)")
-                .param("number", number.value())
-                .param("round", proposal.correctionRound())
-                .param("asOf", asOf)
-                .param("result", write(result))
-                .param("at", OffsetDateTime.now(clock))
-                .update();
+        records.insert(proposal, asOf, result);
         return result;
     }
 
@@ -93,11 +71,7 @@ public class FormalChecks {
 
     /** The latest run. */
     public Optional<CheckRecord> find(ProposalNumber number) {
-        return jdbc.sql("select id, round, result from formal_check where number = :number order by id desc limit 1")
-                .param("number", number.value())
-                .query((row, index) ->
-                        new CheckRecord(row.getLong("id"), number, row.getInt("round"), read(row.getString("result"))))
-                .optional();
+        return records.last(number);
     }
 
     /** The latest run, which there is once the formal check has begun. */
@@ -109,15 +83,7 @@ public class FormalChecks {
     public boolean mayReturn(ProposalNumber number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
         var call = catalogue.call(proposal.direction().call()).orElseThrow(Refusal::notFound);
-        return returns(number) < call.parameters().correctionRounds();
-    }
-
-    private int returns(ProposalNumber number) {
-        return jdbc.sql("select count(*) from formal_check where number = :number and decision = :decision")
-                .param("number", number.value())
-                .param("decision", CheckDecision.RETURN.word())
-                .query(Integer.class)
-                .single();
+        return records.returns(number) < call.parameters().correctionRounds();
     }
 
     /**
@@ -156,7 +122,7 @@ public class FormalChecks {
         if (!problems.isEmpty()) {
             throw Refusal.malformed(problems);
         }
-        store(record.id(), decision, answers, reason, account);
+        records.decided(record.id(), decision, answers, reason, account);
     }
 
     private static List<FieldError> obstacles(CheckResult result, List<CheckAnswer> answers) {
@@ -179,81 +145,18 @@ public class FormalChecks {
         return problems;
     }
 
-    private void store(
-            long id, CheckDecision decision, List<CheckAnswer> answers, @Nullable String reason, String account) {
-        jdbc.sql("update formal_check set answers = :answers::jsonb, decision = :decision, reason = :reason,"
-                        + " decided_by = :account, decided_at = :at where id = :id")
-                .param("answers", write(answers))
-                .param("decision", decision.word())
-                .param("reason", reason)
-                .param("account", account)
-                .param("at", OffsetDateTime.now(clock))
-                .param("id", id)
-                .update();
-    }
-
     /** The reason of the latest decision, if one was given. */
     public Optional<String> reason(ProposalNumber number) {
-        return jdbc.sql("select reason from formal_check where number = :number and reason is not null"
-                        + " order by id desc limit 1")
-                .param("number", number.value())
-                .query(String.class)
-                .optional();
+        return records.reason(number);
     }
 
     /** What the officer answered in the latest run; nothing before a decision. */
     public List<CheckAnswer> answers(ProposalNumber number) {
-        return jdbc
-                .sql("select answers from formal_check where number = :number order by id desc limit 1")
-                .param("number", number.value())
-                .query((row, index) -> row.getString("answers"))
-                .stream()
-                .filter(Objects::nonNull)
-                .flatMap(text -> given(text).stream())
-                .toList();
+        return records.answers(number);
     }
 
     private LocalDate submissionDay(Proposal proposal) {
         var at = proposal.submittedAt() == null ? clock.instant() : proposal.submittedAt();
         return at.atZone(Beijing.ZONE).toLocalDate();
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A check can always be written", e);
-        }
-    }
-
-    /** What was stored holds more than an answer's own three properties. */
-    private List<CheckAnswer> given(String text) {
-        try {
-            var answers = new ArrayList<CheckAnswer>();
-            for (var row : json.readTree(text)) {
-                answers.add(new CheckAnswer(
-                        row.path("rule").asText(),
-                        row.path("answer").asText(null),
-                        row.path("remark").asText(null)));
-            }
-            return answers;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Stored answers can always be read", e);
-        }
-    }
-
-    private CheckResult read(String text) {
-        try {
-            var stored = json.readTree(text);
-            return new CheckResult(
-                    new DirectionId(
-                            stored.path("call").asText(),
-                            stored.path("direction").asText()),
-                    json.treeToValue(stored.get("outcome"), Outcome.class),
-                    json.readerForListOf(Finding.class).readValue(stored.get("findings")),
-                    json.readerForListOf(Question.class).readValue(stored.get("questions")));
-        } catch (IOException e) {
-            throw new IllegalStateException("A stored check can always be read", e);
-        }
     }
 }

@@ -2,8 +2,8 @@ package org.lianshen.formalcheck;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.lianshen.language.word.Word;
 import org.lianshen.programme.word.Severity;
-import org.lianshen.programme.word.Word;
 
 /** What the findings of a check come to. */
 public enum Outcome implements Word {

@@ -26,8 +26,8 @@ import org.lianshen.programme.check.PartnerFundingCheck;
 import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.programme.word.Severity;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.content.LocalizedName;
@@ -48,7 +48,7 @@ class CitedClauses {
     private final FormalChecks checks;
     private final ContentAgreement agreement;
     private final Verifications verifications;
-    private final History history;
+    private final HistoryRepository history;
     private final Catalogue catalogue;
     private final ClauseWords words;
 
@@ -56,7 +56,7 @@ class CitedClauses {
             FormalChecks checks,
             ContentAgreement agreement,
             Verifications verifications,
-            History history,
+            HistoryRepository history,
             Catalogue catalogue,
             ClauseWords words) {
         this.checks = checks;

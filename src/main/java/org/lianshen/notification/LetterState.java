@@ -1,13 +1,12 @@
 package org.lianshen.notification;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 
 /** Where a letter stands. */
-public enum LetterState {
+public enum LetterState implements Word {
     /** The relay will send it when its time has come, or when a mail server is configured. */
     WAITING(Text.of("notification.letter-state.waiting")),
     /** A mail server has accepted it. */
@@ -30,6 +29,7 @@ public enum LetterState {
 
     /** The word in the database and for programs. */
     @JsonValue
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -37,12 +37,5 @@ public enum LetterState {
     /** The words people see. */
     public Text label() {
         return label;
-    }
-
-    /** The state of that word. */
-    public static Optional<LetterState> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(state -> state.word().equals(word))
-                .findFirst();
     }
 }

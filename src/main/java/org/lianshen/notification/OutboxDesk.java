@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.ObjectProvider;
@@ -104,7 +105,7 @@ public class OutboxDesk {
     }
 
     private static LetterState stateOf(String word) {
-        return LetterState.ofWord(word)
+        return Word.find(LetterState.class, word)
                 .orElseThrow(() -> Refusal.unacceptable("/state", Text.of("notification.no-state", word)));
     }
 

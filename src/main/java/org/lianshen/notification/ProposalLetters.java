@@ -9,7 +9,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalNoted;
@@ -18,7 +18,7 @@ import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalStatusChanged;
 import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.proposal.Proposals;
-import org.lianshen.proposal.Receipts;
+import org.lianshen.proposal.ReceiptRepository;
 import org.lianshen.round.ProposalDecided;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,8 +30,8 @@ class ProposalLetters {
     private final LetterWriter writer;
     private final ProposalWords words;
     private final Proposals proposals;
-    private final History history;
-    private final Receipts receipts;
+    private final HistoryRepository history;
+    private final ReceiptRepository receipts;
     private final CitedClauses clauses;
     private final Deadlines deadlines;
     private final Callers callers;
@@ -41,8 +41,8 @@ class ProposalLetters {
             LetterWriter writer,
             ProposalWords words,
             Proposals proposals,
-            History history,
-            Receipts receipts,
+            HistoryRepository history,
+            ReceiptRepository receipts,
             CitedClauses clauses,
             Deadlines deadlines,
             Callers callers,

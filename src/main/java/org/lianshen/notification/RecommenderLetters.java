@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
@@ -31,14 +31,14 @@ class RecommenderLetters {
     private final LetterWriter writer;
     private final Recommendations recommendations;
     private final Proposals proposals;
-    private final History history;
+    private final HistoryRepository history;
     private final CitedClauses clauses;
 
     RecommenderLetters(
             LetterWriter writer,
             Recommendations recommendations,
             Proposals proposals,
-            History history,
+            HistoryRepository history,
             CitedClauses clauses) {
         this.writer = writer;
         this.recommendations = recommendations;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.problem.Refusal;
-import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.round.Notice;
 import org.lianshen.round.NoticePublished;
 import org.lianshen.round.Notices;
@@ -25,7 +25,7 @@ class RoundLetters {
     private final ProposalWords words;
     private final Notices notices;
     private final Objections objections;
-    private final History history;
+    private final HistoryRepository history;
     private final WorkingDayDeadlines deadlines;
 
     RoundLetters(
@@ -33,7 +33,7 @@ class RoundLetters {
             ProposalWords words,
             Notices notices,
             Objections objections,
-            History history,
+            HistoryRepository history,
             WorkingDayDeadlines deadlines) {
         this.history = history;
         this.writer = writer;

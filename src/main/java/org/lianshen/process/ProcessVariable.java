@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /**
  * A variable of process instances, with its type. The engine keeps it as a text, which models branch on.

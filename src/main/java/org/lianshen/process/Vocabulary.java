@@ -2,7 +2,7 @@ package org.lianshen.process;
 
 import java.util.Set;
 import org.lianshen.expertreview.AssignmentId;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 import org.lianshen.proposal.ProposalNumber;
 
 /** Every name that models and code share stands here once; a test reads all models and forms against it. */

@@ -1,7 +1,7 @@
 package org.lianshen.programme;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** What decides the process model of a direction; the word is also the id of the process. */
 public enum CooperationType implements Word {

@@ -1,7 +1,7 @@
 package org.lianshen.programme;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** The deadlines of a direction that an officer may extend. */
 public enum DeadlineKind implements Word {

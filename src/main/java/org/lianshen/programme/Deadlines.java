@@ -26,15 +26,15 @@ public class Deadlines {
     private static final int LONGEST_REASON = 2000;
 
     private final Catalogue catalogue;
-    private final CalendarAnchors anchors;
-    private final DeadlineChanges changes;
+    private final CalendarAnchorRepository anchors;
+    private final DeadlineChangeRepository changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Deadlines(
             Catalogue catalogue,
-            CalendarAnchors anchors,
-            DeadlineChanges changes,
+            CalendarAnchorRepository anchors,
+            DeadlineChangeRepository changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.catalogue = catalogue;

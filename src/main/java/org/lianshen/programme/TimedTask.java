@@ -1,6 +1,6 @@
 package org.lianshen.programme;
 
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** The human tasks for which a call gives a number of working days. The others end with a deadline of its calendar. */
 public enum TimedTask implements Word {

@@ -1,7 +1,7 @@
 package org.lianshen.proposal;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /**
  * What happened to a proposal: every step of its life and every note in its history has one. Its words for people stand

@@ -22,7 +22,7 @@ public class Drafting {
     private final Documents documents;
     private final WellFormedness wellFormedness;
     private final RecommenderUnchanged recommender;
-    private final History history;
+    private final HistoryRepository history;
     private final Callers callers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -33,7 +33,7 @@ public class Drafting {
             Documents documents,
             WellFormedness wellFormedness,
             RecommenderUnchanged recommender,
-            History history,
+            HistoryRepository history,
             Callers callers,
             Clock clock,
             ApplicationEventPublisher events) {

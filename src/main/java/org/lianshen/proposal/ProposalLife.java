@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalLife {
 
     private final Proposals proposals;
-    private final History history;
+    private final HistoryRepository history;
     private final ApplicationEventPublisher events;
 
-    ProposalLife(Proposals proposals, History history, ApplicationEventPublisher events) {
+    ProposalLife(Proposals proposals, HistoryRepository history, ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.history = history;
         this.events = events;

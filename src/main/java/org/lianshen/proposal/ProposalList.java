@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 import org.lianshen.problem.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -14,11 +15,11 @@ public class ProposalList {
 
     private static final int PAGE_SIZE = 50;
 
-    private final Proposals proposals;
+    private final ProposalRepository rows;
     private final Callers callers;
 
-    ProposalList(Proposals proposals, Callers callers) {
-        this.proposals = proposals;
+    ProposalList(ProposalRepository rows, Callers callers) {
+        this.rows = rows;
         this.callers = callers;
     }
 
@@ -39,7 +40,7 @@ public class ProposalList {
         if (filter == null || holdsNul(call) || holdsNul(direction)) {
             return new Page(List.of(), page, PAGE_SIZE, 0);
         }
-        return new Page(proposals.page(filter, page, PAGE_SIZE), page, PAGE_SIZE, proposals.total(filter));
+        return new Page(rows.page(filter, page, PAGE_SIZE), page, PAGE_SIZE, rows.total(filter));
     }
 
     /** What of this call, direction and status the caller may see; null where nothing. */
@@ -67,7 +68,7 @@ public class ProposalList {
         if (word == null) {
             return null;
         }
-        return ProposalStatus.ofWord(word)
+        return Word.find(ProposalStatus.class, word)
                 .orElseThrow(() -> Refusal.unacceptable("/status", Text.of("proposal.no-such-status", word)));
     }
 

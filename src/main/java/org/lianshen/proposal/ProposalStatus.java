@@ -1,15 +1,14 @@
 package org.lianshen.proposal;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 
 /** Where a proposal stands. {@link #mayBecome} is the table of a proposal's life. */
-public enum ProposalStatus {
+public enum ProposalStatus implements Word {
     DRAFT(Text.of("proposal.status.draft")),
     SUBMITTED(Text.of("proposal.status.submitted")),
     RECOMMENDED(Text.of("proposal.status.recommended")),
@@ -33,6 +32,7 @@ public enum ProposalStatus {
 
     /** The word programs see, for instance {@code awaiting-confirmation}. */
     @JsonValue
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -74,12 +74,5 @@ public enum ProposalStatus {
             case VOID, REFUSED -> EnumSet.of(ELIGIBLE);
             case FUNDED, WITHDRAWN -> EnumSet.noneOf(ProposalStatus.class);
         };
-    }
-
-    /** The status of that word. */
-    public static Optional<ProposalStatus> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(status -> status.word().equals(word))
-                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.database.ColumnValues;
 import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,8 +49,7 @@ public class ProposalStatusRepository {
     private static Map<ProposalNumber, ProposalStatus> statuses(JdbcClient.StatementSpec statement) {
         Map<ProposalNumber, ProposalStatus> statuses = new HashMap<>();
         statement.query(row -> {
-            statuses.put(
-                    number(row), ProposalStatus.ofWord(row.getString("status")).orElseThrow());
+            statuses.put(number(row), ColumnValues.word(row, "status", ProposalStatus.class));
         });
         return statuses;
     }

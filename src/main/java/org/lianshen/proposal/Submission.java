@@ -28,7 +28,7 @@ public class Submission {
 
     private final Proposals proposals;
     private final ProposalAccess access;
-    private final Receipts receipts;
+    private final ReceiptRepository receipts;
     private final Documents documents;
     private final Contents contents;
     private final WellFormedness wellFormedness;
@@ -42,7 +42,7 @@ public class Submission {
     Submission(
             Proposals proposals,
             ProposalAccess access,
-            Receipts receipts,
+            ReceiptRepository receipts,
             Documents documents,
             Contents contents,
             WellFormedness wellFormedness,
@@ -92,14 +92,14 @@ public class Submission {
                 : corrected(proposal, key, bodyHash);
     }
 
-    private Receipt repeated(Proposal proposal, Receipts.Given given, String bodyHash) {
+    private Receipt repeated(Proposal proposal, ReceiptRepository.Given given, String bodyHash) {
         if (changedSince(proposal, given) || !given.bodySha256().equals(bodyHash)) {
             throw Refusal.conflict("idempotency-key-reused", Text.of("proposal.idempotency-key-reused"));
         }
         return given.receipt();
     }
 
-    private boolean changedSince(Proposal proposal, Receipts.Given given) {
+    private boolean changedSince(Proposal proposal, ReceiptRepository.Given given) {
         return proposal.status() == ProposalStatus.RETURNED
                 && !(given.contentSha256().equals(contents.sha256(proposal.content()))
                         && ids(documents.submitted(given.receipt().id())).equals(ids(documents.of(proposal.number()))));

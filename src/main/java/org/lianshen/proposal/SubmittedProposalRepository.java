@@ -3,7 +3,6 @@ package org.lianshen.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lianshen.database.ColumnValues;
 import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,9 +52,7 @@ public class SubmittedProposalRepository {
                 .param("call", direction.call())
                 .param("direction", direction.code())
                 .query(row -> {
-                    arrivals.put(
-                            new ProposalNumber(row.getString("number")),
-                            row.getObject("arrived", OffsetDateTime.class).toInstant());
+                    arrivals.put(new ProposalNumber(row.getString("number")), ColumnValues.instant(row, "arrived"));
                 });
         return arrivals;
     }
@@ -65,6 +63,6 @@ public class SubmittedProposalRepository {
                 Stream.of(row.getString("foreign_reference"), row.getString("confirmation_number"))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
-                ProposalStatus.ofWord(row.getString("status")).orElseThrow());
+                ColumnValues.word(row, "status", ProposalStatus.class));
     }
 }

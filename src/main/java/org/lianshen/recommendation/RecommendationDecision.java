@@ -1,7 +1,7 @@
 package org.lianshen.recommendation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** What a recommender says about a proposal. */
 public enum RecommendationDecision implements Word {

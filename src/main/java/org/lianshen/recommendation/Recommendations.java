@@ -1,23 +1,17 @@
 package org.lianshen.recommendation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.word.Word;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +21,19 @@ public class Recommendations {
 
     private static final int LONGEST_OPINION = 4000;
 
-    private final JdbcClient jdbc;
+    private final RecommendationRepository recommendations;
     private final Clock clock;
     private final Proposals proposals;
     private final ProposalLife life;
     private final RecommenderCaps caps;
 
-    Recommendations(JdbcClient jdbc, Clock clock, Proposals proposals, ProposalLife life, RecommenderCaps caps) {
-        this.jdbc = jdbc;
+    Recommendations(
+            RecommendationRepository recommendations,
+            Clock clock,
+            Proposals proposals,
+            ProposalLife life,
+            RecommenderCaps caps) {
+        this.recommendations = recommendations;
         this.clock = clock;
         this.proposals = proposals;
         this.life = life;
@@ -62,7 +61,9 @@ public class Recommendations {
         if (decision == RecommendationDecision.RECOMMEND) {
             caps.takePlace(proposal, recommender);
         }
-        insert(proposal, new Recommendation(number, recommender, decision, words, account, clock.instant()));
+        recommendations.insert(
+                proposal.direction(),
+                new Recommendation(number, recommender, decision, words, account, clock.instant()));
         if (decision == RecommendationDecision.RECOMMEND) {
             life.step(number, ProposalStatus.RECOMMENDED, Cause.RECOMMENDED, null);
         }
@@ -70,10 +71,7 @@ public class Recommendations {
 
     /** What was decided about that proposal, if anything yet. */
     public Optional<Recommendation> find(ProposalNumber number) {
-        return jdbc.sql("select * from recommendation where number = :number")
-                .param("number", number.value())
-                .query((row, index) -> recommendation(row))
-                .optional();
+        return recommendations.find(number);
     }
 
     private void requireUndecided(Proposal proposal) {
@@ -105,31 +103,5 @@ public class Recommendations {
             throw Refusal.unacceptable("/opinion", Text.of("recommendation.opinion-too-long", LONGEST_OPINION));
         }
         return words;
-    }
-
-    private void insert(Proposal proposal, Recommendation made) {
-        jdbc.sql("insert into recommendation"
-                        + " (number, call, direction, recommender, decision, opinion, decided_by, decided_at)"
-                        + " values (:number, :call, :direction, :recommender, :decision, :opinion, :by, :at)")
-                .param("number", made.number().value())
-                .param("call", proposal.direction().call())
-                .param("direction", proposal.direction().code())
-                .param("recommender", made.recommender())
-                .param("decision", made.decision().word())
-                .param("opinion", made.opinion())
-                .param("by", made.decidedBy())
-                .param("at", made.decidedAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private static Recommendation recommendation(ResultSet row) throws SQLException {
-        return new Recommendation(
-                new ProposalNumber(row.getString("number")),
-                row.getString("recommender"),
-                Word.find(RecommendationDecision.class, row.getString("decision"))
-                        .orElseThrow(),
-                row.getString("opinion"),
-                row.getString("decided_by"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,28 +1,32 @@
 package org.lianshen.recommendation;
 
-import java.util.List;
+import org.lianshen.database.TransactionLocks;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Rule;
 import org.lianshen.programme.check.RecommenderCapCheck;
 import org.lianshen.proposal.Proposal;
-import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalStatusRepository;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How many proposals of a direction one recommender may recommend; only 2.6 limits it, to 5 (2.6(2)). */
 @Component
 class RecommenderCaps {
 
-    private final JdbcClient jdbc;
+    private final TransactionLocks locks;
+    private final RecommendationRepository recommendations;
     private final ProposalStatusRepository statuses;
     private final Catalogue catalogue;
 
-    RecommenderCaps(JdbcClient jdbc, ProposalStatusRepository statuses, Catalogue catalogue) {
-        this.jdbc = jdbc;
+    RecommenderCaps(
+            TransactionLocks locks,
+            RecommendationRepository recommendations,
+            ProposalStatusRepository statuses,
+            Catalogue catalogue) {
+        this.locks = locks;
+        this.recommendations = recommendations;
         this.statuses = statuses;
         this.catalogue = catalogue;
     }
@@ -51,30 +55,15 @@ class RecommenderCaps {
     }
 
     private void queue(Proposal proposal, String recommender) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:place, 0))")
-                .param(
-                        "place",
-                        "recommendation-cap/" + proposal.direction().call() + "/"
-                                + proposal.direction().code() + "/" + recommender)
-                .query()
-                .singleRow();
+        locks.alone("recommendation-cap/" + proposal.direction().call() + "/"
+                + proposal.direction().code() + "/" + recommender);
     }
 
     /** A withdrawn proposal gives its place back. */
     private long standing(Proposal proposal, String recommender) {
-        return statuses.of(recommended(proposal, recommender)).values().stream()
+        return statuses.of(recommendations.recommended(proposal.direction(), recommender)).values().stream()
                 .filter(status -> status != ProposalStatus.WITHDRAWN)
                 .count();
-    }
-
-    private List<ProposalNumber> recommended(Proposal proposal, String recommender) {
-        return jdbc.sql("select number from recommendation where call = :call and direction = :direction"
-                        + " and recommender = :recommender and decision = 'recommend'")
-                .param("call", proposal.direction().call())
-                .param("direction", proposal.direction().code())
-                .param("recommender", recommender)
-                .query((row, index) -> new ProposalNumber(row.getString("number")))
-                .list();
     }
 
     private static Refusal full(Rule rule, int max) {

@@ -21,15 +21,15 @@ public class Approvals {
 
     private static final int LONGEST = 4_000;
 
-    private final RoundRegister rounds;
-    private final RankingRegister rankings;
+    private final RoundRepository rounds;
+    private final RankingRepository rankings;
     private final Catalogue catalogue;
     private final OpenReasons reasons;
     private final FourEyes fourEyes;
 
     Approvals(
-            RoundRegister rounds,
-            RankingRegister rankings,
+            RoundRepository rounds,
+            RankingRepository rankings,
             Catalogue catalogue,
             OpenReasons reasons,
             FourEyes fourEyes) {

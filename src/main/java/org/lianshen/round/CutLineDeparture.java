@@ -3,6 +3,7 @@ package org.lianshen.round;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.word.Word;
 import org.lianshen.proposal.ProposalNumber;
 
 /**
@@ -18,7 +19,7 @@ public record CutLineDeparture(
         @Nullable String reason) {
 
     /** What the chair wants instead. */
-    public enum Verdict {
+    public enum Verdict implements Word {
         /** On the proposed list. */
         FUND,
         /** Not on the proposed list, nor on the reserve. */
@@ -26,6 +27,7 @@ public record CutLineDeparture(
 
         /** The word forms and the database use. */
         @JsonValue
+        @Override
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Decisions {
 
-    private final RoundRegister rounds;
-    private final RankingRegister rankings;
+    private final RoundRepository rounds;
+    private final RankingRepository rankings;
     private final Notices notices;
     private final Objections objections;
     private final ObjectionIntake intake;
@@ -34,8 +34,8 @@ public class Decisions {
     private final ApplicationEventPublisher events;
 
     Decisions(
-            RoundRegister rounds,
-            RankingRegister rankings,
+            RoundRepository rounds,
+            RankingRepository rankings,
             Notices notices,
             Objections objections,
             ObjectionIntake intake,

@@ -28,10 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notices {
 
-    private final RoundRegister rounds;
-    private final RankingRegister rankings;
-    private final NoticeRegister register;
-    private final ObjectionRegister objections;
+    private final RoundRepository rounds;
+    private final RankingRepository rankings;
+    private final NoticeRepository register;
+    private final ObjectionRepository objections;
     private final Proposals proposals;
     private final ProposalLife life;
     private final OpenReasons reasons;
@@ -42,10 +42,10 @@ public class Notices {
     private final ApplicationEventPublisher events;
 
     Notices(
-            RoundRegister rounds,
-            RankingRegister rankings,
-            NoticeRegister register,
-            ObjectionRegister objections,
+            RoundRepository rounds,
+            RankingRepository rankings,
+            NoticeRepository register,
+            ObjectionRepository objections,
             Proposals proposals,
             ProposalLife life,
             OpenReasons reasons,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 
@@ -53,7 +54,7 @@ public record Objection(
     }
 
     /** Where an objection stands. */
-    public enum State {
+    public enum State implements Word {
         /** It waits until its address is confirmed. */
         UNVERIFIED(Text.of("round.objection.unverified")),
         OPEN(Text.of("round.objection.open")),
@@ -75,12 +76,9 @@ public record Objection(
 
         /** The word models, forms and the database use. */
         @JsonValue
+        @Override
         public String word() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        static State ofWord(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -32,16 +32,16 @@ public class ObjectionIntake {
 
     private static final Duration LATELY = Duration.ofDays(14);
 
-    private final RoundRegister rounds;
-    private final ObjectionRegister register;
+    private final RoundRepository rounds;
+    private final ObjectionRepository register;
     private final Objections objections;
     private final Notices notices;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ObjectionIntake(
-            RoundRegister rounds,
-            ObjectionRegister register,
+            RoundRepository rounds,
+            ObjectionRepository register,
             Objections objections,
             Notices notices,
             Clock clock,

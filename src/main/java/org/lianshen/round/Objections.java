@@ -26,9 +26,9 @@ public class Objections {
 
     private static final int LONGEST = 10_000;
 
-    private final RoundRegister rounds;
-    private final RankingRegister rankings;
-    private final ObjectionRegister register;
+    private final RoundRepository rounds;
+    private final RankingRepository rankings;
+    private final ObjectionRepository register;
     private final Notices notices;
     private final Proposals proposals;
     private final ProposalLife life;
@@ -37,9 +37,9 @@ public class Objections {
     private final ApplicationEventPublisher events;
 
     Objections(
-            RoundRegister rounds,
-            RankingRegister rankings,
-            ObjectionRegister register,
+            RoundRepository rounds,
+            RankingRepository rankings,
+            ObjectionRepository register,
             Notices notices,
             Proposals proposals,
             ProposalLife life,

@@ -28,14 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RankingSheet {
 
     private final Rankings rankings;
-    private final ObjectionRegister objections;
+    private final ObjectionRepository objections;
     private final ReviewSheets sheets;
     private final Proposals proposals;
     private final Catalogue catalogue;
 
     RankingSheet(
             Rankings rankings,
-            ObjectionRegister objections,
+            ObjectionRepository objections,
             ReviewSheets sheets,
             Proposals proposals,
             Catalogue catalogue) {

@@ -39,15 +39,15 @@ public class Rankings {
             .thenComparing(RankedProposal::lowest, Comparator.reverseOrder())
             .thenComparing(RankedProposal::number);
 
-    private final RoundRegister rounds;
-    private final RankingRegister register;
+    private final RoundRepository rounds;
+    private final RankingRepository register;
     private final ReviewSheets sheets;
     private final Proposals proposals;
     private final Catalogue catalogue;
 
     Rankings(
-            RoundRegister rounds,
-            RankingRegister register,
+            RoundRepository rounds,
+            RankingRepository register,
             ReviewSheets sheets,
             Proposals proposals,
             Catalogue catalogue) {

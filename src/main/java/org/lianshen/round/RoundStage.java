@@ -1,13 +1,13 @@
 package org.lianshen.round;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 
 /** Where a round stands. */
-public enum RoundStage {
+public enum RoundStage implements Word {
     OPEN(Text.of("round.stage.open")),
     POOL_CLOSED(Text.of("round.stage.pool-closed")),
     ASSIGNMENT(Text.of("round.stage.assignment")),
@@ -27,6 +27,7 @@ public enum RoundStage {
 
     /** The word as programs and the database spell it. */
     @JsonValue
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -39,12 +40,5 @@ public enum RoundStage {
     /** Whether a proposal that becomes eligible only now still takes part. */
     public boolean acceptsLatecomer() {
         return EnumSet.of(OPEN, POOL_CLOSED, ASSIGNMENT, REVIEW, EMPTY).contains(this);
-    }
-
-    static RoundStage ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(stage -> stage.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No stage of a round: " + word));
     }
 }

@@ -35,12 +35,12 @@ public class Rounds {
     private static final Set<RoundStage> BEFORE_ASSIGNMENT =
             EnumSet.of(RoundStage.OPEN, RoundStage.POOL_CLOSED, RoundStage.ASSIGNMENT, RoundStage.EMPTY);
 
-    private final RoundRegister register;
+    private final RoundRepository register;
     private final Assignments assignments;
     private final Proposals proposals;
     private final Catalogue catalogue;
 
-    Rounds(RoundRegister register, Assignments assignments, Proposals proposals, Catalogue catalogue) {
+    Rounds(RoundRepository register, Assignments assignments, Proposals proposals, Catalogue catalogue) {
         this.register = register;
         this.assignments = assignments;
         this.proposals = proposals;

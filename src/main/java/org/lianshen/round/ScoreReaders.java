@@ -16,9 +16,9 @@ public class ScoreReaders {
     private static final Set<Role> ON_DUTY = Set.of(Role.OFFICER, Role.CHAIR, Role.APPROVER);
     private static final Set<RoundStage> APPROVED = Set.of(RoundStage.APPROVED, RoundStage.NOTICE, RoundStage.CLOSED);
 
-    private final RoundRegister rounds;
+    private final RoundRepository rounds;
 
-    ScoreReaders(RoundRegister rounds) {
+    ScoreReaders(RoundRepository rounds) {
         this.rounds = rounds;
     }
 

@@ -10,10 +10,11 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
 /** Makes the one clock and the working calendar. */
 @Configuration(proxyBeanMethods = false)
+@Import(ClockOffsetRepository.class)
 class TimeConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimeConfiguration.class);
@@ -22,13 +23,8 @@ class TimeConfiguration {
     private static final Duration REACH = Duration.ofDays(60);
 
     @Bean
-    ApplicationClock clock(ClockOffsets offsets) {
+    ApplicationClock clock(ClockOffsetRepository offsets) {
         return new ApplicationClock(Clock.systemUTC(), offsets.read());
-    }
-
-    @Bean
-    ClockOffsets clockOffsets(JdbcClient jdbc) {
-        return new ClockOffsets(jdbc);
     }
 
     @Bean
@@ -48,30 +44,5 @@ class TimeConfiguration {
                                 + " such as src/main/resources/working-days/2026.yaml to the folder"
                                 + " lianshen.calendar.notices.",
                         year));
-    }
-
-    /** Keeps the offset of the demo clock over restarts. */
-    static final class ClockOffsets implements ClockMemory {
-        private final JdbcClient jdbc;
-
-        ClockOffsets(JdbcClient jdbc) {
-            this.jdbc = jdbc;
-        }
-
-        Duration read() {
-            return jdbc.sql("select ahead_ms from demo_clock")
-                    .query(Long.class)
-                    .optional()
-                    .map(Duration::ofMillis)
-                    .orElse(Duration.ZERO);
-        }
-
-        @Override
-        public void remember(Duration offset) {
-            jdbc.sql("insert into demo_clock (only_row, ahead_ms) values (true, :ms)"
-                            + " on conflict (only_row) do update set ahead_ms = excluded.ahead_ms")
-                    .param("ms", offset.toMillis())
-                    .update();
-        }
     }
 }

@@ -1,10 +1,6 @@
 package org.lianshen.verification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
@@ -13,7 +9,6 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FundingEvidence {
 
-    private final JdbcClient jdbc;
+    private final FundingVerificationRepository verifications;
     private final Proposals proposals;
     private final Clock clock;
 
-    FundingEvidence(JdbcClient jdbc, Proposals proposals, Clock clock) {
-        this.jdbc = jdbc;
+    FundingEvidence(FundingVerificationRepository verifications, Proposals proposals, Clock clock) {
+        this.verifications = verifications;
         this.proposals = proposals;
         this.clock = clock;
     }
@@ -57,7 +52,7 @@ public class FundingEvidence {
         if (!accepted && (Blank.is(reason))) {
             throw Refusal.unacceptable("/reason", Text.of("verification.say-why-rejected"));
         }
-        insert(new FundingVerification(
+        verifications.insert(new FundingVerification(
                 number,
                 proposal.version(),
                 body(proposal),
@@ -71,43 +66,11 @@ public class FundingEvidence {
 
     /** The last verification of that proposal's evidence, if there is one. */
     public Optional<FundingVerification> find(ProposalNumber number) {
-        return jdbc.sql("select * from funding_verification where number = :number order by id desc limit 1")
-                .param("number", number.value())
-                .query((row, index) -> verification(row))
-                .optional();
+        return verifications.last(number);
     }
 
     private static String body(Proposal proposal) {
         var funding = proposal.content().partnerFunding();
         return funding == null || funding.body() == null ? "—" : funding.body();
-    }
-
-    private void insert(FundingVerification made) {
-        jdbc.sql("insert into funding_verification (number, version, body, federal, in_field, decision, reason,"
-                        + " decided_by, decided_at) values (:number, :version, :body, :federal, :field, :decision,"
-                        + " :reason, :by, :at)")
-                .param("number", made.number().value())
-                .param("version", made.version())
-                .param("body", made.body())
-                .param("federal", made.federal())
-                .param("field", made.inField())
-                .param("decision", made.accepted() ? "verified" : "rejected")
-                .param("reason", made.reason())
-                .param("by", made.decidedBy())
-                .param("at", made.decidedAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private static FundingVerification verification(ResultSet row) throws SQLException {
-        return new FundingVerification(
-                new ProposalNumber(row.getString("number")),
-                row.getLong("version"),
-                row.getString("body"),
-                row.getBoolean("federal"),
-                row.getBoolean("in_field"),
-                row.getString("decision").equals("verified"),
-                row.getString("reason"),
-                row.getString("decided_by"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 }

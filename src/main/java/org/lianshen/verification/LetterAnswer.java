@@ -1,7 +1,7 @@
 package org.lianshen.verification;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** What the contact that a letter of support names says about it. */
 public enum LetterAnswer implements Word {

@@ -35,7 +35,7 @@ public class SupportLetters {
 
     private final Proposals proposals;
     private final Catalogue catalogue;
-    private final LetterRecords records;
+    private final LetterVerificationRepository records;
     private final WorkingDays workingDays;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,7 +43,7 @@ public class SupportLetters {
     SupportLetters(
             Proposals proposals,
             Catalogue catalogue,
-            LetterRecords records,
+            LetterVerificationRepository records,
             WorkingDays workingDays,
             Clock clock,
             ApplicationEventPublisher events) {

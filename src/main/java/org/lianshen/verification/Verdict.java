@@ -1,7 +1,7 @@
 package org.lianshen.verification;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** What a finance officer finds, of one enterprise or of the whole proposal. */
 public enum Verdict implements Word {

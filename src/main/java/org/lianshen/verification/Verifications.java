@@ -28,12 +28,16 @@ public class Verifications {
 
     private final Proposals proposals;
     private final Catalogue catalogue;
-    private final VerificationRecords records;
+    private final FundsVerificationRepository records;
     private final ProposalLife life;
     private final Clock clock;
 
     Verifications(
-            Proposals proposals, Catalogue catalogue, VerificationRecords records, ProposalLife life, Clock clock) {
+            Proposals proposals,
+            Catalogue catalogue,
+            FundsVerificationRepository records,
+            ProposalLife life,
+            Clock clock) {
         this.life = life;
         this.proposals = proposals;
         this.catalogue = catalogue;

@@ -24,7 +24,7 @@ class TypedIdentitiesTests {
             Map.entry("ProposalFilter", FILTER),
             Map.entry("ProposalList", FILTER),
             Map.entry("ProposalQuery", FILTER),
-            Map.entry("JointListRegister", FILTER),
+            Map.entry("JointListRepository", FILTER),
             Map.entry("AgencyCalls", UNNAMED_CALL),
             Map.entry("JointLists", UNNAMED_CALL),
             Map.entry("Reconciliation", UNNAMED_CALL),

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 import org.lianshen.proposal.Cause;
 
 /**

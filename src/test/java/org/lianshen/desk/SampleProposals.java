@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.lianshen.language.word.Word;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
@@ -117,7 +118,7 @@ public class SampleProposals {
                 .param("number", number)
                 .query(String.class)
                 .optional()
-                .flatMap(ProposalStatus::ofWord)
+                .flatMap(word -> Word.find(ProposalStatus.class, word))
                 .orElseThrow();
     }
 }

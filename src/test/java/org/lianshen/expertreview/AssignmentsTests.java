@@ -26,7 +26,7 @@ import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.content.LocalizedName;
 import org.lianshen.proposal.content.Member;
@@ -50,7 +50,7 @@ class AssignmentsTests {
     private Deadlines deadlines;
 
     @Autowired
-    private History history;
+    private HistoryRepository history;
 
     @Autowired
     private AssignmentOverview overview;

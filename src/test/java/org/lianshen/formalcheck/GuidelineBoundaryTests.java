@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.lianshen.language.Text;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.ValidProposals;
 import org.lianshen.proposal.content.WellFormedness;

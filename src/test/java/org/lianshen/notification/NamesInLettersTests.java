@@ -37,7 +37,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.Example;
 import org.lianshen.programme.Recommender;
-import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
@@ -75,7 +75,7 @@ class NamesInLettersTests {
     private final FormalChecks checks = mock();
     private final ContentAgreement agreement = mock();
     private final Verifications verifications = mock();
-    private final History history = mock();
+    private final HistoryRepository history = mock();
     private final ProposalWords words =
             new ProposalWords(proposals, CATALOGUE, new TasklistOnly(), "https://lianshen.example.org");
     private final RecipientWords names = new RecipientWords(CATALOGUE, messages);

@@ -46,7 +46,8 @@ import org.springframework.context.annotation.FilterType;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.lianshen\\.(proposal\\.(Proposals|Contents|History|ProposalLife|Receipts"
+                        pattern = "org\\.lianshen\\.(proposal\\.(Proposals|(Proposal|History|Receipt)Repository"
+                                + "|Contents|ProposalLife"
                                 + "|content\\.Content(Reader|Writer))"
                                 + "|identity\\.(Callers|SecurityConfiguration|LoginConfiguration|"
                                 + "Headers|ProblemEntryPoint))"))

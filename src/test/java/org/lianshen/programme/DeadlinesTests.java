@@ -74,7 +74,11 @@ class DeadlinesTests {
         Clock clock = mock(Clock.class);
         given(clock.instant()).willAnswer(call -> now);
         return new Deadlines(
-                catalogue, new CalendarAnchors(catalogue, jdbc, clock), new DeadlineChanges(jdbc), events::add, clock);
+                catalogue,
+                new CalendarAnchorRepository(catalogue, jdbc, clock),
+                new DeadlineChangeRepository(jdbc),
+                events::add,
+                clock);
     }
 
     @Test

@@ -66,7 +66,7 @@ class ProposalLifeTests {
     ProposalLife life;
 
     @Autowired
-    History history;
+    HistoryRepository history;
 
     @Autowired
     Catalogue catalogue;

@@ -20,7 +20,7 @@ import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,7 +35,7 @@ class RecommendationsTests {
     private SampleProposals samples;
 
     @Autowired
-    private History history;
+    private HistoryRepository history;
 
     @Test
     void aRecommendedProposalTakesItsStep() {

@@ -20,7 +20,7 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.ProposalLife;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
@@ -67,7 +67,7 @@ class NoticesTests {
     private Decisions decisions;
 
     @Autowired
-    private History history;
+    private HistoryRepository history;
 
     @Autowired
     private ApplicationEvents events;

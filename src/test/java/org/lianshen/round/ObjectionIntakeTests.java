@@ -19,8 +19,8 @@ import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.time.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +51,7 @@ class ObjectionIntakeTests {
     private Decisions decisions;
 
     @Autowired
-    private History history;
+    private HistoryRepository history;
 
     @Autowired
     private ApplicationEvents events;

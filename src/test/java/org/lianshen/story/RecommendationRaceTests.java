@@ -20,7 +20,7 @@ import org.lianshen.identity.Role;
 import org.lianshen.process.account.AccountOffice;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
@@ -56,7 +56,7 @@ class RecommendationRaceTests {
     Proposals proposals;
 
     @Autowired
-    History history;
+    HistoryRepository history;
 
     @Autowired
     JdbcClient jdbc;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.programme.Catalogue;
@@ -23,11 +23,11 @@ public class CombinedAnswers {
 
     private static final Set<EntryEffect> COUNTING = EnumSet.of(EntryEffect.KEPT_EARLY, EntryEffect.ANSWERED);
 
-    private final AgencyMessages messages;
-    private final LiaisonDecisions decisions;
+    private final AgencyMessageRepository messages;
+    private final LiaisonDecisionRepository decisions;
     private final Catalogue catalogue;
 
-    CombinedAnswers(AgencyMessages messages, LiaisonDecisions decisions, Catalogue catalogue) {
+    CombinedAnswers(AgencyMessageRepository messages, LiaisonDecisionRepository decisions, Catalogue catalogue) {
         this.messages = messages;
         this.decisions = decisions;
         this.catalogue = catalogue;

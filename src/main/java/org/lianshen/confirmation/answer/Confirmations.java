@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
@@ -27,15 +27,15 @@ public class Confirmations {
 
     private final Proposals proposals;
     private final CombinedAnswers combinedAnswers;
-    private final AgencyMessages messages;
-    private final LiaisonDecisions decisions;
+    private final AgencyMessageRepository messages;
+    private final LiaisonDecisionRepository decisions;
     private final AgreedContent content;
 
     Confirmations(
             Proposals proposals,
             CombinedAnswers combinedAnswers,
-            AgencyMessages messages,
-            LiaisonDecisions decisions,
+            AgencyMessageRepository messages,
+            LiaisonDecisionRepository decisions,
             AgreedContent content) {
         this.proposals = proposals;
         this.combinedAnswers = combinedAnswers;
@@ -94,7 +94,7 @@ public class Confirmations {
     public void decideMissing(
             ProposalNumber number, MissingDecision decision, @Nullable String reason, String account) {
         var proposal = proposals.lock(number);
-        var why = LiaisonDecisions.requireReason(reason);
+        var why = LiaisonReason.require(reason);
         if (proposal.status() != ProposalStatus.AWAITING_CONFIRMATION) {
             throw Refusal.overtaken(
                     "wrong-status",
@@ -121,7 +121,7 @@ public class Confirmations {
     public LateOutcome decideLate(long message, LateDecision decision, @Nullable String reason, String account) {
         var entry = messages.find(message).orElseThrow(Refusal::notFound);
         var proposal = Optional.ofNullable(entry.number()).map(proposals::lock).orElseThrow(Refusal::notFound);
-        var why = LiaisonDecisions.requireReason(reason);
+        var why = LiaisonReason.require(reason);
         requireUndecided(messages.lock(message));
         var outcome = decision == LateDecision.KEEP ? LateOutcome.KEEP : changed(proposal, entry.answer());
         decisions.insert(proposal.number(), message, decision.word(), why, account);

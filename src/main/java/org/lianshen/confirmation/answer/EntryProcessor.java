@@ -3,11 +3,11 @@ package org.lianshen.confirmation.answer;
 import java.util.Collection;
 import java.util.List;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.entry.EntryEffect;
-import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
@@ -20,21 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EntryProcessor {
 
-    private final AgencyMessages messages;
-    private final LiaisonDecisions decisions;
+    private final AgencyMessageRepository messages;
+    private final LiaisonDecisionRepository decisions;
     private final CombinedAnswers combinedAnswers;
     private final AgreedContent content;
     private final Proposals proposals;
-    private final History history;
+    private final HistoryRepository history;
     private final ApplicationEventPublisher events;
 
     EntryProcessor(
-            AgencyMessages messages,
-            LiaisonDecisions decisions,
+            AgencyMessageRepository messages,
+            LiaisonDecisionRepository decisions,
             CombinedAnswers combinedAnswers,
             AgreedContent content,
             Proposals proposals,
-            History history,
+            HistoryRepository history,
             ApplicationEventPublisher events) {
         this.messages = messages;
         this.decisions = decisions;

@@ -1,7 +1,7 @@
 package org.lianshen.confirmation.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** What a liaison officer decides about a late or contradicting confirmation. */
 public enum LateDecision implements Word {

@@ -1,7 +1,7 @@
 package org.lianshen.confirmation.answer;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 import org.lianshen.proposal.Cause;
 
 /** What a decision on a late or contradicting confirmation comes to. */

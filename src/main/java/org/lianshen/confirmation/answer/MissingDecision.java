@@ -1,7 +1,7 @@
 package org.lianshen.confirmation.answer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** What a liaison officer decides where no confirmation came and the guideline does not say void. */
 public enum MissingDecision implements Word {

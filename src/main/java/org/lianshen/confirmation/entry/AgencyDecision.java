@@ -2,7 +2,7 @@ package org.lianshen.confirmation.entry;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.lianshen.language.Text;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** What an agency says about an application. */
 public enum AgencyDecision implements Word {

@@ -2,7 +2,7 @@ package org.lianshen.confirmation.entry;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.lianshen.language.Text;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** What an entry did when it was acted on. */
 public enum EntryEffect implements Word {

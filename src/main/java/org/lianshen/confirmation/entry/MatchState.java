@@ -1,7 +1,7 @@
 package org.lianshen.confirmation.entry;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** Whether an agency's entry has found its proposal. */
 public enum MatchState implements Word {

@@ -1,6 +1,6 @@
 package org.lianshen.confirmation.entry;
 
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** How an entry found its proposal. */
 public enum MatchWay implements Word {

@@ -8,8 +8,8 @@ import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.matching.PrivateUse;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 import org.lianshen.problem.FieldError;
-import org.lianshen.programme.word.Word;
 import org.lianshen.proposal.ProposalNumber;
 
 /**

@@ -9,8 +9,8 @@ import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 import org.lianshen.problem.FieldError;
-import org.lianshen.programme.word.Word;
 
 /** The fields of one entry, put in one by one; nothing is coerced, and each wrong field is told once. */
 public final class EntryFields {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyAccess;
 import org.lianshen.confirmation.entry.AgencyCalls;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.identity.Caller;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
@@ -37,18 +37,18 @@ public class Inbox {
 
     private final AgencyAccess access;
     private final AgencyCalls calls;
-    private final ArrivedEntries arrived;
-    private final AgencyMessages messages;
-    private final RefusedEntries refused;
+    private final ArrivedEntryRepository arrived;
+    private final AgencyMessageRepository messages;
+    private final RefusedEntryRepository refused;
     private final EntrySteps steps;
     private final TransactionTemplate transaction;
 
     Inbox(
             AgencyAccess access,
             AgencyCalls calls,
-            ArrivedEntries arrived,
-            AgencyMessages messages,
-            RefusedEntries refused,
+            ArrivedEntryRepository arrived,
+            AgencyMessageRepository messages,
+            RefusedEntryRepository refused,
             EntrySteps steps,
             TransactionTemplate transaction) {
         this.transaction = transaction;

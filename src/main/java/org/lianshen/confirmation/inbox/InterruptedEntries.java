@@ -3,7 +3,7 @@ package org.lianshen.confirmation.inbox;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.ProposalStatusRepository;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Service;
 public class InterruptedEntries {
 
     private final ProposalStatusRepository statuses;
-    private final AgencyMessages messages;
+    private final AgencyMessageRepository messages;
     private final EntrySteps steps;
 
-    InterruptedEntries(ProposalStatusRepository statuses, AgencyMessages messages, EntrySteps steps) {
+    InterruptedEntries(ProposalStatusRepository statuses, AgencyMessageRepository messages, EntrySteps steps) {
         this.statuses = statuses;
         this.messages = messages;
         this.steps = steps;

@@ -29,9 +29,9 @@ public class AgencyLists {
     private final AgencyAccess access;
     private final Inbox inbox;
     private final ListEntries entries;
-    private final ListArchive archive;
+    private final ListImportRepository archive;
 
-    AgencyLists(AgencyAccess access, Inbox inbox, ListEntries entries, ListArchive archive) {
+    AgencyLists(AgencyAccess access, Inbox inbox, ListEntries entries, ListImportRepository archive) {
         this.access = access;
         this.inbox = inbox;
         this.entries = entries;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.answer.EntryProcessor;
-import org.lianshen.confirmation.answer.LiaisonDecisions;
+import org.lianshen.confirmation.answer.LiaisonReason;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.ApplicationData;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.entry.MatchWay;
@@ -24,16 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Ambiguities {
 
-    private final AgencyMessages messages;
-    private final MatchRegister register;
+    private final AgencyMessageRepository messages;
+    private final MatchRepository register;
     private final Matching matching;
     private final MatchResults results;
     private final EntryProcessor processor;
     private final Proposals proposals;
 
     Ambiguities(
-            AgencyMessages messages,
-            MatchRegister register,
+            AgencyMessageRepository messages,
+            MatchRepository register,
             Matching matching,
             MatchResults results,
             EntryProcessor processor,
@@ -72,7 +72,7 @@ public class Ambiguities {
     @Transactional
     public void decide(long message, @Nullable ProposalNumber number, @Nullable String reason, String account) {
         var entry = messages.find(message).orElseThrow(Refusal::notFound);
-        var why = LiaisonDecisions.requireReason(reason);
+        var why = LiaisonReason.require(reason);
         if (number != null) {
             requireMeant(entry, number);
         }

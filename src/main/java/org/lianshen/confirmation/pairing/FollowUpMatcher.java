@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.confirmation.entry.MatchWay;
 import org.lianshen.programme.DirectionId;
@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class FollowUpMatcher implements Matcher {
 
-    private final AgencyMessages messages;
+    private final AgencyMessageRepository messages;
 
-    FollowUpMatcher(AgencyMessages messages) {
+    FollowUpMatcher(AgencyMessageRepository messages) {
         this.messages = messages;
     }
 

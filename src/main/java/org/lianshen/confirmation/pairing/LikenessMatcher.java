@@ -32,11 +32,11 @@ class LikenessMatcher implements Matcher {
     private static final Set<ProposalStatus> SUBMITTED = EnumSet.complementOf(EnumSet.of(ProposalStatus.DRAFT));
 
     private final Proposals proposals;
-    private final MatchRegister register;
+    private final MatchRepository register;
     private final Catalogue catalogue;
     private final MatchingSettings settings;
 
-    LikenessMatcher(Proposals proposals, MatchRegister register, Catalogue catalogue, MatchingSettings settings) {
+    LikenessMatcher(Proposals proposals, MatchRepository register, Catalogue catalogue, MatchingSettings settings) {
         this.proposals = proposals;
         this.register = register;
         this.catalogue = catalogue;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchResults {
 
-    private final AgencyMessages messages;
-    private final MatchRegister register;
+    private final AgencyMessageRepository messages;
+    private final MatchRepository register;
     private final ApplicationEventPublisher events;
 
-    MatchResults(AgencyMessages messages, MatchRegister register, ApplicationEventPublisher events) {
+    MatchResults(AgencyMessageRepository messages, MatchRepository register, ApplicationEventPublisher events) {
         this.messages = messages;
         this.register = register;
         this.events = events;

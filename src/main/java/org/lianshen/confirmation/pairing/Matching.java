@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
+import org.lianshen.database.TransactionLocks;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Reference;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,21 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Matching {
 
-    private final JdbcClient jdbc;
-    private final AgencyMessages messages;
-    private final MatchRegister register;
+    private final TransactionLocks locks;
+    private final AgencyMessageRepository messages;
+    private final MatchRepository register;
     private final List<Matcher> matchers;
     private final LikenessMatcher likeness;
     private final MatchResults results;
 
     Matching(
-            JdbcClient jdbc,
-            AgencyMessages messages,
-            MatchRegister register,
+            TransactionLocks locks,
+            AgencyMessageRepository messages,
+            MatchRepository register,
             List<Matcher> matchers,
             LikenessMatcher likeness,
             MatchResults results) {
-        this.jdbc = jdbc;
+        this.locks = locks;
         this.messages = messages;
         this.register = register;
         this.matchers = List.copyOf(matchers);
@@ -70,11 +70,11 @@ public class Matching {
     @Transactional
     public List<Long> proposalArrived(Proposal proposal) {
         var direction = proposal.direction();
-        queue("pg_advisory_xact_lock_shared", "matching/" + place(direction));
+        locks.together("matching/" + place(direction));
         if (!concerned(proposal, messages.waiting(direction))) {
             return List.of();
         }
-        queue("pg_advisory_xact_lock", "arriving/" + place(direction));
+        locks.alone("arriving/" + place(direction));
         var waiting = messages.lockWaiting(direction);
         return ids(match(direction, waiting, Set.copyOf(ids(waiting))).stream()
                 .filter(message -> proposal.number().equals(message.number()))
@@ -84,7 +84,7 @@ public class Matching {
     /** Lets nobody else match anything of the direction until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void alone(DirectionId direction) {
-        queue("pg_advisory_xact_lock", "matching/" + place(direction));
+        locks.alone("matching/" + place(direction));
     }
 
     /**
@@ -147,13 +147,6 @@ public class Matching {
 
     private static List<Long> ids(List<AgencyMessage> messages) {
         return messages.stream().map(AgencyMessage::id).collect(Collectors.toList());
-    }
-
-    private void queue(String lock, String name) {
-        jdbc.sql("select " + lock + "(hashtextextended(:name, 0))")
-                .param("name", name)
-                .query()
-                .singleRow();
     }
 
     private static String place(DirectionId direction) {

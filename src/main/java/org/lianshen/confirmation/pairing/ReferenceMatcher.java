@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 class ReferenceMatcher implements Matcher {
 
     private final SubmittedProposalRepository proposals;
-    private final MatchRegister register;
+    private final MatchRepository register;
     private final LikenessMatcher likeness;
 
-    ReferenceMatcher(SubmittedProposalRepository proposals, MatchRegister register, LikenessMatcher likeness) {
+    ReferenceMatcher(SubmittedProposalRepository proposals, MatchRepository register, LikenessMatcher likeness) {
         this.proposals = proposals;
         this.register = register;
         this.likeness = likeness;

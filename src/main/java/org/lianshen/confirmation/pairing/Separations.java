@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.answer.EntryProcessor;
-import org.lianshen.confirmation.answer.LiaisonDecisions;
+import org.lianshen.confirmation.answer.LiaisonDecisionRepository;
+import org.lianshen.confirmation.answer.LiaisonReason;
 import org.lianshen.confirmation.answer.OneAgencyAnswered;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Direction;
@@ -36,20 +37,20 @@ public class Separations {
             EnumSet.of(ELIGIBLE, IN_REVIEW, REVIEWED, ON_NOTICE, FUNDED, DECLINED);
 
     private final Proposals proposals;
-    private final AgencyMessages messages;
-    private final MatchRegister register;
+    private final AgencyMessageRepository messages;
+    private final MatchRepository register;
     private final Matching matching;
     private final EntryProcessor processor;
-    private final LiaisonDecisions decisions;
+    private final LiaisonDecisionRepository decisions;
     private final ApplicationEventPublisher events;
 
     Separations(
             Proposals proposals,
-            AgencyMessages messages,
-            MatchRegister register,
+            AgencyMessageRepository messages,
+            MatchRepository register,
             Matching matching,
             EntryProcessor processor,
-            LiaisonDecisions decisions,
+            LiaisonDecisionRepository decisions,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.messages = messages;
@@ -76,7 +77,7 @@ public class Separations {
     @Transactional
     public void separate(
             String agency, Direction direction, ProposalNumber number, @Nullable String reason, String account) {
-        var why = LiaisonDecisions.requireReason(reason);
+        var why = LiaisonReason.require(reason);
         var proposal = proposals
                 .find(number)
                 .filter(found -> found.direction().equals(direction.id()))

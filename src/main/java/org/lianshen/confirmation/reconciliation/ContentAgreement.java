@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.answer.AgreedContent;
 import org.lianshen.confirmation.answer.CombinedAnswers;
-import org.lianshen.confirmation.answer.LiaisonDecisions;
+import org.lianshen.confirmation.answer.LiaisonReason;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
@@ -27,17 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContentAgreement implements AgreedContent {
 
     private final Proposals proposals;
-    private final AgencyMessages messages;
+    private final AgencyMessageRepository messages;
     private final CombinedAnswers combinedAnswers;
     private final Catalogue catalogue;
-    private final Settlements settlements;
+    private final SettlementRepository settlements;
 
     ContentAgreement(
             Proposals proposals,
-            AgencyMessages messages,
+            AgencyMessageRepository messages,
             CombinedAnswers combinedAnswers,
             Catalogue catalogue,
-            Settlements settlements) {
+            SettlementRepository settlements) {
         this.proposals = proposals;
         this.messages = messages;
         this.combinedAnswers = combinedAnswers;
@@ -140,7 +140,7 @@ public class ContentAgreement implements AgreedContent {
     @Transactional
     public void settle(ProposalNumber number, SettlementDecision decision, @Nullable String reason, String account) {
         var proposal = proposals.lock(number);
-        var why = LiaisonDecisions.requireReason(reason);
+        var why = LiaisonReason.require(reason);
         var open = mismatches(proposal);
         if (open.isEmpty()) {
             throw Refusal.conflict("nothing-to-settle", Text.of("confirmation.nothing-to-settle"));

@@ -2,7 +2,7 @@ package org.lianshen.confirmation.reconciliation;
 
 import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.language.Text;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** Why an application is not on a joint list, in words. */
 public final class JointListExclusions {

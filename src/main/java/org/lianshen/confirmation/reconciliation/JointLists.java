@@ -40,7 +40,7 @@ public class JointLists {
     private final AgencyAccess access;
     private final AgencyCalls calls;
     private final Pairings pairings;
-    private final JointListRegister register;
+    private final JointListRepository register;
     private final JointListWorkbook workbook;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ public class JointLists {
             AgencyAccess access,
             AgencyCalls calls,
             Pairings pairings,
-            JointListRegister register,
+            JointListRepository register,
             JointListWorkbook workbook,
             Clock clock) {
         this.access = access;

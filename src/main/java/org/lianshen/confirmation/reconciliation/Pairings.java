@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.Proposal;
@@ -23,13 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Pairings {
 
-    private final AgencyMessages messages;
-    private final Settlements settlements;
+    private final AgencyMessageRepository messages;
+    private final SettlementRepository settlements;
     private final Proposals proposals;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Pairings(AgencyMessages messages, Settlements settlements, Proposals proposals, Deadlines deadlines, Clock clock) {
+    Pairings(
+            AgencyMessageRepository messages,
+            SettlementRepository settlements,
+            Proposals proposals,
+            Deadlines deadlines,
+            Clock clock) {
         this.messages = messages;
         this.settlements = settlements;
         this.proposals = proposals;

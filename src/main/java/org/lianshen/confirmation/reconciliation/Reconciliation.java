@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyAccess;
 import org.lianshen.confirmation.entry.AgencyCalls;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
-import org.lianshen.programme.word.Word;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,7 +2,7 @@ package org.lianshen.confirmation.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.lianshen.language.Text;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** On whose list an application stands. */
 public enum ReconciliationState implements Word {

@@ -1,7 +1,7 @@
 package org.lianshen.confirmation.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** What a liaison officer decides where the two applications differ. */
 public enum SettlementDecision implements Word {

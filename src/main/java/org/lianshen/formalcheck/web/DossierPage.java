@@ -10,7 +10,7 @@ import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Recommender;
 import org.lianshen.proposal.Documents;
-import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.ProposalAccess;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.version.SubmittedVersions;
@@ -26,7 +26,7 @@ class DossierPage {
 
     private final ProposalAccess access;
     private final Documents documents;
-    private final History history;
+    private final HistoryRepository history;
     private final FormalChecks checks;
     private final Recommendations recommendations;
     private final Catalogue catalogue;
@@ -37,7 +37,7 @@ class DossierPage {
     DossierPage(
             ProposalAccess access,
             Documents documents,
-            History history,
+            HistoryRepository history,
             FormalChecks checks,
             Recommendations recommendations,
             Catalogue catalogue,

@@ -3,8 +3,6 @@ package org.lianshen.process.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.AddressAsked;
@@ -15,7 +13,6 @@ import org.lianshen.language.Text;
 import org.lianshen.notification.MailAddress;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +25,13 @@ public class AddressChanges {
     /** Between two letters, so that nobody fills a stranger's mailbox. */
     private static final Duration REST = Duration.ofMinutes(5);
 
-    private final JdbcClient jdbc;
+    private final AddressChangeRepository changes;
     private final Clock clock;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    AddressChanges(JdbcClient jdbc, Clock clock, Accounts accounts, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+    AddressChanges(AddressChangeRepository changes, Clock clock, Accounts accounts, ApplicationEventPublisher events) {
+        this.changes = changes;
         this.clock = clock;
         this.accounts = accounts;
         this.events = events;
@@ -50,13 +47,7 @@ public class AddressChanges {
 
     /** What the account has asked for, as long as it can be confirmed. */
     public Optional<Wanted> wanted(String account) {
-        return jdbc.sql("select email, valid_until from address_change where account = :account and valid_until > :now")
-                .param("account", account)
-                .param("now", now())
-                .query((row, index) -> new Wanted(
-                        row.getString("email"),
-                        row.getObject("valid_until", OffsetDateTime.class).toInstant()))
-                .optional();
+        return changes.wanted(account, clock.instant());
     }
 
     /**
@@ -74,30 +65,13 @@ public class AddressChanges {
         if (email.equalsIgnoreCase(present(account))) {
             throw Refusal.unacceptable("/email", Text.of("process.account.address-is-yours-already"));
         }
-        if (askedSince(account, clock.instant().minus(REST))) {
+        if (changes.askedSince(account, clock.instant().minus(REST))) {
             throw Refusal.conflict("address-just-asked", Text.of("process.address-just-asked"));
         }
         var code = ConfirmationCode.fresh();
         var until = clock.instant().plus(VALID);
-        jdbc.sql("insert into address_change (account, email, code_sha256, asked_at, valid_until)"
-                        + " values (:account, :email, :code, :now, :until) on conflict (account) do update"
-                        + " set email = excluded.email, code_sha256 = excluded.code_sha256,"
-                        + " asked_at = excluded.asked_at, valid_until = excluded.valid_until")
-                .param("account", account)
-                .param("email", email)
-                .param("code", ConfirmationCode.hash(code))
-                .param("now", now())
-                .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
-                .update();
+        changes.put(account, new Wanted(email, until), ConfirmationCode.hash(code), clock.instant());
         events.publishEvent(new AddressAsked(account, email, code, until));
-    }
-
-    private boolean askedSince(String account, Instant moment) {
-        return jdbc.sql("select exists (select from address_change where account = :account and asked_at > :moment)")
-                .param("account", account)
-                .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
     }
 
     /**
@@ -107,13 +81,7 @@ public class AddressChanges {
      */
     @Transactional
     public void confirm(String account, String code) {
-        var email = jdbc.sql("delete from address_change where account = :account and code_sha256 = :code"
-                        + " and valid_until > :now returning email")
-                .param("account", account)
-                .param("code", ConfirmationCode.hash(code))
-                .param("now", now())
-                .query(String.class)
-                .optional()
+        var email = changes.take(account, ConfirmationCode.hash(code), clock.instant())
                 .orElseThrow(Refusal::notFound);
         var former = present(account);
         accounts.address(account, email);
@@ -125,9 +93,5 @@ public class AddressChanges {
     /** The address letters go to now; empty where there is none. */
     public String present(String account) {
         return accounts.contact(account).map(Contact::email).orElse("");
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
     }
 }

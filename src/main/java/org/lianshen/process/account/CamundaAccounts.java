@@ -23,9 +23,9 @@ class CamundaAccounts implements Accounts {
     private final IdentityService identity;
     private final AsSystem asSystem;
     private final ClosedAccounts closed;
-    private final Duties duties;
+    private final DutyRepository duties;
 
-    CamundaAccounts(IdentityService identity, AsSystem asSystem, ClosedAccounts closed, Duties duties) {
+    CamundaAccounts(IdentityService identity, AsSystem asSystem, ClosedAccounts closed, DutyRepository duties) {
         this.identity = identity;
         this.asSystem = asSystem;
         this.closed = closed;

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.identity.AccountTraces;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Role;
@@ -15,7 +14,6 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.AccountChanges;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,24 +25,21 @@ class HouseAccounts implements AccountChanges {
 
     private final IdentityService identity;
     private final TaskService tasks;
-    private final List<AccountTraces> traces;
     private final Accounts accounts;
-    private final Duties duties;
+    private final DutyRepository duties;
     private final AsSystem asSystem;
-    private final JdbcClient jdbc;
+    private final AccountTraceRepository traces;
 
     HouseAccounts(
             IdentityService identity,
             TaskService tasks,
-            List<AccountTraces> traces,
             Accounts accounts,
-            Duties duties,
+            DutyRepository duties,
             AsSystem asSystem,
-            JdbcClient jdbc) {
-        this.jdbc = jdbc;
+            AccountTraceRepository traces) {
+        this.traces = traces;
         this.identity = identity;
         this.tasks = tasks;
-        this.traces = traces;
         this.accounts = accounts;
         this.duties = duties;
         this.asSystem = asSystem;
@@ -63,17 +58,10 @@ class HouseAccounts implements AccountChanges {
     @Override
     public void deletingAccount(String account) {
         requireAnotherAdministrator(account);
-        if (traces.stream().anyMatch(trace -> names(trace, account))) {
+        if (traces.anyOf(account)) {
             throw Refusal.conflict(
                     "account-has-acted", Text.of("process.account-has-acted", account, ClosedAccounts.GROUP));
         }
-    }
-
-    private boolean names(AccountTraces trace, String account) {
-        return jdbc.sql(trace.query())
-                .param("account", account)
-                .query(Boolean.class)
-                .single();
     }
 
     @Override

@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Drafts {
 
-    private final DraftTable table;
+    private final TaskDraftRepository table;
     private final Callers callers;
     private final Clock clock;
     private final Words words;
 
-    Drafts(DraftTable table, Callers callers, Clock clock, Words words) {
+    Drafts(TaskDraftRepository table, Callers callers, Clock clock, Words words) {
         this.table = table;
         this.callers = callers;
         this.clock = clock;

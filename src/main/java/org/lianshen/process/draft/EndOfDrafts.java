@@ -16,10 +16,10 @@ public class EndOfDrafts {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndOfDrafts.class);
 
-    private final DraftTable table;
+    private final TaskDraftRepository table;
     private final WritesBeforeCommit<String> ended;
 
-    EndOfDrafts(DraftTable table) {
+    EndOfDrafts(TaskDraftRepository table) {
         this.table = table;
         this.ended = new WritesBeforeCommit<>(table::deleteAll);
     }

@@ -1,6 +1,6 @@
 package org.lianshen.process.form;
 
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 import org.springframework.modulith.NamedInterface;
 
 /** The forms of human tasks. Each lies in {@code forms/<key>.form} and has one {@link FormDoor}. */

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.SheetReceipt;
-import org.lianshen.expertreview.SheetReceipts;
+import org.lianshen.expertreview.SheetReceiptRepository;
 import org.lianshen.language.Text;
 import org.lianshen.language.Words;
 import org.lianshen.process.caller.AsAccount;
@@ -27,18 +27,18 @@ public class TaskReceipts {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final ReceiptRegister register;
+    private final TaskReceiptRepository register;
     private final NextSteps went;
-    private final SheetReceipts sheets;
+    private final SheetReceiptRepository sheets;
     private final TaskService tasks;
     private final AsAccount asAccount;
     private final Words words;
     private final Sentences sentences;
 
     TaskReceipts(
-            ReceiptRegister register,
+            TaskReceiptRepository register,
             NextSteps went,
-            SheetReceipts sheets,
+            SheetReceiptRepository sheets,
             TaskService tasks,
             AsAccount asAccount,
             Words words,

@@ -7,12 +7,12 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.lianshen.database.TransactionLocks;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.form.OverduePriority;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +27,13 @@ class PersonalFilters {
     private final FilterService filters;
     private final TaskService tasks;
     private final AsSystem asSystem;
-    private final JdbcClient jdbc;
+    private final TransactionLocks locks;
 
-    PersonalFilters(FilterService filters, TaskService tasks, AsSystem asSystem, JdbcClient jdbc) {
+    PersonalFilters(FilterService filters, TaskService tasks, AsSystem asSystem, TransactionLocks locks) {
         this.filters = filters;
         this.tasks = tasks;
         this.asSystem = asSystem;
-        this.jdbc = jdbc;
+        this.locks = locks;
     }
 
     @EventListener
@@ -55,10 +55,7 @@ class PersonalFilters {
                 return;
             }
             // a browser's first page makes several calls at once, maybe on several nodes
-            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                    .params("filters " + account)
-                    .query()
-                    .singleValue();
+            locks.alone("filters " + account);
             if (hasSome(account)) {
                 return;
             }

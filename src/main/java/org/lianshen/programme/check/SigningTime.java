@@ -1,7 +1,7 @@
 package org.lianshen.programme.check;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** How an agreement's dates relate to the submission date. */
 public enum SigningTime implements Word {

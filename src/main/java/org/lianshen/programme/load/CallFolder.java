@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Criterion;
@@ -23,7 +24,6 @@ import org.lianshen.programme.Rule;
 import org.lianshen.programme.Schedule;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.programme.word.Stage;
-import org.lianshen.programme.word.Word;
 
 /** Reads the folder of one call: {@code call.yaml}, calendars, one file per direction, examples. */
 final class CallFolder {

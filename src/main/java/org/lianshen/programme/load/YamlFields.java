@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /**
  * The keys of one YAML mapping, taken one by one. A fault is noted and a harmless stand-in given, so that all faults of

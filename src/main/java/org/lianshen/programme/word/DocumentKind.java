@@ -1,6 +1,7 @@
 package org.lianshen.programme.word;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.language.word.Word;
 
 /** What a document attached to a proposal is. */
 public enum DocumentKind implements Word {

@@ -1,6 +1,7 @@
 package org.lianshen.programme.word;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.language.word.Word;
 
 /** Whose enterprises must match the government funding they receive with their own. */
 public enum MatchingScope implements Word {

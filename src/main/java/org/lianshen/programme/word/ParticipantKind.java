@@ -1,6 +1,7 @@
 package org.lianshen.programme.word;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.language.word.Word;
 
 /** What kind of organisation takes part. */
 public enum ParticipantKind implements Word {

@@ -1,6 +1,7 @@
 package org.lianshen.programme.word;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.language.word.Word;
 
 /** How firmly the guideline words the number of projects. */
 public enum QuotaKind implements Word {

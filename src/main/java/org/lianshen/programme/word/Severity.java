@@ -1,6 +1,7 @@
 package org.lianshen.programme.word;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.language.word.Word;
 
 /** How much a broken rule weighs; decided by the wording of the guideline. */
 public enum Severity implements Word {

@@ -2,6 +2,7 @@ package org.lianshen.programme.word;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
+import org.lianshen.language.word.Word;
 
 /** The two sides of a cooperation. */
 public enum Side implements Word {

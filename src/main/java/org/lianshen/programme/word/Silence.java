@@ -1,6 +1,7 @@
 package org.lianshen.programme.word;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.lianshen.language.word.Word;
 
 /** What an agency's silence at its own deadline means for a proposal. */
 public enum Silence implements Word {

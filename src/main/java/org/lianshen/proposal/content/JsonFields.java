@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 import org.lianshen.problem.FieldError;
-import org.lianshen.programme.word.Word;
 
 /**
  * The properties of one JSON object, taken one by one without any coercion. What has the wrong type is noted as a

@@ -1,7 +1,7 @@
 package org.lianshen.proposal.content;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** The part an organisation plays on its side. */
 public enum ParticipantRole implements Word {

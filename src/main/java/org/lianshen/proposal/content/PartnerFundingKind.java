@@ -1,7 +1,7 @@
 package org.lianshen.proposal.content;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** How far the partner's funding has come. */
 public enum PartnerFundingKind implements Word {

@@ -26,12 +26,12 @@ public class ProposalOverview {
     private static final int LAST_PAGE = 1_000_000;
 
     private final ProposalList list;
-    private final ProposalLines lines;
+    private final ProposalLineRepository lines;
     private final OpenTasks tasks;
     private final Callers callers;
     private final Clock clock;
 
-    ProposalOverview(ProposalList list, ProposalLines lines, OpenTasks tasks, Callers callers, Clock clock) {
+    ProposalOverview(ProposalList list, ProposalLineRepository lines, OpenTasks tasks, Callers callers, Clock clock) {
         this.list = list;
         this.lines = lines;
         this.tasks = tasks;

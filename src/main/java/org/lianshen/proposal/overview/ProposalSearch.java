@@ -1,11 +1,11 @@
 package org.lianshen.proposal.overview;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.database.ColumnValues;
 import org.lianshen.proposal.ProposalFilter;
 import org.lianshen.proposal.ProposalStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +58,7 @@ record ProposalSearch(
             bound = bound.param("text", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         if (before != null) {
-            bound = bound.param("before", before.atOffset(ZoneOffset.UTC));
+            bound = bound.param("before", ColumnValues.of(before));
         }
         if (!turn.anybodys()) {
             bound = bound.param("held", joined(turn.held()))

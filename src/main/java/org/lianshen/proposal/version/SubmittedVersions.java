@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Documents;
-import org.lianshen.proposal.History;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.proposal.Receipt;
-import org.lianshen.proposal.Receipts;
+import org.lianshen.proposal.ReceiptRepository;
 import org.lianshen.proposal.content.ContentReader;
 import org.lianshen.proposal.content.ContentWriter;
 import org.springframework.stereotype.Service;
@@ -21,18 +21,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class SubmittedVersions {
 
-    private final Receipts receipts;
+    private final ReceiptRepository receipts;
     private final Documents documents;
     private final Proposals proposals;
-    private final History history;
+    private final HistoryRepository history;
     private final ContentReader reader;
     private final ContentWriter writer;
 
     SubmittedVersions(
-            Receipts receipts,
+            ReceiptRepository receipts,
             Documents documents,
             Proposals proposals,
-            History history,
+            HistoryRepository history,
             ContentReader reader,
             ContentWriter writer) {
         this.receipts = receipts;

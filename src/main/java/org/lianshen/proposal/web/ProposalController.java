@@ -9,8 +9,8 @@ import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Drafting;
-import org.lianshen.proposal.History;
 import org.lianshen.proposal.HistoryEntry;
+import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalAccess;
 import org.lianshen.proposal.ProposalList;
@@ -45,7 +45,7 @@ class ProposalController {
     private final Withdrawal withdrawal;
     private final ProposalAccess access;
     private final ProposalList list;
-    private final History history;
+    private final HistoryRepository history;
     private final ProposalView view;
 
     ProposalController(
@@ -54,7 +54,7 @@ class ProposalController {
             Withdrawal withdrawal,
             ProposalAccess access,
             ProposalList list,
-            History history,
+            HistoryRepository history,
             ProposalView view) {
         this.drafting = drafting;
         this.submission = submission;

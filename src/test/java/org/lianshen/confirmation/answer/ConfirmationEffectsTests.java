@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.inbox.Inbox;
@@ -44,7 +44,7 @@ class ConfirmationEffectsTests {
     private Confirmations confirmations;
 
     @Autowired
-    private AgencyMessages messages;
+    private AgencyMessageRepository messages;
 
     @Autowired
     private SampleProposals samples;

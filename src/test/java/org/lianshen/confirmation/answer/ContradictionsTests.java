@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.inbox.Inbox;
@@ -35,7 +35,7 @@ class ContradictionsTests {
     private Confirmations confirmations;
 
     @Autowired
-    private AgencyMessages messages;
+    private AgencyMessageRepository messages;
 
     @Autowired
     private SampleProposals samples;

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
@@ -34,7 +34,7 @@ class InboxTests {
     private Inbox inbox;
 
     @Autowired
-    private AgencyMessages messages;
+    private AgencyMessageRepository messages;
 
     @Autowired
     private SampleProposals samples;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.AgencyDecision;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.confirmation.entry.MatchState;
@@ -41,10 +41,10 @@ class InterruptedEntriesTests {
     private InterruptedEntries interrupted;
 
     @Autowired
-    private ArrivedEntries arrived;
+    private ArrivedEntryRepository arrived;
 
     @Autowired
-    private AgencyMessages messages;
+    private AgencyMessageRepository messages;
 
     @Autowired
     private SampleProposals samples;

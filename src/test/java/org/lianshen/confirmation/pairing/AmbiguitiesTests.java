@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.inbox.EntryAnswer;
@@ -45,7 +45,7 @@ class AmbiguitiesTests {
     private Inbox inbox;
 
     @Autowired
-    private AgencyMessages messages;
+    private AgencyMessageRepository messages;
 
     @Autowired
     private Ambiguities ambiguities;

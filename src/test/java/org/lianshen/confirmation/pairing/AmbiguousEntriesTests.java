@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.confirmation.inbox.InterruptedEntries;
@@ -36,7 +36,7 @@ class AmbiguousEntriesTests {
     private Inbox inbox;
 
     @Autowired
-    private AgencyMessages messages;
+    private AgencyMessageRepository messages;
 
     @Autowired
     private InterruptedEntries interrupted;

@@ -22,7 +22,7 @@ import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.entry.ForeignEntry;
-import org.lianshen.confirmation.inbox.ArrivedEntries;
+import org.lianshen.confirmation.inbox.ArrivedEntryRepository;
 import org.lianshen.confirmation.inbox.EntryAnswer;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.confirmation.inbox.InterruptedEntries;
@@ -48,7 +48,7 @@ class LikenessMatcherTests {
     private Inbox inbox;
 
     @Autowired
-    private ArrivedEntries arrived;
+    private ArrivedEntryRepository arrived;
 
     @Autowired
     private Confirmations confirmations;

@@ -16,7 +16,7 @@ import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.Teams.Team;
 import org.lianshen.confirmation.answer.Confirmations;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.confirmation.inbox.InterruptedEntries;
@@ -44,7 +44,7 @@ class MatchingAtOnceTests {
     private Inbox inbox;
 
     @Autowired
-    private AgencyMessages messages;
+    private AgencyMessageRepository messages;
 
     @Autowired
     private Confirmations confirmations;

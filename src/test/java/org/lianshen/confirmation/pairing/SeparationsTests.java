@@ -14,7 +14,7 @@ import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.AgencyMessages;
+import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.inbox.Inbox;
@@ -37,7 +37,7 @@ class SeparationsTests {
     private Inbox inbox;
 
     @Autowired
-    private AgencyMessages messages;
+    private AgencyMessageRepository messages;
 
     @Autowired
     private Confirmations confirmations;

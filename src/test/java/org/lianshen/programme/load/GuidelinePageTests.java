@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.lianshen.language.word.Word;
 import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.check.SigningTime;
 import org.lianshen.programme.word.Severity;
-import org.lianshen.programme.word.Word;
 
 /** The page for authors of guidelines names every word they may use. */
 class GuidelinePageTests {

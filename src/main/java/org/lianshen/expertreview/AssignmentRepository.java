@@ -1,0 +1,194 @@
+package org.lianshen.expertreview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.database.ColumnValues;
+import org.lianshen.database.TransactionRowCache;
+import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of all assignments. */
+@Repository
+class AssignmentRepository {
+
+    private static final String ALL = "select * from expert_assignment ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final TransactionRowCache<AssignmentId, Assignment> held = new TransactionRowCache<>();
+
+    AssignmentRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Assignment> find(AssignmentId id) {
+        return held.find(id, () -> read(id, ""));
+    }
+
+    /** The assignment, locked until the transaction ends; to be asked with its proposal locked. */
+    Optional<Assignment> lock(AssignmentId id) {
+        var locked = held.holds(id) ? find(id) : read(id, " for no key update");
+        locked.ifPresent(assignment -> held.hold(id, assignment));
+        return locked;
+    }
+
+    private Optional<Assignment> read(AssignmentId id, String locking) {
+        return jdbc.sql(ALL + "where id = :id" + locking)
+                .param("id", id.value())
+                .query((row, index) -> assignment(row))
+                .optional();
+    }
+
+    /** All assignments of a proposal, oldest first. */
+    List<Assignment> of(ProposalNumber number) {
+        return jdbc.sql(ALL + "where number = :number order by assigned_at, expert, id")
+                .param("number", number.value())
+                .query((row, index) -> assignment(row))
+                .list();
+    }
+
+    /** All assignments of a direction, by proposal, oldest first. */
+    List<Assignment> of(DirectionId direction) {
+        return jdbc.sql(ALL + "where call = :call and direction = :direction order by number, assigned_at, expert, id")
+                .param("call", direction.call())
+                .param("direction", direction.code())
+                .query((row, index) -> assignment(row))
+                .list();
+    }
+
+    /** Proposals of a call that each expert reviews or has reviewed. */
+    Map<String, Integer> loads(String call) {
+        var loads = new HashMap<String, Integer>();
+        jdbc.sql("select expert, count(*) as load from expert_assignment"
+                        + " where call = :call and state in ('invited', 'scored') group by expert")
+                .param("call", call)
+                .query(row -> {
+                    loads.put(row.getString("expert"), row.getInt("load"));
+                });
+        return loads;
+    }
+
+    /** Experts asked so far, by proposal; a proposal that left the review and came back starts afresh. */
+    Map<ProposalNumber, Set<String>> asked(DirectionId direction) {
+        var asked = new HashMap<ProposalNumber, Set<String>>();
+        jdbc.sql("select number, expert from expert_assignment"
+                        + " where call = :call and direction = :direction and state <> 'withdrawn'")
+                .param("call", direction.call())
+                .param("direction", direction.code())
+                .query(row -> {
+                    asked.computeIfAbsent(new ProposalNumber(row.getString("number")), number -> new HashSet<>())
+                            .add(row.getString("expert"));
+                });
+        return asked;
+    }
+
+    void insert(Assignment assignment) {
+        jdbc.sql("insert into expert_assignment (id, number, call, direction, expert, state, assigned_at, assigned_by,"
+                        + " claim_until, review_until, replaces) values (:id, :number, :call, :direction,"
+                        + " :expert, :state,"
+                        + " :assignedAt, :assignedBy, :claimUntil, :reviewUntil, :replaces)")
+                .param("id", assignment.id().value())
+                .param("number", assignment.number().value())
+                .param("call", assignment.direction().call())
+                .param("direction", assignment.direction().code())
+                .param("expert", assignment.expert())
+                .param("state", assignment.state().word())
+                .param("assignedAt", ColumnValues.of(assignment.assignedAt()))
+                .param("assignedBy", assignment.assignedBy())
+                .param("claimUntil", ColumnValues.of(assignment.claimUntil()))
+                .param("reviewUntil", ColumnValues.of(assignment.reviewUntil()))
+                .param(
+                        "replaces",
+                        assignment.replaces() == null
+                                ? null
+                                : assignment.replaces().value())
+                .update();
+        held.written(assignment.id());
+    }
+
+    /** Notes the expert's answer, or that none came. */
+    void answered(AssignmentId id, AssignmentState state, @Nullable String reason) {
+        jdbc.sql("update expert_assignment set state = :state, reason = :reason, answered_at = :at where id = :id")
+                .param("id", id.value())
+                .param("state", state.word())
+                .param("reason", reason)
+                .param("at", ColumnValues.of(clock.instant()))
+                .update();
+        held.changed(id, assignment -> assignment.answered(state, reason));
+    }
+
+    /** Notes what the officer made of a place that fell vacant. */
+    void settled(AssignmentId id, AssignmentState state, String note, String account) {
+        jdbc.sql("update expert_assignment set state = :state, note = :note, settled_by = :account, settled_at = :at"
+                        + " where id = :id")
+                .param("id", id.value())
+                .param("state", state.word())
+                .param("note", note)
+                .param("account", account)
+                .param("at", ColumnValues.of(clock.instant()))
+                .update();
+        held.written(id);
+    }
+
+    /** Moves the deadline of every open review of a direction to that moment, where it is later. */
+    void extend(DirectionId direction, Instant until) {
+        jdbc.sql("update expert_assignment set review_until = greatest(review_until, :until)"
+                        + " where call = :call and direction = :direction and state = 'invited'")
+                .param("call", direction.call())
+                .param("direction", direction.code())
+                .param("until", ColumnValues.of(until))
+                .update();
+        held.clear();
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                new AssignmentId(row.getString("id")),
+                new ProposalNumber(row.getString("number")),
+                new DirectionId(row.getString("call"), row.getString("direction")),
+                row.getString("expert"),
+                ColumnValues.word(row, "state", AssignmentState.class),
+                ColumnValues.instant(row, "assigned_at"),
+                row.getString("assigned_by"),
+                ColumnValues.instant(row, "claim_until"),
+                ColumnValues.instant(row, "review_until"),
+                row.getString("reason"),
+                row.getString("note"),
+                AssignmentId.ofNullable(row.getString("replaces")));
+    }
+
+    /** Keeps why the expert reviews although it is not sure that nothing speaks against it. */
+    void cleared(AssignmentId id, @Nullable String reason) {
+        if (reason != null) {
+            jdbc.sql("update expert_assignment set clearance = :reason where id = :id")
+                    .param("id", id.value())
+                    .param("reason", reason)
+                    .update();
+        }
+    }
+
+    /** Those reasons of a direction, by assignment. */
+    Map<AssignmentId, String> clearances(DirectionId direction) {
+        var reasons = new HashMap<AssignmentId, String>();
+        jdbc.sql("select id, clearance from expert_assignment"
+                        + " where call = :call and direction = :direction and clearance is not null")
+                .param("call", direction.call())
+                .param("direction", direction.code())
+                .query(row -> {
+                    reasons.put(new AssignmentId(row.getString("id")), row.getString("clearance"));
+                });
+        return reasons;
+    }
+}
