@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyDecision;
 import org.lianshen.confirmation.entry.ApplicationData;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.inbox.EntryAnswer;
 import org.lianshen.confirmation.list.ListImport;
@@ -65,6 +66,7 @@ final class ReconciliationSamples {
                 Map.entry("direction", DIRECTION),
                 Map.entry("calls", List.of("2021-1", "2022-1")),
                 Map.entry("states", List.of(ReconciliationState.values())),
+                Map.entry("fields", ComparedField.BY_SIDE),
                 Map.entry("counts", counts),
                 Map.entry("all", 5),
                 Map.entry("state", "mismatch"),

@@ -1,6 +1,7 @@
 package org.lianshen.confirmation.entry;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,19 @@ public record ForeignEntry(
 
     /** Title and names, one per line. */
     public String words() {
-        return Stream.of(title, chineseOrganisation, foreignOrganisation, chineseInvestigator, foreignInvestigator)
-                .filter(Objects::nonNull)
+        return Stream.of(ComparedField.values())
+                .map(field -> field.of(this))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** All that it says of the application, field by field; null where it says nothing. */
+    public List<@Nullable Object> said() {
+        var said = new ArrayList<@Nullable Object>();
+        for (var field : ComparedField.values()) {
+            said.add(field.of(this));
+        }
+        return said;
     }
 }

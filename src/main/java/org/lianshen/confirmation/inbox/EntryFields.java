@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyDecision;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
@@ -19,17 +23,9 @@ public final class EntryFields {
     private static final int LONGEST_REFERENCE = 200;
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_DURATION = 120;
-    private static final List<String> KNOWN = List.of(
-            "id",
-            "direction",
-            "reference",
-            "decision",
-            "title",
-            "chineseOrganisation",
-            "foreignOrganisation",
-            "chineseInvestigator",
-            "foreignInvestigator",
-            "durationMonths");
+    private static final Set<String> KNOWN = Stream.concat(
+                    Stream.of("id", "direction", "reference", "decision"), Word.all(ComparedField.class).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String pointer;
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -71,11 +67,11 @@ public final class EntryFields {
         var direction = required("direction", LONGEST_ID);
         var reference = text("reference", LONGEST_REFERENCE);
         var decision = decision();
-        var title = text("title", LONGEST_TEXT);
-        var chineseOrganisation = text("chineseOrganisation", LONGEST_TEXT);
-        var foreignOrganisation = text("foreignOrganisation", LONGEST_TEXT);
-        var chineseInvestigator = text("chineseInvestigator", LONGEST_TEXT);
-        var foreignInvestigator = text("foreignInvestigator", LONGEST_TEXT);
+        var title = text(ComparedField.TITLE);
+        var chineseOrganisation = text(ComparedField.CHINESE_ORGANISATION);
+        var foreignOrganisation = text(ComparedField.FOREIGN_ORGANISATION);
+        var chineseInvestigator = text(ComparedField.CHINESE_INVESTIGATOR);
+        var foreignInvestigator = text(ComparedField.FOREIGN_INVESTIGATOR);
         var durationMonths = months();
         var entry = problems.isEmpty() && id != null && direction != null && decision != null
                 ? new ForeignEntry(
@@ -115,14 +111,19 @@ public final class EntryFields {
     }
 
     private @Nullable Integer months() {
-        if (!present("durationMonths")) {
+        var name = ComparedField.DURATION_MONTHS.word();
+        if (!present(name)) {
             return null;
         }
-        if (values.get("durationMonths") instanceof Integer months && months >= 1 && months <= LONGEST_DURATION) {
+        if (values.get(name) instanceof Integer months && months >= 1 && months <= LONGEST_DURATION) {
             return months;
         }
-        wrong("durationMonths", Text.of("confirmation.months-from-1-to-120"));
+        wrong(name, Text.of("confirmation.months-from-1-to-120"));
         return null;
+    }
+
+    private @Nullable String text(ComparedField field) {
+        return text(field.word(), LONGEST_TEXT);
     }
 
     /** Stripped of white space around it; an empty text is a missing one. */

@@ -3,6 +3,7 @@ package org.lianshen.confirmation.list;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.list.Column;
 import org.lianshen.list.Columns;
 
@@ -24,35 +25,30 @@ public enum ListColumn implements Column {
     /** What the agency says. */
     DECISION("decision", true, List.of("result", "outcome"), List.of("结果", "答复", "受理情况", "受理结果", "外方答复")),
     /** Title of the application. */
-    TITLE("title", false, List.of("project title"), List.of("项目名称", "题目", "标题", "项目题目", "课题名称")),
+    TITLE(ComparedField.TITLE, List.of("project title"), List.of("项目名称", "题目", "标题", "项目题目", "课题名称")),
     /** The Chinese lead. */
     CHINESE_ORGANISATION(
-            "chineseOrganisation",
-            false,
+            ComparedField.CHINESE_ORGANISATION,
             List.of("chinese lead organisation", "chinese lead", "chinese institution"),
             List.of("中方单位", "中方牵头单位", "中方承担单位", "中方机构")),
     /** The foreign lead. */
     FOREIGN_ORGANISATION(
-            "foreignOrganisation",
-            false,
+            ComparedField.FOREIGN_ORGANISATION,
             List.of("foreign lead organisation", "foreign lead", "foreign institution"),
             List.of("外方单位", "外方牵头单位", "外方承担单位", "外方机构")),
     /** The Chinese principal investigator. */
     CHINESE_INVESTIGATOR(
-            "chineseInvestigator",
-            false,
+            ComparedField.CHINESE_INVESTIGATOR,
             List.of("chinese principal investigator", "chinese pi"),
             List.of("中方负责人", "中方项目负责人", "中方pi")),
     /** The foreign principal investigator. */
     FOREIGN_INVESTIGATOR(
-            "foreignInvestigator",
-            false,
+            ComparedField.FOREIGN_INVESTIGATOR,
             List.of("foreign principal investigator", "foreign pi"),
             List.of("外方负责人", "外方项目负责人", "外方pi")),
     /** Duration in months. */
     DURATION_MONTHS(
-            "durationMonths",
-            false,
+            ComparedField.DURATION_MONTHS,
             List.of("duration", "months", "duration in months"),
             List.of("执行期限", "执行期", "实施期限", "项目周期", "周期", "期限", "期限（月）", "周期（月）", "执行期限（月）"));
 
@@ -62,6 +58,10 @@ public enum ListColumn implements Column {
 
     ListColumn(String property, boolean required, List<String> english, List<String> chinese) {
         this.headers = new Headers(property, required, english, chinese);
+    }
+
+    ListColumn(ComparedField field, List<String> english, List<String> chinese) {
+        this(field.word(), false, english, chinese);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.confirmation.matching.FieldScore;
 import org.lianshen.confirmation.matching.MatchCandidate;
 import org.lianshen.proposal.ProposalNumber;
@@ -40,20 +41,32 @@ public record Evidence(
      */
     public record Field(int percent, BigDecimal points) {}
 
+    /** What that field says. */
+    public @Nullable Field of(ComparedField field) {
+        return switch (field) {
+            case TITLE -> title;
+            case CHINESE_ORGANISATION -> chineseOrganisation;
+            case FOREIGN_ORGANISATION -> foreignOrganisation;
+            case CHINESE_INVESTIGATOR -> chineseInvestigator;
+            case FOREIGN_INVESTIGATOR -> foreignInvestigator;
+            case DURATION_MONTHS -> durationMonths;
+        };
+    }
+
     static Evidence of(MatchCandidate candidate) {
         var score = candidate.score();
         return new Evidence(
                 new ProposalNumber(candidate.ours()),
-                field(score.title()),
-                field(score.chineseOrganisation()),
-                field(score.foreignOrganisation()),
-                field(score.chineseInvestigator()),
-                field(score.foreignInvestigator()),
-                field(score.durationMonths()),
+                scored(score.title()),
+                scored(score.chineseOrganisation()),
+                scored(score.foreignOrganisation()),
+                scored(score.chineseInvestigator()),
+                scored(score.foreignInvestigator()),
+                scored(score.durationMonths()),
                 tenths(score.total()));
     }
 
-    private static @Nullable Field field(@Nullable FieldScore score) {
+    private static @Nullable Field scored(@Nullable FieldScore score) {
         return score == null ? null : new Field((int) Math.round(100 * score.similarity()), tenths(score.points()));
     }
 

@@ -63,13 +63,7 @@ final class ForeignApplications {
         if (identifying == 0 || identifying + organisations < 2) {
             return Optional.empty();
         }
-        return Optional.of(Stream.of(
-                        entry.title(),
-                        entry.chineseOrganisation(),
-                        entry.foreignOrganisation(),
-                        entry.chineseInvestigator(),
-                        entry.foreignInvestigator(),
-                        entry.durationMonths())
+        return Optional.of(entry.said().stream()
                 .map(field -> field == null ? "" : folded(field.toString()))
                 .collect(Collectors.joining("|")));
     }

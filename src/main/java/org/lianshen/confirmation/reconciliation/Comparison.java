@@ -1,5 +1,7 @@
 package org.lianshen.confirmation.reconciliation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.ApplicationData;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.confirmation.matching.NameComparison;
 import org.lianshen.confirmation.pairing.MatchingApplications;
 import org.lianshen.language.Blank;
@@ -62,56 +65,43 @@ final class Comparison {
                                 Reference.key(reference), proposal.number().value()))
                 .reduce((earlier, later) -> later)
                 .filter(theirs -> ours != null && !Objects.equals(Reference.key(ours), Reference.key(theirs)))
-                .map(theirs -> new Difference("confirmationNumber", String.valueOf(ours), theirs));
+                .map(theirs -> new Difference(Difference.CONFIRMATION_NUMBER, String.valueOf(ours), theirs));
     }
 
     private static List<Difference> differences(
             ApplicationData ours, ApplicationData theirs, @Nullable List<List<String>> partners) {
-        var found = new ArrayList<Difference>();
-        differs(found, "title", ours.title(), theirs.title(), NameComparison::ofTitles);
-        differs(
-                found,
-                "chineseOrganisation",
-                ours.chineseOrganisation(),
-                theirs.chineseOrganisation(),
-                NameComparison::ofOrganisations);
-        differs(
-                found,
-                "foreignOrganisation",
-                ours.foreignOrganisation(),
-                theirs.foreignOrganisation(),
-                (our, their) -> partners == null
-                        ? NameComparison.ofOrganisations(our, their)
-                        : partners.stream().anyMatch(each -> NameComparison.ofOrganisations(each, their)));
-        differs(
-                found,
-                "chineseInvestigator",
-                ours.chineseInvestigator(),
-                theirs.chineseInvestigator(),
-                (our, their) -> NameComparison.ofPeople(our, their, true));
-        differs(
-                found,
-                "foreignInvestigator",
-                ours.foreignInvestigator(),
-                theirs.foreignInvestigator(),
-                (our, their) -> partners != null || NameComparison.ofPeople(our, their, false));
-        var our = ours.durationMonths();
-        var their = theirs.durationMonths();
-        if (our != null && their != null && !our.equals(their)) {
-            found.add(new Difference("durationMonths", our.toString(), their.toString()));
-        }
-        return List.copyOf(found);
+        return Stream.of(ComparedField.values())
+                .filter(field -> differs(field, field.text(ours), field.text(theirs), partners))
+                .map(field -> new Difference(
+                        field.word(),
+                        requireNonNull(field.text(ours)).both(),
+                        requireNonNull(field.text(theirs)).zh()))
+                .toList();
     }
 
-    private static void differs(
-            List<Difference> found, String field, @Nullable Text ours, @Nullable Text theirs, Agreeing agreeing) {
-        if (ours != null
+    private static boolean differs(
+            ComparedField field, @Nullable Text ours, @Nullable Text theirs, @Nullable List<List<String>> partners) {
+        return ours != null
                 && theirs != null
                 && !Blank.is(ours.zh())
                 && !same(ours, theirs)
-                && !agreeing.test(spellings(ours), spellings(theirs))) {
-            found.add(new Difference(field, ours.both(), theirs.zh()));
-        }
+                && !agree(field, spellings(ours), spellings(theirs), partners);
+    }
+
+    /** Whether two spellings of a field, which are not the same, say the same. */
+    private static boolean agree(
+            ComparedField field, List<String> ours, List<String> theirs, @Nullable List<List<String>> partners) {
+        return switch (field) {
+            case TITLE -> NameComparison.ofTitles(ours, theirs);
+            case CHINESE_ORGANISATION -> NameComparison.ofOrganisations(ours, theirs);
+            case FOREIGN_ORGANISATION ->
+                partners == null
+                        ? NameComparison.ofOrganisations(ours, theirs)
+                        : partners.stream().anyMatch(each -> NameComparison.ofOrganisations(each, theirs));
+            case CHINESE_INVESTIGATOR -> NameComparison.ofPeople(ours, theirs, true);
+            case FOREIGN_INVESTIGATOR -> partners != null || NameComparison.ofPeople(ours, theirs, false);
+            case DURATION_MONTHS -> false;
+        };
     }
 
     /** Also where no letter is left to compare by. */
@@ -121,10 +111,5 @@ final class Comparison {
 
     private static List<String> spellings(Text text) {
         return Stream.of(text.zh(), text.en()).distinct().toList();
-    }
-
-    /** Whether two names in their spellings say the same. */
-    private interface Agreeing {
-        boolean test(List<String> ours, List<String> theirs);
     }
 }

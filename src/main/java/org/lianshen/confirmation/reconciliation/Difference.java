@@ -1,7 +1,8 @@
 package org.lianshen.confirmation.reconciliation;
 
-import java.util.Map;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.language.Text;
+import org.lianshen.language.word.Word;
 
 /**
  * Something the two applications say differently.
@@ -12,17 +13,22 @@ import org.lianshen.language.Text;
  */
 public record Difference(String field, String ours, String theirs) {
 
-    private static final Map<String, Text> WORDS = Map.of(
-            "title", Text.of("confirmation.difference.title"),
-            "chineseOrganisation", Text.of("confirmation.difference.chinese-organisation"),
-            "foreignOrganisation", Text.of("confirmation.difference.foreign-organisation"),
-            "chineseInvestigator", Text.of("confirmation.difference.chinese-investigator"),
-            "foreignInvestigator", Text.of("confirmation.difference.foreign-investigator"),
-            "durationMonths", Text.of("confirmation.difference.duration"),
-            "confirmationNumber", Text.of("confirmation.difference.confirmation-number"));
+    /** The number that a secretariat gave; no field of an entry has it, it stands in the reference. */
+    static final String CONFIRMATION_NUMBER = "confirmationNumber";
 
     /** The property in words. */
     public Text label() {
-        return WORDS.getOrDefault(field, new Text(field, field));
+        return field.equals(CONFIRMATION_NUMBER)
+                ? Text.of("confirmation.difference.confirmation-number")
+                : Word.find(ComparedField.class, field)
+                        .map(known -> known.labels().said())
+                        .orElse(new Text(field, field));
+    }
+
+    /** The property of that name in words, as cells of workbooks have it. */
+    static Text inSheet(String field) {
+        return Word.find(ComparedField.class, field)
+                .map(known -> known.labels().inSheet())
+                .orElse(new Text(field, field));
     }
 }

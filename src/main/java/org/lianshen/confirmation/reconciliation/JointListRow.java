@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.entry.AgencyDecision;
+import org.lianshen.confirmation.entry.ApplicationData;
 import org.lianshen.language.Text;
 import org.lianshen.proposal.ProposalNumber;
 
@@ -53,5 +54,16 @@ public record JointListRow(
                 ours.foreignInvestigator(),
                 ours.durationMonths(),
                 settled);
+    }
+
+    /** What our proposal says, as far as it is compared. */
+    ApplicationData ours() {
+        return new ApplicationData(
+                title,
+                chineseOrganisation,
+                foreignOrganisation,
+                chineseInvestigator,
+                foreignInvestigator,
+                durationMonths);
     }
 }

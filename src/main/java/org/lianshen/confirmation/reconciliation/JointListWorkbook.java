@@ -3,12 +3,17 @@ package org.lianshen.confirmation.reconciliation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.language.Text;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.Catalogue;
@@ -20,8 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class JointListWorkbook {
 
-    private static final int COLUMNS = 11;
     private static final String LINE = "________________________";
+    private static final List<SheetColumn<Numbered>> COLUMNS = columns();
+    private static final int LAST_COLUMN = COLUMNS.size() - 1;
 
     private final Catalogue catalogue;
     private final Text chineseParty;
@@ -41,7 +47,7 @@ class JointListWorkbook {
         try (var book = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             var sheet = new SheetWriter(book, heading("confirmation.sheet.joint-list"));
-            sheet.widths(6, 20, 18, 13, 44, 30, 30, 18, 18, 9, 34);
+            sheet.widths(COLUMNS);
             head(sheet, list, direction, foreignParty);
             int names = sheet.size();
             rows(sheet, list);
@@ -61,7 +67,7 @@ class JointListWorkbook {
                 .map(found -> found.name())
                 .orElse(new Text(direction.call(), direction.call()));
         sheet.header(heading("confirmation.sheet.joint-list-of-applications"));
-        sheet.sheet().addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS - 1));
+        sheet.sheet().addMergedRegion(new CellRangeAddress(0, 0, 0, LAST_COLUMN));
         line(sheet, heading("confirmation.sheet.programme"), call.both());
         line(
                 sheet,
@@ -83,41 +89,57 @@ class JointListWorkbook {
         sheet.row(name, null, value);
         int row = sheet.size() - 1;
         sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, 0, 1));
-        sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, 2, COLUMNS - 1));
+        sheet.sheet().addMergedRegion(new CellRangeAddress(row, row, 2, LAST_COLUMN));
         CellUtil.setAlignment(sheet.sheet().getRow(row).getCell(2), HorizontalAlignment.LEFT);
     }
 
     private static void rows(SheetWriter sheet, JointList list) {
-        sheet.header(
-                heading("confirmation.sheet.no"),
-                heading("confirmation.sheet.number"),
-                heading("confirmation.sheet.reference"),
-                heading("confirmation.sheet.decision"),
-                heading("confirmation.sheet.title"),
-                heading("confirmation.sheet.chinese-organisation"),
-                heading("confirmation.sheet.foreign-organisation"),
-                heading("confirmation.sheet.chinese-pi"),
-                heading("confirmation.sheet.foreign-pi"),
-                heading("confirmation.sheet.months"),
-                heading("confirmation.sheet.as-the-foreign-side-has-it"));
+        sheet.header(COLUMNS);
         int position = 0;
         for (var row : list.rows()) {
-            sheet.row(
-                    ++position,
-                    row.number().value(),
-                    row.reference(),
-                    row.decision().label(),
-                    row.title(),
-                    row.chineseOrganisation(),
-                    row.foreignOrganisation(),
-                    row.chineseInvestigator(),
-                    row.foreignInvestigator(),
-                    row.durationMonths(),
-                    row.settled().stream()
-                            .map(difference ->
-                                    DifferenceField.label(difference.field()).zh() + "：" + difference.theirs())
-                            .collect(Collectors.joining("；")));
+            sheet.row(COLUMNS, new Numbered(++position, row));
         }
+    }
+
+    /** A row and its place on the list, which counts from 1. */
+    private record Numbered(int position, JointListRow row) {}
+
+    private static List<SheetColumn<Numbered>> columns() {
+        var columns = new ArrayList<SheetColumn<Numbered>>(List.of(
+                column("confirmation.sheet.no", 6, Numbered::position),
+                column("confirmation.sheet.number", 20, line -> line.row().number()),
+                column("confirmation.sheet.reference", 18, line -> line.row().reference()),
+                column(
+                        "confirmation.sheet.decision",
+                        13,
+                        line -> line.row().decision().label())));
+        for (var field : ComparedField.values()) {
+            columns.add(new SheetColumn<>(
+                    field.labels().heading(),
+                    width(field),
+                    line -> field.of(line.row().ours())));
+        }
+        columns.add(column("confirmation.sheet.as-the-foreign-side-has-it", 34, JointListWorkbook::settled));
+        return List.copyOf(columns);
+    }
+
+    private static SheetColumn<Numbered> column(String key, int width, Function<Numbered, @Nullable Object> value) {
+        return new SheetColumn<>(Text.of(key), width, value);
+    }
+
+    private static int width(ComparedField field) {
+        return switch (field) {
+            case TITLE -> 44;
+            case CHINESE_ORGANISATION, FOREIGN_ORGANISATION -> 30;
+            case CHINESE_INVESTIGATOR, FOREIGN_INVESTIGATOR -> 18;
+            case DURATION_MONTHS -> 9;
+        };
+    }
+
+    private static String settled(Numbered line) {
+        return line.row().settled().stream()
+                .map(difference -> Difference.inSheet(difference.field()).zh() + "：" + difference.theirs())
+                .collect(Collectors.joining("；"));
     }
 
     private static void leftOut(SheetWriter sheet, JointList list) {
@@ -165,7 +187,7 @@ class JointListWorkbook {
 
     private static void layOut(SheetWriter sheet, JointList list, int names) {
         var page = sheet.sheet();
-        page.setRepeatingRows(new CellRangeAddress(names, names, 0, COLUMNS - 1));
+        page.setRepeatingRows(new CellRangeAddress(names, names, 0, LAST_COLUMN));
         page.setFitToPage(true);
         page.getPrintSetup().setLandscape(true);
         page.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -3,13 +3,16 @@ package org.lianshen.confirmation.reconciliation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.language.Text;
 import org.springframework.stereotype.Component;
 
@@ -20,30 +23,48 @@ import org.springframework.stereotype.Component;
 public class ReconciliationWorkbook {
 
     private static final int ROWS_IN_MEMORY = 200;
-    private static final String[] COLUMNS = {
-        heading("confirmation.sheet.call"),
-        heading("confirmation.sheet.direction"),
-        heading("confirmation.sheet.state"),
-        heading("confirmation.sheet.number"),
-        heading("confirmation.sheet.reference"),
-        heading("confirmation.sheet.message-id"),
-        heading("confirmation.sheet.decision"),
-        heading("confirmation.sheet.received"),
-        heading("confirmation.sheet.title-ours"),
-        heading("confirmation.sheet.title-theirs"),
-        heading("confirmation.sheet.chinese-organisation-ours"),
-        heading("confirmation.sheet.chinese-organisation-theirs"),
-        heading("confirmation.sheet.foreign-organisation-ours"),
-        heading("confirmation.sheet.foreign-organisation-theirs"),
-        heading("confirmation.sheet.chinese-investigator-ours"),
-        heading("confirmation.sheet.chinese-investigator-theirs"),
-        heading("confirmation.sheet.foreign-investigator-ours"),
-        heading("confirmation.sheet.foreign-investigator-theirs"),
-        heading("confirmation.sheet.months-ours"),
-        heading("confirmation.sheet.months-theirs"),
-        heading("confirmation.sheet.differences"),
-        heading("confirmation.sheet.settled")
-    };
+    private static final List<SheetColumn<ReconciliationRow>> COLUMNS = columns();
+
+    private static List<SheetColumn<ReconciliationRow>> columns() {
+        var columns = new ArrayList<SheetColumn<ReconciliationRow>>(List.of(
+                column("confirmation.sheet.call", 10, row -> row.direction().call()),
+                column("confirmation.sheet.direction", 8, row -> row.direction().code()),
+                column("confirmation.sheet.state", 16, row -> row.state().label()),
+                column("confirmation.sheet.number", 20, ReconciliationRow::number),
+                column("confirmation.sheet.reference", 18, ReconciliationRow::reference),
+                column("confirmation.sheet.message-id", 18, ReconciliationRow::id),
+                column("confirmation.sheet.decision", 14, ReconciliationWorkbook::decision),
+                column("confirmation.sheet.received", 17, ReconciliationRow::receivedAt)));
+        for (var field : ComparedField.values()) {
+            columns.add(new SheetColumn<>(field.labels().ours(), width(field), row -> field.of(row.ours())));
+            columns.add(new SheetColumn<>(field.labels().theirs(), width(field), row -> field.of(row.theirs())));
+        }
+        columns.add(column("confirmation.sheet.differences", 30, ReconciliationWorkbook::differences));
+        columns.add(column("confirmation.sheet.settled", 20, row -> joined(row.settled())));
+        return List.copyOf(columns);
+    }
+
+    private static SheetColumn<ReconciliationRow> column(
+            String key, int width, Function<ReconciliationRow, @Nullable Object> value) {
+        return new SheetColumn<>(Text.of(key), width, value);
+    }
+
+    private static int width(ComparedField field) {
+        return switch (field) {
+            case TITLE -> 40;
+            case CHINESE_ORGANISATION, FOREIGN_ORGANISATION -> 26;
+            case CHINESE_INVESTIGATOR, FOREIGN_INVESTIGATOR -> 18;
+            case DURATION_MONTHS -> 10;
+        };
+    }
+
+    private static @Nullable Text decision(ReconciliationRow row) {
+        return row.decision() == null ? null : row.decision().label();
+    }
+
+    private static @Nullable String differences(ReconciliationRow row) {
+        return joined(row.differences().stream().map(Difference::field).toList());
+    }
 
     /** The bytes of an XLSX file. */
     public byte[] write(List<ReconciliationRow> rows) {
@@ -59,37 +80,11 @@ public class ReconciliationWorkbook {
     }
 
     private static void rows(SheetWriter sheet, List<ReconciliationRow> rows) {
-        sheet.widths(10, 8, 16, 20, 18, 18, 14, 17, 40, 40, 26, 26, 26, 26, 18, 18, 18, 18, 10, 10, 30, 20);
+        sheet.widths(COLUMNS);
         sheet.header(COLUMNS);
         sheet.sheet().createFreezePane(4, 1);
-        sheet.sheet().setAutoFilter(new CellRangeAddress(0, rows.size(), 0, COLUMNS.length - 1));
-        for (var row : rows) {
-            var ours = row.ours();
-            var theirs = row.theirs();
-            sheet.row(
-                    row.direction().call(),
-                    row.direction().code(),
-                    row.state().label(),
-                    row.number() == null ? null : row.number().value(),
-                    row.reference(),
-                    row.id(),
-                    row.decision() == null ? null : row.decision().label(),
-                    row.receivedAt(),
-                    ours == null ? null : ours.title(),
-                    theirs == null ? null : theirs.title(),
-                    ours == null ? null : ours.chineseOrganisation(),
-                    theirs == null ? null : theirs.chineseOrganisation(),
-                    ours == null ? null : ours.foreignOrganisation(),
-                    theirs == null ? null : theirs.foreignOrganisation(),
-                    ours == null ? null : ours.chineseInvestigator(),
-                    theirs == null ? null : theirs.chineseInvestigator(),
-                    ours == null ? null : ours.foreignInvestigator(),
-                    theirs == null ? null : theirs.foreignInvestigator(),
-                    ours == null ? null : ours.durationMonths(),
-                    theirs == null ? null : theirs.durationMonths(),
-                    joined(row.differences().stream().map(Difference::field).toList()),
-                    joined(row.settled()));
-        }
+        sheet.sheet().setAutoFilter(new CellRangeAddress(0, rows.size(), 0, COLUMNS.size() - 1));
+        rows.forEach(row -> sheet.row(COLUMNS, row));
     }
 
     private static void counts(SheetWriter sheet, List<ReconciliationRow> rows) {
@@ -106,9 +101,7 @@ public class ReconciliationWorkbook {
     private static @Nullable String joined(List<String> fields) {
         return fields.isEmpty()
                 ? null
-                : fields.stream()
-                        .map(field -> DifferenceField.label(field).both())
-                        .collect(Collectors.joining("；"));
+                : fields.stream().map(field -> Difference.inSheet(field).both()).collect(Collectors.joining("；"));
     }
 
     private static String heading(String key) {

@@ -1,6 +1,7 @@
 package org.lianshen.confirmation.reconciliation;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -57,6 +58,21 @@ final class SheetWriter {
     /** How many rows there are. */
     int size() {
         return next;
+    }
+
+    /** The widths of these columns. */
+    void widths(List<? extends SheetColumn<?>> columns) {
+        widths(columns.stream().mapToInt(SheetColumn::width).toArray());
+    }
+
+    /** The headings of these columns. */
+    void header(List<? extends SheetColumn<?>> columns) {
+        header(columns.stream().map(column -> column.heading().beside()).toArray(String[]::new));
+    }
+
+    /** What these columns have of a row. */
+    <R> void row(List<SheetColumn<R>> columns, R row) {
+        row(columns.stream().map(column -> column.value().apply(row)).toArray());
     }
 
     /** Widths of the columns, in characters. */

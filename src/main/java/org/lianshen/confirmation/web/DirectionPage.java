@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.confirmation.list.AgencyLists;
 import org.lianshen.confirmation.reconciliation.JointLists;
 import org.lianshen.confirmation.reconciliation.Reconciliation;
@@ -62,6 +63,7 @@ class DirectionPage {
         model.addAttribute("direction", direction);
         model.addAttribute("calls", calls(code));
         model.addAttribute("states", List.of(ReconciliationState.values()));
+        model.addAttribute("fields", ComparedField.BY_SIDE);
         model.addAttribute("counts", counts(rows));
         model.addAttribute("all", rows.size());
         model.addAttribute("state", wanted);

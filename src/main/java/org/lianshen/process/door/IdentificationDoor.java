@@ -11,10 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.AgencyMessage;
-import org.lianshen.confirmation.entry.ApplicationData;
+import org.lianshen.confirmation.entry.ComparedField;
 import org.lianshen.confirmation.pairing.Ambiguities;
 import org.lianshen.confirmation.pairing.Ambiguity;
-import org.lianshen.confirmation.pairing.Evidence;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;
@@ -139,32 +138,13 @@ class IdentificationDoor implements FormDoor {
                 agencysNumber(ambiguity.message()),
                 candidates,
                 candidate -> candidate.number().value()));
-        rows.add(field("title", ambiguity, candidates, ApplicationData::title, Evidence::title));
-        rows.add(field(
-                "chinese-organisation",
-                ambiguity,
-                candidates,
-                ApplicationData::chineseOrganisation,
-                Evidence::chineseOrganisation));
-        rows.add(field(
-                "chinese-investigator",
-                ambiguity,
-                candidates,
-                ApplicationData::chineseInvestigator,
-                Evidence::chineseInvestigator));
-        rows.add(field(
-                "foreign-organisation",
-                ambiguity,
-                candidates,
-                ApplicationData::foreignOrganisation,
-                Evidence::foreignOrganisation));
-        rows.add(field(
-                "foreign-investigator",
-                ambiguity,
-                candidates,
-                ApplicationData::foreignInvestigator,
-                Evidence::foreignInvestigator));
-        rows.add(field("months", ambiguity, candidates, IdentificationDoor::months, Evidence::durationMonths));
+        for (var field : ComparedField.BY_SIDE) {
+            rows.add(row(
+                    field.word(),
+                    text(field.text(ambiguity.theirs())),
+                    candidates,
+                    candidate -> likeness(field, candidate)));
+        }
         rows.add(row(
                 "points",
                 "",
@@ -178,22 +158,10 @@ class IdentificationDoor implements FormDoor {
         return reference == null ? message.entry().id() : reference;
     }
 
-    private static @Nullable Text months(ApplicationData data) {
-        var months = data.durationMonths();
-        return months == null ? null : new Text(months.toString(), months.toString());
-    }
-
-    private Map<String, String> field(
-            String item,
-            Ambiguity ambiguity,
-            List<Ambiguity.Candidate> candidates,
-            Function<ApplicationData, @Nullable Text> value,
-            Function<Evidence, Evidence.@Nullable Field> score) {
-        return row(item, text(value.apply(ambiguity.theirs())), candidates, candidate -> {
-            var ours = text(value.apply(candidate.ours()));
-            var field = score.apply(candidate.evidence());
-            return field == null ? ours : ours + " (" + field.percent() + "%)";
-        });
+    private static String likeness(ComparedField field, Ambiguity.Candidate candidate) {
+        var ours = text(field.text(candidate.ours()));
+        var evidence = candidate.evidence().of(field);
+        return evidence == null ? ours : ours + " (" + evidence.percent() + "%)";
     }
 
     private static String text(@Nullable Text text) {
