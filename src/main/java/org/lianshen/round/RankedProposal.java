@@ -41,6 +41,21 @@ public record RankedProposal(
 
     /** The same at that position. */
     RankedProposal at(int place) {
+        return with(place, withinCut, proposed, departure, departureBy);
+    }
+
+    /** The same with these answers to whether it is on the list. */
+    RankedProposal cut(boolean within, boolean onList) {
+        return with(position, within, onList, departure, departureBy);
+    }
+
+    /** The same with a departure, or without one. */
+    RankedProposal departing(@Nullable CutLineDeparture from, @Nullable String account) {
+        return with(position, withinCut, proposed, from, account);
+    }
+
+    private RankedProposal with(
+            int place, boolean within, boolean onList, @Nullable CutLineDeparture from, @Nullable String account) {
         return new RankedProposal(
                 number,
                 status,
@@ -51,46 +66,8 @@ public record RankedProposal(
                 pool,
                 field,
                 requested,
-                withinCut,
-                proposed,
-                departure,
-                departureBy,
-                outcome);
-    }
-
-    /** The same with these answers to whether it is on the list. */
-    RankedProposal cut(boolean within, boolean onList) {
-        return new RankedProposal(
-                number,
-                status,
-                position,
-                mean,
-                lowest,
-                normalised,
-                pool,
-                field,
-                requested,
                 within,
                 onList,
-                departure,
-                departureBy,
-                outcome);
-    }
-
-    /** The same with a departure, or without one. */
-    RankedProposal departing(@Nullable CutLineDeparture from, @Nullable String account) {
-        return new RankedProposal(
-                number,
-                status,
-                position,
-                mean,
-                lowest,
-                normalised,
-                pool,
-                field,
-                requested,
-                withinCut,
-                proposed,
                 from,
                 account,
                 outcome);
