@@ -1,30 +1,36 @@
 package org.lianshen.process.form;
 
 import org.lianshen.language.word.Word;
+import org.lianshen.programme.TimedTask;
 import org.springframework.modulith.NamedInterface;
 
 /** The forms of human tasks. Each lies in {@code forms/<key>.form} and has one {@link FormDoor}. */
 @NamedInterface("desk")
 public enum FormKey implements Word {
     RECOMMEND_PROPOSAL("recommend-proposal"),
-    CHECK_FORMAL_REQUIREMENTS("check-formal-requirements"),
-    VERIFY_MATCHING_FUNDS("verify-matching-funds"),
+    CHECK_FORMAL_REQUIREMENTS(TimedTask.CHECK_FORMAL_REQUIREMENTS),
+    VERIFY_MATCHING_FUNDS(TimedTask.VERIFY_MATCHING_FUNDS),
     VERIFY_SUPPORT_LETTER("verify-support-letter"),
-    DECIDE_UNVERIFIED_LETTER("decide-unverified-letter"),
-    VERIFY_FUNDING_EVIDENCE("verify-funding-evidence"),
-    SETTLE_DIFFERENCES("settle-differences"),
-    IDENTIFY_PROPOSAL("identify-proposal"),
-    DECIDE_MISSING_CONFIRMATION("decide-missing-confirmation"),
-    DECIDE_LATE_CONFIRMATION("decide-late-confirmation"),
-    ASSIGN_EXPERTS("assign-experts"),
+    DECIDE_UNVERIFIED_LETTER(TimedTask.DECIDE_UNVERIFIED_LETTER),
+    VERIFY_FUNDING_EVIDENCE(TimedTask.VERIFY_FUNDING_EVIDENCE),
+    SETTLE_DIFFERENCES(TimedTask.SETTLE_DIFFERENCES),
+    IDENTIFY_PROPOSAL(TimedTask.IDENTIFY_PROPOSAL),
+    DECIDE_MISSING_CONFIRMATION(TimedTask.DECIDE_MISSING_CONFIRMATION),
+    DECIDE_LATE_CONFIRMATION(TimedTask.DECIDE_LATE_CONFIRMATION),
+    ASSIGN_EXPERTS(TimedTask.ASSIGN_EXPERTS),
     SCORE_PROPOSAL("score-proposal"),
-    REPLACE_EXPERT("replace-expert"),
-    SETTLE_RANKING("settle-ranking"),
-    APPROVE_LIST("approve-list"),
-    DECIDE_OBJECTION("decide-objection"),
-    MEND_LETTER("mend-letter");
+    REPLACE_EXPERT(TimedTask.REPLACE_EXPERT),
+    SETTLE_RANKING(TimedTask.SETTLE_RANKING),
+    APPROVE_LIST(TimedTask.APPROVE_LIST),
+    DECIDE_OBJECTION(TimedTask.DECIDE_OBJECTION),
+    MEND_LETTER(TimedTask.MEND_LETTER);
 
     private final String word;
+
+    /** The form of a task for which a call gives a number of days. */
+    FormKey(TimedTask task) {
+        this(task.word());
+    }
 
     FormKey(String word) {
         this.word = word;
