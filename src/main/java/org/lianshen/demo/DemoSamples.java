@@ -77,7 +77,7 @@ class DemoSamples {
     }
 
     private void make(Call call) {
-        var samples = Sample.all();
+        var samples = DescribedSample.all();
         for (var direction : call.directions()) {
             var made = new ArrayList<Made>();
             for (int index = 0; index < samples.size(); index++) {
@@ -90,7 +90,7 @@ class DemoSamples {
         }
     }
 
-    private void make(Direction direction, Sample sample, int index, List<Made> made) {
+    private void make(Direction direction, DescribedSample sample, int index, List<Made> made) {
         attempt("“" + sample.title().en() + "”", () -> {
             var number = applicants.draft(direction, sample, index);
             made.add(new Made(number, sample));
@@ -144,7 +144,7 @@ class DemoSamples {
     }
 
     /** A sample that stands in the house. */
-    private record Made(ProposalNumber number, Sample sample) {
+    private record Made(ProposalNumber number, DescribedSample sample) {
 
         List<String> reviews() {
             var reviews = sample.reviews();

@@ -46,7 +46,7 @@ class SampleApplicants {
     }
 
     /** Makes a draft with documents and gives its number. */
-    ProposalNumber draft(Direction direction, Sample sample, int index) {
+    ProposalNumber draft(Direction direction, DescribedSample sample, int index) {
         var content = new SampleContent(direction, sample, index, LocalDate.now(clock)).json();
         return acting.call(sample.applicant(), () -> {
             var number = drafting.create(reader.read(content)).number();

@@ -20,7 +20,7 @@ final class SampleContent {
     private static final int PARTNERS = 2;
 
     private final Direction direction;
-    private final Sample sample;
+    private final DescribedSample sample;
     private final int index;
     private final LocalDate today;
 
@@ -30,7 +30,7 @@ final class SampleContent {
      * @param index its place in the list, which tells its people apart
      * @param today the day of its submission
      */
-    SampleContent(Direction direction, Sample sample, int index, LocalDate today) {
+    SampleContent(Direction direction, DescribedSample sample, int index, LocalDate today) {
         this.direction = direction;
         this.sample = sample;
         this.index = index;

@@ -39,8 +39,8 @@ class SampleStages {
     }
 
     /** Takes a draft to its stage. */
-    void go(Direction direction, ProposalNumber number, Sample.Stage stage) {
-        if (stage == Sample.Stage.DRAFT) {
+    void go(Direction direction, ProposalNumber number, DescribedSample.Stage stage) {
+        if (stage == DescribedSample.Stage.DRAFT) {
             return;
         }
         applicants.submit(number);
@@ -67,7 +67,7 @@ class SampleStages {
     }
 
     /** What a person finds out after the formal check. */
-    private void verify(Direction direction, ProposalNumber number, Sample.Stage stage) {
+    private void verify(Direction direction, ProposalNumber number, DescribedSample.Stage stage) {
         switch (stage) {
             case VERIFYING_FUNDS, VERIFYING_LETTER, VERIFYING_EVIDENCE -> {
                 // it waits for just that
@@ -91,7 +91,7 @@ class SampleStages {
     }
 
     /** What the agencies say; the first is the one whose word alone can end a proposal. */
-    private void confirm(Direction direction, ProposalNumber number, Sample.Stage stage) {
+    private void confirm(Direction direction, ProposalNumber number, DescribedSample.Stage stage) {
         var confirmation = direction.confirmation();
         var partners = confirmation.partnerAgencies().stream()
                 .limit(confirmation.partnersRequired())

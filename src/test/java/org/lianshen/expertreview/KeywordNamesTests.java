@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lianshen.expertreview.expert.KeywordNames;
 
-class NamesTests {
+/** Names are the same however they are spaced, bracketed or turned round. */
+class KeywordNamesTests {
 
     @ParameterizedTest
     @CsvSource({

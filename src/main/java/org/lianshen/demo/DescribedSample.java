@@ -29,7 +29,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param oneSided whether no application to the agency is declared
  * @param reviews per expert a score or that they decline; experts beyond the list have not answered
  */
-record Sample(
+record DescribedSample(
         String direction,
         Stage stage,
         String applicant,
@@ -92,7 +92,7 @@ record Sample(
     }
 
     /** All samples, in the order they are made. */
-    static List<Sample> all() {
+    static List<DescribedSample> all() {
         try (var file = new ClassPathResource("guidelines-demo/samples.yaml").getInputStream()) {
             return new YAMLMapper().readValue(file, new TypeReference<>() {});
         } catch (IOException unreadable) {
