@@ -5,8 +5,10 @@ import java.util.List;
 import org.lianshen.confirmation.inbox.EntryAnswer;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.desk.LoggedInAs;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Sends lists as an agency does. */
+@TestComponent
 public record AgencyListSender(Inbox inbox) {
 
     /** One entry of the Mongolian agency about direction 2.0; the answer to it. */

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.proposal.ProposalStatus;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Proposals of direction 2.0 by teams that can be told apart, and what the agency says of them. */
+@TestComponent
 public record Teams(SampleProposals samples) {
 
     public static final Team STEPPE = new Team(

@@ -11,7 +11,6 @@ import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
@@ -20,29 +19,21 @@ import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.inbox.EntryAnswer;
-import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
-import org.lianshen.proposal.ProposalSubmitted;
 import org.lianshen.time.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A liaison officer sees both sides of an ambiguous entry and says which proposal it is about, or that it is none. */
 @DeskTest
 @RecordApplicationEvents
 class AmbiguitiesTests {
-
-    @Autowired
-    private Inbox inbox;
 
     @Autowired
     private AgencyMessageRepository messages;
@@ -60,22 +51,16 @@ class AmbiguitiesTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private ApplicationEventPublisher publisher;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private ApplicationEvents events;
 
+    @Autowired
     private AgencyListSender lists;
-    private Teams teams;
 
-    @BeforeEach
-    void agency() {
-        lists = new AgencyListSender(inbox);
-        teams = new Teams(samples);
-    }
+    @Autowired
+    private ApplicantDesk applicants;
+
+    @Autowired
+    private Teams teams;
 
     @Test
     void bothSidesAreShownWithWhatSpeaksForEach() {
@@ -178,7 +163,7 @@ class AmbiguitiesTests {
         ambiguities.decide(message, null, "another project of theirs", "liaison");
 
         assertThat(messages.find(message).orElseThrow().matchState()).isEqualTo(MatchState.UNMATCHED);
-        arrive(again);
+        applicants.submitted(again);
         lists.sendAll(STEPPE.entry("m2", "accepted"));
         assertThat(messages.find(id("m2")).orElseThrow().matchState()).isEqualTo(MatchState.UNMATCHED);
         assertThat(events.stream(EntryAmbiguous.class)).hasSize(1);
@@ -186,7 +171,7 @@ class AmbiguitiesTests {
 
         clock.set("2021-12-11T02:00:00Z");
         var fresh = teams.put(STEPPE, SUBMITTED);
-        arrive(fresh);
+        applicants.submitted(fresh);
 
         assertThat(messages.of(new ProposalNumber(fresh))).hasSize(2);
     }
@@ -234,11 +219,6 @@ class AmbiguitiesTests {
 
     private long id(String messageId) {
         return messages.find("mecs", messageId).orElseThrow().id();
-    }
-
-    private void arrive(String number) {
-        transaction.executeWithoutResult(status -> publisher.publishEvent(new ProposalSubmitted(
-                ProposalNumber.ofNullable(number), new DirectionId(SampleProposals.CALL, "2.0"))));
     }
 
     private static void assertRefused(String code, Runnable step) {

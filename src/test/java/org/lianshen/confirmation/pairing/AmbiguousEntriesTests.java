@@ -6,34 +6,26 @@ import static org.lianshen.confirmation.inbox.EntryAnswer.Result.AMBIGUOUS;
 import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
 import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.EntryEffect;
-import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.confirmation.inbox.InterruptedEntries;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalNumber;
-import org.lianshen.proposal.ProposalSubmitted;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** It is told exactly once that a person has to look at an entry, and once that none has to any more. */
 @DeskTest
 @RecordApplicationEvents
 class AmbiguousEntriesTests {
-
-    @Autowired
-    private Inbox inbox;
 
     @Autowired
     private AgencyMessageRepository messages;
@@ -45,22 +37,16 @@ class AmbiguousEntriesTests {
     private SampleProposals samples;
 
     @Autowired
-    private ApplicationEventPublisher publisher;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private ApplicationEvents events;
 
+    @Autowired
     private AgencyListSender lists;
-    private Teams teams;
 
-    @BeforeEach
-    void agency() {
-        lists = new AgencyListSender(inbox);
-        teams = new Teams(samples);
-    }
+    @Autowired
+    private ApplicantDesk applicants;
+
+    @Autowired
+    private Teams teams;
 
     @Test
     void whereItIsNotSureAPersonIsToldOnceAndToldWhenItIs() {
@@ -68,7 +54,7 @@ class AmbiguousEntriesTests {
         var second = teams.put(STEPPE, SUBMITTED);
         assertThat(lists.sendAll(STEPPE.entry("m1", "received")).get(0).result())
                 .isEqualTo(AMBIGUOUS);
-        arrive(second);
+        applicants.submitted(second);
         interrupted.finish();
         var id = messages.find("mecs", "m1").orElseThrow().id();
         assertThat(events.stream(EntryAmbiguous.class))
@@ -76,7 +62,7 @@ class AmbiguousEntriesTests {
         assertThat(events.stream(EntryIdentified.class)).isEmpty();
 
         samples.move(first, WITHDRAWN, Cause.WITHDRAWN);
-        arrive(second);
+        applicants.submitted(second);
 
         assertThat(events.stream(EntryIdentified.class)).containsExactly(new EntryIdentified(id, false));
         assertThat(messages.of(new ProposalNumber(second))).hasSize(1);
@@ -97,10 +83,5 @@ class AmbiguousEntriesTests {
                 .extracting(AgencyMessage::effect)
                 .containsExactly(EntryEffect.KEPT_EARLY);
         assertThat(events.stream(EntryIdentified.class)).hasSize(1);
-    }
-
-    private void arrive(String number) {
-        transaction.executeWithoutResult(status -> publisher.publishEvent(
-                new ProposalSubmitted(new ProposalNumber(number), new DirectionId(SampleProposals.CALL, "2.0"))));
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.answer.Confirmations;
@@ -23,30 +22,17 @@ import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.entry.MatchState;
 import org.lianshen.confirmation.inbox.EntryAnswer;
-import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.desk.Concurrently;
 import org.lianshen.desk.DeskTest;
-import org.lianshen.desk.LoggedInAs;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
-import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Cause;
-import org.lianshen.proposal.Drafting;
-import org.lianshen.proposal.ProposalCorrected;
 import org.lianshen.proposal.ProposalNumber;
-import org.lianshen.proposal.ProposalSubmitted;
-import org.lianshen.proposal.Submission;
-import org.lianshen.proposal.content.ContentReader;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Entries and proposals find each other whichever comes second, and never twice. */
 @DeskTest
 class ArrivalsTests {
-
-    @Autowired
-    private Inbox inbox;
 
     @Autowired
     private AgencyMessageRepository messages;
@@ -61,34 +47,18 @@ class ArrivalsTests {
     private StandInProcess process;
 
     @Autowired
-    private Drafting drafting;
-
-    @Autowired
-    private Submission submission;
-
-    @Autowired
-    private ContentReader reader;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
     private AgencyListSender lists;
 
-    @BeforeEach
-    void agency() {
-        lists = new AgencyListSender(inbox);
-    }
+    @Autowired
+    private ApplicantDesk applicants;
 
     @Test
     void anEntryThatCameBeforeTheSubmissionIsMatchedByIt() {
         assertThat(lists.send("m1", "MN-1", "received").result()).isEqualTo(UNMATCHED);
-        var number = draft("MN-1");
+        var number = applicants.draft(json -> SampleProposals.declare(json, "MN-1"));
         assertThat(messages.of(new ProposalNumber(number))).isEmpty();
 
-        submission.submit(new ProposalNumber(number), "key", new byte[0]);
+        applicants.submit(number);
 
         assertThat(messages.of(new ProposalNumber(number))).singleElement().satisfies(message -> {
             assertThat(message.matchState()).isEqualTo(MatchState.MATCHED);
@@ -102,8 +72,7 @@ class ArrivalsTests {
         lists.send("m1", "MN-1", "received");
         var number = samples.put("2.0", RECOMMENDED, "MN-1");
 
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new ProposalCorrected(new ProposalNumber(number), new DirectionId(SampleProposals.CALL, "2.0"))));
+        applicants.corrected(number);
 
         assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
     }
@@ -115,8 +84,7 @@ class ArrivalsTests {
         assertThat(lists.send("m1", "MN-1", "received").result()).isEqualTo(AMBIGUOUS);
         samples.move(first, WITHDRAWN, Cause.WITHDRAWN);
 
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new ProposalSubmitted(new ProposalNumber(second), new DirectionId(SampleProposals.CALL, "2.0"))));
+        applicants.submitted(second);
 
         assertThat(confirmations.standing(new ProposalNumber(second))).contains(Answer.CONFIRMED);
         assertThat(confirmations.standing(new ProposalNumber(first))).isEmpty();
@@ -128,8 +96,7 @@ class ArrivalsTests {
         lists.send("m1", "MN-1", "received");
         var second = samples.put("2.0", SUBMITTED, "MN-1");
 
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new ProposalSubmitted(new ProposalNumber(second), new DirectionId(SampleProposals.CALL, "2.0"))));
+        applicants.submitted(second);
 
         assertThat(confirmations.standing(new ProposalNumber(first))).isPresent();
         assertThat(confirmations.standing(new ProposalNumber(second))).isEmpty();
@@ -141,12 +108,9 @@ class ArrivalsTests {
         var steps = new ArrayList<Callable<?>>();
         for (int i = 0; i < 8; i++) {
             var reference = "MN-" + i;
-            var number = draft(reference);
+            var number = applicants.draft(json -> SampleProposals.declare(json, reference));
             numbers.add(number);
-            steps.add(() -> {
-                LoggedInAs.applicant("sample-university");
-                return submission.submit(new ProposalNumber(number), "key", new byte[0]);
-            });
+            steps.add(() -> applicants.submit(number));
             steps.add(() -> lists.send("m-" + reference, reference, "received"));
         }
         Collections.shuffle(steps);
@@ -187,12 +151,5 @@ class ArrivalsTests {
         assertThat(messages.of(new ProposalNumber(number)))
                 .extracting(AgencyMessage::effect)
                 .containsExactlyInAnyOrder(EntryEffect.ANSWERED, EntryEffect.CONTRADICTING);
-    }
-
-    private String draft(String foreignReference) {
-        LoggedInAs.applicant("sample-university");
-        var json = samples.json("2.0");
-        SampleProposals.declare(json, foreignReference);
-        return drafting.create(reader.read(json)).number().value();
     }
 }

@@ -14,7 +14,6 @@ import static org.lianshen.proposal.ProposalStatus.VOID;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
@@ -24,28 +23,20 @@ import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.confirmation.entry.ForeignEntry;
 import org.lianshen.confirmation.inbox.ArrivedEntryRepository;
 import org.lianshen.confirmation.inbox.EntryAnswer;
-import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.confirmation.inbox.InterruptedEntries;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
 import org.lianshen.desk.StandInProcess;
-import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
-import org.lianshen.proposal.ProposalSubmitted;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Entries that give no number of ours and no known reference find their proposals by who and what they are. */
 @DeskTest
 @RecordApplicationEvents
 class LikenessMatcherTests {
-
-    @Autowired
-    private Inbox inbox;
 
     @Autowired
     private ArrivedEntryRepository arrived;
@@ -66,22 +57,16 @@ class LikenessMatcherTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private ApplicationEventPublisher publisher;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private ApplicationEvents events;
 
+    @Autowired
     private AgencyListSender lists;
-    private Teams teams;
 
-    @BeforeEach
-    void agency() {
-        lists = new AgencyListSender(inbox);
-        teams = new Teams(samples);
-    }
+    @Autowired
+    private ApplicantDesk applicants;
+
+    @Autowired
+    private Teams teams;
 
     @Test
     void anEntryIsMatchedAndActedOn() {
@@ -194,7 +179,7 @@ class LikenessMatcherTests {
                 .isEqualTo(UNMATCHED);
         var number = teams.put(STEPPE, SUBMITTED);
 
-        arrive(number);
+        applicants.submitted(number);
 
         assertThat(confirmations.standing(new ProposalNumber(number))).contains(Answer.CONFIRMED);
         assertThat(events.stream(EntryAmbiguous.class)).isEmpty();
@@ -219,11 +204,6 @@ class LikenessMatcherTests {
         interrupted.finish();
 
         assertThat(samples.status(number)).isEqualTo(ELIGIBLE);
-    }
-
-    private void arrive(String number) {
-        transaction.executeWithoutResult(status -> publisher.publishEvent(
-                new ProposalSubmitted(new ProposalNumber(number), new DirectionId(SampleProposals.CALL, "2.0"))));
     }
 
     private List<String> ways() {

@@ -8,7 +8,6 @@ import static org.lianshen.proposal.ProposalStatus.SUBMITTED;
 import static org.lianshen.proposal.ProposalStatus.VOID;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.confirmation.AgencyListSender;
 import org.lianshen.confirmation.Teams;
@@ -17,7 +16,6 @@ import org.lianshen.confirmation.entry.AgencyMessage;
 import org.lianshen.confirmation.entry.AgencyMessageRepository;
 import org.lianshen.confirmation.entry.EntryEffect;
 import org.lianshen.confirmation.entry.MatchState;
-import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.confirmation.inbox.InterruptedEntries;
 import org.lianshen.desk.DeskTest;
 import org.lianshen.desk.SampleProposals;
@@ -32,9 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A liaison officer takes apart what was matched by mistake. */
 @DeskTest
 class SeparationsTests {
-
-    @Autowired
-    private Inbox inbox;
 
     @Autowired
     private AgencyMessageRepository messages;
@@ -60,14 +55,11 @@ class SeparationsTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private AgencyListSender lists;
-    private Teams teams;
 
-    @BeforeEach
-    void agency() {
-        lists = new AgencyListSender(inbox);
-        teams = new Teams(samples);
-    }
+    @Autowired
+    private Teams teams;
 
     @Test
     void bothSidesAreFreeAgain() {
