@@ -191,7 +191,7 @@ class CalendarPage {
         model.addAttribute("intakeOpen", calendar.intakeOpen(now));
         model.addAttribute(
                 "reopens", deadlines.closing(id).map(DeadlineChange::before).orElse(null));
-        model.addAttribute("deadlines", lines(calendar, agencies(found), now));
+        model.addAttribute("deadlines", CalendarLine.of(calendar, agencies(found), now));
         model.addAttribute("agencies", agencies(found));
         var changes = new ArrayList<>(deadlines.history(id));
         changes.sort(Comparator.comparing(DeadlineChange::decidedAt).reversed());
@@ -219,42 +219,5 @@ class CalendarPage {
 
     private static Map<String, Text> agencies(Call call) {
         return call.agencies().stream().collect(Collectors.toMap(Agency::id, Agency::name));
-    }
-
-    private static List<Line> lines(Calendar calendar, Map<String, Text> names, Instant now) {
-        var lines = new ArrayList<Line>();
-        lines.add(Line.of(DeadlineKind.APPLICANTS, calendar.applicants(), now));
-        lines.add(Line.of(DeadlineKind.RECOMMENDERS, calendar.recommenders(), now));
-        calendar.agencies().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(agency -> lines.add(new Line(
-                        DeadlineKind.AGENCY,
-                        agency.getKey(),
-                        names.get(agency.getKey()),
-                        agency.getValue(),
-                        !now.isBefore(agency.getValue()))));
-        calendar.reviewUntil().ifPresent(until -> lines.add(Line.of(DeadlineKind.REVIEW, until, now)));
-        return lines;
-    }
-
-    /**
-     * One deadline on the page.
-     *
-     * @param kind which
-     * @param agency whose, for agencies: its id
-     * @param agencyName its name
-     * @param until when
-     * @param ended whether it has passed
-     */
-    record Line(
-            DeadlineKind kind,
-            @Nullable String agency,
-            @Nullable Text agencyName,
-            Instant until,
-            boolean ended) {
-
-        static Line of(DeadlineKind kind, Instant until, Instant now) {
-            return new Line(kind, null, null, until, !now.isBefore(until));
-        }
     }
 }
