@@ -170,6 +170,40 @@ class OddInputTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"\" | \"liaison2\" | null | [\"READ\"] | 7",
+                "0 | \"liaison2\" | null | [\"READ\"] | 7",
+                "0 | \"*\" | \"finance\" | [\"READ\"] | 7",
+                "1 | null | null | [\"READ\"] | 7",
+                "3 | \"liaison2\" | null | [\"READ\"] | 7",
+                "1 | \"liaison2\" | null | [\"NOPE\"] | 7",
+                "1 | \"liaison2\" | null | [\"TASK_WORK\"] | 0",
+                "2 | \"liaison2\" | null | [\"NONE\"] | 99",
+                "null | null | null | null | null"
+            })
+    @Attack(
+            door = Door.LOGIN,
+            tries = "makes a permit of a kind that there is not",
+            as = "admin",
+            meets = "an answer below 500, refusals in both languages")
+    void permitsThatThereAreNot(String type, String user, String group, String permissions, String resource) {
+        var body =
+                "{\"type\":%s,\"userId\":%s,\"groupId\":%s,\"permissions\":%s,\"resourceType\":%s,\"resourceId\":\"odd\"}"
+                        .formatted(type, user, group, permissions, resource);
+        var answer = new Intruder(port, "admin")
+                .ask("POST", Intruder.ENGINE + "/authorization/create", "application/json", body);
+        assertThat(answer.statusCode()).as(body + " " + answer.body()).isLessThan(500);
+        if (answer.statusCode() >= 400) {
+            expectRefused(answer);
+        } else {
+            jdbc.sql("delete from act_ru_authorization where resource_id_ = 'odd'")
+                    .update();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/metrics/nope",

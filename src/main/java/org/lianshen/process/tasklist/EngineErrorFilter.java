@@ -54,7 +54,10 @@ class EngineErrorFilter extends OncePerRequestFilter {
                     + " must not|LIMIT must not");
 
     private static final Pattern SAID =
-            Pattern.compile("is not a valid resource identifier|cannot be used to query|already exists");
+            Pattern.compile("is not a valid resource identifier|cannot be used to query|already exists"
+                    // permits of a kind that there is not
+                    + "|for GLOBAL authorization|Unrecognized authorization type|cannot be used for authorization"
+                    + "|is not valid for '|permission is disabled|permissions are disabled");
 
     /** Where the engine looks for something by an id that there is not. */
     private static final Pattern MISSING = Pattern.compile("doesn't exist: \\w+ is null|No user found with id"
