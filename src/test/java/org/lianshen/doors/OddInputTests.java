@@ -189,9 +189,8 @@ class OddInputTests {
             as = "admin",
             meets = "an answer below 500, refusals in both languages")
     void permitsThatThereAreNot(String type, String user, String group, String permissions, String resource) {
-        var body =
-                "{\"type\":%s,\"userId\":%s,\"groupId\":%s,\"permissions\":%s,\"resourceType\":%s,\"resourceId\":\"odd\"}"
-                        .formatted(type, user, group, permissions, resource);
+        var body = "{\"type\":%s,\"userId\":%s,\"groupId\":%s,".formatted(type, user, group)
+                + "\"permissions\":%s,\"resourceType\":%s,\"resourceId\":\"odd\"}".formatted(permissions, resource);
         var answer = new Intruder(port, "admin")
                 .ask("POST", Intruder.ENGINE + "/authorization/create", "application/json", body);
         assertThat(answer.statusCode()).as(body + " " + answer.body()).isLessThan(500);
