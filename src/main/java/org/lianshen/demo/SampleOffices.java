@@ -136,8 +136,11 @@ class SampleOffices {
         }
         var sheet = new LinkedHashMap<String, Object>();
         sheet.put("decision", "score");
-        for (var criterion :
-                catalogue.call(assignment.direction().call()).orElseThrow().criteria()) {
+        for (var criterion : catalogue
+                .direction(assignment.direction())
+                .orElseThrow()
+                .template()
+                .criteria()) {
             sheet.put(Sheet.scoreField(criterion.id()), Integer.parseInt(answer));
             sheet.put(
                     Sheet.commentField(criterion.id()),

@@ -50,8 +50,8 @@ public class ReviewSheets {
     @Transactional
     public void submit(AssignmentId assignment, Sheet sheet, String account) {
         var open = open(assignment, account);
-        var call = catalogue.call(open.direction().call()).orElseThrow(Refusal::notFound);
-        sheets.insert(assignment, new SheetCheck(call.criteria()).complete(sheet), account);
+        var direction = catalogue.direction(open.direction()).orElseThrow(Refusal::notFound);
+        sheets.insert(assignment, new SheetCheck(direction.template().criteria()).complete(sheet), account);
         register.answered(assignment, AssignmentState.SCORED, null);
         events.publishEvent(new ReviewHandedIn(assignment, open.number(), open.expert()));
     }

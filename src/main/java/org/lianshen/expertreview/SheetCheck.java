@@ -11,7 +11,7 @@ import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.Criterion;
+import org.lianshen.programme.template.Criterion;
 
 /** Asks of a review sheet: is it complete? Scores from 0 to 100, a comment each, an overall opinion. */
 final class SheetCheck {

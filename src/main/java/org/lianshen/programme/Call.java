@@ -3,6 +3,7 @@ package org.lianshen.programme;
 import java.util.List;
 import java.util.Optional;
 import org.lianshen.language.Text;
+import org.lianshen.programme.template.ReviewTemplate;
 
 /**
  * One published guideline (批次).
@@ -11,7 +12,7 @@ import org.lianshen.language.Text;
  * @param name its title
  * @param purpose what it is for
  * @param parameters numbers around the guideline
- * @param criteria what experts score
+ * @param template what experts are asked, where a direction does not say otherwise
  * @param agencies foreign agencies of its directions
  * @param recommenders who may recommend
  * @param schedule its calendar as the files have it; {@link Deadlines} tells the effective one
@@ -22,7 +23,7 @@ public record Call(
         Text name,
         Text purpose,
         Parameters parameters,
-        List<Criterion> criteria,
+        ReviewTemplate template,
         List<Agency> agencies,
         List<Recommender> recommenders,
         Schedule schedule,
@@ -30,7 +31,6 @@ public record Call(
 
     /** Keeps its own copies of the lists. */
     public Call {
-        criteria = List.copyOf(criteria);
         agencies = List.copyOf(agencies);
         recommenders = List.copyOf(recommenders);
         directions = List.copyOf(directions);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.programme.template.ReviewTemplate;
 
 /**
  * One numbered entry of a guideline (指南方向), as its file has it.
@@ -27,6 +28,7 @@ import org.lianshen.language.Text;
  * @param readings how its ambiguous places are read
  * @param confirmation whose confirmation it waits for
  * @param matchingFunds whose own funding is verified
+ * @param template what experts are asked; the call's where the direction does not say
  * @param example a valid, made-up proposal and a change to it per rule; none where the call brings none
  */
 public record Direction(
@@ -48,6 +50,7 @@ public record Direction(
         List<Reading> readings,
         Confirmation confirmation,
         MatchingFunds matchingFunds,
+        ReviewTemplate template,
         @Nullable Example example) {
 
     /** Keeps its own copies of the lists. */
@@ -95,6 +98,7 @@ public record Direction(
                 readings,
                 confirmation,
                 matchingFunds,
+                template,
                 brought);
     }
 

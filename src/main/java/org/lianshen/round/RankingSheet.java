@@ -13,9 +13,9 @@ import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
-import org.lianshen.programme.Criterion;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Pool;
+import org.lianshen.programme.template.Criterion;
 import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
@@ -121,8 +121,7 @@ public class RankingSheet {
     @Transactional(readOnly = true)
     public View of(DirectionId direction) {
         var entry = catalogue.direction(direction).orElseThrow(Refusal::notFound);
-        var criteria =
-                catalogue.call(direction.call()).orElseThrow(Refusal::notFound).criteria();
+        var criteria = entry.template().criteria();
         var standings = rankings.of(direction);
         var scorings = sheets.scorings(direction);
         var normalised = Normalisation.of(scorings);

@@ -12,7 +12,6 @@ import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Confirmation;
 import org.lianshen.programme.CooperationType;
-import org.lianshen.programme.Criterion;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Field;
@@ -22,6 +21,8 @@ import org.lianshen.programme.Parameters;
 import org.lianshen.programme.Partner;
 import org.lianshen.programme.Pool;
 import org.lianshen.programme.Schedule;
+import org.lianshen.programme.template.Criterion;
+import org.lianshen.programme.template.ReviewTemplate;
 import org.lianshen.programme.word.MatchingScope;
 import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.programme.word.Silence;
@@ -51,9 +52,7 @@ public final class MadeUpCall {
                 new Text("示例批次", "Sample call"),
                 new Text("示例", "Sample"),
                 new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7, Map.of()),
-                Stream.of("content", "route", "plan", "team", "results")
-                        .map(id -> new Criterion(id, new Text("指标" + id, "criterion " + id)))
-                        .toList(),
+                template(),
                 List.of(),
                 List.of(),
                 new Schedule(
@@ -106,6 +105,16 @@ public final class MadeUpCall {
                 List.of(),
                 new Confirmation(false, List.of(), List.of(), 0, Silence.PERSON),
                 new MatchingFunds(MatchingScope.NONE, false),
+                template(),
                 null);
+    }
+
+    private static ReviewTemplate template() {
+        return new ReviewTemplate(
+                Stream.of("content", "route", "plan", "team", "results")
+                        .map(id -> Criterion.plain(id, new Text("指标" + id, "criterion " + id), 5))
+                        .toList(),
+                List.of(),
+                List.of());
     }
 }

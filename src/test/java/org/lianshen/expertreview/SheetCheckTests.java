@@ -18,7 +18,7 @@ import org.lianshen.problem.Refusal;
 class SheetCheckTests {
 
     private final SheetCheck check = new SheetCheck(
-            MadeUpCall.catalogue().call(MadeUpCall.ID).orElseThrow().criteria());
+            MadeUpCall.catalogue().call(MadeUpCall.ID).orElseThrow().template().criteria());
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "100", "87.25", "100.00"})

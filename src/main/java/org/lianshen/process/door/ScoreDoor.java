@@ -100,8 +100,9 @@ class ScoreDoor implements FormDoor {
     private Sheet sheet(Proposal proposal, Answers answers) {
         var marks = new LinkedHashMap<String, CriterionScore>();
         for (var criterion : catalogue
-                .call(proposal.direction().call())
+                .direction(proposal.direction())
                 .orElseThrow(Refusal::notFound)
+                .template()
                 .criteria()) {
             marks.put(
                     criterion.id(),

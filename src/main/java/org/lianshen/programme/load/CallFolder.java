@@ -14,7 +14,6 @@ import org.lianshen.language.Text;
 import org.lianshen.language.word.Word;
 import org.lianshen.programme.Agency;
 import org.lianshen.programme.Call;
-import org.lianshen.programme.Criterion;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.Example;
 import org.lianshen.programme.Parameters;
@@ -23,6 +22,7 @@ import org.lianshen.programme.Recommender;
 import org.lianshen.programme.Rule;
 import org.lianshen.programme.Schedule;
 import org.lianshen.programme.TimedTask;
+import org.lianshen.programme.template.ReviewTemplate;
 import org.lianshen.programme.word.Stage;
 
 /** Reads the folder of one call: {@code call.yaml}, calendars, one file per direction, examples. */
@@ -81,8 +81,7 @@ final class CallFolder {
         Text title = yaml.bilingual("name");
         Text purpose = yaml.bilingual("purpose");
         Parameters parameters = yaml.object("parameters", CallFolder::parameters);
-        List<Criterion> criteria = yaml.notEmpty(
-                "criteria", yaml.objects("criteria", entry -> new Criterion(entry.id("id"), entry.bilingual("name"))));
+        ReviewTemplate template = ReviewTemplates.ofCall(yaml);
         List<Agency> agencies = yaml.objects(
                 "agencies",
                 entry -> new Agency(entry.id("id"), entry.bilingual("name"), entry.optionalText("website")));
@@ -90,8 +89,7 @@ final class CallFolder {
                 "recommenders",
                 yaml.objects("recommenders", entry -> new Recommender(entry.id("id"), entry.bilingual("name"))));
         List<Rule> common = yaml.objects("rules", rule -> Rules.rule(rule, null));
-        List<Direction> directions = directions(new Directions(id, agencies, common), common);
-        unique(yaml, "criteria", criteria.stream().map(Criterion::id).toList());
+        List<Direction> directions = directions(new Directions(id, agencies, common, template), common);
         unique(yaml, "agencies", agencies.stream().map(Agency::id).toList());
         unique(yaml, "recommenders", recommenders.stream().map(Recommender::id).toList());
         unique(yaml, "rules", ids(directions, common));
@@ -105,7 +103,7 @@ final class CallFolder {
             return null;
         }
         deadlines(schedule, directions);
-        return new Call(id, title, purpose, parameters, criteria, agencies, recommenders, schedule, directions);
+        return new Call(id, title, purpose, parameters, template, agencies, recommenders, schedule, directions);
     }
 
     private static Parameters parameters(YamlFields yaml) {

@@ -23,6 +23,7 @@ import org.lianshen.programme.RequiredDocument;
 import org.lianshen.programme.Rule;
 import org.lianshen.programme.check.DurationCheck;
 import org.lianshen.programme.check.FieldCheck;
+import org.lianshen.programme.template.ReviewTemplate;
 import org.lianshen.programme.word.DocumentKind;
 import org.lianshen.programme.word.MatchingScope;
 import org.lianshen.programme.word.Severity;
@@ -38,12 +39,14 @@ final class Directions {
     private final String call;
     private final List<Agency> agencies;
     private final List<Rule> common;
+    private final ReviewTemplate template;
 
-    /** A reader of the directions of one call, with its agencies and the rules it adds to each direction. */
-    Directions(String call, List<Agency> agencies, List<Rule> common) {
+    /** A reader of the directions of one call, with its agencies, the rules it adds to each, and what experts judge. */
+    Directions(String call, List<Agency> agencies, List<Rule> common, ReviewTemplate template) {
         this.call = call;
         this.agencies = agencies;
         this.common = common;
+        this.template = template;
     }
 
     /** The direction, without its example. */
@@ -79,6 +82,7 @@ final class Directions {
                 yaml.objects("readings", reading -> reading(reading, code)),
                 confirmation == null ? NO_CONFIRMATION : confirmation,
                 matching == null ? NO_MATCHING : matching,
+                ReviewTemplates.ofDirection(yaml, template),
                 null);
     }
 

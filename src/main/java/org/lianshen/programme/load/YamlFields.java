@@ -84,6 +84,25 @@ final class YamlFields extends YamlMapping {
         return node.decimalValue().setScale(2);
     }
 
+    /** A number of at most two decimals. */
+    BigDecimal decimal(String key, BigDecimal min, BigDecimal max) {
+        JsonNode node = required(key);
+        if (node.isMissingNode()) {
+            return min;
+        }
+        if (!node.isNumber()
+                || node.decimalValue().compareTo(min) < 0
+                || node.decimalValue().compareTo(max) > 0
+                || node.decimalValue().stripTrailingZeros().scale() > 2) {
+            fault(
+                    key,
+                    "must be a number from " + min.toPlainString() + " to " + max.toPlainString()
+                            + ", with at most two decimals");
+            return min;
+        }
+        return node.decimalValue();
+    }
+
     /** A truth value; false where the key is absent. */
     boolean flag(String key) {
         JsonNode node = node(key);
@@ -147,6 +166,14 @@ final class YamlFields extends YamlMapping {
     <T> List<T> notEmpty(String key, List<T> list) {
         if (list.isEmpty() && node(key).size() == 0) {
             fault(key, "needs at least one entry");
+        }
+        return list;
+    }
+
+    /** Notes a fault where the list is longer. */
+    <T> List<T> atMost(String key, int most, List<T> list) {
+        if (list.size() > most) {
+            fault(key, "has " + list.size() + " entries; at most " + most + " will do");
         }
         return list;
     }

@@ -14,7 +14,6 @@ import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Confirmation;
 import org.lianshen.programme.CooperationType;
-import org.lianshen.programme.Criterion;
 import org.lianshen.programme.DeadlineChange;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Direction;
@@ -29,6 +28,8 @@ import org.lianshen.programme.Question;
 import org.lianshen.programme.Reading;
 import org.lianshen.programme.RequiredDocument;
 import org.lianshen.programme.Rule;
+import org.lianshen.programme.template.Criterion;
+import org.lianshen.programme.template.ReviewOption;
 import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.programme.word.Severity;
 import org.lianshen.time.Beijing;
@@ -48,6 +49,8 @@ final class CallViews {
             Text purpose,
             Parameters parameters,
             List<Criterion> criteria,
+            List<ReviewOption> recommendations,
+            List<ReviewOption> familiarities,
             List<DirectionSummary> directions) {
 
         static CallView of(Call call) {
@@ -56,7 +59,9 @@ final class CallViews {
                     call.name(),
                     call.purpose(),
                     call.parameters(),
-                    call.criteria(),
+                    call.template().criteria(),
+                    call.template().recommendations(),
+                    call.template().familiarities(),
                     call.directions().stream().map(DirectionSummary::of).toList());
         }
     }
@@ -102,7 +107,10 @@ final class CallViews {
             List<Link> links,
             List<Reading> readings,
             Confirmation confirmation,
-            MatchingFunds matchingFunds) {
+            MatchingFunds matchingFunds,
+            List<Criterion> criteria,
+            List<ReviewOption> recommendations,
+            List<ReviewOption> familiarities) {
 
         static DirectionView of(Direction direction, Calendar calendar) {
             return new DirectionView(
@@ -125,7 +133,10 @@ final class CallViews {
                     direction.links(),
                     direction.readings(),
                     direction.confirmation(),
-                    direction.matchingFunds());
+                    direction.matchingFunds(),
+                    direction.template().criteria(),
+                    direction.template().recommendations(),
+                    direction.template().familiarities());
         }
     }
 

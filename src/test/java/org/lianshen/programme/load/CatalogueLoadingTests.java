@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,10 @@ import org.lianshen.programme.Call;
 import org.lianshen.programme.CatalogueError;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.programme.template.CommentRule;
+import org.lianshen.programme.template.Criterion;
+import org.lianshen.programme.template.ReviewOption;
+import org.lianshen.programme.template.Scale;
 
 /** A broken guideline does not load, and the error names file, culprit and what would do. */
 class CatalogueLoadingTests {
@@ -101,6 +106,69 @@ class CatalogueLoadingTests {
         assertThat(direction.rules()).extracting("id").containsExactly("3.0-dual", "3.0-field", "general-duration");
         assertThat(direction.example()).isNull();
         assertThat(catalogue.call("2030-9").orElseThrow().schedule().anchored()).isFalse();
+    }
+
+    @Test
+    void aTemplateOfTheCallWeighsAlikeWhereItSaysNothing() {
+        var template = SmallCall.in(folder)
+                .change(
+                        "call.yaml",
+                        "criteria: [{id: worth, name: {zh: 价值, en: Worth}}]",
+                        "criteria: [{id: worth, name: {zh: 价值, en: Worth}}, {id: team, name: {zh: 队伍, en: Team}},"
+                                + " {id: risk, name: {zh: 风险, en: Risk}}]")
+                .load()
+                .call("2030-9")
+                .orElseThrow()
+                .template();
+        assertThat(template.criteria()).allSatisfy(criterion -> {
+            assertThat(criterion.weight()).isEqualByComparingTo("33.33");
+            assertThat(criterion.scale()).isEqualTo(Scale.PERCENT);
+            assertThat(criterion.comment()).isEqualTo(CommentRule.REQUIRED);
+            assertThat(criterion.abstain()).isFalse();
+            assertThat(criterion.question()).isNull();
+            assertThat(criterion.bands()).isEmpty();
+        });
+        assertThat(template.recommendations()).isEmpty();
+        assertThat(template.familiarities()).isEmpty();
+    }
+
+    @Test
+    void whatADirectionAsksReplacesWhatTheCallAsks() {
+        var catalogue = SmallCall.in(folder)
+                .change("call.yaml", "criteria:", """
+                        recommendations: [{id: fund, name: {zh: 可资助, en: Fund}}]
+                        criteria:""")
+                .change("3.0.yaml", "code: \"3.0\"", """
+                        code: "3.0"
+                        criteria:
+                          - {id: value, name: {zh: 意义, en: Value}, question: {zh: 意义何在？, en: "What for?"}, weight: 62.5,
+                             scale: {min: 1, max: 5, step: 0.5}, comment: none, abstain: true,
+                             bands: [{from: 1, name: {zh: 差, en: Poor}}, {from: 4, name: {zh: 优, en: Excellent}}]}
+                          - {id: route, name: {zh: 路线, en: Route}, weight: 37.5, comment: optional}
+                        familiarities: [{id: well, name: {zh: 熟悉, en: Well}}, {id: little, name: {zh: 一般, en: Little}}]
+                        """.stripTrailing())
+                .load();
+        assertThat(catalogue.call("2030-9").orElseThrow().template().criteria())
+                .extracting(Criterion::id)
+                .containsExactly("worth");
+        var template = catalogue
+                .direction(new DirectionId("2030-9", "3.0"))
+                .orElseThrow()
+                .template();
+        assertThat(template.criteria()).extracting(Criterion::id).containsExactly("value", "route");
+        assertThat(template.recommendations()).extracting(ReviewOption::id).containsExactly("fund");
+        assertThat(template.familiarities()).extracting(ReviewOption::id).containsExactly("well", "little");
+        var value = template.criterion("value").orElseThrow();
+        assertThat(value.weight()).isEqualByComparingTo("62.5");
+        assertThat(value.comment()).isEqualTo(CommentRule.NONE);
+        assertThat(value.abstain()).isTrue();
+        assertThat(value.scale().holds(new BigDecimal("4.5"))).isTrue();
+        assertThat(value.scale().holds(new BigDecimal("4.4"))).isFalse();
+        assertThat(value.scale().holds(new BigDecimal("0.5"))).isFalse();
+        assertThat(value.scale().holds(new BigDecimal("5.5"))).isFalse();
+        assertThat(value.scale().percent(new BigDecimal("4"))).isEqualByComparingTo("75");
+        assertThat(value.band(new BigDecimal("3.5")).orElseThrow().name().en()).isEqualTo("Poor");
+        assertThat(value.band(new BigDecimal("4")).orElseThrow().name().en()).isEqualTo("Excellent");
     }
 
     @Test
