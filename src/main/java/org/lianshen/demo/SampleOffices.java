@@ -1,6 +1,5 @@
 package org.lianshen.demo;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
-import org.lianshen.expertreview.Sheet;
 import org.lianshen.language.Text;
 import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskDesk;
@@ -134,19 +132,22 @@ class SampleOffices {
                     Map.of("decision", "decline", "reason", reason));
             return;
         }
-        var sheet = new LinkedHashMap<String, Object>();
-        sheet.put("decision", "score");
-        for (var criterion : catalogue
-                .direction(assignment.direction())
-                .orElseThrow()
-                .template()
-                .criteria()) {
-            sheet.put(Sheet.scoreField(criterion.id()), Integer.parseInt(answer));
-            sheet.put(
-                    Sheet.commentField(criterion.id()),
-                    Text.of("demo.well-argued", criterion.name()).both());
-        }
-        sheet.put("comment", Text.of("demo.original-and-feasible").both());
+        var rows = catalogue.direction(assignment.direction()).orElseThrow().template().criteria().stream()
+                .map(criterion -> Map.of(
+                        "id",
+                        criterion.id(),
+                        "score",
+                        Integer.parseInt(answer),
+                        "comment",
+                        Text.of("demo.well-argued", criterion.name()).both()))
+                .toList();
+        var sheet = Map.of(
+                "decision",
+                "score",
+                "criteria",
+                rows,
+                "comment",
+                Text.of("demo.original-and-feasible").both());
         complete(account, assignment.number().value(), FormKey.SCORE_PROPOSAL, sheet);
     }
 

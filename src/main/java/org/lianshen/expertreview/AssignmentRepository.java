@@ -59,6 +59,15 @@ class AssignmentRepository {
                 .list();
     }
 
+    /** All assignments of an expert: those that are open by their due date, then the others, the latest first. */
+    List<Assignment> ofExpert(String expert) {
+        return jdbc.sql(ALL + "where expert = :expert order by state <> 'invited',"
+                        + " case when state = 'invited' then review_until end, assigned_at desc, id")
+                .param("expert", expert)
+                .query((row, index) -> assignment(row))
+                .list();
+    }
+
     /** All assignments of a direction, by proposal, oldest first. */
     List<Assignment> of(DirectionId direction) {
         return jdbc.sql(ALL + "where call = :call and direction = :direction order by number, assigned_at, expert, id")

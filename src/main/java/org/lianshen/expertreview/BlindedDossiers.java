@@ -1,6 +1,7 @@
 package org.lianshen.expertreview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.word.DocumentKind;
@@ -27,6 +28,12 @@ public class BlindedDossiers {
         this.documents = documents;
     }
 
+    /** The dossier of an assignment; none where it is not this expert's, or not any more. */
+    @Transactional(readOnly = true)
+    public Optional<BlindedDossier> find(AssignmentId assignment, String account) {
+        return found(assignment, account).map(this::dossier);
+    }
+
     /**
      * The dossier of an assignment, while it is open or after its sheet came in.
      *
@@ -35,7 +42,10 @@ public class BlindedDossiers {
      */
     @Transactional(readOnly = true)
     public BlindedDossier of(AssignmentId assignment, String account) {
-        var own = own(assignment, account);
+        return dossier(own(assignment, account));
+    }
+
+    private BlindedDossier dossier(Assignment own) {
         var proposal = proposals.find(own.number()).orElseThrow(Refusal::notFound);
         return new BlindedDossier(
                 own.id(),
@@ -78,12 +88,15 @@ public class BlindedDossiers {
     }
 
     private Assignment own(AssignmentId id, String account) {
+        return found(id, account).orElseThrow(Refusal::notFound);
+    }
+
+    private Optional<Assignment> found(AssignmentId id, String account) {
         return register.find(id)
                 .filter(assignment ->
                         assignment.state() == AssignmentState.INVITED || assignment.state() == AssignmentState.SCORED)
                 .filter(assignment -> experts.find(assignment.expert())
                         .filter(expert -> account.equals(expert.account()))
-                        .isPresent())
-                .orElseThrow(Refusal::notFound);
+                        .isPresent());
     }
 }

@@ -12,16 +12,18 @@ import org.lianshen.proposal.ProposalNumber;
  * @param expert the expert's id
  * @param expertName the expert's name
  * @param sheet the sheet, complete
+ * @param score its score as it was made when the sheet came in, from 0 to 100, six decimals
  */
 public record CountedReview(
-        AssignmentId assignment, ProposalNumber number, String expert, String expertName, Sheet sheet) {
+        AssignmentId assignment,
+        ProposalNumber number,
+        String expert,
+        String expertName,
+        Sheet sheet,
+        BigDecimal score) {
 
-    /** Mean of its scores, equal weights, three decimals, half up. */
+    /** The score as people read it: three decimals, half up. */
     public BigDecimal mean() {
-        var marks = sheet.marks().values();
-        return marks.stream()
-                .map(CriterionScore::score)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(marks.size()), 3, RoundingMode.HALF_UP);
+        return score.setScale(3, RoundingMode.HALF_UP);
     }
 }

@@ -55,6 +55,15 @@ class ExpertRepository {
                 .optional();
     }
 
+    /** The expert who has that account. */
+    Optional<Expert> ofAccount(String account) {
+        return jdbc.sql(ALL + " where account = :account")
+                .param("since", since())
+                .param("account", account)
+                .query((row, index) -> expert(row))
+                .optional();
+    }
+
     /** Locks these experts until the transaction ends. */
     List<Expert> lock(Collection<String> ids) {
         return ids.isEmpty()

@@ -8,6 +8,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,9 @@ public class ReviewSheets {
     public void submit(AssignmentId assignment, Sheet sheet, String account) {
         var open = open(assignment, account);
         var direction = catalogue.direction(open.direction()).orElseThrow(Refusal::notFound);
-        sheets.insert(assignment, new SheetCheck(direction.template().criteria()).complete(sheet), account);
+        var template = direction.template();
+        var complete = new SheetCheck(template).complete(sheet);
+        sheets.insert(assignment, complete, new SheetScore(template, complete).percent(), account);
         register.answered(assignment, AssignmentState.SCORED, null);
         events.publishEvent(new ReviewHandedIn(assignment, open.number(), open.expert()));
     }
@@ -90,6 +93,11 @@ public class ReviewSheets {
     /** Every sheet that counts in a direction, by proposal and expert. */
     public List<CountedReview> scorings(DirectionId direction) {
         return sheets.of(direction);
+    }
+
+    /** Every sheet of a proposal that was ever sent, by expert, the oldest version first. */
+    public List<SheetVersion> everSent(ProposalNumber number) {
+        return sheets.everSent(number);
     }
 
     private Assignment open(AssignmentId id, String account) {

@@ -2,35 +2,37 @@ package org.lianshen.expertreview;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A review sheet.
  *
- * @param marks one per criterion of the call, by the criterion's id
- * @param comment the overall opinion
+ * @param marks one per criterion of the template, by the criterion's id
+ * @param comment the overall opinion; the applicant reads it
+ * @param remark what only officer, chair and approver read, or null
+ * @param recommendation id of the overall recommendation, or null where none is asked for
+ * @param familiarity id of how well the expert knows the subject, or null where they are not asked
  */
 public record Sheet(
-        Map<String, CriterionScore> marks, @Nullable String comment) {
+        Map<String, CriterionScore> marks,
+        @Nullable String comment,
+        @Nullable String remark,
+        @Nullable String recommendation,
+        @Nullable String familiarity) {
 
     /** Keeps its own copy of the map, in its order. */
     public Sheet {
         marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
     }
 
-    /** The name of the form's score field of a criterion: {@code scoreContent} for {@code content}. */
-    public static String scoreField(String criterion) {
-        return "score" + capitalised(criterion);
+    /** The same with these marks. */
+    Sheet with(Map<String, CriterionScore> all) {
+        return new Sheet(all, comment, remark, recommendation, familiarity);
     }
 
-    /** The name of the form's comment field of a criterion: {@code commentContent} for {@code content}. */
-    public static String commentField(String criterion) {
-        return "comment" + capitalised(criterion);
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    /** A sheet of a template that asks for nothing else. */
+    public Sheet(Map<String, CriterionScore> marks, @Nullable String comment) {
+        this(marks, comment, null, null, null);
     }
 }

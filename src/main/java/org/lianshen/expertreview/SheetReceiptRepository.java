@@ -2,7 +2,6 @@ package org.lianshen.expertreview;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,7 +31,8 @@ public class SheetReceiptRepository {
     /** The receipt of the sheet of that assignment; none where there is no sheet. */
     @Transactional(readOnly = true)
     public Optional<SheetReceipt> of(AssignmentId assignment) {
-        return jdbc.sql("select filed_by, filed_at, comment from review_sheet where assignment = :assignment")
+        return jdbc.sql("select version, filed_by, filed_at, comment, remark, recommendation, familiarity, score"
+                        + " from review_sheet where assignment = :assignment and ended is null")
                 .param("assignment", assignment.value())
                 .query((row, index) -> {
                     var sheet = new LinkedHashMap<String, Object>();
@@ -43,34 +43,31 @@ public class SheetReceiptRepository {
                             ColumnValues.of(ColumnValues.instant(row, "filed_at"))
                                     .toString());
                     sheet.put("comment", row.getString("comment"));
-                    return sheet;
+                    for (var part : List.of("remark", "recommendation", "familiarity")) {
+                        if (row.getString(part) != null) {
+                            sheet.put(part, row.getString(part));
+                        }
+                    }
+                    sheet.put("marks", marks(assignment, row.getInt("version")));
+                    return new SheetReceipt(
+                            assignment, row.getBigDecimal("score").setScale(3, RoundingMode.HALF_UP), sha256(sheet));
                 })
-                .optional()
-                .map(sheet -> receipt(assignment, sheet));
+                .optional();
     }
 
-    private SheetReceipt receipt(AssignmentId assignment, Map<String, Object> sheet) {
-        var scores = marks(assignment, sheet);
-        var mean = scores.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(Math.max(1, scores.size())), 3, RoundingMode.HALF_UP);
-        return new SheetReceipt(assignment, mean, sha256(sheet));
-    }
-
-    private List<BigDecimal> marks(AssignmentId assignment, Map<String, Object> sheet) {
-        var marks = jdbc.sql("select criterion, score, comment from review_mark where assignment = :assignment"
-                        + " order by place")
+    private List<Map<String, Object>> marks(AssignmentId assignment, int version) {
+        return jdbc.sql("select criterion, score, comment from review_mark"
+                        + " where assignment = :assignment and version = :version order by place")
                 .param("assignment", assignment.value())
+                .param("version", version)
                 .query((row, index) -> {
-                    var mark = new LinkedHashMap<String, Object>();
+                    Map<String, Object> mark = new LinkedHashMap<>();
                     mark.put("criterion", row.getString("criterion"));
                     mark.put("score", row.getBigDecimal("score"));
                     mark.put("comment", row.getString("comment"));
                     return mark;
                 })
                 .list();
-        sheet.put("marks", marks);
-        return marks.stream().map(mark -> (BigDecimal) mark.get("score")).toList();
     }
 
     private static String sha256(Map<String, Object> sheet) {

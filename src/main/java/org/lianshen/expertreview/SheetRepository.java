@@ -1,8 +1,9 @@
 package org.lianshen.expertreview;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SheetRepository {
 
+    private static final String COUNTING = "a.state = 'scored' and s.ended is null";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -24,25 +27,37 @@ class SheetRepository {
         this.clock = clock;
     }
 
-    void insert(AssignmentId assignment, Sheet sheet, String account) {
-        jdbc.sql("insert into review_sheet (assignment, comment, filed_by, filed_at)"
-                        + " values (:assignment, :comment, :account, :at)")
+    /** Keeps a sheet as the next version of its assignment's. */
+    void insert(AssignmentId assignment, Sheet sheet, BigDecimal score, String account) {
+        int version = jdbc.sql("select coalesce(max(version), 0) + 1 from review_sheet where assignment = :assignment")
                 .param("assignment", assignment.value())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into review_sheet (assignment, version, comment, remark, recommendation, familiarity, score,"
+                        + " filed_by, filed_at) values (:assignment, :version, :comment, :remark, :recommendation,"
+                        + " :familiarity, :score, :account, :at)")
+                .param("assignment", assignment.value())
+                .param("version", version)
                 .param("comment", sheet.comment())
+                .param("remark", sheet.remark())
+                .param("recommendation", sheet.recommendation())
+                .param("familiarity", sheet.familiarity())
+                .param("score", score)
                 .param("account", account)
                 .param("at", ColumnValues.of(clock.instant()))
                 .update();
-        insertMarks(assignment, sheet);
+        insertMarks(assignment, version, sheet);
     }
 
-    private void insertMarks(AssignmentId assignment, Sheet sheet) {
+    private void insertMarks(AssignmentId assignment, int version, Sheet sheet) {
         var criteria = List.copyOf(sheet.marks().keySet());
         var marks = criteria.stream().map(sheet.marks()::get).toList();
-        jdbc.sql("insert into review_mark (assignment, place, criterion, score, comment)"
-                        + " select :assignment, place - 1, criterion, score, comment"
+        jdbc.sql("insert into review_mark (assignment, version, place, criterion, score, comment)"
+                        + " select :assignment, :version, place - 1, criterion, score, comment"
                         + " from unnest(:criteria::text[], :scores::numeric[], :comments::text[])"
                         + " with ordinality as mark (criterion, score, comment, place)")
                 .param("assignment", assignment.value())
+                .param("version", version)
                 .param("criteria", criteria.toArray(String[]::new))
                 .param("scores", marks.stream().map(CriterionScore::score).toArray(BigDecimal[]::new))
                 .param("comments", marks.stream().map(CriterionScore::comment).toArray(String[]::new))
@@ -51,37 +66,92 @@ class SheetRepository {
 
     /** Every sheet that counts in a direction, by proposal and expert. */
     List<CountedReview> of(DirectionId direction) {
-        Map<AssignmentId, CountedReview> scorings = new LinkedHashMap<>();
-        Map<AssignmentId, Map<String, CriterionScore>> marks = new LinkedHashMap<>();
-        jdbc.sql("select a.id, a.number, a.expert, e.name, s.comment as opinion, m.criterion, m.score, m.comment"
+        return versions(
+                        COUNTING + " and a.call = :call and a.direction = :direction",
+                        Map.of("call", direction.call(), "direction", direction.code()))
+                .entrySet()
+                .stream()
+                .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Every sheet of a proposal that counts, by expert. */
+    List<CountedReview> of(ProposalNumber number) {
+        return versions(COUNTING + " and a.number = :number", Map.of("number", number.value())).entrySet().stream()
+                .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Every sheet of a proposal that was ever sent, by expert, the oldest version first. */
+    List<SheetVersion> everSent(ProposalNumber number) {
+        return List.copyOf(
+                versions("a.number = :number", Map.of("number", number.value())).values());
+    }
+
+    private static CountedReview counted(SheetKey key, SheetVersion version) {
+        return new CountedReview(
+                key.assignment(),
+                key.number(),
+                version.expert(),
+                version.expertName(),
+                version.sheet(),
+                version.score());
+    }
+
+    private record SheetKey(ProposalNumber number, AssignmentId assignment, int version) {}
+
+    private Map<SheetKey, SheetVersion> versions(String which, Map<String, String> parameters) {
+        Map<SheetKey, SheetVersion> sheets = new LinkedHashMap<>();
+        Map<SheetKey, Map<String, CriterionScore>> marks = new LinkedHashMap<>();
+        jdbc.sql("select a.id, a.number, a.expert, e.name, s.version, s.comment as opinion, s.remark,"
+                        + " s.recommendation, s.familiarity, s.score as total, s.filed_at, s.ended, s.ended_reason,"
+                        + " s.ended_by, s.ended_at, m.criterion, m.score, m.comment"
                         + " from expert_assignment a join expert e on e.id = a.expert"
-                        + " join review_sheet s on s.assignment = a.id join review_mark m on m.assignment = a.id"
-                        + " where a.call = :call and a.direction = :direction and a.state = 'scored'"
-                        + " order by a.number, a.expert, a.id, m.place")
-                .param("call", direction.call())
-                .param("direction", direction.code())
+                        + " join review_sheet s on s.assignment = a.id"
+                        + " join review_mark m on m.assignment = s.assignment and m.version = s.version"
+                        + " where " + which + " order by a.number, a.expert, a.id, s.version, m.place")
+                .params(parameters)
                 .query(row -> {
-                    var id = new AssignmentId(row.getString("id"));
-                    marks.computeIfAbsent(id, key -> new LinkedHashMap<>())
-                            .put(
-                                    row.getString("criterion"),
-                                    new CriterionScore(row.getBigDecimal("score"), row.getString("comment")));
-                    scorings.put(
-                            id,
-                            new CountedReview(
-                                    id,
-                                    new ProposalNumber(row.getString("number")),
-                                    row.getString("expert"),
-                                    row.getString("name"),
-                                    new Sheet(Map.of(), row.getString("opinion"))));
+                    var key = new SheetKey(
+                            new ProposalNumber(row.getString("number")),
+                            new AssignmentId(row.getString("id")),
+                            row.getInt("version"));
+                    marks.computeIfAbsent(key, each -> new LinkedHashMap<>())
+                            .put(row.getString("criterion"), mark(row));
+                    if (!sheets.containsKey(key)) {
+                        sheets.put(key, version(key, row));
+                    }
                 });
-        var complete = new ArrayList<CountedReview>();
-        scorings.forEach((id, scoring) -> complete.add(new CountedReview(
-                id,
-                scoring.number(),
-                scoring.expert(),
-                scoring.expertName(),
-                new Sheet(marks.getOrDefault(id, Map.of()), scoring.sheet().comment()))));
-        return complete;
+        sheets.replaceAll((key, version) -> version.with(marks.getOrDefault(key, Map.of())));
+        return sheets;
+    }
+
+    private static SheetVersion version(SheetKey key, ResultSet row) throws SQLException {
+        var ended = ColumnValues.wordOrNull(row, "ended", SheetVersion.Kind.class);
+        return new SheetVersion(
+                key.assignment(),
+                row.getString("expert"),
+                row.getString("name"),
+                key.version(),
+                new Sheet(
+                        Map.of(),
+                        row.getString("opinion"),
+                        row.getString("remark"),
+                        row.getString("recommendation"),
+                        row.getString("familiarity")),
+                row.getBigDecimal("total"),
+                ColumnValues.instant(row, "filed_at"),
+                ended == null
+                        ? null
+                        : new SheetVersion.End(
+                                ended,
+                                row.getString("ended_reason"),
+                                row.getString("ended_by"),
+                                ColumnValues.instant(row, "ended_at")));
+    }
+
+    private static CriterionScore mark(ResultSet row) throws SQLException {
+        var score = row.getBigDecimal("score");
+        return new CriterionScore(score, row.getString("comment"), score == null);
     }
 }

@@ -40,6 +40,8 @@ public enum LetterWord {
     /** Who recommended it. */
     RECOMMENDER_ZH("recommenderZh"),
     RECOMMENDER_EN("recommenderEn"),
+    /** What reviewers wrote for the applicant, with paragraphs. */
+    COMMENTS("comments"),
     DOSSIER_URL("dossierUrl"),
     /** Where whoever reads the letter confirms an objection, or an address. */
     CONFIRM_URL("confirmUrl"),
@@ -79,8 +81,9 @@ public enum LetterWord {
         if (value instanceof Text text) {
             return text.both();
         }
-        // a reason may have paragraphs, everything else is part of a line
-        return value instanceof String text && !name.equals(REASON.variable) ? OneLine.of(text, LONGEST_LINE) : value;
+        // a reason and comments may have paragraphs, everything else is part of a line
+        boolean paragraphs = name.equals(REASON.variable) || name.equals(COMMENTS.variable);
+        return value instanceof String text && !paragraphs ? OneLine.of(text, LONGEST_LINE) : value;
     }
 
     /** Every variable, absent; lists are empty. */

@@ -36,6 +36,7 @@ class ProposalLetters {
     private final Deadlines deadlines;
     private final Callers callers;
     private final WorkingDayDeadlines workingDays;
+    private final CommentWords comments;
 
     ProposalLetters(
             LetterWriter writer,
@@ -46,7 +47,9 @@ class ProposalLetters {
             CitedClauses clauses,
             Deadlines deadlines,
             Callers callers,
-            WorkingDayDeadlines workingDays) {
+            WorkingDayDeadlines workingDays,
+            CommentWords comments) {
+        this.comments = comments;
         this.workingDays = workingDays;
         this.writer = writer;
         this.words = words;
@@ -87,6 +90,9 @@ class ProposalLetters {
             if (kind == LetterKind.FUNDED) {
                 extra.putAll(words.grant(proposal));
             }
+            if (kind == LetterKind.FUNDED || kind == LetterKind.DECLINED) {
+                extra.put("comments", comments.of(step.number()));
+            }
             // declined at once after an objection, or at the round's end: either way it is told once
             var cause = kind == LetterKind.DECLINED ? "final" : line(step.number());
             writer.toApplicant(kind, step.number(), extra, cause);
@@ -112,6 +118,7 @@ class ProposalLetters {
                 .ifPresent(step -> {
                     var why = new HashMap<String, @Nullable Object>();
                     why.put("reason", step.reason());
+                    why.put("comments", comments.of(event.number()));
                     writer.toApplicant(LetterKind.DECLINED, event.number(), why, "final");
                 });
     }

@@ -3,6 +3,7 @@ package org.lianshen.programme;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lianshen.programme.word.RankingScore;
 
 /**
  * Numbers around the guideline that a call may set. They are not in the guideline.
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param coauthorYears years back in which a shared publication is a conflict
  * @param letterWorkingDays working days to verify a foreign government's letter of support with the contact it names
  * @param letterReminderDays days between two reminders to do so
+ * @param rankingScore which of its two scores decides a proposal's place
  * @param taskDays working days for each {@link TimedTask}, by the key of its form
  */
 public record Parameters(
@@ -30,6 +32,7 @@ public record Parameters(
         int coauthorYears,
         int letterWorkingDays,
         int letterReminderDays,
+        RankingScore rankingScore,
         Map<String, Integer> taskDays) {
 
     /** Adds the usual days of tasks that are not mentioned. */

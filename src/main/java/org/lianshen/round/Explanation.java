@@ -6,15 +6,23 @@ import static org.lianshen.proposal.ProposalStatus.ON_NOTICE;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lianshen.language.Text;
+import org.lianshen.programme.word.RankingScore;
 import org.lianshen.proposal.ProposalNumber;
 
 /** Says in words why a proposal stands where it stands in a ranking. */
 final class Explanation {
 
-    private Explanation() {}
+    private final List<RankedProposal> ranking;
+    private final RankingScore by;
+
+    /** Of a ranking by that score. */
+    Explanation(List<RankedProposal> ranking, RankingScore by) {
+        this.ranking = ranking;
+        this.by = by;
+    }
 
     /** An upheld objection, else the cut line's reason; the chair's departure, how a tie was broken. */
-    static Text of(RankedProposal ranked, CutLinePlacement placement, List<RankedProposal> ranking, boolean struckOff) {
+    Text of(RankedProposal ranked, CutLinePlacement placement, boolean struckOff) {
         var why = struckOff
                 ? Text.of("round.why.objection-upheld")
                 : movedUp(ranked, placement) ? Text.of("round.why.from-reserve") : placement.text(ranked.requested());
@@ -27,7 +35,7 @@ final class Explanation {
                             ? Text.of("round.why.chair-funds", departure.reason())
                             : Text.of("round.why.chair-declines", departure.reason()));
         }
-        return tied(ranked, ranking).isEmpty() ? why : joined(why, tie(ranked, ranking));
+        return tied(ranked).isEmpty() ? why : joined(why, tie(ranked));
     }
 
     private static boolean movedUp(RankedProposal ranked, CutLinePlacement placement) {
@@ -36,21 +44,21 @@ final class Explanation {
                 && (ranked.status() == ON_NOTICE || ranked.status() == FUNDED);
     }
 
-    /** Numbers of the others with the same mean, best first. */
-    static List<ProposalNumber> tied(RankedProposal ranked, List<RankedProposal> ranking) {
+    /** Numbers of the others with the same score, best first. */
+    List<ProposalNumber> tied(RankedProposal ranked) {
         return ranking.stream()
                 .filter(other -> !other.number().equals(ranked.number()))
-                .filter(other -> other.mean().compareTo(ranked.mean()) == 0)
+                .filter(other -> other.score(by).compareTo(ranked.score(by)) == 0)
                 .map(RankedProposal::number)
                 .toList();
     }
 
-    private static Text tie(RankedProposal ranked, List<RankedProposal> ranking) {
+    private Text tie(RankedProposal ranked) {
         boolean byNumber = ranking.stream()
                 .anyMatch(other -> !other.number().equals(ranked.number())
-                        && other.mean().compareTo(ranked.mean()) == 0
+                        && other.score(by).compareTo(ranked.score(by)) == 0
                         && other.lowest().compareTo(ranked.lowest()) == 0);
-        var others = tied(ranked, ranking).stream().map(ProposalNumber::value).collect(Collectors.joining(", "));
+        var others = tied(ranked).stream().map(ProposalNumber::value).collect(Collectors.joining(", "));
         return byNumber
                 ? Text.of("round.why.tied-by-number", others)
                 : Text.of("round.why.tied-by-lowest-score", others);

@@ -2,6 +2,7 @@ package org.lianshen.round;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.word.RankingScore;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 
@@ -11,9 +12,9 @@ import org.lianshen.proposal.ProposalStatus;
  * @param number the proposal
  * @param status where the proposal stands now; only a reviewed one takes a place
  * @param position 1 for the best
- * @param mean mean of all scores of all its reviews, three decimals
- * @param lowest its lowest single score
- * @param normalised mean of its reviews' z-scores within their experts' own reviews; shown, not used
+ * @param mean mean of its sheets' scores, from 0 to 100, three decimals
+ * @param lowest its lowest single score, in percent of its scale
+ * @param normalised mean of its sheets' normalised scores, three decimals
  * @param pool id of the pool it draws on, or null where its field belongs to none
  * @param field its field
  * @param requested CNY yuan
@@ -71,6 +72,14 @@ public record RankedProposal(
                 from,
                 account,
                 outcome);
+    }
+
+    /** The score that decides its place. */
+    BigDecimal score(RankingScore by) {
+        return switch (by) {
+            case RAW -> mean;
+            case NORMALISED -> normalised;
+        };
     }
 
     /** Whether the chair wants this for it. */

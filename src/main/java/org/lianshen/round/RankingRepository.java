@@ -91,6 +91,14 @@ class RankingRepository {
                 > 0;
     }
 
+    /** Whether a proposal has its outcome. */
+    boolean hasOutcome(ProposalNumber number) {
+        return jdbc.sql("select exists (select 1 from round_ranking where number = :number and outcome is not null)")
+                .param("number", number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static RankedProposal standing(ResultSet row, Map<ProposalNumber, ProposalStatus> now) throws SQLException {
         var number = new ProposalNumber(row.getString("number"));
         return new RankedProposal(

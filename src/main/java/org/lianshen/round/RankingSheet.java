@@ -122,6 +122,11 @@ public class RankingSheet {
     public View of(DirectionId direction) {
         var entry = catalogue.direction(direction).orElseThrow(Refusal::notFound);
         var criteria = entry.template().criteria();
+        var by = catalogue
+                .call(direction.call())
+                .orElseThrow(Refusal::notFound)
+                .parameters()
+                .rankingScore();
         var standings = rankings.of(direction);
         var scorings = sheets.scorings(direction);
         var normalised = Normalisation.of(scorings);
@@ -131,15 +136,15 @@ public class RankingSheet {
                 .filter(objection -> objection.state() == Objection.State.UPHELD)
                 .map(Objection::number)
                 .collect(Collectors.toSet());
+        var explanation = new Explanation(standings, by);
         var places = CutLine.explain(standings, entry.pools());
         var lines = standings.stream()
                 .map(ranked -> new Line(
                         title(ranked.number()),
                         ranked,
                         places.get(ranked.number()),
-                        Explanation.of(
-                                ranked, places.get(ranked.number()), standings, struckOff.contains(ranked.number())),
-                        Explanation.tied(ranked, standings),
+                        explanation.of(ranked, places.get(ranked.number()), struckOff.contains(ranked.number())),
+                        explanation.tied(ranked),
                         byNumber.getOrDefault(ranked.number(), List.of()).stream()
                                 .map(scoring -> review(scoring, normalised))
                                 .toList()))

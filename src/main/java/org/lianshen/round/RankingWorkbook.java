@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.CountedReview;
 import org.lianshen.language.Text;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,20 @@ public class RankingWorkbook {
 
     private static final int WIDE = 24 * 256;
 
-    /** The bytes of an XLSX file. */
-    public byte[] write(RankingSheet.View view) {
+    /**
+     * The bytes of an XLSX file.
+     *
+     * @param words the sheets whose every word is written, for those whose duty needs them; empty for others
+     */
+    public byte[] write(RankingSheet.View view, List<CountedReview> words) {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             ranking(workbook.createSheet(heading("round.sheet.ranking")), view);
             reviews(workbook.createSheet(heading("round.sheet.reviews")), view);
             pools(workbook.createSheet(heading("round.sheet.pools")), view);
+            if (!words.isEmpty()) {
+                words(workbook.createSheet(heading("round.sheet.words")), view, words);
+            }
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -99,12 +107,60 @@ public class RankingWorkbook {
                 var cells =
                         new ArrayList<Object>(List.of(line.standing().number().value(), review.name()));
                 view.criteria()
-                        .forEach(criterion -> cells.add(review.scores().getOrDefault(criterion.id(), BigDecimal.ZERO)));
+                        .forEach(criterion -> cells.add(shown(review.scores().get(criterion.id()))));
                 cells.add(review.mean());
-                cells.add(review.normalised() == null ? "" : review.normalised());
+                cells.add(shown(review.normalised()));
                 row(sheet, cells.toArray());
             }
         }
+    }
+
+    /** One row per comment, and one for what was said of the whole; what could not be judged has no score. */
+    private static void words(Sheet sheet, RankingSheet.View view, List<CountedReview> reviews) {
+        row(
+                sheet,
+                heading("round.sheet.number"),
+                heading("round.sheet.expert"),
+                heading("round.sheet.criterion"),
+                heading("round.sheet.score"),
+                heading("round.sheet.comment"),
+                heading("round.sheet.recommendation"),
+                heading("round.sheet.remark"));
+        for (var review : reviews) {
+            var number = review.number().value();
+            var said = review.sheet();
+            said.marks()
+                    .forEach((id, mark) -> row(
+                            sheet,
+                            number,
+                            review.expertName(),
+                            name(view, id),
+                            shown(mark.score()),
+                            text(mark.comment()),
+                            "",
+                            ""));
+            row(
+                    sheet,
+                    number,
+                    review.expertName(),
+                    heading("round.sheet.overall"),
+                    review.mean(),
+                    text(said.comment()),
+                    text(said.recommendation()),
+                    text(said.remark()));
+        }
+    }
+
+    private static String name(RankingSheet.View view, String criterion) {
+        return view.criteria().stream()
+                .filter(known -> known.id().equals(criterion))
+                .findFirst()
+                .map(known -> known.name().both())
+                .orElse(criterion);
+    }
+
+    private static Object shown(@Nullable BigDecimal score) {
+        return score == null ? "" : score;
     }
 
     private static void pools(Sheet sheet, RankingSheet.View view) {

@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.CountedReview;
-import org.lianshen.expertreview.CriterionScore;
 import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Pool;
+import org.lianshen.programme.template.Criterion;
+import org.lianshen.programme.template.ReviewTemplate;
+import org.lianshen.programme.template.Scale;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
@@ -27,17 +30,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ranks the reviewed proposals of a round: by the mean of all scores of all reviews, the criteria weighing the same;
+ * Ranks the reviewed proposals of a round: by the mean of their sheets' scores, raw or normalised as the call chooses;
  * among equals the one with the higher lowest single score, then the one with the lower number.
  */
 @Service
 public class Rankings {
 
     private static final int DECIMALS = 3;
-    private static final Comparator<RankedProposal> BEST_FIRST = Comparator.comparing(
-                    RankedProposal::mean, Comparator.reverseOrder())
-            .thenComparing(RankedProposal::lowest, Comparator.reverseOrder())
-            .thenComparing(RankedProposal::number);
 
     private final RoundRepository rounds;
     private final RankingRepository register;
@@ -75,7 +74,7 @@ public class Rankings {
         var standings = proposals.of(direction, Set.of(REVIEWED)).stream()
                 .map(proposal ->
                         standing(proposal, entry, byNumber.getOrDefault(proposal.number(), List.of()), normalised))
-                .sorted(BEST_FIRST)
+                .sorted(bestFirst(direction.call()))
                 .toList();
         var ranking = new ArrayList<RankedProposal>();
         standings.forEach(ranked -> ranking.add(ranked.at(ranking.size() + 1)));
@@ -89,22 +88,26 @@ public class Rankings {
         return register.of(direction);
     }
 
+    private Comparator<RankedProposal> bestFirst(String call) {
+        var by =
+                catalogue.call(call).orElseThrow(Refusal::notFound).parameters().rankingScore();
+        return Comparator.comparing((RankedProposal ranked) -> ranked.score(by), Comparator.reverseOrder())
+                .thenComparing(RankedProposal::lowest, Comparator.reverseOrder())
+                .thenComparing(RankedProposal::number);
+    }
+
     private static RankedProposal standing(
             Proposal proposal,
             Direction direction,
             List<CountedReview> scorings,
             Map<AssignmentId, BigDecimal> normalised) {
-        var scores = scorings.stream()
-                .flatMap(scoring -> scoring.sheet().marks().values().stream())
-                .map(CriterionScore::score)
-                .toList();
         var content = proposal.content();
         return new RankedProposal(
                 proposal.number(),
                 proposal.status(),
                 0,
-                mean(scores),
-                scores.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO),
+                mean(scorings.stream().map(CountedReview::score).toList()),
+                lowest(scorings, direction.template()),
                 mean(scorings.stream()
                         .map(scoring -> normalised.get(scoring.assignment()))
                         .toList()),
@@ -116,6 +119,20 @@ public class Rankings {
                 null,
                 null,
                 null);
+    }
+
+    /** The lowest single score in percent of its scale, two decimals, half up; 0 where there is none. */
+    private static BigDecimal lowest(List<CountedReview> reviews, ReviewTemplate template) {
+        return reviews.stream()
+                .flatMap(review -> review.sheet().marks().entrySet().stream())
+                .flatMap(mark -> Stream.ofNullable(mark.getValue().score())
+                        .map(score -> template.criterion(mark.getKey())
+                                .map(Criterion::scale)
+                                .orElse(Scale.PERCENT)
+                                .percent(score)))
+                .min(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO)
+                .setScale(2, RoundingMode.HALF_UP);
     }
 
     /** Three decimals, half up; 0 of none. */

@@ -317,13 +317,13 @@ final class FormWalks {
             tasklist.types("reason", "近三年曾在同一单位工作。");
             return;
         }
-        for (var criterion : List.of("Content", "Route", "Plan", "Team", "Results")) {
-            tasklist.types("score" + criterion, "87");
+        for (int row = 0; row < 5; row++) {
+            tasklist.types(tasklist.field("score", row), "87");
             tasklist.tabs();
-            tasklist.types("comment" + criterion, "论证清楚。");
+            tasklist.types(tasklist.field("comment", row), "论证清楚。");
             tasklist.tabs();
         }
-        tasklist.types("comment", "值得支持。");
+        tasklist.types(tasklist.field("comment", 5), "值得支持。");
     }
 
     private static void answersYes(TasklistPage tasklist) {

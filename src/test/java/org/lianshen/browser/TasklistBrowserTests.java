@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TasklistBrowserTests {
 
     private static final FormSchema SHEET = FormSchema.of("score-proposal");
-    private static final List<String> CRITERIA = List.of("Content", "Route", "Plan", "Team", "Results");
+    private static final int CRITERIA = 5;
 
     private static final Chromium CHROMIUM = Chromium.shared();
 
@@ -53,13 +52,15 @@ class TasklistBrowserTests {
             tasklist.claims();
             tasklist.chooses(SHEET, "decision", "score");
             EveryField.keepsEveryKeystroke(tasklist);
-            for (var criterion : CRITERIA) {
-                tasklist.types("score" + criterion, "87");
+            for (int row = 0; row < CRITERIA; row++) {
+                tasklist.types(tasklist.field("score", row), "87");
                 tasklist.tabs();
-                tasklist.types("comment" + criterion, "意见充分，论证清楚，理由如上。");
+                tasklist.types(tasklist.field("comment", row), "意见充分，论证清楚，理由如上。");
                 tasklist.tabs();
             }
-            tasklist.types("comment", "总体意见：值得支持，理由如上。");
+            assertThat(tasklist.form().locator("tr").filter(new Locator.FilterOptions().setHasText("目前得分")))
+                    .containsText("87");
+            tasklist.types(tasklist.field("comment", CRITERIA), "总体意见：值得支持，理由如上。");
             tasklist.pictures("reviewer-filled-in");
             tasklist.sends();
             assertThat(tasklist.expectReceipt()).containsText(number);
@@ -80,15 +81,15 @@ class TasklistBrowserTests {
         try (var tasklist = tasklist("expert01", Language.ENGLISH)) {
             tasklist.claims("Score proposal", number);
             tasklist.chooses(SHEET, "decision", "score");
-            tasklist.types("scoreContent", "abc");
+            tasklist.types("score", "abc");
             tasklist.tabs();
             assertThat(tasklist.form()).containsText("A number, please");
-            assertThat(tasklist.field("scoreContent")).hasValue("abc");
+            assertThat(tasklist.field("score")).hasValue("abc");
             tasklist.sends();
             assertThat(tasklist.blocks()).containsText("A number, please");
             assertThat(tasklist.blocks()).containsText("Work plan – Comment: ");
             tasklist.blocks().locator("button").first().click();
-            assertThat(tasklist.field("scoreContent")).isFocused();
+            assertThat(tasklist.field("score")).isFocused();
             tasklist.chooses(SHEET, "decision", "conflict");
             tasklist.types("reason", "We worked at one institute until last year.");
             tasklist.sends();
@@ -104,21 +105,21 @@ class TasklistBrowserTests {
                 var two = tasklist("expert01", Language.ENGLISH)) {
             one.claims("评审打分", number);
             one.chooses(SHEET, "decision", "score");
-            one.types("commentContent", "半句话，写到这里");
+            one.types("comment", "半句话，写到这里");
             one.expectDraftSaved();
             two.comesBackTo(one.page().url());
             assertThat(two.draft()).containsText("is back");
-            assertThat(two.field("commentContent")).hasValue("半句话，写到这里");
-            two.types("commentContent", "written in the other window");
+            assertThat(two.field("comment")).hasValue("半句话，写到这里");
+            two.types("comment", "written in the other window");
             two.expectDraftSaved();
-            one.types("commentContent", "写在第一个窗口");
+            one.types("comment", "写在第一个窗口");
             assertThat(one.page().locator(".lianshen-draft-conflict")).isVisible();
-            assertThat(one.field("commentContent")).hasValue("写在第一个窗口");
+            assertThat(one.field("comment")).hasValue("写在第一个窗口");
             one.button("改用另一窗口的草稿").click();
-            assertThat(one.field("commentContent")).hasValue("written in the other window");
-            one.types("commentContent", "又写在第一个窗口");
+            assertThat(one.field("comment")).hasValue("written in the other window");
+            one.types("comment", "又写在第一个窗口");
             one.expectDraftSaved();
-            two.types("commentContent", "and the second");
+            two.types("comment", "and the second");
             assertThat(two.page().locator(".lianshen-draft-conflict")).isVisible();
             two.button("Keep what is in this page").click();
             two.expectDraftSaved();
@@ -127,7 +128,7 @@ class TasklistBrowserTests {
                         .get("/api/tasks/" + house.task("expert01", number, "score-proposal") + "/draft")
                         .expect(200)
                         .json()
-                        .at("/answers/commentContent")
+                        .at("/answers/criteria/0/comment")
                         .asText())
                 .isEqualTo("and the second");
     }
@@ -140,18 +141,18 @@ class TasklistBrowserTests {
             tasklist.chooses(SHEET, "decision", "score");
             tasklist.expectDraftSaved();
             tasklist.page().context().clearCookies();
-            tasklist.types("commentContent", "会话失效以后写的");
+            tasklist.types("comment", "会话失效以后写的");
             tasklist.tabs();
             assertThat(tasklist.page().locator(".lianshen-draft-lost")).isVisible();
-            assertThat(tasklist.field("commentContent")).hasValue("会话失效以后写的");
+            assertThat(tasklist.field("comment")).hasValue("会话失效以后写的");
             tasklist.logsInElsewhere("expert01");
             assertThat(tasklist.page().locator(".lianshen-draft-found")).isVisible();
-            assertThat(tasklist.field("commentContent")).hasValue("会话失效以后写的");
+            assertThat(tasklist.field("comment")).hasValue("会话失效以后写的");
             tasklist.page().context().clearCookies();
             tasklist.page().reload();
             tasklist.expectLoginPage();
             tasklist.logsIn("expert01");
-            assertThat(tasklist.field("commentContent")).hasValue("会话失效以后写的");
+            assertThat(tasklist.field("comment")).hasValue("会话失效以后写的");
         }
     }
 
@@ -163,7 +164,7 @@ class TasklistBrowserTests {
             tasklist.chooses(SHEET, "decision", "score");
             tasklist.expectDraftSaved();
             tasklist.page().route("**/draft", Route::abort);
-            tasklist.types("commentContent", "said nowhere else");
+            tasklist.types("comment", "said nowhere else");
             assertThat(tasklist.page().locator(".lianshen-draft-waiting")).isVisible();
             var questions = new ArrayList<String>();
             tasklist.page().onDialog(question -> {
@@ -175,10 +176,10 @@ class TasklistBrowserTests {
                 }
             });
             tasklist.page().locator(".task-filter").nth(2).click();
-            assertThat(tasklist.field("commentContent")).hasValue("said nowhere else");
+            assertThat(tasklist.field("comment")).hasValue("said nowhere else");
             tasklist.page().evaluate("() => { location.hash = location.hash.replace(/&?task=[^&]+/, ''); }");
             assertThat(tasklist.page()).hasURL(Pattern.compile(".*task=.*"));
-            assertThat(tasklist.field("commentContent")).hasValue("said nowhere else");
+            assertThat(tasklist.field("comment")).hasValue("said nowhere else");
             tasklist.page().locator(".task-filter").nth(2).click();
             assertThat(tasklist.form()).isHidden();
             assertThat(questions).hasSize(3).allMatch(question -> question.contains("would be lost"));
@@ -210,21 +211,21 @@ class TasklistBrowserTests {
                 var two = tasklist("expert01", Language.ENGLISH)) {
             one.claims("评审打分", number);
             one.chooses(SHEET, "decision", "score");
-            one.types("commentContent", "第一个窗口");
+            one.types("comment", "第一个窗口");
             one.expectDraftSaved();
             two.comesBackTo(one.page().url());
-            assertThat(two.field("commentContent")).hasValue("第一个窗口");
-            two.types("commentContent", "the second window");
+            assertThat(two.field("comment")).hasValue("第一个窗口");
+            two.types("comment", "the second window");
             two.expectDraftSaved();
             clears(one, "清空草稿", "再按一次");
             assertThat(one.page().locator(".lianshen-draft-conflict")).isVisible();
-            assertThat(one.field("commentContent")).hasValue("第一个窗口");
+            assertThat(one.field("comment")).hasValue("第一个窗口");
             clears(two, "Clear the draft", "Sure?");
-            assertThat(two.field("commentContent")).hasCount(0);
+            assertThat(two.field("comment")).hasCount(0);
             one.button("改用另一窗口的草稿").click();
-            assertThat(one.field("commentContent")).hasCount(0);
+            assertThat(one.field("comment")).hasCount(0);
             one.chooses(SHEET, "decision", "score");
-            one.types("commentContent", "清空以后再写");
+            one.types("comment", "清空以后再写");
             one.expectDraftSaved();
         }
     }
@@ -252,7 +253,7 @@ class TasklistBrowserTests {
         try (var tasklist = tasklist("expert01", Language.CHINESE)) {
             tasklist.claims("评审打分", number);
             tasklist.chooses(SHEET, "decision", "score");
-            tasklist.types("commentContent", "只有作者能看到");
+            tasklist.types("comment", "只有作者能看到");
             tasklist.expectDraftSaved();
             tasklist.logsOut();
             tasklist.expectLoginPage();

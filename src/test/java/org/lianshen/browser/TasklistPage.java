@@ -221,6 +221,14 @@ final class TasklistPage implements AutoCloseable {
         chooses(key, 0, schema.option(key, value));
     }
 
+    /** Ticks, by the keyboard, the first box of that label. */
+    void ticks(String label) {
+        var box = form().getByLabel(label).first();
+        box.focus();
+        page.keyboard().press("Space");
+        assertThat(box).isChecked();
+    }
+
     /** Opens a select and takes the entry that has that text. */
     void picks(String key, String text) {
         var select = form().locator(".fjs-form-field-select, .fjs-form-field-taglist")

@@ -2,19 +2,23 @@ package org.lianshen.desk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.lianshen.confirmation.answer.ConfirmationAnswered;
 import org.lianshen.confirmation.answer.LateConfirmation;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.proposal.Cause;
 import org.lianshen.proposal.ProposalLife;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.overview.OpenTask;
 import org.lianshen.proposal.overview.OpenTasks;
+import org.lianshen.proposal.overview.ReviewComment;
+import org.lianshen.proposal.overview.ReviewComments;
 import org.springframework.context.event.EventListener;
 
 /** Does with the agencies' answers what the process does, and notes what it heard. */
-public class StandInProcess implements OpenTasks {
+public class StandInProcess implements OpenTasks, ReviewComments {
 
     private final ProposalLife life;
     private final List<ConfirmationAnswered> answers = new CopyOnWriteArrayList<>();
@@ -23,6 +27,11 @@ public class StandInProcess implements OpenTasks {
 
     StandInProcess(ProposalLife life) {
         this.life = life;
+    }
+
+    @Override
+    public Optional<List<ReviewComment>> ofDecided(ProposalNumber number) {
+        return Optional.empty();
     }
 
     void reset() {

@@ -125,6 +125,9 @@ final class ReviewedProposal {
         if (!name.equals("id")) {
             return name;
         }
+        if (mapping.pattern().startsWith("/api/reviews/")) {
+            return "assignment";
+        }
         if (mapping.pattern().contains("/receipts/")) {
             return "receipt";
         }

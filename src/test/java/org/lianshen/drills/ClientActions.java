@@ -142,8 +142,7 @@ final class ClientActions {
                 "score-proposal",
                 task -> Map.of(
                         "decision", "score",
-                        "scoreContent", score,
-                        "commentContent", "意见充分，论证清楚，理由如上。",
+                        "criteria", List.of(Map.of("id", "content", "score", score, "comment", "意见充分，论证清楚，理由如上。")),
                         "comment", "总体意见：值得支持，理由如上。"));
         told(What.REVIEW, number, expert);
     }

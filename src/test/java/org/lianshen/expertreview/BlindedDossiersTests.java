@@ -50,7 +50,14 @@ class BlindedDossiersTests {
         var dossier = dossiers.of(fixtures.assignment(number, "a"), "expert-a");
         var json = writer.json(dossier.content());
         assertThat(json)
-                .contains("课题1", "摘要", "储能", "1500000.00", "\"durationMonths\":24", "cooperation", "\"country\":\"AT\"")
+                .contains(
+                        "课题1",
+                        "一个用于演示的项目。",
+                        "储能",
+                        "1500000.00",
+                        "\"durationMonths\":24",
+                        "cooperation",
+                        "\"country\":\"AT\"")
                 .doesNotContain("示例大学", "Example University", "Beispiel", "负责人", "Li San", "Anna", "成员", "Member")
                 .doesNotContain("REG-", "pi@example.org", "moe", "cn1");
     }

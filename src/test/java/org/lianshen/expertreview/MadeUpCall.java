@@ -25,6 +25,7 @@ import org.lianshen.programme.template.Criterion;
 import org.lianshen.programme.template.ReviewTemplate;
 import org.lianshen.programme.word.MatchingScope;
 import org.lianshen.programme.word.QuotaKind;
+import org.lianshen.programme.word.RankingScore;
 import org.lianshen.programme.word.Silence;
 
 /** A made-up call with directions of every kind of pool. */
@@ -51,7 +52,7 @@ public final class MadeUpCall {
                 ID,
                 new Text("示例批次", "Sample call"),
                 new Text("示例", "Sample"),
-                new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7, Map.of()),
+                new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7, RankingScore.RAW, Map.of()),
                 template(),
                 List.of(),
                 List.of(),

@@ -73,6 +73,12 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 })
 public class ReviewTestContext {
 
+    /** Tasks are claimed on the floor above. */
+    @Bean
+    ClaimedReviews claimedReviews() {
+        return assignments -> Set.of();
+    }
+
     /** When every test begins: a Monday morning in Beijing. */
     public static final Instant START = Instant.parse("2030-03-04T01:00:00Z");
 

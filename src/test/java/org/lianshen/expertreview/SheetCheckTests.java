@@ -18,7 +18,7 @@ import org.lianshen.problem.Refusal;
 class SheetCheckTests {
 
     private final SheetCheck check = new SheetCheck(
-            MadeUpCall.catalogue().call(MadeUpCall.ID).orElseThrow().template().criteria());
+            MadeUpCall.catalogue().call(MadeUpCall.ID).orElseThrow().template());
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "100", "87.25", "100.00"})
@@ -35,7 +35,7 @@ class SheetCheckTests {
     @ValueSource(strings = {"-0.01", "100.01", "50.125"})
     void otherScoresAreRefused(@Nullable String score) {
         var sheet = with("plan", new CriterionScore(score == null ? null : new BigDecimal(score), "评语"));
-        assertThat(problems(sheet)).containsExactly("/scorePlan");
+        assertThat(problems(sheet)).containsExactly("/criteria/2/score");
     }
 
     @ParameterizedTest
@@ -43,30 +43,30 @@ class SheetCheckTests {
     @ValueSource(strings = {"", "  "})
     void everyScoreNeedsAComment(@Nullable String comment) {
         assertThat(problems(with("team", new CriterionScore(BigDecimal.TEN, comment))))
-                .containsExactly("/commentTeam");
+                .containsExactly("/criteria/3/comment");
     }
 
     @Test
     void everythingMissingIsToldAtOnce() {
         assertThat(problems(new Sheet(Map.of(), null)))
                 .containsExactly(
-                        "/scoreContent",
-                        "/commentContent",
-                        "/scoreRoute",
-                        "/commentRoute",
-                        "/scorePlan",
-                        "/commentPlan",
-                        "/scoreTeam",
-                        "/commentTeam",
-                        "/scoreResults",
-                        "/commentResults",
+                        "/criteria/0/score",
+                        "/criteria/0/comment",
+                        "/criteria/1/score",
+                        "/criteria/1/comment",
+                        "/criteria/2/score",
+                        "/criteria/2/comment",
+                        "/criteria/3/score",
+                        "/criteria/3/comment",
+                        "/criteria/4/score",
+                        "/criteria/4/comment",
                         "/comment");
     }
 
     @Test
     void aCriterionOfAnotherCallIsRefused() {
         assertThat(problems(with("charm", new CriterionScore(BigDecimal.TEN, "评语"))))
-                .containsExactly("/scoreCharm");
+                .containsExactly("/criteria");
     }
 
     @Test

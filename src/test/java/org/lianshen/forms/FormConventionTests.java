@@ -168,7 +168,10 @@ class FormConventionTests {
                 "/loop",
                 "this.clause",
                 "this.question",
-                "this.quote");
+                "this.quote",
+                "this.name",
+                "this.scaleText",
+                "this.guideText");
         var used = new HashSet<String>();
         for (var text : form.schema().findValuesAsText("text")) {
             var matcher = Pattern.compile("\\{\\{\\s*([^}]+?)\\s*}}").matcher(text);

@@ -2,10 +2,12 @@ package org.lianshen.forms;
 
 import java.util.List;
 import java.util.Map;
+import org.lianshen.expertreview.OwnReview;
 import org.lianshen.identity.Caller;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.process.account.AddressChanges;
+import org.lianshen.proposal.ProposalStatus;
 
 /** What each template's head comment asks for. */
 final class PageModels {
@@ -33,6 +35,10 @@ final class PageModels {
                                 PageSamples.FIELD,
                                 "dueAt",
                                 PageSamples.NOON,
+                                "sheet",
+                                ReviewSamples.sheetSent(),
+                                "template",
+                                ReviewSamples.template(),
                                 "content",
                                 PageSamples.content(),
                                 "documents",
@@ -63,6 +69,18 @@ final class PageModels {
                         Map.of("caller", caller, "letter", DeskSamples.letters().get(0))),
                 Map.entry("notices", Map.of("notices", List.of(DeskSamples.notice()))),
                 Map.entry("ranking", RankingSamples.ranking(caller)),
+                Map.entry(
+                        "reviews",
+                        Map.of(
+                                "caller",
+                                caller,
+                                "open",
+                                List.of(ReviewSamples.own("0001", OwnReview.State.INVITED, null)),
+                                "done",
+                                List.of(
+                                        ReviewSamples.own("0002", OwnReview.State.SENT, ProposalStatus.FUNDED),
+                                        ReviewSamples.own("0003", OwnReview.State.CONFLICT, null)))),
+                Map.entry("proposal-reviews", ReviewSamples.matrix(caller)),
                 Map.entry("notice", DeskSamples.noticeForStaff(caller)),
                 Map.entry(
                         "objection",

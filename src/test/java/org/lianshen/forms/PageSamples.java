@@ -38,6 +38,20 @@ final class PageSamples {
 
     /** What people wrote in Chinese, as it stands on English pages, too. */
     static final List<String> WRITTEN_IN_CHINESE = List.of(
+            "评审人01",
+            "评审人02",
+            "评审人03",
+            "评审人04",
+            "评审人05",
+            "论证清楚，理由如上。",
+            "论证清楚",
+            "第二段。",
+            "总体值得支持。",
+            "值得支持。",
+            "技术路线尚需细化。",
+            "先前的意见。",
+            "评的不是这个项目",
+            "仅供专家组：与在研项目相近",
             "智能监测",
             "高寒地区铁路轨道的智能监测。",
             "第二段：双方分工明确，成果共享。",
@@ -192,6 +206,7 @@ final class PageSamples {
         model.put("changes", changes());
         model.put("changeLines", changeLines());
         model.put("changesSince", "return");
+        model.put("comments", ReviewSamples.comments());
         return model;
     }
 

@@ -24,6 +24,8 @@ final class RankingSamples {
                 caller,
                 "directionName",
                 PageSamples.direction().name(),
+                "mayReadSheets",
+                true,
                 "ranking",
                 new RankingSheet.View(
                         new DirectionId("2022-1", "1.3"),

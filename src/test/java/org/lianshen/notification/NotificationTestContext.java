@@ -26,6 +26,7 @@ import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
+import org.lianshen.proposal.overview.ReviewComments;
 import org.lianshen.recommendation.Recommendations;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objections;
@@ -65,6 +66,12 @@ class NotificationTestContext {
     @Bean
     TasklistOnly webapps() {
         return new TasklistOnly();
+    }
+
+    /** Nobody reviewed anything here. */
+    @Bean
+    ReviewComments reviewComments() {
+        return number -> Optional.empty();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,11 +173,34 @@ class FormAnswersTests {
         isRefused("expert01", task, Map.of(), "/decision");
         isRefused("expert01", task, Map.of("decision", "conflict"), "/reason");
         isRefused("expert01", task, Map.of("decision", "decline", "reason", " "), "/reason");
-        isRefused("expert01", task, sheet("scoreContent", 101), "/scoreContent");
-        isRefused("expert01", task, sheet("scorePlan", -1), "/scorePlan");
-        isRefused("expert01", task, sheet("scoreTeam", "many"), "/scoreTeam");
-        isRefused("expert01", task, sheet("commentRoute", ""), "/commentRoute");
+        isRefused("expert01", task, judging("content", "score", 101), "/criteria/0/score");
+        isRefused("expert01", task, judging("plan", "score", -1), "/criteria/2/score");
+        isRefused("expert01", task, judging("team", "score", "many"), "/criteria/3/score");
+        isRefused("expert01", task, judging("route", "comment", ""), "/criteria/1/comment");
+        isRefused("expert01", task, judging("route", "abstain", true), "/criteria/1/abstain");
+        isRefused(
+                "expert01",
+                task,
+                judging("route", "id", "charm"),
+                "/criteria/1/score",
+                "/criteria/1/comment",
+                "/criteria");
+        isRefused("expert01", task, sheet("criteria", "many"), "/criteria");
+        isRefused("expert01", task, sheet("recommendation", "fund"), "/recommendation");
         isRefused("expert01", task, sheet("comment", LONG), "/comment");
+    }
+
+    private static Map<String, Object> judging(String criterion, String field, Object value) {
+        var rows = Stream.of("content", "route", "plan", "team", "results")
+                .map(id -> {
+                    var row = new HashMap<String, Object>(Map.of("id", id, "score", 80, "comment", "意见如上"));
+                    if (id.equals(criterion)) {
+                        row.put(field, value);
+                    }
+                    return row;
+                })
+                .toList();
+        return sheet("criteria", rows);
     }
 
     private static Map<String, Object> sheet(String field, Object value) {
@@ -205,7 +229,7 @@ class FormAnswersTests {
         var round = EngineProbe.roundKey("1.9");
         var settle = engineProbe.task(round, "settle-ranking");
         var row = engineProbe.shown(settle, "ranking").get(0);
-        assertThat(row.get("mean").asText()).startsWith("80.000").contains("0.000");
+        assertThat(row.get("mean").asText()).matches("80\\.000.+80\\.000");
         assertThat(row.get("verdict").asText()).contains(" – ");
         assertThat(engineProbe.shownText(settle, "cutText"))
                 .contains("900,000.00")

@@ -9,10 +9,13 @@ import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.CountedReview;
 import org.lianshen.expertreview.ReviewFixtures;
+import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.expertreview.ReviewTest;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
@@ -36,6 +39,9 @@ class RankingsTests {
 
     @Autowired
     private RankingWorkbook workbook;
+
+    @Autowired
+    private ReviewSheets reviewSheets;
 
     @BeforeEach
     void begin() {
@@ -116,18 +122,21 @@ class RankingsTests {
     }
 
     @Test
-    void normalisedScoresCompareWithinAnExpertAndChangeNoOrder() {
+    void normalisedScoresStandBesideTheRawOnes() {
         fixtures.reviewed(PLAIN, 1, "能源", 1, "90", "50", "70");
         fixtures.reviewed(PLAIN, 2, "能源", 1, "70", "60", "70");
         var ranking = story.ranked(PLAIN);
-        // a: +1 and -1, b: -1 and +1, c: alike, so 0
-        assertThat(ranking).extracting(RankedProposal::normalised).containsOnly(new BigDecimal("0.000"));
+        assertThat(ranking)
+                .extracting(RankedProposal::mean, RankedProposal::normalised)
+                .containsExactly(
+                        tuple(new BigDecimal("70.000"), new BigDecimal("69.614")),
+                        tuple(new BigDecimal("66.667"), new BigDecimal("66.479")));
         assertThat(sheets.of(new DirectionId(ID, PLAIN)).lines().get(0).reviews())
                 .extracting(RankingSheet.Review::expert, RankingSheet.Review::normalised)
                 .containsExactly(
-                        tuple("expert-a", new BigDecimal("1.000")),
-                        tuple("expert-b", new BigDecimal("-1.000")),
-                        tuple("expert-c", new BigDecimal("0.000")));
+                        tuple("expert-a", new BigDecimal("87.145")),
+                        tuple("expert-b", new BigDecimal("52.002")),
+                        tuple("expert-c", new BigDecimal("69.694")));
     }
 
     @Test
@@ -135,8 +144,8 @@ class RankingsTests {
         fixtures.reviewed(PLAIN, 1, "能源", 2, "90", "90", "90");
         var second = fixtures.reviewed(PLAIN, 2, "能源", 4, "80", "80", "80");
         story.ranked(PLAIN);
-        try (var book =
-                new XSSFWorkbook(new ByteArrayInputStream(workbook.write(sheets.of(new DirectionId(ID, PLAIN)))))) {
+        try (var book = book(List.of())) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
             var ranking = book.getSheetAt(0);
             assertThat(ranking.getPhysicalNumberOfRows()).isEqualTo(3);
             assertThat(ranking.getRow(2).getCell(1).getStringCellValue()).isEqualTo(second);
@@ -148,5 +157,22 @@ class RankingsTests {
             assertThat(book.getSheetAt(2).getRow(1).getCell(5).getNumericCellValue())
                     .isEqualTo(2_000_000);
         }
+    }
+
+    @Test
+    void theWorkbookOfThePanelHoldsEveryWord() throws IOException {
+        fixtures.reviewed(PLAIN, 1, "能源", 2, "90", "80", "70");
+        story.ranked(PLAIN);
+        try (var book = book(reviewSheets.scorings(new DirectionId(ID, PLAIN)))) {
+            var words = book.getSheetAt(3);
+            assertThat(words.getPhysicalNumberOfRows()).isEqualTo(1 + 3 * 6);
+            assertThat(words.getRow(1).getCell(4).getStringCellValue()).isEqualTo("评语 content");
+            assertThat(words.getRow(6).getCell(3).getNumericCellValue()).isEqualTo(90);
+            assertThat(words.getRow(6).getCell(4).getStringCellValue()).isEqualTo("总体意见");
+        }
+    }
+
+    private XSSFWorkbook book(List<CountedReview> words) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(workbook.write(sheets.of(new DirectionId(ID, PLAIN)), words)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.lianshen.client.ApiClient;
 import org.lianshen.client.ApiClient.Answer;
@@ -313,6 +314,42 @@ public final class House {
         sends("officer", task, Map.of("assignments", rows)).expect(204);
     }
 
+    /** A proposal of a direction of an outside call, in review at three experts. */
+    public String inReview(DirectionId direction) {
+        expertsExist();
+        var number = applicantSubmits(direction, content -> {
+            content.put("field", "地热").put("recommender", "moe");
+        });
+        sends("recommender-moe", task("recommender-moe", number, "recommend-proposal"), Map.of("decision", "recommend"))
+                .expect(204);
+        officerPasses(number);
+        as("agency-xag")
+                .post(
+                        "/api/agencies/xag/confirmations",
+                        List.of(Map.of(
+                                "id",
+                                "of-" + number,
+                                "direction",
+                                direction.code(),
+                                "reference",
+                                number,
+                                "decision",
+                                "accepted")))
+                .expect(200);
+        as("officer")
+                .post(
+                        "/api/calls/" + direction.call() + "/directions/" + direction.code() + "/closing",
+                        Map.of("reason", "试运行"))
+                .expect(201);
+        var panel = List.of("expert01", "expert02", "expert03");
+        sends(
+                        "officer",
+                        task("officer", direction.key(), "assign-experts"),
+                        Map.of("assignments", List.of(Map.of("number", number, "experts", panel))))
+                .expect(204);
+        return number;
+    }
+
     public void expertScores(String expert, String number, int score) {
         sends(expert, task(expert, number, "score-proposal"), sheet(score)).expect(204);
     }
@@ -321,10 +358,11 @@ public final class House {
     public static Map<String, Object> sheet(int score) {
         var sheet = new LinkedHashMap<String, Object>();
         sheet.put("decision", "score");
-        for (var criterion : List.of("Content", "Route", "Plan", "Team", "Results")) {
-            sheet.put("score" + criterion, score);
-            sheet.put("comment" + criterion, "意见充分，论证清楚，理由如上。");
-        }
+        sheet.put(
+                "criteria",
+                Stream.of("content", "route", "plan", "team", "results")
+                        .map(criterion -> Map.of("id", criterion, "score", score, "comment", "意见充分，论证清楚，理由如上。"))
+                        .toList());
         sheet.put("comment", "总体意见：值得支持，理由如上。");
         return sheet;
     }

@@ -2,9 +2,10 @@ package org.lianshen.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -12,11 +13,8 @@ import org.lianshen.LianshenTest;
 import org.lianshen.database.OutsideServer;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
-import org.lianshen.programme.load.SmallCall;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
@@ -31,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
             "lianshen.guidelines.location=target/outside-calls",
             "lianshen.database.folder=target/lianshen-outside-tests"
         })
-@ContextConfiguration(initializers = {OutsideCallTests.Folder.class, OutsideServer.class})
+@ContextConfiguration(initializers = {OutsideCalls.class, OutsideServer.class})
 class OutsideCallTests {
 
     @LocalServerPort
@@ -55,6 +53,77 @@ class OutsideCallTests {
                 .json();
         assertThat(direction.at("/pools/0/quota").asInt()).isEqualTo(7);
         assertThat(direction.at("/pools/0/budget").decimalValue()).isEqualByComparingTo("1234567.89");
+    }
+
+    @Test
+    void theReviewTemplateOfACallIsScored() {
+        var number = house.inReview(OutsideCalls.THREE);
+        var task = house.task("expert01", number, "score-proposal");
+        var rows = House.json(house.shown("expert01", task), "criteria");
+        assertThat(rows.findValuesAsText("id")).containsExactly("worth", "team", "risk");
+        assertThat(rows.get(2).get("commentRule").asText()).isEqualTo("none");
+        var worth = Map.of("id", "worth", "score", 7.5, "comment", "值得");
+        var team = Map.of("id", "team", "abstain", true);
+        var risk = Map.of("id", "risk", "score", 4);
+        refused(task, List.of(worth, team, Map.of("id", "risk", "abstain", true)), "criteria/2/abstain");
+        refused(task, List.of(Map.of("id", "worth", "score", 7.3, "comment", "值得"), team, risk), "criteria/0/score");
+        refused(task, List.of(Map.of("id", "worth", "score", 7.5), team, risk), "criteria/0/comment");
+        refused(task, List.of(worth, team, Map.of("id", "risk", "score", 4, "comment", "多余")), "criteria/2/comment");
+        house.resends("expert01", task, sheet(List.of(worth, team, risk))).expect(204);
+        var mine = house.as("expert01").get("/api/reviews").expect(200).json().get(0);
+        // (50 × 75 + 20 × 75) / 70
+        assertThat(mine.get("score").decimalValue()).isEqualByComparingTo("75");
+        var sheets = house.as("officer")
+                .get("/api/rounds/2030-9/3.0/proposals/" + number + "/reviews")
+                .expect(200)
+                .json()
+                .get("sheets");
+        assertThat(sheets).hasSize(1);
+        assertThat(sheets.get(0).at("/marks/team/score").isMissingNode()).isTrue();
+        assertThat(sheets.get(0).at("/marks/team/abstained").asBoolean()).isTrue();
+        assertThat(sheets.get(0).get("recommendation").asText()).isEqualTo("fund");
+    }
+
+    /** Half of the weight must be judged. */
+    @Test
+    void tooLittleJudgedIsRefusedWithTheReason() {
+        var number = house.inReview(OutsideCalls.NINE);
+        var task = house.task("expert02", number, "score-proposal");
+        house.as("expert02")
+                .engine("/task/" + task + "/claim", Map.of("userId", "expert02"))
+                .expect(204);
+        var rows = IntStream.rangeClosed(1, 9)
+                .mapToObj(place -> place > 5
+                        ? Map.<String, Object>of("id", "c" + place, "abstain", true)
+                        : Map.<String, Object>of("id", "c" + place, "score", 3))
+                .toList();
+        assertThat(house.resends("expert02", task, Map.of("decision", "score", "comment", "总评", "criteria", rows))
+                        .expect(422)
+                        .text())
+                .contains("criteria", "45 %", "45%");
+        var enough = new ArrayList<>(rows);
+        enough.set(5, Map.of("id", "c6", "score", 5));
+        house.resends("expert02", task, Map.of("decision", "score", "comment", "总评", "criteria", enough))
+                .expect(204);
+        var mine = house.as("expert02").get("/api/reviews").expect(200).json().get(0);
+        // c1 to c5 weigh 9 each and are half way up, c6 weighs 15 and is at the top: (45 × 50 + 15 × 100) / 60
+        assertThat(mine.get("score").decimalValue()).isEqualByComparingTo("62.5");
+    }
+
+    private void refused(String task, List<? extends Map<String, ?>> rows, String... paths) {
+        house.as("expert01").engine("/task/" + task + "/claim", Map.of("userId", "expert01"));
+        var errors =
+                house.resends("expert01", task, sheet(rows)).expect(422).json().get("errors");
+        assertThat(errors.findValuesAsText("path")).containsExactly(paths);
+    }
+
+    private static Map<String, Object> sheet(List<? extends Map<String, ?>> rows) {
+        return Map.of(
+                "decision", "score",
+                "criteria", rows,
+                "comment", "总评",
+                "recommendation", "fund",
+                "familiarity", "well");
     }
 
     @Test
@@ -89,23 +158,5 @@ class OutsideCallTests {
                 .post("/api/calls/2030-9/directions/3.0/closing", Map.of("reason", "试运行"))
                 .expect(201);
         assertThat(house.tasks("officer", "2030-9-3.0", "assign-experts")).hasSize(1);
-    }
-
-    /** Lays the call into its folder before the application starts. */
-    static class Folder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            SmallCall.in(Path.of("target/outside-calls")).write("calendar-demo.yaml", """
-                            time: "16:00"
-                            opens: anchor-P10D
-                            applicants: anchor+P20D
-                            recommenders: applicants+P7D
-                            agencies: {xag: anchor+P40D}
-                            reviewClaim: P2D
-                            review: P10D
-                            noticeWorkingDays: 5
-                            """);
-        }
     }
 }

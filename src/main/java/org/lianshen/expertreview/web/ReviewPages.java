@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.BlindedDossier;
 import org.lianshen.expertreview.BlindedDossiers;
+import org.lianshen.expertreview.OwnReviews;
+import org.lianshen.expertreview.SheetVersion;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -13,28 +15,45 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The page an expert reads before scoring. */
+/** What experts read: their own reviews, and the dossier of each. */
 @Controller
-@RequestMapping("/reviews/{assignment}")
+@RequestMapping("/reviews")
 class ReviewPages {
 
     private final BlindedDossiers dossiers;
+    private final OwnReviews reviews;
     private final Catalogue catalogue;
     private final Callers callers;
 
-    ReviewPages(BlindedDossiers dossiers, Catalogue catalogue, Callers callers) {
+    ReviewPages(BlindedDossiers dossiers, OwnReviews reviews, Catalogue catalogue, Callers callers) {
         this.dossiers = dossiers;
+        this.reviews = reviews;
         this.catalogue = catalogue;
         this.callers = callers;
     }
 
+    /** What is open and until when, what was sent, and how it ended. */
     @GetMapping
+    @PreAuthorize("hasRole('EXPERT')")
+    String mine(Model model) {
+        var caller = callers.current();
+        var all = reviews.of(caller.account());
+        model.addAttribute("caller", caller);
+        model.addAttribute(
+                "open", all.stream().filter(review -> review.state().isOpen()).toList());
+        model.addAttribute(
+                "done", all.stream().filter(review -> !review.state().isOpen()).toList());
+        return "reviews";
+    }
+
+    @GetMapping("/{assignment}")
     String dossier(@PathVariable String assignment, Model model) {
         BlindedDossier dossier =
                 dossiers.of(new AssignmentId(assignment), callers.current().account());
@@ -46,12 +65,18 @@ class ReviewPages {
         model.addAttribute("dueAt", dossier.dueAt());
         model.addAttribute("content", dossier.content());
         model.addAttribute("documents", dossier.documents());
+        model.addAttribute("template", direction.template());
+        model.addAttribute(
+                "sheet",
+                reviews.sheet(dossier.assignment(), callers.current().account())
+                        .map(SheetVersion::sheet)
+                        .orElse(null));
         model.addAttribute("documentsUrl", "/reviews/" + dossier.assignment() + "/documents");
         return "review-dossier";
     }
 
     /** The file under a name of ours: the applicant's own could tell whose it is. */
-    @GetMapping("/documents/{id}")
+    @GetMapping("/{assignment}/documents/{id}")
     ResponseEntity<byte[]> document(@PathVariable String assignment, @PathVariable UUID id) {
         var account = callers.current().account();
         var own = new AssignmentId(assignment);

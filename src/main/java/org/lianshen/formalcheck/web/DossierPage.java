@@ -13,6 +13,7 @@ import org.lianshen.proposal.Documents;
 import org.lianshen.proposal.HistoryRepository;
 import org.lianshen.proposal.ProposalAccess;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.overview.ReviewComments;
 import org.lianshen.proposal.version.SubmittedVersions;
 import org.lianshen.recommendation.Recommendations;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ class DossierPage {
     private final Callers callers;
     private final SubmittedVersions versions;
     private final ChangeLines lines;
+    private final ReviewComments comments;
 
     DossierPage(
             ProposalAccess access,
@@ -43,7 +45,9 @@ class DossierPage {
             Catalogue catalogue,
             Callers callers,
             SubmittedVersions versions,
-            ChangeLines lines) {
+            ChangeLines lines,
+            ReviewComments comments) {
+        this.comments = comments;
         this.versions = versions;
         this.lines = lines;
         this.recommendations = recommendations;
@@ -88,6 +92,7 @@ class DossierPage {
                 checks.find(new ProposalNumber(number))
                         .map(record -> record.result().findings())
                         .orElse(List.of()));
+        model.addAttribute("comments", comments.ofDecided(proposal.number()).orElse(null));
         model.addAttribute("history", history.of(new ProposalNumber(number)));
         return "dossier";
     }

@@ -168,6 +168,12 @@ public final class Answers {
         return null;
     }
 
+    /** Whether a box is ticked; not, where there is no answer. */
+    public boolean flag(String name) {
+        var node = values.get(name);
+        return node != null && (node.isBoolean() ? node.booleanValue() : "true".equals(node.asText()));
+    }
+
     /** The rows of a list; empty where there is none. */
     public List<Answers> rows(String name) {
         var node = list(name);

@@ -44,6 +44,11 @@ final class FieldLabels {
         return fields.contains(path.replaceAll("/\\d+", ""));
     }
 
+    /** Whether the form has every field of another. */
+    boolean knowsAllOf(FieldLabels other) {
+        return fields.containsAll(other.fields);
+    }
+
     /** The label of the field at a path such as {@code /verdicts/0/source}, or its bare key where it has none. */
     Text at(String path) {
         var key = path.substring(path.lastIndexOf('/') + 1);

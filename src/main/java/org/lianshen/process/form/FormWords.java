@@ -63,8 +63,8 @@ public class FormWords {
     }
 
     /**
-     * A form in the language of whoever asks now. A task that was made when forms still stood in both languages gets
-     * the form as it is today, which shows what its door tells today.
+     * A form in the language of whoever asks now. A task that was made when forms still stood in both languages, or
+     * when its form asked what its door does not hear any more, gets the form as it is today.
      *
      * @param schema the bytes of its file as it was deployed, which stay as they are
      * @return a schema to send; texts that have no Chinese stay English
@@ -77,14 +77,24 @@ public class FormWords {
     }
 
     private byte[] ofToday(byte[] schema) {
-        if (!CHINESE.matcher(new String(schema, StandardCharsets.UTF_8)).find()) {
-            return schema;
-        }
         try {
-            return files.getOrDefault(JSON.readTree(schema).path("id").asText(), schema);
+            var form = JSON.readTree(schema);
+            var name = form.path("id").asText();
+            return inBothLanguages(schema) || asksWhatNobodyHears(form, name)
+                    ? files.getOrDefault(name, schema)
+                    : schema;
         } catch (IOException noForm) {
             return schema;
         }
+    }
+
+    private static boolean inBothLanguages(byte[] schema) {
+        return CHINESE.matcher(new String(schema, StandardCharsets.UTF_8)).find();
+    }
+
+    private boolean asksWhatNobodyHears(JsonNode form, String name) {
+        var today = labels.get(name);
+        return today != null && !today.knowsAllOf(FieldLabels.of(form, text -> text));
     }
 
     private byte[] inChinese(byte[] schema) {

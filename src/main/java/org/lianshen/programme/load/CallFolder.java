@@ -23,6 +23,7 @@ import org.lianshen.programme.Rule;
 import org.lianshen.programme.Schedule;
 import org.lianshen.programme.TimedTask;
 import org.lianshen.programme.template.ReviewTemplate;
+import org.lianshen.programme.word.RankingScore;
 import org.lianshen.programme.word.Stage;
 
 /** Reads the folder of one call: {@code call.yaml}, calendars, one file per direction, examples. */
@@ -124,6 +125,7 @@ final class CallFolder {
                 days.apply("coauthorYears"),
                 yaml.has("letterWorkingDays") ? yaml.whole("letterWorkingDays", 1, 1000) : LETTER_WORKING_DAYS,
                 yaml.has("letterReminderDays") ? yaml.whole("letterReminderDays", 1, 1000) : LETTER_REMINDER_DAYS,
+                yaml.has("rankingScore") ? yaml.word("rankingScore", RankingScore.class) : RankingScore.RAW,
                 taskDays(yaml));
     }
 

@@ -1,7 +1,7 @@
 package org.lianshen.programme.template;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.programme.word.Word;
+import org.lianshen.language.word.Word;
 
 /** Whether experts comment on a criterion. */
 public enum CommentRule implements Word {

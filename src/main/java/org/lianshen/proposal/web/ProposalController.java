@@ -18,6 +18,8 @@ import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Receipt;
 import org.lianshen.proposal.Submission;
 import org.lianshen.proposal.Withdrawal;
+import org.lianshen.proposal.overview.ReviewComment;
+import org.lianshen.proposal.overview.ReviewComments;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +49,7 @@ class ProposalController {
     private final ProposalList list;
     private final HistoryRepository history;
     private final ProposalView view;
+    private final ReviewComments comments;
 
     ProposalController(
             Drafting drafting,
@@ -55,7 +58,8 @@ class ProposalController {
             ProposalAccess access,
             ProposalList list,
             HistoryRepository history,
-            ProposalView view) {
+            ProposalView view,
+            ReviewComments comments) {
         this.drafting = drafting;
         this.submission = submission;
         this.withdrawal = withdrawal;
@@ -63,6 +67,7 @@ class ProposalController {
         this.list = list;
         this.history = history;
         this.view = view;
+        this.comments = comments;
     }
 
     @PostMapping
@@ -125,6 +130,15 @@ class ProposalController {
     @GetMapping("/{number}/history")
     List<HistoryEntry> history(@PathVariable String number) {
         return history.of(access.visible(new ProposalNumber(number)).number());
+    }
+
+    /** What reviewers wrote for the applicant, without names; not found before the proposal is decided. */
+    @GetMapping("/{number}/comments")
+    List<ReviewComment> comments(@PathVariable String number) {
+        var proposal = access.visible(new ProposalNumber(number));
+        return comments.ofDecided(proposal.number())
+                .orElseThrow(() -> new Refusal(
+                        Refusal.Kind.NOT_FOUND, "not-decided", Text.of("proposal.comments-once-decided"), List.of()));
     }
 
     private static byte[] orEmpty(byte @Nullable [] body) {

@@ -36,6 +36,7 @@ class RankingPages {
         model.addAttribute("caller", callers.current());
         model.addAttribute("directionName", entry.name());
         model.addAttribute("ranking", rankings.of(new DirectionId(call, direction)));
+        model.addAttribute("mayReadSheets", ScoreReaders.onDuty(callers.current()));
         return "ranking";
     }
 }

@@ -3,6 +3,7 @@ package org.lianshen.round.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.lianshen.expertreview.AssignmentOverview;
+import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
@@ -46,6 +47,7 @@ class RoundController {
     private final ObjectionIntake intake;
     private final Notices notices;
     private final Callers callers;
+    private final ReviewSheets sheets;
 
     RoundController(
             Rounds rounds,
@@ -57,7 +59,9 @@ class RoundController {
             Objections objections,
             ObjectionIntake intake,
             Notices notices,
-            Callers callers) {
+            Callers callers,
+            ReviewSheets sheets) {
+        this.sheets = sheets;
         this.rounds = rounds;
         this.status = status;
         this.assignments = assignments;
@@ -100,7 +104,8 @@ class RoundController {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .body(workbook.write(view));
+                .body(workbook.write(
+                        view, ScoreReaders.onDuty(callers.current()) ? sheets.scorings(view.direction()) : List.of()));
     }
 
     @PostMapping("/objections")

@@ -106,7 +106,7 @@ class FormWordsTests {
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         assertThat(new String(words.here(file), StandardCharsets.UTF_8))
                 .contains("\"label\":\"评审打分\",\"value\":\"score\"")
-                .contains("**研究内容**\\n内容是否明确")
+                .contains("\"*申报书已隐去申请人信息，在新窗口打开。*\"")
                 .contains("### {{number}}")
                 .contains("rel=\\\"noopener\\\">打开申报书</a>")
                 .contains("{item: \\\"题目\\\", content: title}")
@@ -124,5 +124,12 @@ class FormWordsTests {
         assertThat(words.here(before)).isEqualTo(today.getContentAsByteArray());
         LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         assertThat(words.here(before)).isSameAs(words.here(today.getContentAsByteArray()));
+        var asksOtherwise =
+                "{\"id\":\"score-proposal\",\"components\":[{\"type\":\"number\",\"key\":\"scoreContent\"}]}"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThat(words.here(asksOtherwise)).isSameAs(words.here(today.getContentAsByteArray()));
+        var asksLess = "{\"id\":\"score-proposal\",\"components\":[{\"type\":\"radio\",\"key\":\"decision\"}]}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(words.here(asksLess)).isEqualTo(asksLess);
     }
 }

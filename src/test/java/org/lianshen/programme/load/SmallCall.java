@@ -74,9 +74,9 @@ public final class SmallCall {
     private final Path location;
     private final Path folder;
 
-    private SmallCall(Path location) {
+    private SmallCall(Path location, String folder) {
         this.location = location;
-        this.folder = location.resolve("call-of-2030");
+        this.folder = location.resolve(folder);
         write("call.yaml", CALL);
         write("calendar.yaml", CALENDAR);
         write("3.0.yaml", DIRECTION);
@@ -84,7 +84,12 @@ public final class SmallCall {
 
     /** The valid call, in a folder below this one. */
     public static SmallCall in(Path location) {
-        return new SmallCall(location);
+        return in(location, "call-of-2030");
+    }
+
+    /** The valid call, in that folder below this one. */
+    public static SmallCall in(Path location, String folder) {
+        return new SmallCall(location, folder);
     }
 
     /** Writes a file of the call. */
@@ -107,6 +112,16 @@ public final class SmallCall {
                 throw new IllegalArgumentException(file + " does not hold " + piece);
             }
             return write(file, text.replace(piece, by));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Gives the direction another code, everywhere. */
+    public SmallCall coded(String code) {
+        try {
+            String text = Files.readString(folder.resolve("3.0.yaml"));
+            return without("3.0.yaml").write(code + ".yaml", text.replace("3.0", code));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

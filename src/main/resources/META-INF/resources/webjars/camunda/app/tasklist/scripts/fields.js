@@ -23,17 +23,31 @@ export function numberOf(typed) {
   return NUMBER.test(text) ? Number(text) : String(typed);
 }
 
-function numberErrors(field, value, validate) {
+// What was typed as a number that a form can count with, unless it would read otherwise in the field.
+function counted(typed) {
+  return typed !== '' && String(Number(typed)) === typed ? Number(typed) : typed;
+}
+
+// The limits of a number: the form's own, or those of the row it stands in, where the form says which of its values they are.
+function limits(field, row) {
+  const { lowest, highest, apart } = field.properties || {};
+  const given = (name, otherwise) => (name && row && row[name] !== undefined ? Number(row[name]) : otherwise);
+  const validate = field.validate || {};
+  return { min: given(lowest, validate.min), max: given(highest, validate.max), step: given(apart, Number(field.increment)) };
+}
+
+function numberErrors(field, value, validate, row) {
   const number = numberOf(value);
   if (number === null) return validate.required ? [say('required')] : [];
   if (typeof number === 'string') return [say('notNumber')];
   const decimals = (String(value).normalize('NFKC').split(/[.,]/)[1] || '').length;
   if (field.decimalDigits === 0 && decimals > 0) return [say('wholeNumber')];
   if (field.decimalDigits > 0 && decimals > field.decimalDigits) return [say('decimals', field.decimalDigits)];
-  if (validate.min !== undefined && number < validate.min) return [say('tooLow', validate.min)];
-  if (validate.max !== undefined && number > validate.max) return [say('tooHigh', validate.max)];
-  const step = Number(field.increment);
-  if (step > 0 && Math.abs(number / step - Math.round(number / step)) > 1e-9) return [say('steps', field.increment)];
+  const { min, max, step } = limits(field, row);
+  if (min !== undefined && number < min) return [say('tooLow', min)];
+  if (max !== undefined && number > max) return [say('tooHigh', max)];
+  const steps = (number - (min || 0)) / step;
+  if (step > 0 && Math.abs(steps - Math.round(steps)) > 1e-6) return [say('steps', step)];
   return [];
 }
 
@@ -41,7 +55,11 @@ class Fields {
   constructor(formFields, validator, formFieldRegistry) {
     const textfield = formFields.get('textfield');
     const stock = formFields.get('number');
-    const number = (props) => textfield({ ...props, value: props.value === null || props.value === undefined ? '' : String(props.value) });
+    const number = (props) => textfield({
+      ...props,
+      value: props.value === null || props.value === undefined ? '' : String(props.value),
+      onChange: (change) => props.onChange({ ...change, value: counted(change.value) })
+    });
     number.config = { ...stock.config, sanitizeValue: ({ value }) => (value === null || value === undefined ? null : value) };
     formFields.register('number', number);
 
@@ -53,7 +71,9 @@ class Fields {
     const validate = validator.validateFieldInstance.bind(validator);
     validator.validateFieldInstance = (instance, value) => {
       const field = formFieldRegistry.get(instance.id);
-      if (field && field.type === 'number') return numberErrors(field, value, field.validate || {});
+      if (field && field.type === 'number') {
+        return numberErrors(field, value, field.validate || {}, (instance.expressionContextInfo || {}).this);
+      }
       if (field && field.type === 'textarea' && typeof value === 'string' && value.trim() === '' && (field.validate || {}).required) {
         return [say('required')];
       }
