@@ -11,6 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class StoredThings {
 
+    /** The keys of days in what a proposal says; a text beside them may read like one. */
+    private static final String DAYS =
+            "\"(startDate|signedOn|validUntil|submittedOn|establishedOn|registeredOn|birthDate)\":";
+
     private final JdbcClient jdbc;
 
     StoredThings(JdbcClient jdbc) {
@@ -28,8 +32,7 @@ final class StoredThings {
         ask(
                 found,
                 "a year",
-                "select number from proposal where content ~ '\"[+-]?\\d{5,}-\\d\\d-\\d\\d\"'"
-                        + " or content ~ '\"0\\d\\d\\d-\\d\\d-\\d\\d\"'");
+                "select number from proposal where content ~ '" + DAYS + "\"([+-]?\\d{5,}|0\\d\\d\\d)-'");
         ask(found, "a number", "select number from proposal where number !~ '^2022-1-\\d\\.\\d-\\d{4}$'");
         ask(found, "a status", "select status from proposal where status !~ '^[a-z]+(-[a-z]+)*$'");
         ask(found, "an account", "select id_ from act_id_user where id_ !~ '^[A-Za-z0-9@._-]+$'");
