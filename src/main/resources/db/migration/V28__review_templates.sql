@@ -32,14 +32,33 @@ update review_sheet set score =
     (select avg(mark.score) from review_mark mark where mark.assignment = review_sheet.assignment);
 alter table review_sheet alter column score set not null;
 
--- Drafts of sheets that were begun when the form had a field of its own for each of five criteria.
-update task_draft set answers = (
-        (answers::jsonb - array(select jsonb_object_keys(answers::jsonb) intersect
-            select kind || upper(left(id, 1)) || substr(id, 2)
-            from unnest(array['score', 'comment']) kind, unnest(array['content', 'route', 'plan', 'team', 'results']) id))
-        || jsonb_build_object('criteria', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', id,
-                'score', answers::jsonb -> ('score' || upper(left(id, 1)) || substr(id, 2)),
-                'comment', answers::jsonb -> ('comment' || upper(left(id, 1)) || substr(id, 2)))) order by place)
-            from unnest(array['content', 'route', 'plan', 'team', 'results']) with ordinality as fixed (id, place)))
-    )::text
-where (answers like '%"scoreContent"%' or answers like '%"commentContent"%') and answers not like '%\\u0000%';
+-- Drafts of sheets that were begun when the form had a field of its own for each of five criteria. One that the server
+-- cannot read as JSON stays as it is.
+do $$
+declare
+    draft record;
+    moved jsonb;
+begin
+    for draft in select task, account, answers from task_draft
+        where answers ~ '"(score|comment)(Content|Route|Plan|Team|Results)"'
+    loop
+        begin
+            select (draft.answers::jsonb - array_agg(field.key)) || jsonb_build_object('criteria', (
+                    select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+                            'id', id,
+                            'score', draft.answers::jsonb -> ('score' || initcap(id)),
+                            'comment', draft.answers::jsonb -> ('comment' || initcap(id)))) order by place)
+                    from unnest(array['content', 'route', 'plan', 'team', 'results'])
+                        with ordinality as fixed (id, place)))
+                into moved
+                from jsonb_each(draft.answers::jsonb) as field
+                where field.key ~ '^(score|comment)(Content|Route|Plan|Team|Results)$';
+            if moved is not null then
+                update task_draft set answers = moved::text
+                    where task = draft.task and account = draft.account;
+            end if;
+        exception when data_exception or program_limit_exceeded then
+            raise notice 'A draft of task % stays as it is', draft.task;
+        end;
+    end loop;
+end $$;
