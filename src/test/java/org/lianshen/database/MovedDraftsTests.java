@@ -48,7 +48,8 @@ class MovedDraftsTests {
     }
 
     private void draft(String task, String answers) {
-        jdbc.sql("insert into task_draft (task, account, answers, saved_at) values (:task, 'expert01', :answers, now())")
+        jdbc.sql(
+                        "insert into task_draft (task, account, answers, saved_at) values (:task, 'expert01', :answers, now())")
                 .param("task", task)
                 .param("answers", answers)
                 .update();

@@ -29,10 +29,7 @@ final class StoredThings {
                 .forEach(column -> look(found, column, "length(%s) > 1000000 and %s <> ''"));
         columns("'bigint', 'integer', 'numeric', 'double precision'")
                 .forEach(column -> look(found, column, "%s > 1e12 or %s < -1e12"));
-        ask(
-                found,
-                "a year",
-                "select number from proposal where content ~ '" + DAYS + "\"([+-]?\\d{5,}|0\\d\\d\\d)-'");
+        ask(found, "a year", "select number from proposal where content ~ '" + DAYS + "\"([+-]?\\d{5,}|0\\d\\d\\d)-'");
         ask(found, "a number", "select number from proposal where number !~ '^2022-1-\\d\\.\\d-\\d{4}$'");
         ask(found, "a status", "select status from proposal where status !~ '^[a-z]+(-[a-z]+)*$'");
         ask(found, "an account", "select id_ from act_id_user where id_ !~ '^[A-Za-z0-9@._-]+$'");
