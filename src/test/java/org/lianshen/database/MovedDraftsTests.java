@@ -3,6 +3,7 @@ package org.lianshen.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -43,13 +44,13 @@ class MovedDraftsTests {
     }
 
     @AfterAll
-    void stop() {
+    void stop() throws IOException {
         server.close();
     }
 
     private void draft(String task, String answers) {
-        jdbc.sql(
-                        "insert into task_draft (task, account, answers, saved_at) values (:task, 'expert01', :answers, now())")
+        jdbc.sql("insert into task_draft (task, account, answers, saved_at)"
+                        + " values (:task, 'expert01', :answers, now())")
                 .param("task", task)
                 .param("answers", answers)
                 .update();
