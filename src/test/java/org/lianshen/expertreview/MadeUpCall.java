@@ -21,8 +21,10 @@ import org.lianshen.programme.Parameters;
 import org.lianshen.programme.Partner;
 import org.lianshen.programme.Pool;
 import org.lianshen.programme.Schedule;
+import org.lianshen.programme.template.CommentRule;
 import org.lianshen.programme.template.Criterion;
 import org.lianshen.programme.template.ReviewTemplate;
+import org.lianshen.programme.template.Scale;
 import org.lianshen.programme.word.MatchingScope;
 import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.programme.word.RankingScore;
@@ -113,7 +115,15 @@ public final class MadeUpCall {
     private static ReviewTemplate template() {
         return new ReviewTemplate(
                 Stream.of("content", "route", "plan", "team", "results")
-                        .map(id -> Criterion.plain(id, new Text("指标" + id, "criterion " + id), 5))
+                        .map(id -> new Criterion(
+                                id,
+                                new Text("指标" + id, "criterion " + id),
+                                null,
+                                Criterion.equal(5),
+                                Scale.PERCENT,
+                                List.of(),
+                                CommentRule.REQUIRED,
+                                false))
                         .toList(),
                 List.of(),
                 List.of());

@@ -3,7 +3,6 @@ package org.lianshen.programme.template;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 
@@ -37,18 +36,8 @@ public record Criterion(
         bands = List.copyOf(bands);
     }
 
-    /** A criterion as calls that state only id and name have it: 0 to 100, with a comment, no abstaining. */
-    public static Criterion plain(String id, Text name, int outOf) {
-        return new Criterion(id, name, null, equal(outOf), Scale.PERCENT, List.of(), CommentRule.REQUIRED, false);
-    }
-
     /** The weight of each of so many that weigh the same, in percent to two decimals. */
     public static BigDecimal equal(int outOf) {
         return HUNDRED.divide(BigDecimal.valueOf(outOf), 2, RoundingMode.HALF_UP);
-    }
-
-    /** What a score means in the words of the grade guide; none below the lowest band. */
-    public Optional<Band> band(BigDecimal score) {
-        return bands.stream().filter(band -> score.compareTo(band.from()) >= 0).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.lianshen.programme.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -167,8 +168,9 @@ class CatalogueLoadingTests {
         assertThat(value.scale().holds(new BigDecimal("0.5"))).isFalse();
         assertThat(value.scale().holds(new BigDecimal("5.5"))).isFalse();
         assertThat(value.scale().percent(new BigDecimal("4"))).isEqualByComparingTo("75");
-        assertThat(value.band(new BigDecimal("3.5")).orElseThrow().name().en()).isEqualTo("Poor");
-        assertThat(value.band(new BigDecimal("4")).orElseThrow().name().en()).isEqualTo("Excellent");
+        assertThat(value.bands())
+                .extracting(band -> band.from().intValue(), band -> band.name().en())
+                .containsExactly(tuple(4, "Excellent"), tuple(1, "Poor"));
     }
 
     @Test
