@@ -3,7 +3,6 @@ package org.lianshen.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,20 +115,6 @@ class ReviewCommentsTests {
             }
             assertThat(letter + page).doesNotContain("评审人0", REMARK);
         }
-    }
-
-    @Test
-    void theOrderTellsNothingAndStaysWhatItIs() {
-        ends();
-        var orders = new ArrayList<List<String>>();
-        for (var number : List.of(funded, declined)) {
-            var order = comments(number).findValuesAsText("comment").stream()
-                    .filter(said -> said.startsWith("总评"))
-                    .toList();
-            assertThat(comments(number).findValuesAsText("comment")).containsSubsequence(order);
-            orders.add(order);
-        }
-        assertThat(orders).allSatisfy(order -> assertThat(order).hasSize(3).doesNotHaveDuplicates());
     }
 
     @Test
