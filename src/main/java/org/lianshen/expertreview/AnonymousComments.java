@@ -1,6 +1,5 @@
 package org.lianshen.expertreview;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.lianshen.programme.template.Criterion;
 import org.lianshen.programme.template.ReviewTemplate;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
-import org.lianshen.proposal.Sha256;
 import org.lianshen.proposal.overview.ReviewComment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,14 +40,10 @@ public class AnonymousComments {
         var template =
                 catalogue.direction(direction).orElseThrow(Refusal::notFound).template();
         return sheets.of(number).stream()
-                .sorted(Comparator.comparing(review -> place(number, review)))
+                .sorted(Comparator.comparing(review ->
+                        Shuffle.key(number.value(), review.assignment().value())))
                 .map(review -> comment(review.sheet(), template))
                 .toList();
-    }
-
-    /** Neither the expert's id nor the order in which they were assigned or wrote goes before another's. */
-    private static String place(ProposalNumber number, CountedReview review) {
-        return Sha256.of((number.value() + " " + review.assignment().value()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ReviewComment comment(Sheet sheet, ReviewTemplate template) {

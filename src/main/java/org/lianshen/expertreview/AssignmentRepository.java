@@ -151,6 +151,43 @@ class AssignmentRepository {
         held.written(id);
     }
 
+    /** Awaits the sheet of a review again that had one. */
+    void reopened(AssignmentId id, Instant claimUntil, Instant reviewUntil) {
+        jdbc.sql("update expert_assignment set state = 'invited', reason = null, answered_at = null,"
+                        + " claim_until = :claimUntil, review_until = :reviewUntil where id = :id")
+                .param("id", id.value())
+                .param("claimUntil", ColumnValues.of(claimUntil))
+                .param("reviewUntil", ColumnValues.of(reviewUntil))
+                .update();
+        held.written(id);
+    }
+
+    /** Gives one open review a later deadline. */
+    void extend(AssignmentId id, Instant until) {
+        jdbc.sql("update expert_assignment set review_until = :until where id = :id")
+                .param("id", id.value())
+                .param("until", ColumnValues.of(until))
+                .update();
+        held.written(id);
+    }
+
+    /** Marks a review that was asked for beside those of the assignment. */
+    void added(AssignmentId id, FurtherExperts.Cause cause) {
+        jdbc.sql("update expert_assignment set added = :cause where id = :id")
+                .param("id", id.value())
+                .param("cause", cause.word())
+                .update();
+    }
+
+    /** Whether a review of the proposal was asked for beside those of the assignment. */
+    boolean hasAdded(ProposalNumber number) {
+        return jdbc.sql("select exists (select from expert_assignment where number = :number and added is not null"
+                        + " and state <> 'withdrawn')")
+                .param("number", number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Moves the deadline of every open review of a direction to that moment, where it is later. */
     void extend(DirectionId direction, Instant until) {
         jdbc.sql("update expert_assignment set review_until = greatest(review_until, :until)"

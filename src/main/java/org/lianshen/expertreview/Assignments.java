@@ -43,6 +43,7 @@ public class Assignments {
     private final AssignmentRepository register;
     private final Invitations invitations;
     private final Catalogue catalogue;
+    private final OwnAssignments own;
     private final ApplicationEventPublisher events;
 
     Assignments(
@@ -53,6 +54,7 @@ public class Assignments {
             AssignmentRepository register,
             Invitations invitations,
             Catalogue catalogue,
+            OwnAssignments own,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.life = life;
@@ -61,6 +63,7 @@ public class Assignments {
         this.register = register;
         this.invitations = invitations;
         this.catalogue = catalogue;
+        this.own = own;
         this.events = events;
     }
 
@@ -143,6 +146,20 @@ public class Assignments {
     /** The assignment of that id. */
     public Optional<Assignment> find(AssignmentId id) {
         return register.find(id);
+    }
+
+    /**
+     * Nothing, where the assignment is of the expert with that account.
+     *
+     * @throws Refusal not found, otherwise
+     */
+    public void requireOwn(AssignmentId id, String account) {
+        own.lock(id, account);
+    }
+
+    /** Whether a proposal is under review: it has its experts. */
+    public boolean underReview(ProposalNumber number) {
+        return proposals.find(number).orElseThrow(Refusal::notFound).status() == IN_REVIEW;
     }
 
     /** All assignments of a proposal, oldest first. */

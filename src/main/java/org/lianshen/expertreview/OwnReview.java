@@ -21,6 +21,8 @@ import org.lianshen.proposal.ProposalStatus;
  * @param state where it stands
  * @param score the score of the sheet that was sent, from 0 to 100, three decimals; null where none was
  * @param receipt the receipt of that sheet, or null
+ * @param deliberatesUntil until when the expert may read the others and revise; null where they do not deliberate
+ * @param longerPeriod what the expert asked for last, or null
  * @param outcome how the proposal ended, once it is decided; null before
  */
 public record OwnReview(
@@ -32,6 +34,8 @@ public record OwnReview(
         State state,
         @Nullable BigDecimal score,
         @Nullable SheetReceipt receipt,
+        @Nullable Instant deliberatesUntil,
+        @Nullable LongerPeriod longerPeriod,
         @Nullable ProposalStatus outcome) {
 
     /** Where a review stands, in the expert's eyes. */

@@ -22,6 +22,8 @@ public class OwnReviews {
     private final ReviewSheets sheets;
     private final SheetReceiptRepository receipts;
     private final ClaimedReviews claimed;
+    private final Deliberations deliberations;
+    private final LongerPeriods periods;
     private final Proposals proposals;
     private final ReviewComments decided;
 
@@ -31,6 +33,8 @@ public class OwnReviews {
             ReviewSheets sheets,
             SheetReceiptRepository receipts,
             ClaimedReviews claimed,
+            Deliberations deliberations,
+            LongerPeriods periods,
             Proposals proposals,
             ReviewComments decided) {
         this.assignments = assignments;
@@ -38,6 +42,8 @@ public class OwnReviews {
         this.sheets = sheets;
         this.receipts = receipts;
         this.claimed = claimed;
+        this.deliberations = deliberations;
+        this.periods = periods;
         this.proposals = proposals;
         this.decided = decided;
     }
@@ -95,6 +101,8 @@ public class OwnReviews {
                 state,
                 receipt == null ? null : receipt.score(),
                 receipt,
+                state == OwnReview.State.SENT ? deliberations.until(assignment).orElse(null) : null,
+                state.isOpen() ? periods.last(assignment.id()).orElse(null) : null,
                 outcome(assignment.number(), proposal.status()));
     }
 

@@ -1,15 +1,12 @@
 package org.lianshen.expertreview;
 
-import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
-
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
-import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,28 +17,25 @@ public class ReviewSheets {
 
     private final AssignmentRepository register;
     private final SheetRepository sheets;
-    private final Experts experts;
-    private final Proposals proposals;
+    private final OwnAssignments own;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
 
     ReviewSheets(
             AssignmentRepository register,
             SheetRepository sheets,
-            Experts experts,
-            Proposals proposals,
+            OwnAssignments own,
             Catalogue catalogue,
             ApplicationEventPublisher events) {
         this.register = register;
         this.sheets = sheets;
-        this.experts = experts;
-        this.proposals = proposals;
+        this.own = own;
         this.catalogue = catalogue;
         this.events = events;
     }
 
     /**
-     * Takes the expert's review sheet; it cannot be changed afterwards.
+     * Takes the expert's review sheet.
      *
      * @param assignment the assignment's id
      * @param account the expert's account
@@ -50,13 +44,30 @@ public class ReviewSheets {
      */
     @Transactional
     public void submit(AssignmentId assignment, Sheet sheet, String account) {
-        var open = open(assignment, account);
-        var direction = catalogue.direction(open.direction()).orElseThrow(Refusal::notFound);
-        var template = direction.template();
-        var complete = new SheetCheck(template).complete(sheet);
-        sheets.insert(assignment, complete, new SheetScore(template, complete).percent(), account);
+        var open = own.open(assignment, account);
+        insert(open, sheet, account);
         register.answered(assignment, AssignmentState.SCORED, null);
         events.publishEvent(new ReviewHandedIn(assignment, open.number(), open.expert()));
+    }
+
+    /**
+     * Takes a revised sheet in the place of the one that counts.
+     *
+     * @param reason why it is revised
+     * @throws Refusal malformed, one problem per field of the form
+     */
+    void revise(Assignment own, Sheet sheet, String reason, String account) {
+        sheets.end(own.id(), SheetVersion.Kind.REVISED, reason, account);
+        insert(own, sheet, account);
+    }
+
+    private void insert(Assignment own, Sheet sheet, String account) {
+        var template = catalogue
+                .direction(own.direction())
+                .orElseThrow(Refusal::notFound)
+                .template();
+        var complete = new SheetCheck(template).complete(sheet);
+        sheets.insert(own.id(), complete, new SheetScore(template, complete).percent(), account);
     }
 
     /**
@@ -66,7 +77,7 @@ public class ReviewSheets {
      */
     @Transactional
     public void declareConflict(AssignmentId assignment, @Nullable String reason, String account) {
-        open(assignment, account);
+        own.open(assignment, account);
         register.answered(assignment, AssignmentState.CONFLICT, RequiredReason.required(reason));
     }
 
@@ -77,17 +88,27 @@ public class ReviewSheets {
      */
     @Transactional
     public void decline(AssignmentId assignment, @Nullable String reason, String account) {
-        open(assignment, account);
+        own.open(assignment, account);
         register.answered(assignment, AssignmentState.DECLINED, RequiredReason.required(reason));
     }
 
     /** The deadline passed without an answer. Nothing happens where one came after all. */
     @Transactional
     public void overdue(AssignmentId assignment) {
-        var late = lock(assignment);
+        var late = own.lock(assignment);
         if (late.state() == AssignmentState.INVITED) {
             register.answered(assignment, AssignmentState.OVERDUE, null);
         }
+    }
+
+    /** The sheet that counts; none where none does. */
+    public Optional<SheetVersion> counting(AssignmentId assignment) {
+        return sheets.counting(assignment);
+    }
+
+    /** The sheet that was sent last and does not count any more; none where one counts, or none was sent. */
+    public Optional<SheetVersion> lastEnded(AssignmentId assignment) {
+        return sheets.lastEnded(assignment);
     }
 
     /** Every sheet that counts in a direction, by proposal and expert. */
@@ -98,29 +119,5 @@ public class ReviewSheets {
     /** Every sheet of a proposal that was ever sent, by expert, the oldest version first. */
     public List<SheetVersion> everSent(ProposalNumber number) {
         return sheets.everSent(number);
-    }
-
-    private Assignment open(AssignmentId id, String account) {
-        var assignment = lock(id);
-        var own = experts.find(assignment.expert())
-                .filter(expert -> account.equals(expert.account()))
-                .isPresent();
-        if (!own) {
-            throw Refusal.notFound();
-        }
-        var status = proposals.find(assignment.number()).orElseThrow().status();
-        if (assignment.state() != AssignmentState.INVITED || status != IN_REVIEW) {
-            throw Refusal.overtaken(
-                    "review-closed",
-                    Text.of("expertreview.review-closed", assignment.state().label()));
-        }
-        return assignment;
-    }
-
-    /** The assignment as it stands with its proposal locked. */
-    private Assignment lock(AssignmentId id) {
-        var seen = register.find(id).orElseThrow(Refusal::notFound);
-        proposals.lock(seen.number());
-        return register.lock(id).orElseThrow(Refusal::notFound);
     }
 }

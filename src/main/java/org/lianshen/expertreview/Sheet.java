@@ -31,6 +31,11 @@ public record Sheet(
         return new Sheet(all, comment, remark, recommendation, familiarity);
     }
 
+    /** The same without what only officer, chair and approver read. */
+    Sheet withoutRemark() {
+        return new Sheet(marks, comment, null, recommendation, familiarity);
+    }
+
     /** A sheet of a template that asks for nothing else. */
     public Sheet(Map<String, CriterionScore> marks, @Nullable String comment) {
         this(marks, comment, null, null, null);

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.database.ColumnValues;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
@@ -49,6 +52,18 @@ class SheetRepository {
         insertMarks(assignment, version, sheet);
     }
 
+    /** Ends the sheet that counts; it stays readable. */
+    void end(AssignmentId assignment, SheetVersion.Kind kind, @Nullable String reason, String account) {
+        jdbc.sql("update review_sheet set ended = :kind, ended_reason = :reason, ended_by = :account, ended_at = :at"
+                        + " where assignment = :assignment and ended is null")
+                .param("assignment", assignment.value())
+                .param("kind", kind.word())
+                .param("reason", reason)
+                .param("account", account)
+                .param("at", ColumnValues.of(clock.instant()))
+                .update();
+    }
+
     private void insertMarks(AssignmentId assignment, int version, Sheet sheet) {
         var criteria = List.copyOf(sheet.marks().keySet());
         var marks = criteria.stream().map(sheet.marks()::get).toList();
@@ -86,6 +101,31 @@ class SheetRepository {
     List<SheetVersion> everSent(ProposalNumber number) {
         return List.copyOf(
                 versions("a.number = :number", Map.of("number", number.value())).values());
+    }
+
+    /** Whether a sheet of the proposal counts that its author has not revised. */
+    boolean revisable(ProposalNumber number) {
+        return jdbc.sql("select exists (select from expert_assignment a where number = :number and state = 'scored'"
+                        + " and not exists (select from review_sheet s where s.assignment = a.id"
+                        + " and s.ended = 'revised'))")
+                .param("number", number.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The version that counts. */
+    Optional<SheetVersion> counting(AssignmentId assignment) {
+        return versions(COUNTING + " and a.id = :assignment", Map.of("assignment", assignment.value()))
+                .values()
+                .stream()
+                .findFirst();
+    }
+
+    /** The version that was sent last, where it does not count any more. */
+    Optional<SheetVersion> lastEnded(AssignmentId assignment) {
+        return versions("a.id = :assignment", Map.of("assignment", assignment.value())).values().stream()
+                .max(Comparator.comparing(SheetVersion::version))
+                .filter(version -> !version.counts());
     }
 
     private static CountedReview counted(SheetKey key, SheetVersion version) {

@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ public record SheetVersion(
     /** The same with these marks. */
     SheetVersion with(Map<String, CriterionScore> marks) {
         return new SheetVersion(assignment, expert, expertName, version, sheet.with(marks), score, filedAt, end);
+    }
+
+    /** Its score with three decimals. */
+    public BigDecimal roundedScore() {
+        return score.setScale(3, RoundingMode.HALF_UP);
     }
 
     /** Whether it counts. */

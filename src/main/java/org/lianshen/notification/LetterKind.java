@@ -39,6 +39,10 @@ public enum LetterKind {
     INVITATION(Text.of("notification.letter-kind.invitation")),
     REVIEW_REMINDER(Text.of("notification.letter-kind.review-reminder")),
     REVIEW_THANKS(Text.of("notification.letter-kind.review-thanks")),
+    SHEET_RETURNED(Text.of("notification.letter-kind.sheet-returned")),
+    DELIBERATION_OPENED(Text.of("notification.letter-kind.deliberation-opened")),
+    LONGER_PERIOD_GRANTED(Text.of("notification.letter-kind.longer-period-granted")),
+    LONGER_PERIOD_REFUSED(Text.of("notification.letter-kind.longer-period-refused")),
     REVIEW_WITHDRAWN(Text.of("notification.letter-kind.review-withdrawn")),
     OBJECTION_FILED(Text.of("notification.letter-kind.objection-filed")),
     OBJECTION_DISMISSED(Text.of("notification.letter-kind.objection-dismissed")),
@@ -83,6 +87,7 @@ public enum LetterKind {
                     FORMALLY_PASSED,
                     EXPERTS_ASSIGNED,
                     REVIEWS_COMPLETE,
+                    REVIEW_REOPENED,
                     ON_NOTICE,
                     BELOW_CUT -> Optional.empty();
             case RECOMMENDED -> Optional.of(RECOMMENDED);

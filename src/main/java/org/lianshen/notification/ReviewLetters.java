@@ -1,13 +1,17 @@
 package org.lianshen.notification;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.DeliberationOpened;
 import org.lianshen.expertreview.ExpertInvited;
 import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.LongerPeriodDecided;
 import org.lianshen.expertreview.ReviewHandedIn;
 import org.lianshen.expertreview.ReviewUnclaimed;
 import org.lianshen.expertreview.ReviewWithdrawn;
+import org.lianshen.expertreview.SheetReturned;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.context.event.EventListener;
@@ -51,6 +55,41 @@ class ReviewLetters {
     @EventListener
     void handedIn(ReviewHandedIn event) {
         write(LetterKind.REVIEW_THANKS, event.expert(), event.number(), Map.of(), event.assignment());
+    }
+
+    @EventListener
+    void returned(SheetReturned event) {
+        write(
+                LetterKind.SHEET_RETURNED,
+                event.expert(),
+                event.number(),
+                Map.of("deadline", event.until(), "reason", event.reason()),
+                event.assignment());
+    }
+
+    @EventListener
+    void deliberating(DeliberationOpened event) {
+        write(
+                LetterKind.DELIBERATION_OPENED,
+                event.expert(),
+                event.number(),
+                Map.of("deadline", event.until()),
+                event.assignment());
+    }
+
+    @EventListener
+    void periodDecided(LongerPeriodDecided event) {
+        var words = new HashMap<String, Object>();
+        words.put("deadline", event.until());
+        if (event.answer() != null) {
+            words.put("reason", event.answer());
+        }
+        write(
+                event.granted() ? LetterKind.LONGER_PERIOD_GRANTED : LetterKind.LONGER_PERIOD_REFUSED,
+                event.expert(),
+                event.number(),
+                words,
+                event.assignment());
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package org.lianshen.programme;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.programme.word.RankingScore;
 
 /**
@@ -19,6 +20,8 @@ import org.lianshen.programme.word.RankingScore;
  * @param letterWorkingDays working days to verify a foreign government's letter of support with the contact it names
  * @param letterReminderDays days between two reminders to do so
  * @param rankingScore which of its two scores decides a proposal's place
+ * @param returnedSheetDays working days to write a sheet anew that an officer sent back
+ * @param deliberation what is done where scores are far apart; null where nothing is
  * @param taskDays working days for each {@link TimedTask}, by the key of its form
  */
 public record Parameters(
@@ -33,6 +36,8 @@ public record Parameters(
         int letterWorkingDays,
         int letterReminderDays,
         RankingScore rankingScore,
+        int returnedSheetDays,
+        @Nullable Deliberation deliberation,
         Map<String, Integer> taskDays) {
 
     /** Adds the usual days of tasks that are not mentioned. */

@@ -22,6 +22,8 @@ public enum TimedTask implements Word {
     DECIDE_LATE_CONFIRMATION("decide-late-confirmation", 5),
     /** An officer assigns the experts of a round. */
     ASSIGN_EXPERTS("assign-experts", 5),
+    /** An officer decides on a longer period that an expert asks for; at most until the review is due. */
+    DECIDE_PERIOD("decide-period", 2),
     /** An officer replaces an expert who does not review. */
     REPLACE_EXPERT("replace-expert", 3),
     /** The chair settles a ranking. */

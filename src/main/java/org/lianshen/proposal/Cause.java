@@ -33,6 +33,7 @@ public enum Cause implements Word {
     REINSTATED("reinstated"),
     EXPERTS_ASSIGNED("experts-assigned"),
     REVIEWS_COMPLETE("reviews-complete"),
+    REVIEW_REOPENED("review-reopened"),
     ON_NOTICE("on-notice"),
     BELOW_CUT("below-cut"),
     DECISION_KEPT("decision-kept"),

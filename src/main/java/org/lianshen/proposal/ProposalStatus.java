@@ -67,7 +67,8 @@ public enum ProposalStatus implements Word {
             // refused here: a liaison officer upheld an agency's later rejection
             case ELIGIBLE -> EnumSet.of(IN_REVIEW, REFUSED);
             case IN_REVIEW -> EnumSet.of(REVIEWED, REFUSED);
-            case REVIEWED -> EnumSet.of(ON_NOTICE, DECLINED, REFUSED);
+            // in review again: a sheet is sent back or taken back, or one more expert is asked
+            case REVIEWED -> EnumSet.of(IN_REVIEW, ON_NOTICE, DECLINED, REFUSED);
             case ON_NOTICE -> EnumSet.of(FUNDED, DECLINED, REFUSED);
             case DECLINED -> EnumSet.of(ON_NOTICE);
             // a liaison officer reinstates it after a late confirmation

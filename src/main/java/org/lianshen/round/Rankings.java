@@ -83,6 +83,24 @@ public class Rankings {
         return register.of(direction);
     }
 
+    /**
+     * Undoes the ranking: a review is awaited again. Nothing happens where it is not made.
+     *
+     * @return whether it was made
+     * @throws Refusal conflict, where it is settled
+     */
+    @Transactional
+    public boolean undo(DirectionId direction) {
+        var round = rounds.lock(direction);
+        Stages.require(round, RoundStage.REVIEW, RoundStage.RANKING);
+        if (round.stage() == RoundStage.REVIEW) {
+            return false;
+        }
+        register.replace(direction, List.of());
+        rounds.setStage(round, RoundStage.REVIEW);
+        return true;
+    }
+
     /** The ranking as it stands, best first; empty before it is made. */
     public List<RankedProposal> of(DirectionId direction) {
         return register.of(direction);

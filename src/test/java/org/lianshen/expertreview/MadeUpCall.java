@@ -54,7 +54,7 @@ public final class MadeUpCall {
                 ID,
                 new Text("示例批次", "Sample call"),
                 new Text("示例", "Sample"),
-                new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7, RankingScore.RAW, Map.of()),
+                new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7, RankingScore.RAW, 5, null, Map.of()),
                 template(),
                 List.of(),
                 List.of(),

@@ -38,6 +38,8 @@ class FormConventionTests {
         assertThat(forms().map(FormFile::key))
                 .containsExactlyInAnyOrder(
                         "recommend-proposal",
+                        "revise-sheet",
+                        "decide-period",
                         "check-formal-requirements",
                         "verify-matching-funds",
                         "verify-support-letter",

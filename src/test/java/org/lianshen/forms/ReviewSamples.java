@@ -86,6 +86,8 @@ final class ReviewSamples {
                 state,
                 sent ? score : null,
                 sent ? new SheetReceipt(id, score, "0123456789abcdef".repeat(4)) : null,
+                null,
+                null,
                 outcome);
     }
 

@@ -50,7 +50,7 @@ final class ShapeConventions {
                             .filter(node -> node.getParentElement() instanceof SubProcess whole
                                     && !model.shape(whole).contains(model.shape(node)))
                             .map(DrawnModel.naming("lies outside")),
-                    breaking("expert-review", "x=\"942\" y=\"422\"", "x=\"1002\" y=\"422\"")),
+                    breaking("expert-review", "x=\"752\" y=\"282\"", "x=\"852\" y=\"282\"")),
             new Convention(
                     "a boundary event sits on the border of its task",
                     model -> model.all(BoundaryEvent.class)

@@ -47,6 +47,7 @@ class BpmnVocabularyTests {
             Outcome.CONFLICT,
             Outcome.DECLINED_REVIEW,
             Outcome.WITHOUT,
+            Outcome.CLOSE,
             Outcome.OPEN,
             Outcome.MOVED_UP,
             Outcome.SENT_BACK,

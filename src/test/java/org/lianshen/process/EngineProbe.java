@@ -183,6 +183,11 @@ public final class EngineProbe {
                 .singleResult();
     }
 
+    /** The instance that obtains an expert's review. */
+    ProcessInstance singleReview(String expert, String number) {
+        return ofTask(review(expert, number));
+    }
+
     /** What an expert is asked to review at present. */
     Assignment invitation(String expert, String number) {
         return assignments.of(new ProposalNumber(number)).stream()

@@ -35,33 +35,48 @@ class ExpertReviewProcessTests {
         engineProbe.expectStatus(number, "in-review");
         actors.expertScores("expert01", number, 80);
         actors.expertScores("expert02", number, 81);
-        assertThat(stage).isWaitingAt("task_scoreProposal");
+        assertThat(stage).isWaitingAt("call_singleReview");
+        var review = engineProbe.singleReview("expert03", number);
+        assertThat(review).isWaitingAt("task_scoreProposal");
         actors.expertScores("expert03", number, 82);
+        assertThat(review)
+                .isEnded()
+                .hasPassedInOrder(
+                        "event_expertAssigned",
+                        "event_expertInvited",
+                        "task_scoreProposal",
+                        "event_expertAnswered",
+                        "gateway_scored",
+                        "event_reviewDelivered")
+                .hasNotPassed("task_remindExpert", "task_replaceExpert");
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
                         "event_proposalEligible",
+                        "gateway_underReview",
                         "event_expertsAssigned",
-                        "task_scoreProposal",
-                        "gateway_scored",
-                        "event_reviewDelivered",
+                        "event_expertsInvited",
+                        "call_singleReview",
+                        "event_reviewsCollected",
+                        "task_surveySpread",
+                        "gateway_farApart",
                         "task_concludeReview",
                         "event_proposalReviewed")
-                .hasNotPassed("task_remindExpert", "task_replaceExpert");
+                .hasNotPassed("call_deliberation", "task_addExpert");
         engineProbe.expectStatus(number, "reviewed");
     }
 
     @Test
     void whoDoesNotClaimIsReminded() {
         var number = actors.inReview();
-        var stage = engineProbe.instance(number, "expert-review");
+        var review = engineProbe.singleReview("expert02", number);
         engineProbe.asAccount(
                 "expert01",
                 () -> engineProbe.tasks.claim(
                         engineProbe.review("expert01", number).getId(), "expert01"));
         engineProbe.timeReaches(
                 engineProbe.invitation("expert01", number).claimUntil().plus(Duration.ofMinutes(1)));
-        assertThat(stage)
+        assertThat(review)
                 .hasPassedInOrder("event_claimDeadlinePassed", "task_remindExpert", "event_expertReminded")
                 .isWaitingAt("task_scoreProposal");
         assertThat(actors.house.letter(number, "review-reminder"))
@@ -76,10 +91,11 @@ class ExpertReviewProcessTests {
     void anExpertWithAConflictIsReplaced() {
         var number = actors.inReview();
         var stage = engineProbe.instance(number, "expert-review");
+        var review = engineProbe.singleReview("expert01", number);
         actors.expertAnswers("expert01", number, "conflict");
-        assertThat(stage).isWaitingAt("task_replaceExpert", "task_scoreProposal");
+        assertThat(review).isWaitingAt("task_replaceExpert");
         actors.officerReplaces(number, Map.of("decision", "replace", "expert", "expert04"));
-        assertThat(stage)
+        assertThat(review)
                 .isWaitingAt("task_scoreProposal")
                 .hasPassedInOrder("gateway_scored", "task_replaceExpert", "gateway_reviewContinues");
         actors.expertScores("expert04", number, 70);
@@ -99,25 +115,28 @@ class ExpertReviewProcessTests {
         actors.house.intakeCloses("1.9");
         actors.officerAssigns("1.9", "expert01", "expert02", "expert03", "expert04");
         var stage = engineProbe.instance(number, "expert-review");
+        var review = engineProbe.singleReview("expert04", number);
         actors.expertAnswers("expert04", number, "decline");
         actors.expertsScore(number, 75);
-        assertThat(stage).isWaitingAt("task_replaceExpert");
+        assertThat(review).isWaitingAt("task_replaceExpert");
         engineProbe.expectStatus(number, "in-review");
         actors.officerReplaces(number, Map.of("decision", "without", "reason", "已有三份评审意见"));
-        assertThat(stage)
+        assertThat(review)
                 .isEnded()
                 .hasPassedInOrder("task_replaceExpert", "gateway_reviewContinues", "event_reviewAbandoned");
+        assertThat(stage).isEnded();
         engineProbe.expectStatus(number, "reviewed");
     }
 
     @Test
     void withTooFewOthersItDoesNot() {
         var number = actors.inReview();
+        var review = engineProbe.singleReview("expert01", number);
         actors.expertAnswers("expert01", number, "decline");
         var refusal = engineProbe.refused(
                 "officer", engineProbe.task(number, "replace-expert"), Map.of("decision", "without", "reason", "时间紧"));
         assertThat(refusal.code()).isEqualTo("too-few-reviews");
-        assertThat(engineProbe.instance(number, "expert-review")).isWaitingAt("task_replaceExpert");
+        assertThat(review).isWaitingAt("task_replaceExpert");
     }
 
     @Test
@@ -127,8 +146,9 @@ class ExpertReviewProcessTests {
         actors.expertScores("expert02", number, 80);
         actors.expertScores("expert03", number, 80);
         var first = engineProbe.invitation("expert01", number);
+        var review = engineProbe.singleReview("expert01", number);
         engineProbe.timeReaches(first.reviewUntil());
-        assertThat(stage).isWaitingAt("task_replaceExpert").hasPassed("event_reviewDeadlinePassed");
+        assertThat(review).isWaitingAt("task_replaceExpert").hasPassed("event_reviewDeadlinePassed");
         assertThat(engineProbe.tasks(number, "score-proposal")).isEmpty();
         actors.officerReplaces(number, Map.of("decision", "extend", "reason", "专家出差"));
         var second = engineProbe.invitation("expert01", number);
@@ -142,7 +162,7 @@ class ExpertReviewProcessTests {
     @Test
     void theSecondDeadlineOfAReviewBitesToo() {
         var number = actors.inReview();
-        var stage = engineProbe.instance(number, "expert-review");
+        var review = engineProbe.singleReview("expert01", number);
         actors.expertScores("expert02", number, 80);
         actors.expertScores("expert03", number, 80);
         engineProbe.timeReaches(engineProbe.invitation("expert01", number).reviewUntil());
@@ -153,7 +173,7 @@ class ExpertReviewProcessTests {
                 .as("one of each invitation")
                 .hasSize(2);
         engineProbe.timeReaches(second.reviewUntil());
-        assertThat(stage).isWaitingAt("task_replaceExpert");
+        assertThat(review).isWaitingAt("task_replaceExpert");
         actors.officerReplaces(number, Map.of("decision", "replace", "expert", "expert05"));
         actors.expertScores("expert05", number, 80);
         engineProbe.expectStatus(number, "reviewed");

@@ -120,7 +120,8 @@ class HistoryTests {
                         "formal-check",
                         "matching-funds",
                         "foreign-confirmation",
-                        "expert-review");
+                        "expert-review",
+                        "single-review");
     }
 
     @Test

@@ -165,7 +165,7 @@ class MovedDeadlinesProcessTests {
     @Test
     void expertsGetMoreTime() {
         var number = actors.inReview();
-        var stage = engineProbe.instance(number, "expert-review");
+        var stage = engineProbe.singleReview("expert01", number);
         var present = engineProbe.invitation("expert01", number).reviewUntil();
         var later = extend(DeadlineKind.REVIEW, present);
         assertThat(engineProbe.review("expert01", number).getDueDate())

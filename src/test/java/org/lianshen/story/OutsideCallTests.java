@@ -7,29 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.lianshen.LianshenTest;
-import org.lianshen.database.OutsideServer;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * A call in an outside folder, with one made-up direction and numbers of its own, lives after a start, without Java.
  */
-@LianshenTest
-// a second engine of the same name takes the webapps over: whoever works in Tasklist over HTTP comes before
-@Order(Integer.MAX_VALUE - 1)
-@TestPropertySource(
-        properties = {
-            "lianshen.guidelines.location=target/outside-calls",
-            "lianshen.database.folder=target/lianshen-outside-tests"
-        })
-@ContextConfiguration(initializers = {OutsideCalls.class, OutsideServer.class})
+@OutsideCallTest
 class OutsideCallTests {
 
     @LocalServerPort

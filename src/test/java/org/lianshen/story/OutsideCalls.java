@@ -8,7 +8,10 @@ import org.lianshen.programme.load.SmallCall;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Lays calls into an outside folder before the application starts: one judged by three criteria, one by nine. */
+/**
+ * Lays calls into an outside folder before the application starts: one judged by three criteria, where scores far apart
+ * bring one more expert and then a deliberation; one by nine, where they bring a deliberation.
+ */
 public final class OutsideCalls implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** A direction whose call has three criteria of its own, with scales, weights and options. */
@@ -30,6 +33,10 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
             noticeWorkingDays: 5
             """;
 
+    private static final String LAST_PARAMETER = "coauthorYears: 4";
+
+    private static final String DELIBERATION = "\n  deliberation: {days: 5, spread: 20}";
+
     private static final String CRITERIA = "criteria: [{id: worth, name: {zh: 价值, en: Worth}}]";
 
     private static final String THREE_CRITERIA = """
@@ -48,10 +55,17 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        SmallCall.in(FOLDER).write("calendar-demo.yaml", CALENDAR).change("call.yaml", CRITERIA, THREE_CRITERIA);
+        SmallCall.in(FOLDER)
+                .write("calendar-demo.yaml", CALENDAR)
+                .change("call.yaml", CRITERIA, THREE_CRITERIA)
+                .change(
+                        "call.yaml",
+                        LAST_PARAMETER,
+                        LAST_PARAMETER + DELIBERATION + "\n  onSpread: [deliberate, addExpert]");
         SmallCall.in(FOLDER, "call-of-2031")
                 .write("calendar-demo.yaml", CALENDAR)
                 .change("call.yaml", "\"2030-9\"", "\"2031-9\"")
+                .change("call.yaml", LAST_PARAMETER, LAST_PARAMETER + DELIBERATION)
                 .coded("3.1")
                 .change("3.1.yaml", "code: \"3.1\"", "code: \"3.1\"\ncriteria:\n" + nine());
     }

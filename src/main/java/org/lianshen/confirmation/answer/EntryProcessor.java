@@ -142,6 +142,7 @@ public class EntryProcessor {
                             REINSTATED,
                             EXPERTS_ASSIGNED,
                             REVIEWS_COMPLETE,
+                            REVIEW_REOPENED,
                             ON_NOTICE,
                             BELOW_CUT,
                             DECISION_KEPT,

@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.BlindedDossiers;
+import org.lianshen.expertreview.Deliberations;
+import org.lianshen.expertreview.OtherSheet;
 import org.lianshen.expertreview.OwnReview;
 import org.lianshen.expertreview.OwnReviews;
 import org.lianshen.expertreview.Sheet;
@@ -36,14 +38,21 @@ class OwnReviewController {
 
     private final OwnReviews reviews;
     private final BlindedDossiers dossiers;
+    private final Deliberations deliberations;
     private final Catalogue catalogue;
     private final ContentWriter writer;
     private final Callers callers;
 
     OwnReviewController(
-            OwnReviews reviews, BlindedDossiers dossiers, Catalogue catalogue, ContentWriter writer, Callers callers) {
+            OwnReviews reviews,
+            BlindedDossiers dossiers,
+            Deliberations deliberations,
+            Catalogue catalogue,
+            ContentWriter writer,
+            Callers callers) {
         this.reviews = reviews;
         this.dossiers = dossiers;
+        this.deliberations = deliberations;
         this.catalogue = catalogue;
         this.writer = writer;
         this.callers = callers;
@@ -75,12 +84,16 @@ class OwnReviewController {
         }
     }
 
-    /** One review with what is asked, what may be read of the proposal, and what was sent. */
+    /**
+     * One review with what is asked, what may be read of the proposal, what was sent, and while experts deliberate
+     * the others' sheets.
+     */
     record WholeReview(
             @JsonUnwrapped ReviewLine line,
             @JsonUnwrapped ReviewTemplate template,
             @Nullable JsonNode facts,
-            @Nullable Sheet sheet) {}
+            @Nullable Sheet sheet,
+            @Nullable List<OtherSheet> others) {}
 
     @GetMapping
     List<ReviewLine> all() {
@@ -104,6 +117,7 @@ class OwnReviewController {
                 dossiers.find(assignment, account)
                         .map(dossier -> writer.tree(dossier.content()))
                         .orElse(null),
-                reviews.sheet(assignment, account).map(SheetVersion::sheet).orElse(null));
+                reviews.sheet(assignment, account).map(SheetVersion::sheet).orElse(null),
+                review.deliberatesUntil() == null ? null : deliberations.others(assignment));
     }
 }

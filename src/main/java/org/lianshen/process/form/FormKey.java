@@ -19,6 +19,8 @@ public enum FormKey implements Word {
     DECIDE_LATE_CONFIRMATION(TimedTask.DECIDE_LATE_CONFIRMATION),
     ASSIGN_EXPERTS(TimedTask.ASSIGN_EXPERTS),
     SCORE_PROPOSAL("score-proposal"),
+    DECIDE_PERIOD(TimedTask.DECIDE_PERIOD),
+    REVISE_SHEET("revise-sheet"),
     REPLACE_EXPERT(TimedTask.REPLACE_EXPERT),
     SETTLE_RANKING(TimedTask.SETTLE_RANKING),
     APPROVE_LIST(TimedTask.APPROVE_LIST),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Deliberations;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
@@ -28,6 +29,7 @@ public class ModelDeadlines {
     private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final Assignments assignments;
+    private final Deliberations deliberations;
     private final Notices notices;
     private final ObjectionIntake intake;
     private final SupportLetters letters;
@@ -37,6 +39,7 @@ public class ModelDeadlines {
             Catalogue catalogue,
             Deadlines deadlines,
             Assignments assignments,
+            Deliberations deliberations,
             Notices notices,
             ObjectionIntake intake,
             SupportLetters letters) {
@@ -44,6 +47,7 @@ public class ModelDeadlines {
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.assignments = assignments;
+        this.deliberations = deliberations;
         this.notices = notices;
         this.intake = intake;
         this.letters = letters;
@@ -110,6 +114,11 @@ public class ModelDeadlines {
     /** The review is in until then. */
     public Date review(String assignment) {
         return Date.from(find(new AssignmentId(assignment)).reviewUntil());
+    }
+
+    /** The experts deliberate until then. */
+    public Date deliberation(String number) {
+        return Date.from(deliberations.until(new ProposalNumber(number)));
     }
 
     /** Applicants submit until then. */

@@ -6,6 +6,7 @@ import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.reconciliation.ContentAgreement;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Deliberations;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -61,16 +62,30 @@ public final class ModelQuestions {
     @Component("reviewers")
     public static class Reviewers {
         private final Assignments assignments;
+        private final Deliberations deliberations;
 
-        Reviewers(Assignments assignments) {
+        Reviewers(Assignments assignments, Deliberations deliberations) {
             this.assignments = assignments;
+            this.deliberations = deliberations;
         }
 
-        /** The assignments of a proposal. */
+        /** The assignments of a proposal whose sheets are awaited. */
         public List<String> assigned(String number) {
-            return assignments.assigned(new ProposalNumber(number)).stream()
-                    .map(AssignmentId::value)
-                    .toList();
+            return values(assignments.assigned(new ProposalNumber(number)));
+        }
+
+        /** Whether the proposal has its experts. */
+        public boolean invited(String number) {
+            return assignments.underReview(new ProposalNumber(number));
+        }
+
+        /** The assignments of a proposal whose experts are to read the others' sheets. */
+        public List<String> deliberating(String number) {
+            return values(deliberations.awaited(new ProposalNumber(number)));
+        }
+
+        private static List<String> values(List<AssignmentId> ids) {
+            return ids.stream().map(AssignmentId::value).toList();
         }
     }
 

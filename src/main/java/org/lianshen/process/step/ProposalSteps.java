@@ -8,6 +8,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.Deliberations;
+import org.lianshen.expertreview.FurtherExperts;
+import org.lianshen.expertreview.Spread;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.programme.Catalogue;
@@ -112,8 +115,36 @@ class ProposalSteps {
     }
 
     @Bean
+    JavaDelegate surveySpread(Deliberations deliberations) {
+        return execution -> OUTCOME.set(execution, outcome(deliberations.survey(NUMBER.in(execution))));
+    }
+
+    private static Outcome outcome(Spread spread) {
+        return switch (spread) {
+            case CLOSE -> Outcome.CLOSE;
+            case ONE_MORE -> Outcome.ONE_MORE;
+            case FAR_APART -> Outcome.FAR_APART;
+        };
+    }
+
+    @Bean
+    JavaDelegate addExpert(FurtherExperts experts) {
+        return execution -> experts.add(NUMBER.in(execution));
+    }
+
+    @Bean
+    JavaDelegate openDeliberation(Deliberations deliberations) {
+        return execution -> deliberations.open(NUMBER.in(execution));
+    }
+
+    @Bean
     JavaDelegate concludeReview(Assignments assignments) {
         return execution -> assignments.conclude(NUMBER.in(execution));
+    }
+
+    @Bean
+    JavaDelegate reopenReview(ProposalLife life) {
+        return execution -> life.step(NUMBER.in(execution), ProposalStatus.IN_REVIEW, Cause.REVIEW_REOPENED, null);
     }
 
     @Bean

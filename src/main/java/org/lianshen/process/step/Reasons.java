@@ -80,6 +80,7 @@ class Reasons {
                     FORMALLY_PASSED,
                     EXPERTS_ASSIGNED,
                     REVIEWS_COMPLETE,
+                    REVIEW_REOPENED,
                     ON_NOTICE,
                     BELOW_CUT,
                     OBJECTION_FILED,

@@ -4,9 +4,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.process.Vocabulary;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DeadlineMoved;
+import org.lianshen.proposal.ProposalNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,15 @@ class MovedTimers {
                     .map(ProcessInstance::getId)
                     .forEach(instance -> move(instance, event.kind()));
         });
+    }
+
+    /** Moves the timers and the task of one review, whose deadline has moved. */
+    void moveReview(ProposalNumber number, AssignmentId assignment) {
+        asSystem.run(() -> runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .variableValueEquals(Vocabulary.ASSIGNMENT.name(), assignment.value())
+                .list()
+                .forEach(instance -> move(instance.getId(), DeadlineKind.REVIEW)));
     }
 
     private void move(String instance, DeadlineKind deadline) {

@@ -169,6 +169,37 @@ public class ProcessInstances {
         });
     }
 
+    /**
+     * As {@link #tell(Message, String)}.
+     *
+     * @throws Refusal where nobody waits: the time for it is over
+     */
+    public void tellOrRefuse(Message message, String businessKey) {
+        if (!tell(message, businessKey)) {
+            throw tooLate();
+        }
+    }
+
+    /**
+     * As {@link #tellOrRefuse}, but only the instance whose variable has that value.
+     *
+     * @throws Refusal where nobody waits: the time for it is over
+     */
+    public <T> void tellNewWhoAwaits(Message message, String businessKey, ProcessVariable<T> variable, T value) {
+        asSystem.run(() -> {
+            boolean told = waiting(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .processVariableValueEquals(
+                            variable.name(), variable.write().apply(value))
+                    .list()
+                    .stream()
+                    .anyMatch(execution -> deliver(message, execution, Map.of()));
+            if (!told) {
+                throw tooLate();
+            }
+        });
+    }
+
     /** As {@link #tell(Message, String, Map)}, with an outcome. */
     public boolean tell(Message message, String businessKey, Outcome outcome) {
         return tell(message, businessKey, with(outcome));

@@ -34,6 +34,8 @@ final class CallFolder {
 
     private static final int LETTER_REMINDER_DAYS = 7;
 
+    private static final int RETURNED_SHEET_DAYS = 5;
+
     static final String CALL = "call.yaml";
     private static final String CALENDAR = "calendar.yaml";
     private static final String DEMO_CALENDAR = "calendar-demo.yaml";
@@ -126,6 +128,8 @@ final class CallFolder {
                 yaml.has("letterWorkingDays") ? yaml.whole("letterWorkingDays", 1, 1000) : LETTER_WORKING_DAYS,
                 yaml.has("letterReminderDays") ? yaml.whole("letterReminderDays", 1, 1000) : LETTER_REMINDER_DAYS,
                 yaml.has("rankingScore") ? yaml.word("rankingScore", RankingScore.class) : RankingScore.RAW,
+                yaml.has("returnedSheetDays") ? yaml.whole("returnedSheetDays", 1, 1000) : RETURNED_SHEET_DAYS,
+                Deliberations.deliberation(yaml),
                 taskDays(yaml));
     }
 

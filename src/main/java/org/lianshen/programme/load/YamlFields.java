@@ -149,6 +149,11 @@ final class YamlFields extends YamlMapping {
         return list(key, (node, at) -> word(text(node, at), at, type));
     }
 
+    /** One word, or a list of them. */
+    <E extends Enum<E> & Word> List<E> wordOrWords(String key, Class<E> type) {
+        return node(key).isTextual() ? List.of(word(key, type)) : words(key, type);
+    }
+
     List<String> texts(String key) {
         return list(key, this::text);
     }

@@ -2,6 +2,7 @@ package org.lianshen.programme.template;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What experts are asked (评审表).
@@ -23,5 +24,10 @@ public record ReviewTemplate(
     /** The criterion of this id. */
     public Optional<Criterion> criterion(String id) {
         return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+    }
+
+    /** The recommendation of that id; none where the expert gave none. */
+    public Optional<ReviewOption> recommendation(@Nullable String id) {
+        return recommendations.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 }

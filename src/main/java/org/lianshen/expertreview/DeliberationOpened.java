@@ -1,0 +1,14 @@
+package org.lianshen.expertreview;
+
+import java.time.Instant;
+import org.lianshen.proposal.ProposalNumber;
+
+/**
+ * An expert may read the others' sheets and revise their own.
+ *
+ * @param assignment whose sheet
+ * @param number of which proposal
+ * @param expert the expert's id
+ * @param until until when
+ */
+public record DeliberationOpened(AssignmentId assignment, ProposalNumber number, String expert, Instant until) {}

@@ -1,0 +1,23 @@
+package org.lianshen.expertreview;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.proposal.ProposalNumber;
+
+/**
+ * An officer has decided on a longer period.
+ *
+ * @param assignment for which review
+ * @param number of which proposal
+ * @param expert who asked
+ * @param granted whether there is one
+ * @param until until when the review is due now
+ * @param answer what the officer said to it, or null
+ */
+public record LongerPeriodDecided(
+        AssignmentId assignment,
+        ProposalNumber number,
+        String expert,
+        boolean granted,
+        Instant until,
+        @Nullable String answer) {}

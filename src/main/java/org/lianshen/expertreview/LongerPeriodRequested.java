@@ -1,0 +1,11 @@
+package org.lianshen.expertreview;
+
+import org.lianshen.proposal.ProposalNumber;
+
+/**
+ * An expert asks for a longer period.
+ *
+ * @param assignment for which review
+ * @param number of which proposal
+ */
+public record LongerPeriodRequested(AssignmentId assignment, ProposalNumber number) {}

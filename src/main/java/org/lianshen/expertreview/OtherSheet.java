@@ -1,0 +1,12 @@
+package org.lianshen.expertreview;
+
+import java.math.BigDecimal;
+
+/**
+ * Another expert's sheet as a reviewer reads it who deliberates: without name, and without the remark to the panel.
+ *
+ * @param place its place among the others, from 1; it tells nothing about whose it is
+ * @param score its score, from 0 to 100, three decimals
+ * @param sheet what was written
+ */
+public record OtherSheet(int place, BigDecimal score, Sheet sheet) {}

@@ -1,0 +1,25 @@
+package org.lianshen.story;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
+import org.lianshen.LianshenTest;
+import org.lianshen.database.OutsideServer;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+
+/** A test on the whole application with the made-up calls of an outside folder; one context for all of them. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@LianshenTest
+// a second engine of the same name takes the webapps over: whoever works in Tasklist over HTTP comes before
+@Order(Integer.MAX_VALUE - 1)
+@TestPropertySource(
+        properties = {
+            "lianshen.guidelines.location=target/outside-calls",
+            "lianshen.database.folder=target/lianshen-outside-tests"
+        })
+@ContextConfiguration(initializers = {OutsideCalls.class, OutsideServer.class})
+public @interface OutsideCallTest {}
