@@ -57,28 +57,18 @@ public class BlindedDossiers {
     }
 
     /**
-     * The bytes of one document made for experts.
+     * What the expert gets of one document made for experts: a cleaned copy.
      *
-     * @throws Refusal not found, where it is no such document, or the dossier is not this expert's
+     * @throws Refusal not found, where it is no such document, or the dossier is not this expert's; where it was taken
+     *     before files were cleaned, and cannot be
      */
-    @Transactional(readOnly = true)
-    public byte[] bytes(AssignmentId assignment, UUID id, String account) {
-        return documents.bytes(
-                own(assignment, account).number(),
-                document(assignment, id, account).id());
-    }
-
-    /**
-     * One document made for experts.
-     *
-     * @throws Refusal not found, as {@link #bytes}
-     */
-    @Transactional(readOnly = true)
-    public StoredDocument document(AssignmentId assignment, UUID id, String account) {
-        return blinded(own(assignment, account).number()).stream()
-                .filter(document -> document.id().equals(id))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+    public BlindedFile file(AssignmentId assignment, UUID id, String account) {
+        var number = own(assignment, account).number();
+        var all = blinded(number);
+        var document =
+                all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
+        return BlindedFile.of(
+                number, all.indexOf(document) + 1, document.mediaType(), documents.blindedCopy(number, document));
     }
 
     private List<StoredDocument> blinded(ProposalNumber number) {

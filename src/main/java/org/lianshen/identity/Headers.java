@@ -1,6 +1,7 @@
 package org.lianshen.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Headers {
 
-    private static final String PAGES = "default-src 'none'; img-src 'self'; style-src 'self'; form-action 'self'%s;"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String PAGES =
+            "default-src 'none'; img-src 'self'; style-src 'self'; frame-src 'self'; form-action 'self'%s;"
+                    + " base-uri 'none'; frame-ancestors 'none'";
     private static final String NOTHING = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
             + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(),"
             + " microphone=(), midi=(),"
             + " payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
+    private static final String FRAME = "X-Frame-Options";
     private static final long YEAR = 31_536_000;
 
     private final LoginWay login;
@@ -36,7 +39,16 @@ class Headers {
         http.headers(headers -> {
             common(headers);
             headers.contentSecurityPolicy(content -> content.policyDirectives(policy));
+            headers.frameOptions(frame -> frame.disable());
+            headers.addHeaderWriter(Headers::noFrame);
         });
+    }
+
+    /** Nothing of ours is framed, except what says itself that our own pages may. */
+    private static void noFrame(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.containsHeader(FRAME)) {
+            response.setHeader(FRAME, "DENY");
+        }
     }
 
     /** For the engine's webapps, which set a policy for scripts of their own. */

@@ -8,6 +8,8 @@ import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.word.DocumentKind;
+import org.lianshen.proposal.blinding.BlindedCopies;
+import org.lianshen.proposal.blinding.Uncleanable;
 import org.lianshen.proposal.content.DeclaredDocument;
 import org.lianshen.proposal.file.DocumentRules;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ public class Documents {
 
     private final DocumentRepository documents;
     private final DocumentRules rules;
+    private final BlindedCopies copies;
     private final ProposalAccess access;
     private final Proposals proposals;
     private final Callers callers;
@@ -27,12 +30,14 @@ public class Documents {
     Documents(
             DocumentRepository documents,
             DocumentRules rules,
+            BlindedCopies copies,
             ProposalAccess access,
             Proposals proposals,
             Callers callers,
             Clock clock) {
         this.documents = documents;
         this.rules = rules;
+        this.copies = copies;
         this.access = access;
         this.proposals = proposals;
         this.callers = callers;
@@ -42,7 +47,8 @@ public class Documents {
     /**
      * Adds a document to a draft or a returned proposal of the caller's.
      *
-     * @throws Refusal not found; not editable; too many; too large; of a wrong type
+     * @throws Refusal not found; not editable; too many; too large; of a wrong type; made for experts and
+     *     cannot be cleaned
      */
     @Transactional
     public StoredDocument add(ProposalNumber number, DocumentKind kind, String fileName, byte[] bytes) {
@@ -53,14 +59,12 @@ public class Documents {
             throw Refusal.conflict("too-many-documents", Text.of("proposal.too-many-documents", rules.maxCount()));
         }
         var name = DocumentRules.cleanName(fileName);
+        var type = rules.typeOf(bytes, name);
+        if (kind == DocumentKind.BLINDED_TEXT) {
+            copies.require(bytes, type, number.value());
+        }
         var document = new StoredDocument(
-                UUID.randomUUID(),
-                kind,
-                name,
-                rules.typeOf(bytes, name),
-                bytes.length,
-                Sha256.of(bytes),
-                clock.instant());
+                UUID.randomUUID(), kind, name, type, bytes.length, Sha256.of(bytes), clock.instant());
         documents.insert(number, document, bytes, callers.current().account());
         proposals.setContent(number, proposal.content().withDocuments(kinds(number)));
         return document;
@@ -98,6 +102,19 @@ public class Documents {
     /** The bytes of one document of a proposal. */
     public byte[] bytes(ProposalNumber number, UUID id) {
         return documents.bytes(number, id).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * What experts get of a document made for them: never the file itself.
+     *
+     * @throws Refusal where it was taken before files were cleaned, and cannot be
+     */
+    public byte[] blindedCopy(ProposalNumber number, StoredDocument document) {
+        try {
+            return copies.of(bytes(number, document.id()), document.mediaType(), number.value());
+        } catch (Uncleanable file) {
+            throw Refusal.conflict("cannot-be-blinded", Text.of("proposal.blinding.withheld", file.text()));
+        }
     }
 
     List<DeclaredDocument> kinds(ProposalNumber number) {

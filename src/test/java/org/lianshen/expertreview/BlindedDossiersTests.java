@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianshen.desk.SampleFile;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.StoredDocument;
 import org.lianshen.proposal.content.ContentWriter;
@@ -89,11 +90,11 @@ class BlindedDossiersTests {
         assertThat(dossiers.of(id, "expert-a").documents())
                 .extracting(StoredDocument::id)
                 .containsExactly(blinded);
-        assertThat(dossiers.bytes(id, blinded, "expert-a"))
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo("匿名申报书.pdf");
-        assertMissing(() -> dossiers.bytes(id, named, "expert-a"));
-        assertMissing(() -> dossiers.bytes(id, blinded, "expert-b"));
+        var file = dossiers.file(id, blinded, "expert-a");
+        assertThat(file.name()).isEqualTo(number + "-blinded-1.pdf");
+        assertThat(file.bytes()).asString(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        assertMissing(() -> dossiers.file(id, named, "expert-a"));
+        assertMissing(() -> dossiers.file(id, blinded, "expert-b"));
     }
 
     private UUID document(String kind, String name) {
@@ -106,7 +107,7 @@ class BlindedDossiersTests {
                 .param("number", number)
                 .param("kind", kind)
                 .param("name", name)
-                .param("bytes", name.getBytes(StandardCharsets.UTF_8))
+                .param("bytes", SampleFile.pdf())
                 .param("at", OffsetDateTime.parse("2030-01-05T00:00:00Z"))
                 .update();
         return id;

@@ -1,16 +1,15 @@
 package org.lianshen.expertreview.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.BlindedDossier;
 import org.lianshen.expertreview.BlindedDossiers;
+import org.lianshen.expertreview.BlindedFile;
 import org.lianshen.expertreview.OwnReviews;
 import org.lianshen.expertreview.SheetVersion;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
-import org.lianshen.proposal.StoredDocument;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,6 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/reviews")
 class ReviewPages {
+
+    /** Shown within our own pages only. A browser's viewer for PDF is a plug-in, which a sandbox would switch off. */
+    private static final String FRAMED =
+            "default-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'self'";
 
     private final BlindedDossiers dossiers;
     private final OwnReviews reviews;
@@ -75,27 +78,21 @@ class ReviewPages {
         return "review-dossier";
     }
 
-    /** The file under a name of ours: the applicant's own could tell whose it is. */
+    /** A cleaned copy; a PDF is shown beside the dossier, everything else is saved. */
     @GetMapping("/{assignment}/documents/{id}")
     ResponseEntity<byte[]> document(@PathVariable String assignment, @PathVariable UUID id) {
-        var account = callers.current().account();
-        var own = new AssignmentId(assignment);
-        StoredDocument document = dossiers.document(own, id, account);
-        return ResponseEntity.ok()
+        BlindedFile file = dossiers.file(
+                new AssignmentId(assignment), id, callers.current().account());
+        var disposition = file.isShown() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        var answer = ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("blinded-proposal" + ending(document.name()), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                        disposition.filename(file.name()).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(dossiers.bytes(own, id, account));
-    }
-
-    private static String ending(String name) {
-        int dot = name.lastIndexOf('.');
-        var ending = dot < 0 ? "" : name.substring(dot);
-        return ending.matches("\\.[A-Za-z0-9]{1,8}") ? ending : "";
+                .contentType(MediaType.parseMediaType(file.mediaType()));
+        if (file.isShown()) {
+            answer.header("Content-Security-Policy", FRAMED).header("X-Frame-Options", "SAMEORIGIN");
+        }
+        return answer.body(file.bytes());
     }
 }

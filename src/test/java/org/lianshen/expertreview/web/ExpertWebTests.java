@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.desk.SampleFile;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.ReviewFixtures;
 import org.lianshen.expertreview.ReviewRequests;
@@ -111,19 +112,42 @@ class ExpertWebTests {
     @WithMockUser(username = "expert-a", roles = "EXPERT")
     void anExpertReadsThePageAndItsDocument() throws Exception {
         var id = underReview("a");
-        var document = blindedText();
+        var document = blindedText(SampleFile.pdf("Li San"));
         pages.perform(get("/reviews/" + id))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("课题1")))
                 .andExpect(content().string(containsString("/reviews/" + id + "/documents/" + document)))
                 .andExpect(content().string(not(containsString("示例大学"))))
                 .andExpect(content().string(not(containsString("负责人"))));
-        pages.perform(get("/reviews/" + id + "/documents/" + document))
+        var file = pages.perform(get("/reviews/" + id + "/documents/" + document))
                 .andExpect(status().isOk())
-                .andExpect(header().string("Content-Disposition", containsString("attachment")))
-                .andExpect(header().string("Content-Disposition", containsString("blinded-proposal.pdf")))
+                .andExpect(content().contentType("application/pdf"))
+                .andExpect(header().string("Content-Disposition", containsString("inline")))
+                .andExpect(header().string("Content-Disposition", containsString("-0001-blinded-1.pdf")))
                 .andExpect(header().string("Content-Disposition", not(containsString("Li"))))
-                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("X-Frame-Options", "SAMEORIGIN"))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .doesNotContain("Li San");
+    }
+
+    @Test
+    @WithMockUser(username = "expert-a", roles = "EXPERT")
+    void aFileOfBeforeThatCannotBeCleanedIsWithheldWithTheReason() throws Exception {
+        var id = underReview("a");
+        var document = blindedText("%PDF Li San".getBytes(StandardCharsets.UTF_8));
+        pages.perform(get("/reviews/" + id + "/documents/" + document))
+                .andExpect(status().isConflict())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(content().string(containsString("项目办公室")))
+                .andExpect(content().string(containsString("programme office")))
+                .andExpect(content().string(not(containsString("Li San"))));
     }
 
     @ParameterizedTest
@@ -143,12 +167,13 @@ class ExpertWebTests {
         return fixtures.assignment(number, letter);
     }
 
-    private UUID blindedText() {
+    private UUID blindedText(byte[] bytes) {
         var id = UUID.randomUUID();
         jdbc.sql("insert into proposal_document (id, number, kind, name, media_type, size, sha256, bytes, uploaded_by,"
                         + " uploaded_at) select :id, number, 'blinded-text', 'Li San.pdf', 'application/pdf', 4,"
-                        + " repeat('0', 64), '%PDF'::bytea, 'applicant1', :at from proposal")
+                        + " repeat('0', 64), :bytes, 'applicant1', :at from proposal")
                 .param("id", id)
+                .param("bytes", bytes)
                 .param("at", OffsetDateTime.parse("2030-01-05T00:00:00Z"))
                 .update();
         return id;

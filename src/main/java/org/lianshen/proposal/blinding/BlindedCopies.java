@@ -1,0 +1,60 @@
+package org.lianshen.proposal.blinding;
+
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.lianshen.language.Text;
+import org.lianshen.problem.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the copies that experts get: the pages as they are, with a stamp, and nothing of who wrote them, when, where
+ * and with what. Two are made at a time, because a file is unpacked for it.
+ */
+@Component
+public class BlindedCopies {
+
+    /** What can be cleaned. */
+    private static final String PDF = "application/pdf";
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String REMARK = " \u00b7 for review only";
+
+    private final Semaphore turn = new Semaphore(2, true);
+
+    /**
+     * Makes sure that a file can be cleaned.
+     *
+     * @param number of the proposal
+     * @throws Refusal where it cannot, with the reason
+     */
+    public void require(byte[] bytes, String mediaType, String number) {
+        try {
+            of(bytes, mediaType, number);
+        } catch (Uncleanable file) {
+            throw new Refusal(
+                    Refusal.Kind.UNSUPPORTED,
+                    "cannot-be-blinded",
+                    Text.of("proposal.blinding.refused", file.text()),
+                    List.of());
+        }
+    }
+
+    /**
+     * The copy.
+     *
+     * @param mediaType what the file is
+     * @param number of the proposal, which the stamp names
+     */
+    public byte[] of(byte[] bytes, String mediaType, String number) throws Uncleanable {
+        turn.acquireUninterruptibly();
+        try {
+            return switch (mediaType) {
+                case PDF -> PdfCopy.of(bytes, number + REMARK);
+                case DOCX -> throw new Uncleanable(Text.of("proposal.blinding.neither-pdf-nor-docx"));
+                default -> throw new Uncleanable(Text.of("proposal.blinding.neither-pdf-nor-docx"));
+            };
+        } finally {
+            turn.release();
+        }
+    }
+}
