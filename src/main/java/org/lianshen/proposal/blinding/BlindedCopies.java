@@ -19,6 +19,9 @@ public class BlindedCopies {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String REMARK = " \u00b7 for review only";
 
+    /** The letters of a PDF are Western ones: a Chinese font would make every copy megabytes larger. */
+    private static final String REMARK_IN_CHINESE = " / \u4ec5\u4f9b\u8bc4\u5ba1";
+
     private final Semaphore turn = new Semaphore(2, true);
 
     /**
@@ -50,7 +53,7 @@ public class BlindedCopies {
         try {
             return switch (mediaType) {
                 case PDF -> PdfCopy.of(bytes, number + REMARK);
-                case DOCX -> throw new Uncleanable(Text.of("proposal.blinding.neither-pdf-nor-docx"));
+                case DOCX -> DocxCopy.of(bytes, number + REMARK + REMARK_IN_CHINESE);
                 default -> throw new Uncleanable(Text.of("proposal.blinding.neither-pdf-nor-docx"));
             };
         } finally {
