@@ -77,7 +77,7 @@ final class PageSamples {
     private PageSamples() {}
 
     /** A document, as the page reads it. */
-    public record Paper(UUID id, DocumentKind kind, String name, long size, Instant uploadedAt) {}
+    public record Paper(UUID id, DocumentKind kind, String name, String mediaType, long size, Instant uploadedAt) {}
 
     /** A finding, as the page reads it. */
     public record Point(
@@ -156,6 +156,7 @@ final class PageSamples {
                 UUID.fromString("00000000-0000-0000-0000-000000000007"),
                 DocumentKind.PROPOSAL_TEXT,
                 "申报书 <i>.pdf",
+                "application/pdf",
                 123_456,
                 NOON));
     }

@@ -4,6 +4,7 @@ import { list, searching } from './cards.js';
 import { formDirective, formFrame } from './form.js';
 import { guardLeaving, lostSession } from './session.js';
 import './access.js';
+import './beside.js';
 import { taskView, taskMeta } from './task.js';
 
 // Processes start by themselves; comments, descriptions and searching by variables are nobody's business here.
