@@ -79,6 +79,12 @@ public class ReviewTestContext {
         return assignments -> Set.of();
     }
 
+    /** So are their drafts. */
+    @Bean
+    SheetDrafts sheetDrafts() {
+        return (assignment, account) -> Optional.empty();
+    }
+
     /** When every test begins: a Monday morning in Beijing. */
     public static final Instant START = Instant.parse("2030-03-04T01:00:00Z");
 

@@ -80,6 +80,7 @@ final class PageModels {
                                 List.of(
                                         ReviewSamples.own("0002", OwnReview.State.SENT, ProposalStatus.FUNDED),
                                         ReviewSamples.own("0003", OwnReview.State.CONFLICT, null)))),
+                Map.entry("review-sheet", ReviewSamples.printed(caller)),
                 Map.entry("proposal-reviews", ReviewSamples.matrix(caller)),
                 Map.entry("notice", DeskSamples.noticeForStaff(caller)),
                 Map.entry(

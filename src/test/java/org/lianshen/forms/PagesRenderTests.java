@@ -219,6 +219,28 @@ class PagesRenderTests {
     }
 
     @Test
+    void aSheetIsPrintedAsItWasSentOrEmpty() {
+        var caller = PageSamples.caller(Role.EXPERT);
+        assertThat(render("review-sheet"))
+                .contains("已提交", "评审指标9", "1–5", "☑</span> <b>可资助", "☐</span> <span>优先资助", "总体值得支持。")
+                .contains("仅供专家组", "0123456789abcdef0123456789abcdef", "85.000", "第 2 版")
+                .doesNotContain("评审人01", "blank");
+        assertThat(render("review-sheet", ReviewSamples.empty(caller)))
+                .contains("未填写", "尚未提交", "评审指标1", "prose blank", "☐</span> <span>可资助")
+                .doesNotContain("☑", "null");
+    }
+
+    /** The matrix has the scores; below it each sheet's words. */
+    @Test
+    void thePanelReadsCommentsWithoutEmptyLines() {
+        var sheets = render("proposal-reviews").split("class=\"sheet\"");
+        assertThat(sheets[1]).contains("<dt>评审指标3</dt>").doesNotContain("<dt>评审指标4</dt>");
+        assertThat(render("review-dossier")).contains("<dt>评审指标4</dt>");
+        // what does not count any more is not in the matrix
+        assertThat(sheets[2].substring(sheets[2].indexOf("<details>"))).contains("<dt>评审指标4</dt>");
+    }
+
+    @Test
     void theTwoSidesStandBesideEachOtherWithTheirDifferencesMarked() {
         assertThat(render("reconciliation-direction"))
                 .contains("value differs", "value settled", "Smart &lt;b&gt;monitoring", "智能监测", ">24<", ">36<")

@@ -73,6 +73,35 @@ final class ReviewSamples {
         return content(1, "总体值得支持。");
     }
 
+    /** A sheet that was sent, to print. */
+    static Map<String, Object> printed(Caller caller) {
+        var review = own("0002", OwnReview.State.SENT, ProposalStatus.FUNDED);
+        var sent = new SheetVersion(
+                review.id(), "e1", "评审人01", 2, sheetSent(), new BigDecimal("85.000000"), PageSamples.NOON, null);
+        return Map.of(
+                "caller",
+                caller,
+                "review",
+                review,
+                "directionName",
+                PageSamples.direction().name(),
+                "template",
+                template(),
+                "sent",
+                sent,
+                "sheet",
+                sent.sheet());
+    }
+
+    /** The same review while nothing is filled in. */
+    static Map<String, Object> empty(Caller caller) {
+        var model = new LinkedHashMap<>(printed(caller));
+        model.remove("sent");
+        model.remove("sheet");
+        model.put("review", own("0001", OwnReview.State.INVITED, null));
+        return model;
+    }
+
     static OwnReview own(String place, OwnReview.State state, @Nullable ProposalStatus outcome) {
         var id = new AssignmentId("00000000-0000-0000-0000-00000000" + place);
         var score = new BigDecimal("85.000");

@@ -2,7 +2,7 @@
 import { get } from './calls.js';
 import { pick, say } from './language.js';
 
-export const receipt = { shown: false, sending: false, number: '', taken: '', went: '', next: '', sheet: '' };
+export const receipt = { shown: false, sending: false, number: '', taken: '', went: '', next: '', sheet: '', sheetUrl: '' };
 
 export function clear() {
   receipt.shown = false;
@@ -22,7 +22,8 @@ export async function fetchReceipt(task, refresh) {
     taken: pick(told.taken) || say('receiptPlain'),
     went: pick(told.went),
     next: pick(told.next),
-    sheet: told.sheet ? sheetText(told.sheet) : ''
+    sheet: told.sheet ? sheetText(told.sheet) : '',
+    sheetUrl: told.sheet ? `/reviews/${encodeURIComponent(told.sheet.id)}/sheet` : ''
   });
   refresh();
 }

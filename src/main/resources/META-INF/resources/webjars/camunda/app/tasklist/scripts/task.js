@@ -14,7 +14,8 @@ export function taskView(directives) {
         <dt>${say('receiptTaken')}</dt><dd>{{ receipt.taken }}</dd>
         <dt ng-if="receipt.went">${say('receiptWent')}</dt><dd ng-if="receipt.went">{{ receipt.went }}</dd>
         <dt ng-if="receipt.next">${say('receiptNext')}</dt><dd ng-if="receipt.next">{{ receipt.next }}</dd>
-        <dt ng-if="receipt.sheet">${say('receiptSheet')}</dt><dd ng-if="receipt.sheet">{{ receipt.sheet }}</dd>
+        <dt ng-if="receipt.sheet">${say('receiptSheet')}</dt><dd ng-if="receipt.sheet">{{ receipt.sheet }}
+          <a class="lianshen-receipt-sheet" ng-href="{{ receipt.sheetUrl }}" target="_blank" rel="noopener">${say('receiptPrint')}</a></dd>
       </dl>
     </section>
     <p class="no-task well">${say('noTask')}</p>

@@ -71,6 +71,7 @@ export default {
   receiptSheet: 'Receipt',
   receiptScore: 'score {0}',
   receiptSha: 'checksum (SHA-256) {0}',
+  receiptPrint: 'Print view of your sheet',
   receiptPlain: 'Your answer has been received.',
   claimTask: 'claim the selected task',
   focusFilter: 'go to the first filter',

@@ -71,6 +71,7 @@ export default {
   receiptSheet: '回执',
   receiptScore: '分数 {0}',
   receiptSha: '内容校验（SHA-256）{0}',
+  receiptPrint: '打印评审表',
   receiptPlain: '您的办理结果已收到。',
   claimTask: '认领选中的任务',
   focusFilter: '转到第一个筛选',
