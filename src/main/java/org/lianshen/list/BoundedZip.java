@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -88,6 +89,12 @@ final class BoundedZip implements ZipEntrySource {
                 throw ListFaults.unsupported(Text.of("list.strict-open-xml-spreadsheet"));
             }
         }
+    }
+
+    /** Whether a part stands in that folder of the archive. */
+    boolean hasPartIn(String folder) {
+        return Collections.list(zip.getEntries()).stream()
+                .anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).startsWith(folder));
     }
 
     @Override

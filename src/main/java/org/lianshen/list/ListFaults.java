@@ -23,7 +23,36 @@ final class ListFaults {
 
     /** It is something else than a list in CSV or XLSX. */
     static Refusal unsupported(Text said) {
-        return fault(Refusal.Kind.UNSUPPORTED, "unsupported-file", Text.of("list.save-as-another", said), List.of());
+        return new Unsupported(said);
+    }
+
+    /** A file of another kind than those that are read. */
+    static final class Unsupported extends Refusal {
+
+        private final transient Text said;
+
+        Unsupported(Text said) {
+            super(
+                    Refusal.Kind.UNSUPPORTED,
+                    "unsupported-file",
+                    Text.of("list.nothing-taken", Text.of("list.save-as-another", said)),
+                    List.of());
+            this.said = said;
+        }
+
+        /** The same where only a workbook would do. */
+        Refusal forWorkbook() {
+            return fault(Kind.UNSUPPORTED, code(), Text.of("list.save-as-workbook", said), List.of());
+        }
+    }
+
+    /** Merged cells keep one of their values. */
+    static Refusal merged(String sheet, List<String> places) {
+        return fault(
+                Refusal.Kind.MALFORMED,
+                "merged-cells",
+                Text.of("list.merged-cells", on(sheet), String.join(" ", places)),
+                List.of());
     }
 
     /** It is damaged. */

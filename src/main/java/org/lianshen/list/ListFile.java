@@ -12,7 +12,7 @@ import org.lianshen.problem.Refusal;
  */
 public final class ListFile {
 
-    private static final byte[] ZIP = {'P', 'K'};
+    static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -46,7 +46,7 @@ public final class ListFile {
         return ListTable.of(columns, "csv", null, CsvSheet.rows(text, columns));
     }
 
-    private static void refuseOthers(byte[] bytes) {
+    static void refuseOthers(byte[] bytes) {
         if (startsWith(bytes, OLE)) {
             throw holds(bytes, ENCRYPTED)
                     ? ListFaults.unsupported(Text.of("list.password-protected"))
@@ -74,7 +74,7 @@ public final class ListFile {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] start) {
+    static boolean startsWith(byte[] bytes, byte[] start) {
         if (bytes.length < start.length) {
             return false;
         }

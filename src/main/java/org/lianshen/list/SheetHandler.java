@@ -13,6 +13,7 @@ final class SheetHandler extends DefaultHandler {
 
     private final List<RawRow> rows = new ArrayList<>();
     private final Formulas formulas = new Formulas();
+    private final List<String> merged = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private List<RawRow.Cell> cells = new ArrayList<>();
     private int row;
@@ -40,6 +41,11 @@ final class SheetHandler extends DefaultHandler {
         return formulas;
     }
 
+    /** Where cells are merged, as {@code A1:B2}. */
+    List<String> merged() {
+        return merged;
+    }
+
     @Override
     public void startElement(@Nullable String uri, String name, @Nullable String qName, Attributes attributes) {
         switch (name) {
@@ -61,6 +67,7 @@ final class SheetHandler extends DefaultHandler {
                     formulas.at(ListCell.letters(column) + row);
                 }
             }
+            case "mergeCell" -> merged.add(String.valueOf(attributes.getValue("ref")));
             case "rPh" -> phonetic = true;
             case "v", "t" -> reading = !phonetic;
             default -> {

@@ -95,7 +95,7 @@ final class XlsxFile {
         }
     }
 
-    private static List<SheetRow> values(XSSFReader reader, List<RawRow> rows)
+    static List<SheetRow> values(XSSFReader reader, List<RawRow> rows)
             throws IOException, OpenXML4JException, SAXException {
         var strings = new SharedStrings(rows);
         try (var data = reader.getSharedStringsData()) {
@@ -113,7 +113,7 @@ final class XlsxFile {
         return rows.stream().map(row -> row.with(values)).toList();
     }
 
-    private static void parse(@Nullable InputStream xml, DefaultHandler handler) throws IOException, SAXException {
+    static void parse(@Nullable InputStream xml, DefaultHandler handler) throws IOException, SAXException {
         if (xml != null) {
             try {
                 var parser = XMLHelper.newXMLReader();

@@ -53,6 +53,7 @@ class ForeignThingsTests {
             entry("GET /proposals/", OUTSIDERS),
             entry("GET /reviews/", NO_REVIEWER),
             entry("GET /api/reviews/", NO_REVIEWER),
+            entry("POST /api/reviews/", NO_REVIEWER),
             entry("GET /api/tasks/", NOT_THE_HOLDER),
             entry("PUT /api/tasks/", NOT_THE_HOLDER),
             entry("DELETE /api/tasks/", NOT_THE_HOLDER),

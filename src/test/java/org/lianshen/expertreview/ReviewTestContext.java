@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.database.TestServer;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
@@ -82,7 +83,17 @@ public class ReviewTestContext {
     /** So are their drafts. */
     @Bean
     SheetDrafts sheetDrafts() {
-        return (assignment, account) -> Optional.empty();
+        return new SheetDrafts() {
+            @Override
+            public Optional<BegunSheet> find(AssignmentId assignment, String account) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(AssignmentId assignment, String account, Sheet sheet, @Nullable BegunSheet seen) {
+                throw new UnsupportedOperationException("There are no tasks here");
+            }
+        };
     }
 
     /** When every test begins: a Monday morning in Beijing. */

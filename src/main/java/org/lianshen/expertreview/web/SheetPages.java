@@ -1,28 +1,39 @@
 package org.lianshen.expertreview.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.BegunSheet;
 import org.lianshen.expertreview.OwnReviews;
 import org.lianshen.expertreview.SheetDrafts;
+import org.lianshen.expertreview.offline.OfflineSheets;
 import org.lianshen.identity.Callers;
+import org.lianshen.list.SentFile;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An expert's own sheet to print: as it was sent, as far as it is filled in, or empty. */
+/** An expert's own sheet to print, as it was sent, as far as it is filled in, or empty; and the way back of a workbook. */
 @Controller
 class SheetPages {
 
     private final OwnReviews reviews;
     private final SheetDrafts drafts;
+    private final OfflineSheets offline;
     private final Catalogue catalogue;
     private final Callers callers;
 
-    SheetPages(OwnReviews reviews, SheetDrafts drafts, Catalogue catalogue, Callers callers) {
+    SheetPages(OwnReviews reviews, SheetDrafts drafts, OfflineSheets offline, Catalogue catalogue, Callers callers) {
         this.reviews = reviews;
         this.drafts = drafts;
+        this.offline = offline;
         this.catalogue = catalogue;
         this.callers = callers;
     }
@@ -45,8 +56,26 @@ class SheetPages {
         model.addAttribute(
                 "sheet",
                 sent.map(version -> version.sheet())
-                        .or(() -> drafts.find(id, account))
+                        .or(() -> drafts.find(id, account).map(BegunSheet::sheet))
                         .orElse(null));
         return "review-sheet";
+    }
+
+    /** A workbook that was filled in; it names its review itself. */
+    @PostMapping("/reviews/sheets")
+    @PreAuthorize("hasRole('EXPERT')")
+    String take(
+            @RequestParam(defaultValue = "false") boolean replace, HttpServletRequest request, RedirectAttributes told)
+            throws IOException {
+        try {
+            var file = SentFile.of(request).bytes();
+            var taken = offline.take(file, replace, callers.current().account());
+            told.addFlashAttribute("taken", taken.sheet().score());
+            return "redirect:/reviews/" + taken.review().id() + "/sheet";
+        } catch (Refusal refused) {
+            told.addFlashAttribute("refused", refused.text());
+            told.addFlashAttribute("faults", refused.errors());
+            return "redirect:/reviews#offline";
+        }
     }
 }

@@ -1,9 +1,15 @@
 package org.lianshen.process.draft;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.BegunSheet;
 import org.lianshen.expertreview.Sheet;
 import org.lianshen.expertreview.SheetDrafts;
+import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.template.ReviewTemplate;
 import org.springframework.stereotype.Component;
 
 /** The drafts of review sheets. */
@@ -11,18 +17,44 @@ import org.springframework.stereotype.Component;
 class BegunSheets implements SheetDrafts {
 
     private final SheetTaskRepository tasks;
-    private final TaskDraftRepository drafts;
+    private final TaskDraftRepository rows;
+    private final Drafts drafts;
+    private final Assignments assignments;
+    private final Catalogue catalogue;
 
-    BegunSheets(SheetTaskRepository tasks, TaskDraftRepository drafts) {
+    BegunSheets(
+            SheetTaskRepository tasks,
+            TaskDraftRepository rows,
+            Drafts drafts,
+            Assignments assignments,
+            Catalogue catalogue) {
         this.tasks = tasks;
+        this.rows = rows;
         this.drafts = drafts;
+        this.assignments = assignments;
+        this.catalogue = catalogue;
     }
 
     @Override
-    public Optional<Sheet> find(AssignmentId assignment, String account) {
+    public Optional<BegunSheet> find(AssignmentId assignment, String account) {
         return tasks.held(assignment, account)
-                .flatMap(task -> drafts.held(task, account))
+                .flatMap(task -> rows.held(task, account))
                 .flatMap(held -> held.draft())
-                .map(draft -> SheetAnswers.read(draft.answers()));
+                .map(draft -> new BegunSheet(SheetAnswers.read(draft.answers()), draft.version()));
+    }
+
+    @Override
+    public void keep(AssignmentId assignment, String account, Sheet sheet, @Nullable BegunSheet seen) {
+        var task = tasks.held(assignment, account).orElseThrow(Refusal::notFound);
+        var precondition = new Precondition(seen == null ? null : "\"" + seen.version() + "\"");
+        drafts.save(task, precondition, new SentAnswers(SheetAnswers.write(sheet, template(assignment))));
+    }
+
+    private ReviewTemplate template(AssignmentId assignment) {
+        return assignments
+                .find(assignment)
+                .flatMap(found -> catalogue.direction(found.direction()))
+                .orElseThrow(Refusal::notFound)
+                .template();
     }
 }

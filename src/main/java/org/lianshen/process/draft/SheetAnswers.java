@@ -1,8 +1,12 @@
 package org.lianshen.process.draft;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -11,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.CriterionScore;
 import org.lianshen.expertreview.Sheet;
 import org.lianshen.language.Blank;
+import org.lianshen.programme.template.CommentRule;
+import org.lianshen.programme.template.ReviewTemplate;
 
 /** Review sheets in the words of their form. */
 final class SheetAnswers {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private SheetAnswers() {}
 
@@ -25,6 +34,37 @@ final class SheetAnswers {
             return sheet(JSON.readTree(answers));
         } catch (JsonProcessingException notJson) {
             return new Sheet(Map.of(), null);
+        }
+    }
+
+    /** The answers of the form that is filled in like the sheet. */
+    static String write(Sheet sheet, ReviewTemplate template) {
+        var answers = JSON.createObjectNode().put("decision", "score");
+        var rows = answers.putArray("criteria");
+        for (var criterion : template.criteria()) {
+            var row = rows.addObject().put("id", criterion.id());
+            var mark = sheet.marks().get(criterion.id());
+            if (mark != null) {
+                boolean needed = criterion.comment() == CommentRule.REQUIRED && !mark.abstained();
+                put(row, needed ? "comment" : "optionalComment", mark.comment());
+                if (mark.score() != null) {
+                    row.put("score", mark.score());
+                }
+                if (mark.abstained()) {
+                    row.put("abstain", true);
+                }
+            }
+        }
+        put(answers, "comment", sheet.comment());
+        put(answers, "remark", sheet.remark());
+        put(answers, "recommendation", sheet.recommendation());
+        put(answers, "familiarity", sheet.familiarity());
+        return answers.toString();
+    }
+
+    private static void put(ObjectNode answers, String name, @Nullable String text) {
+        if (text != null) {
+            answers.put(name, text);
         }
     }
 

@@ -1,0 +1,9 @@
+package org.lianshen.expertreview;
+
+/**
+ * A sheet that is begun and not sent.
+ *
+ * @param sheet as far as it is filled in
+ * @param version another number with each saving
+ */
+public record BegunSheet(Sheet sheet, long version) {}
