@@ -10,31 +10,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.lianshen.LianshenTest;
 import org.lianshen.client.ApiClient;
 import org.lianshen.client.ApiClient.Answer;
 import org.lianshen.client.BrowserSession;
-import org.lianshen.database.OutsideServer;
 import org.lianshen.expertreview.offline.WorkbookEdit;
 import org.lianshen.language.Language;
 import org.lianshen.programme.Catalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
 
 /** An expert takes a sheet along as a workbook, fills it in without a network, and sends what came back of it. */
-@LianshenTest
-// a second engine of the same name takes the webapps over: whoever works in Tasklist over HTTP comes before
-@Order(Integer.MAX_VALUE - 1)
-@TestPropertySource(
-        properties = {
-            "lianshen.guidelines.location=target/outside-calls",
-            "lianshen.database.folder=target/lianshen-outside-tests"
-        })
-@ContextConfiguration(initializers = {OutsideCalls.class, OutsideServer.class})
+@OutsideCallTest
 class OfflineReviewTests {
 
     private static final String REMARK = "只说给专家组";

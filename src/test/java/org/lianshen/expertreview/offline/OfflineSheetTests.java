@@ -93,6 +93,8 @@ class OfflineSheetTests {
                 OwnReview.State.CLAIMED,
                 null,
                 null,
+                null,
+                null,
                 null);
         return new WorkbookEdit(SheetWorkbook.write(review, new Text("示例方向", "Sample direction"), TEMPLATE, begun));
     }
