@@ -123,6 +123,25 @@ class OfflineReviewTests {
     }
 
     @Test
+    void aSheetThatWasTakenBackGoesOnFromWhatWasSent() {
+        uploads("expert01", filled(downloads())).expect(200);
+        house.resends("expert01", task, ApiClient.JSON.convertValue(draft(), new TypeReference<>() {}))
+                .expect(204);
+        house.as("expert01").post(review + "/taking-back", Map.of()).expect(204);
+        task = house.task("expert01", number, "score-proposal");
+        claims("expert01", task);
+        assertThat(house.as("expert01")
+                        .get(review.replace("/api", "") + "/sheet")
+                        .expect(200)
+                        .text())
+                .contains(">draft<", REMARK);
+        var again = downloads();
+        assertThat(again.row("comment")).containsEntry(COMMENT, "总评");
+        uploads("expert01", again.types("comment", COMMENT, "再想过的总评")).expect(200);
+        assertThat(draft().get("comment").asText()).isEqualTo("再想过的总评");
+    }
+
+    @Test
     void whatDoesNotDoChangesNothing() {
         var refused = uploads("expert01", filled(downloads()).types("criterion:risk", SCORE, "high"))
                 .expect(422)

@@ -2,6 +2,7 @@ package org.lianshen.expertreview.offline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import org.lianshen.expertreview.BegunSheet;
 import org.lianshen.expertreview.CheckedSheet;
 import org.lianshen.expertreview.OwnReview;
 import org.lianshen.expertreview.OwnReviews;
+import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.expertreview.Sheet;
 import org.lianshen.expertreview.SheetDrafts;
+import org.lianshen.expertreview.SheetVersion;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -29,11 +32,13 @@ public class OfflineSheets {
 
     private final OwnReviews reviews;
     private final SheetDrafts drafts;
+    private final ReviewSheets sheets;
     private final Catalogue catalogue;
 
-    OfflineSheets(OwnReviews reviews, SheetDrafts drafts, Catalogue catalogue) {
+    OfflineSheets(OwnReviews reviews, SheetDrafts drafts, ReviewSheets sheets, Catalogue catalogue) {
         this.reviews = reviews;
         this.drafts = drafts;
+        this.sheets = sheets;
         this.catalogue = catalogue;
     }
 
@@ -46,7 +51,7 @@ public class OfflineSheets {
     public record Workbook(String name, byte[] bytes) {}
 
     /**
-     * The workbook of a review whose task the account has claimed.
+     * The workbook of a review whose task the account has claimed, with what is begun, or what was sent before.
      *
      * @throws Refusal not found, where the review is somebody else's; conflict, where it is not claimed, or closed
      */
@@ -54,10 +59,18 @@ public class OfflineSheets {
     public Workbook workbook(AssignmentId id, String account) {
         var review = claimed(id, account);
         var direction = direction(review);
-        var begun = drafts.find(id, account).map(BegunSheet::sheet).orElse(null);
+        var begun = begun(id, account).orElse(null);
         return new Workbook(
                 "review-sheet-" + review.number() + ".xlsx",
                 SheetWorkbook.write(review, direction.name(), direction.template(), begun));
+    }
+
+    /** What an expert goes on from: what is begun in the task, or what was sent before. */
+    @Transactional(readOnly = true)
+    public Optional<Sheet> begun(AssignmentId id, String account) {
+        return drafts.find(id, account)
+                .map(BegunSheet::sheet)
+                .or(() -> sheets.lastEnded(id).map(SheetVersion::sheet));
     }
 
     /**

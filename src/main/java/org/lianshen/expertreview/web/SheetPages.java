@@ -3,9 +3,7 @@ package org.lianshen.expertreview.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.lianshen.expertreview.AssignmentId;
-import org.lianshen.expertreview.BegunSheet;
 import org.lianshen.expertreview.OwnReviews;
-import org.lianshen.expertreview.SheetDrafts;
 import org.lianshen.expertreview.offline.OfflineSheets;
 import org.lianshen.identity.Callers;
 import org.lianshen.list.SentFile;
@@ -25,14 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SheetPages {
 
     private final OwnReviews reviews;
-    private final SheetDrafts drafts;
     private final OfflineSheets offline;
     private final Catalogue catalogue;
     private final Callers callers;
 
-    SheetPages(OwnReviews reviews, SheetDrafts drafts, OfflineSheets offline, Catalogue catalogue, Callers callers) {
+    SheetPages(OwnReviews reviews, OfflineSheets offline, Catalogue catalogue, Callers callers) {
         this.reviews = reviews;
-        this.drafts = drafts;
         this.offline = offline;
         this.catalogue = catalogue;
         this.callers = callers;
@@ -56,7 +52,7 @@ class SheetPages {
         model.addAttribute(
                 "sheet",
                 sent.map(version -> version.sheet())
-                        .or(() -> drafts.find(id, account).map(BegunSheet::sheet))
+                        .or(() -> offline.begun(id, account))
                         .orElse(null));
         return "review-sheet";
     }
