@@ -43,6 +43,8 @@ public enum LetterWord {
     /** What reviewers wrote for the applicant, with paragraphs. */
     COMMENTS("comments"),
     DOSSIER_URL("dossierUrl"),
+    /** Where an expert declines, declares a conflict or asks for more time. */
+    REQUESTS_URL("requestsUrl"),
     /** Where whoever reads the letter confirms an objection, or an address. */
     CONFIRM_URL("confirmUrl"),
     TASKLIST_URL("tasklistUrl"),

@@ -101,6 +101,11 @@ class ProposalWords {
         return home + "/reviews/" + assignment;
     }
 
+    /** Where an expert says that they will not review it, or need more time. */
+    String reviewRequests(AssignmentId assignment) {
+        return blindedDossier(assignment) + "/requests";
+    }
+
     /** The variables of a direction: its code and names. */
     Map<String, @Nullable Object> direction(DirectionId id) {
         var name = catalogue.direction(id).map(Direction::name).orElse(Text.of("notification.word.direction"));

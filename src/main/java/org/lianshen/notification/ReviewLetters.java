@@ -43,7 +43,13 @@ class ReviewLetters {
                 LetterKind.INVITATION,
                 event.expert(),
                 event.number(),
-                Map.of("deadline", until, "dossierUrl", words.blindedDossier(event.assignment())),
+                Map.of(
+                        "deadline",
+                        until,
+                        "dossierUrl",
+                        words.blindedDossier(event.assignment()),
+                        "requestsUrl",
+                        words.reviewRequests(event.assignment())),
                 event.assignment());
     }
 
@@ -98,7 +104,7 @@ class ReviewLetters {
                 LetterKind.REVIEW_REMINDER,
                 event.expert(),
                 event.number(),
-                Map.of("deadline", event.until()),
+                Map.of("deadline", event.until(), "requestsUrl", words.reviewRequests(event.assignment())),
                 event.assignment());
     }
 

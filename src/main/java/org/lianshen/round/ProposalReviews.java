@@ -58,6 +58,7 @@ public class ProposalReviews {
      * @param spread highest score less the lowest; null where no sheet is in
      * @param byCriterion how far apart the scores are, by the criterion's id
      * @param sheets the sheets that count, by expert
+     * @param awaited what was sent by experts of whom no sheet counts, the oldest first
      */
     public record View(
             @JsonUnwrapped DirectionId direction,
@@ -68,7 +69,8 @@ public class ProposalReviews {
             @Nullable BigDecimal normalised,
             @Nullable BigDecimal spread,
             Map<String, Spread> byCriterion,
-            List<ReadSheet> sheets) {}
+            List<ReadSheet> sheets,
+            List<SheetVersion> awaited) {}
 
     /**
      * The scores on one criterion.
@@ -151,7 +153,15 @@ public class ProposalReviews {
                         .map(spread -> spread.setScale(DECIMALS, RoundingMode.HALF_UP))
                         .orElse(null),
                 byCriterion(template, counting),
-                read);
+                read,
+                awaited(all, counting));
+    }
+
+    private static List<SheetVersion> awaited(List<SheetVersion> all, List<SheetVersion> counting) {
+        var count = counting.stream().map(SheetVersion::assignment).collect(Collectors.toSet());
+        return all.stream()
+                .filter(version -> !count.contains(version.assignment()))
+                .toList();
     }
 
     private static Map<String, Spread> byCriterion(ReviewTemplate template, List<SheetVersion> sheets) {

@@ -90,6 +90,13 @@ public class ReopenedSheets {
         return further.ask(number, account);
     }
 
+    /** Whether reviews of a direction may still be asked for again: its ranking is not settled. */
+    public boolean unsettled(DirectionId direction) {
+        return rounds.find(direction)
+                .filter(round -> round.stage() == RoundStage.REVIEW || round.stage() == RoundStage.RANKING)
+                .isPresent();
+    }
+
     private void requireUnsettled(DirectionId direction, ProposalNumber number) {
         proposals
                 .find(number)

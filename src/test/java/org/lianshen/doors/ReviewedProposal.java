@@ -125,7 +125,7 @@ final class ReviewedProposal {
         if (!name.equals("id")) {
             return name;
         }
-        if (mapping.pattern().startsWith("/api/reviews/")) {
+        if (mapping.pattern().contains("/reviews/") && !mapping.pattern().contains("/documents/")) {
             return "assignment";
         }
         if (mapping.pattern().contains("/receipts/")) {

@@ -79,7 +79,9 @@ final class PageModels {
                                 "done",
                                 List.of(
                                         ReviewSamples.own("0002", OwnReview.State.SENT, ProposalStatus.FUNDED),
-                                        ReviewSamples.own("0003", OwnReview.State.CONFLICT, null)))),
+                                        ReviewSamples.own("0003", OwnReview.State.CONFLICT, null),
+                                        ReviewSamples.own("0004", OwnReview.State.SENT, null)))),
+                Map.entry("review-requests", ReviewSamples.requests(PageSamples.caller(Role.EXPERT))),
                 Map.entry("review-sheet", ReviewSamples.printed(caller)),
                 Map.entry("proposal-reviews", ReviewSamples.matrix(caller)),
                 Map.entry("notice", DeskSamples.noticeForStaff(caller)),

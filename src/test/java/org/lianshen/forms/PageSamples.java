@@ -72,6 +72,10 @@ final class PageSamples {
             "名额已满",
             "名单",
             "清单",
+            "言辞不当",
+            "同事",
+            "出差",
+            "轮次时间紧",
             "第一次");
 
     private PageSamples() {}

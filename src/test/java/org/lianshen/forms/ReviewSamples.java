@@ -1,6 +1,7 @@
 package org.lianshen.forms;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.CriterionScore;
+import org.lianshen.expertreview.LongerPeriod;
 import org.lianshen.expertreview.OwnReview;
 import org.lianshen.expertreview.Sheet;
 import org.lianshen.expertreview.SheetReceipt;
@@ -36,7 +38,21 @@ final class ReviewSamples {
     private ReviewSamples() {}
 
     static Map<String, Object> matrix(Caller caller) {
-        return Map.of("caller", caller, "directionName", PageSamples.direction().name(), "reviews", view());
+        return Map.of(
+                "caller",
+                caller,
+                "directionName",
+                PageSamples.direction().name(),
+                "reviews",
+                view(),
+                "mayReopen",
+                true,
+                "reason",
+                "言辞不当 " + PageSamples.HOSTILE,
+                "faults",
+                List.of(new Text("请说明理由。", "Give a reason.")),
+                "done",
+                "returned");
     }
 
     static List<ReviewComment> comments() {
@@ -66,7 +82,8 @@ final class ReviewSamples {
                 new BigDecimal("82.013"),
                 new BigDecimal("27.500"),
                 spreads,
-                sheets);
+                sheets,
+                sheets.get(0).versions());
     }
 
     static Sheet sheetSent() {
@@ -115,10 +132,27 @@ final class ReviewSamples {
                 state,
                 sent ? score : null,
                 sent ? new SheetReceipt(id, score, "0123456789abcdef".repeat(4)) : null,
-                null,
-                null,
+                sent && outcome == null ? PageSamples.NOON : null,
+                state == OwnReview.State.CLAIMED
+                        ? new LongerPeriod(id, PageSamples.NOON, PageSamples.NOON, "出差", false, "轮次时间紧")
+                        : null,
                 outcome);
     }
+
+    /** A review whose sheet is awaited, and what its expert said of it. */
+    static Map<String, Object> requests(Caller caller) {
+        return Map.of(
+                "caller", caller,
+                "review", own("0001", OwnReview.State.CLAIMED, null),
+                "earliest", LocalDate.of(2022, 5, 1),
+                "latest", LocalDate.of(2022, 7, 30),
+                "typed", new TypedRequest("conflict", "同事 " + PageSamples.HOSTILE, "2022-05-20", "出差"),
+                "faults", List.of(new Text("请说明理由。", "Give a reason.")),
+                "done", true);
+    }
+
+    /** The fields that the page reads. */
+    public record TypedRequest(String kind, String reason, String until, String why) {}
 
     static ReviewTemplate template() {
         var criteria = new ArrayList<Criterion>();

@@ -33,6 +33,7 @@ class LetterKindTests {
                         Cause.FORMALLY_PASSED,
                         Cause.EXPERTS_ASSIGNED,
                         Cause.REVIEWS_COMPLETE,
+                        Cause.REVIEW_REOPENED,
                         Cause.ON_NOTICE,
                         Cause.BELOW_CUT);
     }

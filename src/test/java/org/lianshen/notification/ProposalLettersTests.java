@@ -207,6 +207,7 @@ class ProposalLettersTests {
         "recommended,AWAITING_CONFIRMATION,FORMALLY_PASSED",
         "eligible,IN_REVIEW,EXPERTS_ASSIGNED",
         "in-review,REVIEWED,REVIEWS_COMPLETE",
+        "reviewed,IN_REVIEW,REVIEW_REOPENED",
         "reviewed,ON_NOTICE,ON_NOTICE",
         "reviewed,DECLINED,BELOW_CUT"
     })

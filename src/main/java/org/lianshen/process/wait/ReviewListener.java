@@ -10,7 +10,7 @@ import org.lianshen.process.Vocabulary.Message;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what experts, officer and chair do about single reviews, and moves the instances on in the same transaction. */
+/** Hears what experts, officer and chair do about single reviews, and moves the instances on with it. */
 @Component
 class ReviewListener {
 

@@ -129,7 +129,7 @@ final class CallFolder {
                 yaml.has("letterReminderDays") ? yaml.whole("letterReminderDays", 1, 1000) : LETTER_REMINDER_DAYS,
                 yaml.has("rankingScore") ? yaml.word("rankingScore", RankingScore.class) : RankingScore.RAW,
                 yaml.has("returnedSheetDays") ? yaml.whole("returnedSheetDays", 1, 1000) : RETURNED_SHEET_DAYS,
-                Deliberations.deliberation(yaml),
+                SpreadRule.deliberation(yaml),
                 taskDays(yaml));
     }
 

@@ -8,11 +8,11 @@ import org.lianshen.programme.Deliberation;
 import org.lianshen.programme.word.SpreadMeasure;
 
 /** Reads what a call does where scores are far apart. */
-final class Deliberations {
+final class SpreadRule {
 
     private static final BigDecimal WIDEST = BigDecimal.valueOf(100);
 
-    private Deliberations() {}
+    private SpreadRule() {}
 
     /** The {@code deliberation} and {@code onSpread} of a call's parameters; null where it has none. */
     static @Nullable Deliberation deliberation(YamlFields parameters) {
