@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.lianshen.desk.SampleFile;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.proposal.blinding.HiddenText;
 import org.lianshen.story.House;
 
 /** A proposal of applicant1's in review at expert01, with everything around it that has an address. */
 final class ReviewedProposal {
 
-    static final byte[] PDF = SampleFile.pdf();
+    static final byte[] PDF = HiddenText.pdf();
     private static final String DIRECTION = "1.9";
     private static final String AGENCY = "nrf";
 
@@ -26,7 +26,7 @@ final class ReviewedProposal {
         house.expertsExist();
         var number = house.applicantDrafts(DIRECTION, content -> {});
         var document = house.as("applicant1")
-                .upload("/api/proposals/" + number + "/documents", "blinded-text", "text.pdf", PDF)
+                .upload("/api/proposals/" + number + "/documents", "blinded-text", HiddenText.NAME + ".pdf", PDF)
                 .expect(201)
                 .json()
                 .get("id")
@@ -101,6 +101,20 @@ final class ReviewedProposal {
     /** The reviewer's task. */
     String task() {
         return real.get("taskId");
+    }
+
+    /** The proposal's number. */
+    String number() {
+        return real.get("number");
+    }
+
+    /** An address whose parts are called as they are here. */
+    String path(String pattern) {
+        var path = pattern;
+        for (var each : real.entrySet()) {
+            path = path.replace("{" + each.getKey() + "}", each.getValue());
+        }
+        return path;
     }
 
     /** The address with what there is. */

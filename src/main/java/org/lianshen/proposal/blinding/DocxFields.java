@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 
 /**
  * What is computed in a text (ISO/IEC 29500-1, 17.16): numbers of pages and what refers to another place go on; of the
- * others what they have shown last stays as plain text, and nothing where that was taken from the properties of the file.
+ * others what they have shown last stays as plain text, and nothing where that came from the properties of the file.
  */
 final class DocxFields {
 

@@ -8,7 +8,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Accepts every change that is tracked (ISO/IEC 29500-1, 17.13.5): what was taken out is gone, what was added stays. */
+/** Accepts every change that is tracked (ISO/IEC 29500-1, 17.13.5): what was taken out is gone, the rest stays. */
 final class DocxRevisions {
 
     private static final Set<String> ADDED = Set.of("ins", "moveTo");

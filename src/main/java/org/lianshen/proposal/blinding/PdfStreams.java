@@ -20,7 +20,7 @@ import org.lianshen.language.Text;
 /** The streams of one PDF, unpacked up to a bound whatever they claim. */
 final class PdfStreams {
 
-    private static final long MOST_BYTES = 128L << 20;
+    private static final long MOST_BYTES = 64L << 20;
 
     /** Filters that images alone have, and that make bytes of an image's own format. */
     private static final List<String> OF_IMAGES =

@@ -112,11 +112,7 @@ class DocxCopyTests {
 
     @Test
     void whatCannotBeCleanedIsRefusedWithThePlace() {
-        var sample = new DocxSample()
-                .part("image", "word/media/odd.xyz", "image/x-odd", "unknown".getBytes(UTF_8))
-                .run("<w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed='rId1'/>"
-                        + "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>");
-        var refusal = catchThrowableOfType(Uncleanable.class, () -> DocxCopy.of(sample.file(), STAMP));
+        var refusal = catchThrowableOfType(Uncleanable.class, () -> DocxCopy.of(HiddenText.odd(), STAMP));
         assertThat(refusal.text().en()).contains("/word/media/odd.xyz", "PNG or JPEG");
         assertThat(refusal.text().zh()).contains("/word/media/odd.xyz", "PNG");
     }

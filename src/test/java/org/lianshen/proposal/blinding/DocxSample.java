@@ -125,8 +125,9 @@ final class DocxSample {
     }
 
     private static String relations(String all) {
-        return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + all
-                + "</Relationships>";
+        return ("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + all
+                        + "</Relationships>")
+                .replace('\'', '"');
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,6 +40,29 @@ public final class HiddenText {
     /** Whether a part of {@link #NAME} stands anywhere in the file. */
     public static boolean isIn(byte[] file) throws IOException {
         return everything(file).stream().anyMatch(HiddenText::holds);
+    }
+
+    /** A PDF of one page with the name in its properties. */
+    public static byte[] pdf() {
+        try {
+            return PdfPlaces.INFORMATION.file();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A DOCX with the name in its properties. */
+    public static byte[] docx() {
+        return DocxPlaces.CORE_PROPERTIES.file();
+    }
+
+    /** A DOCX with a picture of which nobody knows what it carries. */
+    public static byte[] odd() {
+        return new DocxSample()
+                .part("image", "word/media/odd.xyz", "image/x-odd", "unknown".getBytes(UTF_8))
+                .run("<w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed='rId1'/>"
+                        + "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>")
+                .file();
     }
 
     private static boolean holds(byte[] bytes) {
