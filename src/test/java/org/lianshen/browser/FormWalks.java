@@ -1,6 +1,7 @@
 package org.lianshen.browser;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -51,6 +52,8 @@ final class FormWalks {
                 new Walk("score-proposal", "score", "expert01"),
                 new Walk("score-proposal", "conflict", "expert01"),
                 new Walk("score-proposal", "decline", "expert01"),
+                new Walk("decide-period", "grant", "officer"),
+                new Walk("decide-period", "refuse", "officer"),
                 new Walk("replace-expert", "replace", "officer"),
                 new Walk("replace-expert", "without", "officer"),
                 new Walk("settle-ranking", "settle", "chair"),
@@ -89,6 +92,7 @@ final class FormWalks {
                 yield "1.9";
             }
             case "score-proposal" -> underReview(3);
+            case "decide-period" -> askedForTime();
             case "replace-expert" -> withoutFirstExpert();
             case "settle-ranking" -> {
                 scored();
@@ -137,6 +141,19 @@ final class FormWalks {
     private String underReview(int experts) {
         var number = awaitingExperts();
         house.officerAssigns("1.9", experts);
+        return number;
+    }
+
+    private String askedForTime() {
+        var number = underReview(3);
+        var review = house.as("expert01").get("/api/reviews").expect(200).json().get(0);
+        var until =
+                OffsetDateTime.parse(review.get("due").asText()).toLocalDate().plusDays(9);
+        house.as("expert01")
+                .post(
+                        "/api/reviews/" + review.get("id").asText() + "/longer-period",
+                        Map.of("until", until.toString(), "reason", "出差在外，无法按期完成。"))
+                .expect(202);
         return number;
     }
 
@@ -265,6 +282,10 @@ final class FormWalks {
                     tasklist.types("reason", "与已立项目重复。");
                 }
                 tasklist.types("remark", "会议一致同意。");
+            }
+            case "decide-period" -> {
+                tasklist.chooses(schema, "decision", walk.way());
+                tasklist.types(walk.way().equals("refuse") ? "reason" : "remark", "轮次进度允许与否如上。");
             }
             case "approve-list" -> {
                 tasklist.chooses(schema, "decision", walk.way());

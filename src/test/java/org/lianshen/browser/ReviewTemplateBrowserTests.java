@@ -4,32 +4,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.Order;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lianshen.LianshenTest;
-import org.lianshen.database.OutsideServer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.language.Language;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
+import org.lianshen.story.OutsideCallTest;
 import org.lianshen.story.OutsideCalls;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
 
 /** Sheets of three and of nine criteria of outside calls are filled in by the one form there is. */
-@LianshenTest
-// a second engine of the same name takes the webapps over: whoever works in Tasklist over HTTP comes before
-@Order(Integer.MAX_VALUE - 1)
-@TestPropertySource(
-        properties = {
-            "lianshen.guidelines.location=target/outside-calls",
-            "lianshen.database.folder=target/lianshen-outside-tests"
-        })
-@ContextConfiguration(initializers = {OutsideCalls.class, OutsideServer.class})
+@OutsideCallTest
 class ReviewTemplateBrowserTests {
 
     private static final FormSchema SHEET = FormSchema.of("score-proposal");
+    private static final FormSchema REVISION = FormSchema.of("revise-sheet");
     private static final Chromium CHROMIUM = Chromium.shared();
 
     @LocalServerPort
@@ -105,6 +98,51 @@ class ReviewTemplateBrowserTests {
                         .get("state")
                         .asText())
                 .isEqualTo("sent");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void expertsReadTheOthersAndRevise(Language language) {
+        var house = new House(port, catalogue);
+        var number = house.inReview(OutsideCalls.NINE);
+        nine(house, number, "expert01", 1, "目标不够明确。");
+        nine(house, number, "expert02", 5, "目标明确，路线可行。");
+        nine(house, number, "expert03", 3, "总体可行。");
+        try (var tasklist = TasklistPage.of(CHROMIUM.browser(), port, "expert01", language)) {
+            tasklist.claims(tasklist.says("修改评审表", "Revise sheet"), number);
+            assertThat(tasklist.form()).containsText("目标明确，路线可行。");
+            assertThat(tasklist.form()).containsText(tasklist.says("评审人 2", "Reviewer 2"));
+            tasklist.chooses(REVISION, "decision", "revise");
+            assertThat(tasklist.field("score", 0)).hasValue("1");
+            tasklist.types(tasklist.field("score", 0), "4");
+            tasklist.tabs();
+            tasklist.types("reason", "同意其他专家对目标的判断。");
+            tasklist.expectDraftSaved();
+            tasklist.comesBackTo(tasklist.page().url());
+            assertThat(tasklist.field("score", 0)).hasValue("4");
+            tasklist.pictures("revision-" + language);
+            tasklist.expectFitsAPhone("revision-" + language);
+            tasklist.sends();
+            assertThat(tasklist.expectReceipt()).containsText(number);
+            assertThat(tasklist.failures()).isEmpty();
+        }
+        try (var tasklist = TasklistPage.of(CHROMIUM.browser(), port, "expert02", language)) {
+            tasklist.claims(tasklist.says("修改评审表", "Revise sheet"), number);
+            tasklist.chooses(REVISION, "decision", "keep");
+            tasklist.sends();
+            assertThat(tasklist.expectReceipt()).containsText(number);
+        }
+    }
+
+    private static void nine(House house, String number, String expert, int score, String comment) {
+        var rows = IntStream.rangeClosed(1, 9)
+                .mapToObj(place -> Map.of("id", "c" + place, "score", score))
+                .toList();
+        house.sends(
+                        expert,
+                        house.task(expert, number, "score-proposal"),
+                        Map.of("decision", "score", "comment", comment, "criteria", rows))
+                .expect(204);
     }
 
     private static Locator total(TasklistPage tasklist, String label) {

@@ -71,6 +71,13 @@ class DeliberationProcessTests {
                 .hasSize(3);
 
         var task = house.task("expert01", number, "revise-sheet");
+        assertThat(engineProbe
+                        .tasks
+                        .createTaskQuery()
+                        .taskId(task)
+                        .singleResult()
+                        .getDueDate())
+                .isEqualTo(engineProbe.bean(Deliberations.class).until(new ProposalNumber(number)));
         var shown = house.shown("expert01", task);
         assertThat(shown.toString()).doesNotContain("expert0", "评审人0", "评审单位", "只给专家组乙", "只给专家组丙");
         var rows = House.json(shown, "otherRows");

@@ -1,6 +1,7 @@
 package org.lianshen.process;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.lianshen.notification.Outbox;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.time.Beijing;
 import org.lianshen.verification.SupportLetters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +38,7 @@ final class EveryForm {
                 "decide-late-confirmation",
                 "assign-experts",
                 "score-proposal",
+                "decide-period",
                 "replace-expert",
                 "settle-ranking",
                 "approve-list",
@@ -58,6 +61,7 @@ final class EveryForm {
             case "decide-late-confirmation" -> engineProbe.task(late(), form);
             case "assign-experts" -> toAssign();
             case "score-proposal" -> engineProbe.review("expert01", actors.inReview());
+            case "decide-period" -> engineProbe.task(askedForTime(), form);
             case "replace-expert" -> engineProbe.task(declined(), form);
             case "settle-ranking" -> toSettle();
             case "approve-list" -> toApprove();
@@ -131,6 +135,17 @@ final class EveryForm {
         actors.eligible("900000.00");
         actors.house.intakeCloses("1.9");
         return engineProbe.task(EngineProbe.roundKey("1.9"), "assign-experts");
+    }
+
+    private String askedForTime() {
+        var number = actors.inReview();
+        var review = engineProbe.invitation("expert01", number);
+        var day = LocalDate.ofInstant(review.reviewUntil(), Beijing.ZONE).plusDays(9);
+        actors.house
+                .as("expert01")
+                .post("/api/reviews/" + review.id() + "/longer-period", Map.of("until", day.toString(), "reason", "出差"))
+                .expect(202);
+        return number;
     }
 
     private String declined() {
