@@ -58,7 +58,7 @@ public class ProposalReviews {
      * @param spread highest score less the lowest; null where no sheet is in
      * @param byCriterion how far apart the scores are, by the criterion's id
      * @param sheets the sheets that count, by expert
-     * @param awaited what was sent by experts of whom no sheet counts, the oldest first
+     * @param ended what was sent for assignments of which no sheet counts, the oldest version first
      */
     public record View(
             @JsonUnwrapped DirectionId direction,
@@ -70,7 +70,7 @@ public class ProposalReviews {
             @Nullable BigDecimal spread,
             Map<String, Spread> byCriterion,
             List<ReadSheet> sheets,
-            List<SheetVersion> awaited) {}
+            List<SheetVersion> ended) {}
 
     /**
      * The scores on one criterion.
@@ -154,10 +154,10 @@ public class ProposalReviews {
                         .orElse(null),
                 byCriterion(template, counting),
                 read,
-                awaited(all, counting));
+                ended(all, counting));
     }
 
-    private static List<SheetVersion> awaited(List<SheetVersion> all, List<SheetVersion> counting) {
+    private static List<SheetVersion> ended(List<SheetVersion> all, List<SheetVersion> counting) {
         var count = counting.stream().map(SheetVersion::assignment).collect(Collectors.toSet());
         return all.stream()
                 .filter(version -> !count.contains(version.assignment()))

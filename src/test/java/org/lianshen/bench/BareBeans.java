@@ -24,6 +24,7 @@ final class BareBeans {
         beans.put("awaitConfirmation", outcome("unanswered"));
         beans.put("surveyPool", outcome("settled"));
         beans.put("surveyObjections", outcome("settled"));
+        beans.put("surveySpread", outcome("close"));
         var surveyed = ConcurrentHashMap.<String>newKeySet();
         beans.put("surveyReviews", surveyReviews(surveyed));
         beans.put("deadlines", new Never());
@@ -88,6 +89,10 @@ final class BareBeans {
     public static final class Three {
         public List<String> assigned(String number) {
             return EXPERTS;
+        }
+
+        public boolean invited(String number) {
+            return false;
         }
     }
 

@@ -85,7 +85,9 @@ class EveryFormBrowserTests {
                     .filter(name -> name.endsWith(".form"))
                     .map(name -> name.replace(".form", ""))
                     .collect(Collectors.toSet());
-            assertThat(FormWalks.all().stream().map(Walk::form).collect(Collectors.toSet()))
+            // ReviewTemplateBrowserTests walk the one of a call that lets experts deliberate
+            assertThat(Stream.concat(FormWalks.all().stream().map(Walk::form), Stream.of("revise-sheet"))
+                            .collect(Collectors.toSet()))
                     .isEqualTo(forms);
         }
     }

@@ -78,6 +78,11 @@ class DeliberationProcessTests {
                         .singleResult()
                         .getDueDate())
                 .isEqualTo(engineProbe.bean(Deliberations.class).until(new ProposalNumber(number)));
+        var card = house.as("expert01")
+                .get("/api/tasks/cards?ids=" + task)
+                .expect(200)
+                .json();
+        assertThat(card.findValuesAsText("dossier")).containsExactly("/reviews/" + assignment(number, "expert01"));
         var shown = house.shown("expert01", task);
         assertThat(shown.toString()).doesNotContain("expert0", "评审人0", "评审单位", "只给专家组乙", "只给专家组丙");
         var rows = House.json(shown, "otherRows");

@@ -129,6 +129,7 @@ class DueDatesProcessTests {
                 .containsExactlyInAnyOrder(
                         "recommend-proposal with recommenders",
                         "score-proposal with review",
+                        "decide-period with review",
                         "identify-proposal with agency");
     }
 

@@ -243,7 +243,11 @@ class ReopenedReviewProcessTests {
                 .as("days to write it anew")
                 .isAfter(due.plus(Duration.ofDays(4)));
         sendsBack("officer", number, id, "写错项目").expect(409);
+        sendsBack("officer", number, id, "写错项目").expect(409);
         assertThat(actors.house.letter(number, "sheet-returned")).contains("写错项目");
+        assertThat(reviews(number).json().at("/ended/0/end/reason").asText())
+                .as("the old version stays readable meanwhile")
+                .isEqualTo("写错项目");
         var task = engineProbe.review("expert01", number);
         assertThat(engineProbe.shownText(task, "returnedReason")).isEqualTo("写错项目");
         actors.expertScores("expert01", number, 55);

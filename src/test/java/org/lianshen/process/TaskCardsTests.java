@@ -50,6 +50,7 @@ class TaskCardsTests {
             case "check-formal-requirements",
                     "decide-unverified-letter",
                     "assign-experts",
+                    "decide-period",
                     "replace-expert",
                     "mend-letter" -> "officer";
             case "verify-matching-funds" -> "finance";

@@ -53,6 +53,13 @@ class ReviseSheetDoor implements FormDoor {
         return FormKey.REVISE_SHEET;
     }
 
+    /** Its card leads to the dossier of the assignment. */
+    @Override
+    public void created(HumanTask task) {
+        FormDoor.super.created(task);
+        task.keep("reviewAssignment", task.get(Vocabulary.ASSIGNMENT).value());
+    }
+
     @Override
     public Instant due(HumanTask task) {
         return deliberations.until(find(task).number());
