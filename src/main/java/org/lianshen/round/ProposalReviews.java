@@ -22,6 +22,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.template.Criterion;
 import org.lianshen.programme.template.ReviewTemplate;
+import org.lianshen.programme.template.Scale;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProposalReviews {
 
-    /** A score this many points of a hundred away from the median of its criterion stands out. */
+    /**
+     * A score further away than so many points of a hundred from the median of its criterion stands out, if it is also
+     * further away than one step of the scale.
+     */
     public static final BigDecimal OUTLIER = BigDecimal.valueOf(20);
 
     private static final int DECIMALS = 3;
@@ -202,16 +206,17 @@ public class ProposalReviews {
                     return mark != null
                             && mark.score() != null
                             && median != null
-                            && criterion
-                                            .scale()
-                                            .percent(mark.score())
-                                            .subtract(median)
-                                            .abs()
-                                            .compareTo(OUTLIER)
-                                    > 0;
+                            && isFar(criterion.scale(), mark.score(), median);
                 })
                 .map(Criterion::id)
                 .toList();
+    }
+
+    /** On a coarse scale neighbours may be further apart than that; they do not stand out. */
+    private static boolean isFar(Scale scale, BigDecimal score, BigDecimal median) {
+        var distance = scale.percent(score).subtract(median).abs();
+        var step = scale.percent(scale.min().add(scale.step()));
+        return distance.compareTo(OUTLIER.max(step)) > 0;
     }
 
     private static List<BigDecimal> scores(Criterion criterion, List<SheetVersion> sheets) {

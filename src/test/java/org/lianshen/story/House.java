@@ -316,6 +316,11 @@ public final class House {
 
     /** A proposal of a direction of an outside call, in review at three experts. */
     public String inReview(DirectionId direction) {
+        return inReview(direction, List.of("expert01", "expert02", "expert03"));
+    }
+
+    /** The same at these experts. */
+    public String inReview(DirectionId direction, List<String> panel) {
         expertsExist();
         var number = applicantSubmits(direction, content -> {
             content.put("field", "地热").put("recommender", "moe");
@@ -341,7 +346,6 @@ public final class House {
                         "/api/calls/" + direction.call() + "/directions/" + direction.code() + "/closing",
                         Map.of("reason", "试运行"))
                 .expect(201);
-        var panel = List.of("expert01", "expert02", "expert03");
         sends(
                         "officer",
                         task("officer", direction.key(), "assign-experts"),

@@ -73,8 +73,8 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
     private static String nine() {
         return IntStream.rangeClosed(1, WEIGHTS.length)
                 .mapToObj(place -> ("  - {id: c%d, name: {zh: 指标%d, en: Criterion %d}, weight: %d,"
-                                + " scale: {min: 1, max: 5, step: 1}, comment: none, abstain: true}")
-                        .formatted(place, place, place, WEIGHTS[place - 1]))
+                                + " scale: {min: 1, max: 5, step: 1}, comment: %s, abstain: true}")
+                        .formatted(place, place, place, WEIGHTS[place - 1], place < 3 ? "optional" : "none"))
                 .collect(Collectors.joining("\n"));
     }
 }
