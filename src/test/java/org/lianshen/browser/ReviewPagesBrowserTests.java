@@ -82,7 +82,7 @@ class ReviewPagesBrowserTests {
             looks(page, "sheet-draft", language);
 
             page.locator(".notice.good a").click();
-            tasklist.filters(tasklist.says("我的任务", "Mine"));
+            tasklist.filters(tasklist.says("我的任务", "My tasks"));
             tasklist.card(tasklist.says("评审打分", "Score proposal"), number).click();
             assertThat(tasklist.field("score")).hasValue("7.5");
             assertThat(tasklist.form()

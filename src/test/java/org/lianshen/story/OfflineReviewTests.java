@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.client.ApiClient;
 import org.lianshen.client.ApiClient.Answer;
 import org.lianshen.client.BrowserSession;
+import org.lianshen.doors.Attack;
+import org.lianshen.doors.Door;
 import org.lianshen.expertreview.offline.WorkbookEdit;
 import org.lianshen.language.Language;
 import org.lianshen.programme.Catalogue;
@@ -153,6 +155,12 @@ class OfflineReviewTests {
 
     /** Whose it is, which template it asks, and whether it is still awaited. */
     @Test
+    @Attack(
+            door = Door.FILES,
+            tries = "uploads the review sheet of another review, of another template, of a task not held, or after the"
+                    + " deadline",
+            as = "expert",
+            meets = "404, 409 or 422 with the reason; no draft is changed")
     void sheetsOfOthersOfOtherTemplatesAndOfOtherReviewsAreRefused() {
         var mine = filled(downloads());
         uploads("expert02", mine).expect(404);

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.doors.Attack;
+import org.lianshen.doors.Door;
 import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.CheckedSheet;
 import org.lianshen.expertreview.CriterionScore;
@@ -367,6 +369,11 @@ class OfflineSheetTests {
     }
 
     @Test
+    @Attack(
+            door = Door.FILES,
+            tries = "sends a review sheet with macros, links to other files, embedded objects, or as something else",
+            as = "expert",
+            meets = "415 or 422 with the reason; nothing of it is taken")
     void macrosLinksAndOtherFilesAreRefused() {
         assertThat(refusal(with("xl/vbaProject.bin")).text().both())
                 .contains("macros", "Save it as an Excel workbook (.xlsx)")
