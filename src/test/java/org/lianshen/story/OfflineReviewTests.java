@@ -157,7 +157,7 @@ class OfflineReviewTests {
     @Test
     @Attack(
             door = Door.FILES,
-            tries = "uploads the review sheet of another review, of another template, of a task not held, or after the"
+            tries = "Upload the review sheet of another review, of another template, of a task not held, or after the"
                     + " deadline",
             as = "expert",
             meets = "404, 409 or 422 with the reason; no draft is changed")

@@ -371,7 +371,7 @@ class OfflineSheetTests {
     @Test
     @Attack(
             door = Door.FILES,
-            tries = "sends a review sheet with macros, links to other files, embedded objects, or as something else",
+            tries = "Upload a review sheet with macros, links to other files, embedded objects, or as something else",
             as = "expert",
             meets = "415 or 422 with the reason; nothing of it is taken")
     void macrosLinksAndOtherFilesAreRefused() {
