@@ -56,7 +56,6 @@ class ForeignThingsTests {
             entry("POST /api/reviews/", NO_REVIEWER),
             entry("POST /rounds/", NO_STAFF),
             entry("GET /api/reviews/", NO_REVIEWER),
-            entry("POST /api/reviews/", NO_REVIEWER),
             entry("GET /api/tasks/", NOT_THE_HOLDER),
             entry("PUT /api/tasks/", NOT_THE_HOLDER),
             entry("DELETE /api/tasks/", NOT_THE_HOLDER),
