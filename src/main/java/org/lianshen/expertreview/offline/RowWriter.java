@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
@@ -27,6 +28,9 @@ final class RowWriter {
     }
 
     private static final short TITLE_POINTS = 16;
+
+    /** Lines that there is room for where something is written. */
+    private static final int ROOM = 4;
 
     private final XSSFSheet sheet;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
@@ -151,11 +155,21 @@ final class RowWriter {
         return cell;
     }
 
+    private static boolean isWritten(XSSFRow row) {
+        var last = row.getCell(SheetColumn.COMMENT.ordinal());
+        return last != null && !last.getCellStyle().getLocked();
+    }
+
     /** Locks what is no answer, and makes the sheet fit a page across. */
     void finish() {
         for (var column : SheetColumn.values()) {
             sheet.setColumnWidth(column.ordinal(), column.width() * 256);
         }
+        for (int number = headings; number < next; number++) {
+            var row = sheet.getRow(number);
+            row.setHeightInPoints(RowHeight.of(row, isWritten(row) ? ROOM : 1));
+        }
+        sheet.getRow(0).setHeightInPoints(TITLE_POINTS * 2);
         sheet.setColumnHidden(SheetColumn.KEY.ordinal(), true);
         sheet.enableLocking();
         sheet.lockFormatColumns(false);

@@ -209,6 +209,21 @@ class OfflineSheetTests {
         return open;
     }
 
+    /** Not every program finds out itself how high a row is. */
+    @Test
+    void everyLineIsSeen() {
+        written(new Sheet(Map.of("worth", new CriterionScore(null, "很长的评语。".repeat(60))), null))
+                .change(sheet -> {
+                    assertThat(WorkbookEdit.row(sheet, RISK).getHeightInPoints())
+                            .isEqualTo(30);
+                    assertThat(WorkbookEdit.row(sheet, TEAM).getHeightInPoints())
+                            .isEqualTo(60);
+                    // 360 characters of double width in a column of 60
+                    assertThat(WorkbookEdit.row(sheet, WORTH).getHeightInPoints())
+                            .isEqualTo(12 * 15);
+                });
+    }
+
     @Test
     void namesNobody() {
         var parts = empty().parts();
