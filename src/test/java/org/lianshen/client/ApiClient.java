@@ -172,7 +172,8 @@ public final class ApiClient {
                 + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    /** Sends a request. */
+    public Answer send(HttpRequest.Builder request) {
         var response = exchange(http, request.build(), BodyHandlers.ofByteArray());
         return new Answer(response.statusCode(), response);
     }
