@@ -19,7 +19,8 @@ create table longer_period (
     answer      text,
     decided_by  varchar(64),
     decided_at  timestamptz,
+    lapsed_at   timestamptz,
     primary key (assignment, asked_at),
     check ((granted is null) = (decided_by is null) and (granted is null) = (decided_at is null))
 );
-create unique index longer_period_that_is_open on longer_period (assignment) where granted is null;
+create unique index longer_period_that_is_open on longer_period (assignment) where granted is null and lapsed_at is null;

@@ -188,8 +188,8 @@ public class Assignments {
     @Transactional
     public void unclaimed(AssignmentId id) {
         var assignment = find(id).orElseThrow(Refusal::notFound);
-        events.publishEvent(
-                new ReviewUnclaimed(id, assignment.number(), assignment.expert(), assignment.reviewUntil()));
+        events.publishEvent(new ReviewUnclaimed(
+                id, assignment.number(), assignment.expert(), assignment.claimUntil(), assignment.reviewUntil()));
     }
 
     /**

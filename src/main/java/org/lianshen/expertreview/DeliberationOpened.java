@@ -9,6 +9,8 @@ import org.lianshen.proposal.ProposalNumber;
  * @param assignment whose sheet
  * @param number of which proposal
  * @param expert the expert's id
+ * @param openedAt when the deliberation was opened
  * @param until until when
  */
-public record DeliberationOpened(AssignmentId assignment, ProposalNumber number, String expert, Instant until) {}
+public record DeliberationOpened(
+        AssignmentId assignment, ProposalNumber number, String expert, Instant openedAt, Instant until) {}

@@ -94,8 +94,8 @@ public class Deliberations {
     public void open(ProposalNumber number) {
         var rule = rule(proposals.lock(number));
         int days = rule == null ? 0 : rule.days();
-        var until = clock.instant()
-                .atZone(Beijing.ZONE)
+        var now = clock.instant();
+        var until = now.atZone(Beijing.ZONE)
                 .toLocalDate()
                 .plusDays(days)
                 .atTime(LocalTime.of(23, 59, 59))
@@ -104,7 +104,7 @@ public class Deliberations {
         rows.open(number, until);
         awaited(number).forEach(id -> {
             var assignment = own.lock(id);
-            events.publishEvent(new DeliberationOpened(id, number, assignment.expert(), until));
+            events.publishEvent(new DeliberationOpened(id, number, assignment.expert(), now, until));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.lianshen.expertreview;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.lianshen.language.Text;
@@ -8,6 +9,7 @@ import org.lianshen.language.word.Word;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks one expert more than were assigned, once for each proposal: the one who fits best and is free. */
 @Service
 public class FurtherExperts {
+
+    private static final Set<ProposalStatus> UNDER_REVIEW =
+            EnumSet.of(ProposalStatus.IN_REVIEW, ProposalStatus.REVIEWED);
 
     private final AssignmentRepository register;
     private final Invitations invitations;
@@ -63,6 +68,15 @@ public class FurtherExperts {
         return !register.hasAdded(proposal.number()) && best(proposal).isPresent();
     }
 
+    /** Whether the chair may ask one more. */
+    public boolean mayAsk(ProposalNumber number) {
+        return proposals
+                        .find(number)
+                        .filter(proposal -> UNDER_REVIEW.contains(proposal.status()))
+                        .isPresent()
+                && !register.hasAdded(number);
+    }
+
     /** Asks one more because the scores are far apart. Nothing happens where nobody is free any more. */
     @Transactional
     public void add(ProposalNumber number) {
@@ -83,6 +97,14 @@ public class FurtherExperts {
     @Transactional
     public AssignmentId ask(ProposalNumber number, String account) {
         var proposal = proposals.lock(number);
+        if (!UNDER_REVIEW.contains(proposal.status())) {
+            throw Refusal.conflict(
+                    "not-under-review",
+                    Text.of(
+                            "expertreview.not-under-review",
+                            number,
+                            proposal.status().label()));
+        }
         if (register.hasAdded(number)) {
             throw Refusal.conflict("one-more-already", Text.of("expertreview.one-more-already", number));
         }

@@ -10,6 +10,7 @@ import org.lianshen.proposal.ProposalNumber;
  * @param assignment for which review
  * @param number of which proposal
  * @param expert who asked
+ * @param askedAt when they did
  * @param granted whether there is one
  * @param until until when the review is due now
  * @param answer what the officer said to it, or null
@@ -18,6 +19,7 @@ public record LongerPeriodDecided(
         AssignmentId assignment,
         ProposalNumber number,
         String expert,
+        Instant askedAt,
         boolean granted,
         Instant until,
         @Nullable String answer) {}

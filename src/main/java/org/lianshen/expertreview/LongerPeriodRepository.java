@@ -32,9 +32,19 @@ class LongerPeriodRepository {
                 .update();
     }
 
-    /** The one that was asked for last. */
+    /** Nobody needs to decide on the one that is open any more. */
+    void lapse(AssignmentId assignment) {
+        jdbc.sql("update longer_period set lapsed_at = :at where assignment = :assignment and granted is null"
+                        + " and lapsed_at is null")
+                .param("assignment", assignment.value())
+                .param("at", ColumnValues.of(clock.instant()))
+                .update();
+    }
+
+    /** The one that was asked for last and has not lapsed. */
     Optional<LongerPeriod> last(AssignmentId assignment) {
-        return jdbc.sql("select * from longer_period where assignment = :assignment order by asked_at desc limit 1")
+        return jdbc.sql("select * from longer_period where assignment = :assignment and lapsed_at is null"
+                        + " order by asked_at desc limit 1")
                 .param("assignment", assignment.value())
                 .query((row, index) -> period(row))
                 .optional();
@@ -43,7 +53,7 @@ class LongerPeriodRepository {
     /** Decides on the one that is open. */
     void decide(AssignmentId assignment, boolean granted, @Nullable String answer, String account) {
         jdbc.sql("update longer_period set granted = :granted, answer = :answer, decided_by = :account,"
-                        + " decided_at = :at where assignment = :assignment and granted is null")
+                        + " decided_at = :at where assignment = :assignment and granted is null and lapsed_at is null")
                 .param("assignment", assignment.value())
                 .param("granted", granted)
                 .param("answer", answer)

@@ -80,12 +80,14 @@ public class LongerPeriods {
     @Transactional
     public void grant(AssignmentId assignment, @Nullable String answer, String account) {
         var open = decidable(assignment);
-        var end = pending(assignment).orElseThrow().askedUntil();
+        var asked = pending(assignment).orElseThrow();
+        var end = asked.askedUntil();
         // the deadline may have moved since, behind what the expert asked for
         var due = end.isAfter(open.reviewUntil()) ? end : open.reviewUntil();
         periods.decide(assignment, true, answer, account);
         register.extend(assignment, due);
-        events.publishEvent(new LongerPeriodDecided(assignment, open.number(), open.expert(), true, due, answer));
+        events.publishEvent(
+                new LongerPeriodDecided(assignment, open.number(), open.expert(), asked.askedAt(), true, due, answer));
     }
 
     /**
@@ -97,9 +99,10 @@ public class LongerPeriods {
     public void refuse(AssignmentId assignment, @Nullable String answer, String account) {
         var open = decidable(assignment);
         var why = RequiredReason.required(answer);
+        var asked = pending(assignment).orElseThrow();
         periods.decide(assignment, false, why, account);
-        events.publishEvent(
-                new LongerPeriodDecided(assignment, open.number(), open.expert(), false, open.reviewUntil(), why));
+        events.publishEvent(new LongerPeriodDecided(
+                assignment, open.number(), open.expert(), asked.askedAt(), false, open.reviewUntil(), why));
     }
 
     private Assignment decidable(AssignmentId id) {
@@ -118,7 +121,8 @@ public class LongerPeriods {
         }
         var end = until.atTime(LocalTime.of(23, 59, 59)).atZone(Beijing.ZONE).toInstant();
         var latest = open.reviewUntil().plus(LONGEST);
-        if (!end.isAfter(open.reviewUntil()) || !end.isAfter(clock.instant()) || end.isAfter(latest)) {
+        boolean later = until.isAfter(day(open.reviewUntil())) && end.isAfter(clock.instant());
+        if (!later || until.isAfter(day(latest))) {
             throw Refusal.unacceptable(
                     "/until", Text.of("expertreview.longer-period-between", day(open.reviewUntil()), day(latest)));
         }

@@ -23,6 +23,8 @@ import org.lianshen.proposal.ProposalStatus;
  * @param receipt the receipt of that sheet, or null
  * @param deliberatesUntil until when the expert may read the others and revise; null where they do not deliberate
  * @param longerPeriod what the expert asked for last, or null
+ * @param ended what became of the sheet that was sent before, while another is awaited; null where none was sent
+ * @param mayTakeBack whether the expert may ask for the sheet back, unless the round is ranked
  * @param outcome how the proposal ended, once it is decided; null before
  */
 public record OwnReview(
@@ -36,6 +38,8 @@ public record OwnReview(
         @Nullable SheetReceipt receipt,
         @Nullable Instant deliberatesUntil,
         @Nullable LongerPeriod longerPeriod,
+        SheetVersion.@Nullable End ended,
+        boolean mayTakeBack,
         @Nullable ProposalStatus outcome) {
 
     /** Where a review stands, in the expert's eyes. */

@@ -1,5 +1,6 @@
 package org.lianshen.expertreview;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OwnReviews {
 
+    private static final Set<ProposalStatus> ENDED_WITHOUT_DECISION =
+            EnumSet.of(ProposalStatus.WITHDRAWN, ProposalStatus.REFUSED, ProposalStatus.VOID);
+
     private final AssignmentRepository assignments;
     private final ExpertRepository experts;
     private final ReviewSheets sheets;
@@ -24,6 +28,7 @@ public class OwnReviews {
     private final ClaimedReviews claimed;
     private final Deliberations deliberations;
     private final LongerPeriods periods;
+    private final ReopenedReviews reopened;
     private final Proposals proposals;
     private final ReviewComments decided;
 
@@ -35,6 +40,7 @@ public class OwnReviews {
             ClaimedReviews claimed,
             Deliberations deliberations,
             LongerPeriods periods,
+            ReopenedReviews reopened,
             Proposals proposals,
             ReviewComments decided) {
         this.assignments = assignments;
@@ -44,6 +50,7 @@ public class OwnReviews {
         this.claimed = claimed;
         this.deliberations = deliberations;
         this.periods = periods;
+        this.reopened = reopened;
         this.proposals = proposals;
         this.decided = decided;
     }
@@ -103,10 +110,18 @@ public class OwnReviews {
                 receipt,
                 state == OwnReview.State.SENT ? deliberations.until(assignment).orElse(null) : null,
                 state.isOpen() ? periods.last(assignment.id()).orElse(null) : null,
+                state.isOpen()
+                        ? sheets.lastEnded(assignment.id())
+                                .map(SheetVersion::end)
+                                .orElse(null)
+                        : null,
+                state == OwnReview.State.SENT && reopened.mayTakeBack(assignment, proposal.status()),
                 outcome(assignment.number(), proposal.status()));
     }
 
     private @Nullable ProposalStatus outcome(ProposalNumber number, ProposalStatus status) {
-        return decided.ofDecided(number).isPresent() ? status : null;
+        boolean over = ENDED_WITHOUT_DECISION.contains(status)
+                || decided.ofDecided(number).isPresent();
+        return over ? status : null;
     }
 }

@@ -10,6 +10,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.time.WorkingDays;
 import org.springframework.context.ApplicationEventPublisher;
@@ -81,34 +82,45 @@ public class ReopenedReviews {
                 .parameters()
                 .returnedSheetDays();
         var until = later(scored.reviewUntil(), workingDays.endAfter(clock.instant(), days));
-        reopen(scored, SheetVersion.Kind.RETURNED, why, account, until);
-        events.publishEvent(new SheetReturned(assignment, number, scored.expert(), why, until));
+        int version = reopen(scored, SheetVersion.Kind.RETURNED, why, account, until);
+        events.publishEvent(new SheetReturned(assignment, number, scored.expert(), version, why, until));
     }
 
     /**
      * Gives a sheet back to its author, who asks for it before its deadline.
      *
      * @param account the author's account
-     * @throws Refusal not found, where it is somebody else's; conflict, where no sheet counts, the deadline has passed
-     *     or the review is over
+     * @throws Refusal not found, where it is somebody else's; conflict, where no sheet counts, the experts have
+     *     read each other's, the deadline has passed or the review is over
      */
     @Transactional
     public void takeBack(AssignmentId assignment, String account) {
         var scored = own.lock(assignment, account);
         requireScored(scored);
+        if (deliberations.until(scored.number()).isPresent()) {
+            throw Refusal.conflict("deliberated", Text.of("expertreview.take-back-deliberated"));
+        }
         if (!clock.instant().isBefore(scored.reviewUntil())) {
             throw Refusal.overtaken("deadline-passed", Text.of("expertreview.take-back-too-late"));
         }
         reopen(scored, SheetVersion.Kind.TAKEN_BACK, null, account, scored.reviewUntil());
     }
 
-    private void reopen(
+    /** Whether the author of a sheet may ask for it back, unless the round is ranked. */
+    boolean mayTakeBack(Assignment scored, ProposalStatus status) {
+        return clock.instant().isBefore(scored.reviewUntil())
+                && (status == IN_REVIEW || status == REVIEWED)
+                && deliberations.until(scored.number()).isEmpty();
+    }
+
+    private int reopen(
             Assignment scored, SheetVersion.Kind kind, @Nullable String reason, String account, Instant until) {
         deliberations.close(scored.number());
-        sheets.end(scored.id(), kind, reason, account);
+        int version = sheets.end(scored.id(), kind, reason, account);
         var claimUntil = invitations.calendar(scored.direction()).claimBy(clock.instant());
         register.reopened(scored.id(), claimUntil.isBefore(until) ? claimUntil : until, until);
         events.publishEvent(new ReviewReopened(scored.id(), scored.number()));
+        return version;
     }
 
     private void requireScored(Assignment assignment) {

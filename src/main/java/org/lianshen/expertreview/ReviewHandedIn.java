@@ -8,5 +8,6 @@ import org.lianshen.proposal.ProposalNumber;
  * @param assignment the assignment's id
  * @param number the proposal
  * @param expert the expert's id
+ * @param version 1 for the first sheet that was sent
  */
-public record ReviewHandedIn(AssignmentId assignment, ProposalNumber number, String expert) {}
+public record ReviewHandedIn(AssignmentId assignment, ProposalNumber number, String expert, int version) {}

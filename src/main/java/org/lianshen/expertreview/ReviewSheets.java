@@ -18,6 +18,7 @@ public class ReviewSheets {
     private final AssignmentRepository register;
     private final SheetRepository sheets;
     private final OwnAssignments own;
+    private final LongerPeriodRepository periods;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
 
@@ -25,11 +26,13 @@ public class ReviewSheets {
             AssignmentRepository register,
             SheetRepository sheets,
             OwnAssignments own,
+            LongerPeriodRepository periods,
             Catalogue catalogue,
             ApplicationEventPublisher events) {
         this.register = register;
         this.sheets = sheets;
         this.own = own;
+        this.periods = periods;
         this.catalogue = catalogue;
         this.events = events;
     }
@@ -45,9 +48,9 @@ public class ReviewSheets {
     @Transactional
     public void submit(AssignmentId assignment, Sheet sheet, String account) {
         var open = own.open(assignment, account);
-        insert(open, sheet, account);
-        register.answered(assignment, AssignmentState.SCORED, null);
-        events.publishEvent(new ReviewHandedIn(assignment, open.number(), open.expert()));
+        int version = insert(open, sheet, account);
+        answered(assignment, AssignmentState.SCORED, null);
+        events.publishEvent(new ReviewHandedIn(assignment, open.number(), open.expert(), version));
     }
 
     /**
@@ -61,13 +64,13 @@ public class ReviewSheets {
         insert(own, sheet, account);
     }
 
-    private void insert(Assignment own, Sheet sheet, String account) {
+    private int insert(Assignment own, Sheet sheet, String account) {
         var template = catalogue
                 .direction(own.direction())
                 .orElseThrow(Refusal::notFound)
                 .template();
         var complete = new SheetCheck(template).complete(sheet);
-        sheets.insert(own.id(), complete, new SheetScore(template, complete).percent(), account);
+        return sheets.insert(own.id(), complete, new SheetScore(template, complete).percent(), account);
     }
 
     /**
@@ -78,7 +81,7 @@ public class ReviewSheets {
     @Transactional
     public void declareConflict(AssignmentId assignment, @Nullable String reason, String account) {
         own.open(assignment, account);
-        register.answered(assignment, AssignmentState.CONFLICT, RequiredReason.required(reason));
+        answered(assignment, AssignmentState.CONFLICT, RequiredReason.required(reason));
     }
 
     /**
@@ -89,7 +92,7 @@ public class ReviewSheets {
     @Transactional
     public void decline(AssignmentId assignment, @Nullable String reason, String account) {
         own.open(assignment, account);
-        register.answered(assignment, AssignmentState.DECLINED, RequiredReason.required(reason));
+        answered(assignment, AssignmentState.DECLINED, RequiredReason.required(reason));
     }
 
     /** The deadline passed without an answer. Nothing happens where one came after all. */
@@ -97,8 +100,14 @@ public class ReviewSheets {
     public void overdue(AssignmentId assignment) {
         var late = own.lock(assignment);
         if (late.state() == AssignmentState.INVITED) {
-            register.answered(assignment, AssignmentState.OVERDUE, null);
+            answered(assignment, AssignmentState.OVERDUE, null);
         }
+    }
+
+    /** An answer, or none in time, ends what the expert has asked for meanwhile. */
+    private void answered(AssignmentId assignment, AssignmentState state, @Nullable String reason) {
+        register.answered(assignment, state, reason);
+        periods.lapse(assignment);
     }
 
     /** The sheet that counts; none where none does. */
@@ -106,9 +115,21 @@ public class ReviewSheets {
         return sheets.counting(assignment);
     }
 
-    /** The sheet that was sent last and does not count any more; none where one counts, or none was sent. */
+    /**
+     * The sheet that was sent last and does not count any more; none where one counts, or none was
+     * sent. Where the officer gave the expert more time, of the time before.
+     */
     public Optional<SheetVersion> lastEnded(AssignmentId assignment) {
-        return sheets.lastEnded(assignment);
+        return sheets.lastEnded(assignment).or(() -> before(assignment).flatMap(this::lastEnded));
+    }
+
+    /** The assignment of the same expert that this one extends. */
+    private Optional<AssignmentId> before(AssignmentId id) {
+        var assignment = register.find(id).orElseThrow(Refusal::notFound);
+        return Optional.ofNullable(assignment.replaces())
+                .flatMap(register::find)
+                .filter(earlier -> earlier.expert().equals(assignment.expert()))
+                .map(Assignment::id);
     }
 
     /** Every sheet that counts in a direction, by proposal and expert. */

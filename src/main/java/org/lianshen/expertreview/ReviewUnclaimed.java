@@ -9,6 +9,8 @@ import org.lianshen.proposal.ProposalNumber;
  * @param assignment the assignment's id
  * @param number the proposal
  * @param expert the expert's id
+ * @param claimUntil until when it should have been
  * @param until until when the review is awaited
  */
-public record ReviewUnclaimed(AssignmentId assignment, ProposalNumber number, String expert, Instant until) {}
+public record ReviewUnclaimed(
+        AssignmentId assignment, ProposalNumber number, String expert, Instant claimUntil, Instant until) {}

@@ -30,8 +30,8 @@ class SheetRepository {
         this.clock = clock;
     }
 
-    /** Keeps a sheet as the next version of its assignment's. */
-    void insert(AssignmentId assignment, Sheet sheet, BigDecimal score, String account) {
+    /** Keeps a sheet as the next version of its assignment's, and gives its version. */
+    int insert(AssignmentId assignment, Sheet sheet, BigDecimal score, String account) {
         int version = jdbc.sql("select coalesce(max(version), 0) + 1 from review_sheet where assignment = :assignment")
                 .param("assignment", assignment.value())
                 .query(Integer.class)
@@ -50,18 +50,21 @@ class SheetRepository {
                 .param("at", ColumnValues.of(clock.instant()))
                 .update();
         insertMarks(assignment, version, sheet);
+        return version;
     }
 
-    /** Ends the sheet that counts; it stays readable. */
-    void end(AssignmentId assignment, SheetVersion.Kind kind, @Nullable String reason, String account) {
-        jdbc.sql("update review_sheet set ended = :kind, ended_reason = :reason, ended_by = :account, ended_at = :at"
-                        + " where assignment = :assignment and ended is null")
+    /** Ends the sheet that counts; it stays readable. Gives its version. */
+    int end(AssignmentId assignment, SheetVersion.Kind kind, @Nullable String reason, String account) {
+        return jdbc.sql("update review_sheet set ended = :kind, ended_reason = :reason, ended_by = :account,"
+                        + " ended_at = :at"
+                        + " where assignment = :assignment and ended is null returning version")
                 .param("assignment", assignment.value())
                 .param("kind", kind.word())
                 .param("reason", reason)
                 .param("account", account)
                 .param("at", ColumnValues.of(clock.instant()))
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private void insertMarks(AssignmentId assignment, int version, Sheet sheet) {

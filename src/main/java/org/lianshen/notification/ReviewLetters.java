@@ -50,17 +50,27 @@ class ReviewLetters {
                         words.blindedDossier(event.assignment()),
                         "requestsUrl",
                         words.reviewRequests(event.assignment())),
-                event.assignment());
+                event.assignment().value());
     }
 
     @EventListener
     void withdrawn(ReviewWithdrawn event) {
-        write(LetterKind.REVIEW_WITHDRAWN, event.expert(), event.number(), Map.of(), event.assignment());
+        write(
+                LetterKind.REVIEW_WITHDRAWN,
+                event.expert(),
+                event.number(),
+                Map.of(),
+                event.assignment().value());
     }
 
     @EventListener
     void handedIn(ReviewHandedIn event) {
-        write(LetterKind.REVIEW_THANKS, event.expert(), event.number(), Map.of(), event.assignment());
+        write(
+                LetterKind.REVIEW_THANKS,
+                event.expert(),
+                event.number(),
+                Map.of(),
+                again(event.assignment(), event.version()));
     }
 
     @EventListener
@@ -70,7 +80,7 @@ class ReviewLetters {
                 event.expert(),
                 event.number(),
                 Map.of("deadline", event.until(), "reason", event.reason()),
-                event.assignment());
+                again(event.assignment(), event.version()));
     }
 
     @EventListener
@@ -80,7 +90,7 @@ class ReviewLetters {
                 event.expert(),
                 event.number(),
                 Map.of("deadline", event.until()),
-                event.assignment());
+                again(event.assignment(), event.openedAt()));
     }
 
     @EventListener
@@ -95,7 +105,7 @@ class ReviewLetters {
                 event.expert(),
                 event.number(),
                 words,
-                event.assignment());
+                again(event.assignment(), event.askedAt()));
     }
 
     @EventListener
@@ -105,12 +115,16 @@ class ReviewLetters {
                 event.expert(),
                 event.number(),
                 Map.of("deadline", event.until(), "requestsUrl", words.reviewRequests(event.assignment())),
-                event.assignment());
+                again(event.assignment(), event.claimUntil()));
     }
 
-    private void write(
-            LetterKind kind, String id, ProposalNumber number, Map<String, Object> extra, AssignmentId cause) {
+    /** What may come more than once about one assignment: each time a letter. */
+    private static String again(AssignmentId assignment, Object which) {
+        return assignment + " " + which;
+    }
+
+    private void write(LetterKind kind, String id, ProposalNumber number, Map<String, Object> extra, String cause) {
         var expert = experts.find(id).orElseThrow(Refusal::notFound);
-        writer.toExpert(kind, expert.name(), expert.email(), number, extra, cause.value());
+        writer.toExpert(kind, expert.name(), expert.email(), number, extra, cause);
     }
 }

@@ -24,6 +24,7 @@ import org.lianshen.programme.template.Criterion;
 import org.lianshen.programme.template.ReviewTemplate;
 import org.lianshen.programme.template.Scale;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,7 +120,7 @@ public class ProposalReviews {
     public View of(DirectionId direction, ProposalNumber number) {
         var proposal = proposals
                 .find(number)
-                .filter(found -> found.direction().equals(direction))
+                .filter(found -> found.direction().equals(direction) && found.status() != ProposalStatus.DRAFT)
                 .orElseThrow(Refusal::notFound);
         var template =
                 catalogue.direction(direction).orElseThrow(Refusal::notFound).template();

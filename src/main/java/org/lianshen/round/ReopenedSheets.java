@@ -9,6 +9,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,10 +98,15 @@ public class ReopenedSheets {
                 .isPresent();
     }
 
+    /** Whether the chair may ask one more expert for a proposal: none was added, and it is under review or reviewed. */
+    public boolean mayAskOneMore(DirectionId direction, ProposalNumber number) {
+        return unsettled(direction) && further.mayAsk(number);
+    }
+
     private void requireUnsettled(DirectionId direction, ProposalNumber number) {
         proposals
                 .find(number)
-                .filter(found -> found.direction().equals(direction))
+                .filter(found -> found.direction().equals(direction) && found.status() != ProposalStatus.DRAFT)
                 .orElseThrow(Refusal::notFound);
         proposals.lock(number);
         Stages.require(rounds.lock(direction), RoundStage.REVIEW, RoundStage.RANKING);

@@ -116,8 +116,7 @@ class ReviewRequestsBrowserTests {
             assertThat(page.locator("details.act")).hasCount(0);
             page.locator("form[action$='/experts'] button").click();
             assertThat(page.locator("[role=status]")).hasCount(1);
-            page.locator("form[action$='/experts'] button").click();
-            assertThat(page.locator("[role=alert]")).containsText(number);
+            assertThat(page.locator("form[action$='/experts']")).hasCount(0);
             picture(page, "one-more-" + language);
         }
         assertThat(house.as("officer")

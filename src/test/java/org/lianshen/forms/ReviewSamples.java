@@ -47,6 +47,10 @@ final class ReviewSamples {
                 view(),
                 "mayReopen",
                 true,
+                "mayAsk",
+                true,
+                "refusedSheet",
+                "a1",
                 "reason",
                 "言辞不当 " + PageSamples.HOSTILE,
                 "faults",
@@ -136,6 +140,10 @@ final class ReviewSamples {
                 state == OwnReview.State.CLAIMED
                         ? new LongerPeriod(id, PageSamples.NOON, PageSamples.NOON, "出差", false, "轮次时间紧")
                         : null,
+                state == OwnReview.State.CLAIMED
+                        ? new SheetVersion.End(SheetVersion.Kind.RETURNED, "评的不是这个项目", "officer", PageSamples.NOON)
+                        : null,
+                sent && outcome == null,
                 outcome);
     }
 

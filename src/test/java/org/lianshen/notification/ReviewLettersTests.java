@@ -134,8 +134,8 @@ class ReviewLettersTests {
 
     @Test
     void anExpertIsRemindedOnce() {
-        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE));
-        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE));
+        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE, DUE));
+        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE, DUE));
         assertThat(shelf.letters(number)).extracting(Letter::kind).containsExactly("review-reminder");
         assertThat(shelf.letter(number, "review-reminder", "e1@example.org").body())
                 .contains("2022-04-01 23:59");
@@ -143,7 +143,7 @@ class ReviewLettersTests {
 
     @Test
     void anExpertIsThankedAndToldWhenAReviewIsNoLongerNeeded() {
-        publish(new ReviewHandedIn(assignment, new ProposalNumber(number), "e1"));
+        publish(new ReviewHandedIn(assignment, new ProposalNumber(number), "e1", 1));
         publish(new ReviewWithdrawn(assignment, new ProposalNumber(number), "e1"));
         assertThat(shelf.letters(number))
                 .extracting(Letter::kind, Letter::address)

@@ -92,6 +92,12 @@ class DeliberationProcessTests {
         refused("expert01", task, revised(4, ""), "reason");
         refused("expert01", task, revised(9, "说得有理"), "criteria/0/score");
         house.sends("expert01", task, revised(4, "说得有理")).expect(204);
+        assertThat(house.as("expert02")
+                        .post("/api/reviews/" + assignment(number, "expert02") + "/taking-back", Map.of())
+                        .expect(409)
+                        .text())
+                .as("who has read the others revises with a reason, or not at all")
+                .contains("deliberated");
         keep("expert02", number);
         assertThat(house.as("expert02")
                         .get("/api/reviews")
@@ -189,6 +195,9 @@ class DeliberationProcessTests {
         house.sends("expert03", house.task("expert03", number, "score-proposal"), nine(3, "expert03"))
                 .expect(204);
         assertThat(stage).isWaitingAt("call_deliberation");
+        assertThat(house.letters(number).stream().filter("deliberation-opened"::equals))
+                .as("three, then two")
+                .hasSize(5);
         assertThat(engineProbe.tasks(number, "revise-sheet"))
                 .as("who has revised does not revise again")
                 .hasSize(2);

@@ -42,7 +42,7 @@ class JointResearchProcessTests {
         actors.house.intakeCloses("1.9");
         actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
         actors.expertsScore(number, 85);
-        assertThat(selection).isWaitingAt("event_decided");
+        assertThat(selection).isWaitingAt("gateway_decisionAwaited");
         engineProbe.expectStatus(number, "reviewed");
         actors.chairSettles("1.9");
         actors.approverApproves("1.9");
@@ -87,7 +87,7 @@ class JointResearchProcessTests {
         actors.expertsScore(worse, 60);
         actors.chairSettles("1.9");
         actors.approverApproves("1.9");
-        assertThat(selection).isWaitingAt("event_decided");
+        assertThat(selection).isWaitingAt("gateway_decisionAwaited");
         actors.noticeEnds("1.9");
         assertThat(selection)
                 .isEnded()

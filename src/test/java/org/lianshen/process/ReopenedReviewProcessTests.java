@@ -266,6 +266,69 @@ class ReopenedReviewProcessTests {
     }
 
     @Test
+    void eachReturnIsToldAndAsksAnew() {
+        var number = actors.inReview();
+        var present = engineProbe.invitation("expert01", number);
+        var day = LocalDate.ofInstant(present.reviewUntil(), Beijing.ZONE).plusDays(9);
+        var asked = Map.of("until", day.toString(), "reason", "出差");
+        says("expert01", present.id(), "longer-period", asked).expect(202);
+        actors.expertScores("expert01", number, 80);
+        sendsBack("officer", number, present.id(), "写错项目").expect(204);
+        says("expert01", present.id(), "longer-period", asked).expect(202);
+        assertThat(engineProbe.tasks(number, "decide-period")).hasSize(1);
+        assertThat(page("expert01", "/reviews")).contains("写错项目");
+        assertThat(page("expert01", "/reviews/" + present.id() + "/sheet")).contains("写错项目");
+        actors.expertScores("expert01", number, 80);
+        sendsBack("officer", number, present.id(), "言辞不当").expect(204);
+        assertThat(actors.house.letters(number).stream().filter("sheet-returned"::equals))
+                .hasSize(2);
+        assertThat(actors.house.letters(number).stream().filter("review-thanks"::equals))
+                .hasSize(2);
+    }
+
+    @Test
+    void moreTimeForAReturnedSheetKeepsItsWords() {
+        var number = actors.inReview();
+        var first = engineProbe.invitation("expert01", number).id();
+        actors.expertScores("expert01", number, 83);
+        sendsBack("officer", number, first, "写错项目").expect(204);
+        engineProbe.timeReaches(
+                engineProbe.invitation("expert01", number).reviewUntil().plusSeconds(1));
+        for (var task : engineProbe.tasks(number, "replace-expert")) {
+            engineProbe.sends("officer", task, Map.of("decision", "extend", "reason", "专家出差"));
+        }
+        var second = engineProbe.review("expert01", number);
+        assertThat(engineProbe.shown(second, "criteria").get(0).get("score").asInt())
+                .isEqualTo(83);
+        assertThat(engineProbe.shownText(second, "returnedReason")).isEqualTo("写错项目");
+        var id = engineProbe.invitation("expert01", number).id();
+        assertThat(page("expert01", "/reviews/" + id + "/sheet")).contains("83");
+    }
+
+    @Test
+    void whatIsNotUnderReviewHasNoPageAndNoFurtherExpert() {
+        actors.house.expertsExist();
+        var draft = actors.house.applicantDrafts("1.9", content -> {});
+        for (var reader : java.util.List.of("officer", "chair", "approver")) {
+            actors.house
+                    .as(reader)
+                    .get("/api/rounds/2022-1/1.9/proposals/" + draft + "/reviews")
+                    .expect(404);
+            actors.house
+                    .as(reader)
+                    .page("/rounds/2022-1/1.9/proposals/" + draft, "en")
+                    .expect(404);
+        }
+        asksOneMore("chair", draft).expect(404);
+        var waiting = actors.eligible("900000.00");
+        assertThat(asksOneMore("chair", waiting).status()).isEqualTo(409);
+    }
+
+    private String page(String account, String address) {
+        return actors.house.as(account).page(address, "zh").expect(200).text();
+    }
+
+    @Test
     void whatIsSettledStays() {
         var number = actors.inReview();
         var id = engineProbe.invitation("expert01", number).id();

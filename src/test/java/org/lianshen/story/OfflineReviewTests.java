@@ -126,12 +126,16 @@ class OfflineReviewTests {
 
     @Test
     void aSheetThatWasTakenBackGoesOnFromWhatWasSent() {
+        var stale = filled(downloads()).types("comment", COMMENT, "早先的总评");
         uploads("expert01", filled(downloads())).expect(200);
         house.resends("expert01", task, ApiClient.JSON.convertValue(draft(), new TypeReference<>() {}))
                 .expect(204);
         house.as("expert01").post(review + "/taking-back", Map.of()).expect(204);
         task = house.task("expert01", number, "score-proposal");
         claims("expert01", task);
+        assertThat(uploads("expert01", stale).expect(409).text())
+                .as("what was sent since does not get lost")
+                .contains("begun-meanwhile");
         assertThat(house.as("expert01")
                         .get(review.replace("/api", "") + "/sheet")
                         .expect(200)

@@ -58,16 +58,20 @@ final class FilledSheet {
 
     private CriterionScore mark(Criterion criterion, String at) {
         var key = RowKey.of(criterion);
-        var name = rows.text(key, SheetColumn.CRITERION);
+        var name = rows.text(key, WorkbookColumn.CRITERION);
         if (name != null && !LineEnds.plain(name).equals(RowWriter.lines(criterion.name()))) {
-            problem(at, key, SheetColumn.CRITERION, Text.of("expertreview.offline.rows-moved", criterion.name()));
+            problem(at, key, WorkbookColumn.CRITERION, Text.of("expertreview.offline.rows-moved", criterion.name()));
         }
         boolean abstained = abstained(key, at, criterion.name());
         var score = score(key, at, criterion.name());
         if (abstained && score != null) {
-            problem(at + "/abstain", key, SheetColumn.ABSTAIN, Text.of("expertreview.offline.both", criterion.name()));
+            problem(
+                    at + "/abstain",
+                    key,
+                    WorkbookColumn.ABSTAIN,
+                    Text.of("expertreview.offline.both", criterion.name()));
         }
-        var comment = usable(key, SheetColumn.COMMENT, at + "/comment");
+        var comment = usable(key, WorkbookColumn.COMMENT, at + "/comment");
         return new CriterionScore(
                 score,
                 bounded(key, at + "/comment", criterion.name(), comment, AnswerLimits.CRITERION_COMMENT),
@@ -75,7 +79,7 @@ final class FilledSheet {
     }
 
     private boolean abstained(String key, String at, Text name) {
-        var cell = usable(key, SheetColumn.ABSTAIN, at + "/abstain");
+        var cell = usable(key, WorkbookColumn.ABSTAIN, at + "/abstain");
         if (cell == null) {
             return false;
         }
@@ -83,7 +87,7 @@ final class FilledSheet {
             problem(
                     at + "/abstain",
                     key,
-                    SheetColumn.ABSTAIN,
+                    WorkbookColumn.ABSTAIN,
                     Text.of("expertreview.offline.abstain-words", name, AbstainWords.WORDS));
             return false;
         }
@@ -91,7 +95,7 @@ final class FilledSheet {
     }
 
     private @Nullable BigDecimal score(String key, String at, Text name) {
-        var cell = usable(key, SheetColumn.SCORE, at + "/score");
+        var cell = usable(key, WorkbookColumn.SCORE, at + "/score");
         if (cell == null) {
             return null;
         }
@@ -103,7 +107,7 @@ final class FilledSheet {
             problem(
                     at + "/score",
                     key,
-                    SheetColumn.SCORE,
+                    WorkbookColumn.SCORE,
                     Text.of("expertreview.offline.no-number", name, shortened(cell.shown())));
             return null;
         }
@@ -111,7 +115,7 @@ final class FilledSheet {
     }
 
     private @Nullable String text(String key, String at, Text name, int most) {
-        return bounded(key, at, name, usable(key, SheetColumn.COMMENT, at), most);
+        return bounded(key, at, name, usable(key, WorkbookColumn.COMMENT, at), most);
     }
 
     private @Nullable String bounded(String key, String at, Text name, @Nullable ListCell cell, int most) {
@@ -120,13 +124,13 @@ final class FilledSheet {
         }
         var text = LineEnds.plain(cell.text()).strip();
         if (text.length() > most) {
-            problem(at, key, SheetColumn.COMMENT, Text.of("expertreview.sheet.comment-too-long", name, most));
+            problem(at, key, WorkbookColumn.COMMENT, Text.of("expertreview.sheet.comment-too-long", name, most));
         }
         return text;
     }
 
     private @Nullable String option(String key, String at, List<ReviewOption> options) {
-        var cell = usable(key, SheetColumn.COMMENT, at);
+        var cell = usable(key, WorkbookColumn.COMMENT, at);
         if (cell == null) {
             return null;
         }
@@ -147,7 +151,7 @@ final class FilledSheet {
     }
 
     /** A cell with something in it that can be read. */
-    private @Nullable ListCell usable(String key, SheetColumn column, String at) {
+    private @Nullable ListCell usable(String key, WorkbookColumn column, String at) {
         var cell = rows.cell(key, column);
         if (cell == null || cell.isBlank()) {
             return null;
@@ -159,7 +163,7 @@ final class FilledSheet {
         return cell;
     }
 
-    private void problem(String at, String key, SheetColumn column, Text said) {
+    private void problem(String at, String key, WorkbookColumn column, Text said) {
         problems.add(FieldError.at(at, rows.at(key, column, said)));
     }
 

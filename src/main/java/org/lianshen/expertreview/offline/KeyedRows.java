@@ -51,7 +51,7 @@ final class KeyedRows {
     private static boolean fits(FormSheet sheet) {
         return sheet.rows().values().stream()
                 .filter(row -> RowKey.COLUMNS.equals(key(row)))
-                .anyMatch(row -> List.of(SheetColumn.SCORE, SheetColumn.ABSTAIN, SheetColumn.COMMENT).stream()
+                .anyMatch(row -> List.of(WorkbookColumn.SCORE, WorkbookColumn.ABSTAIN, WorkbookColumn.COMMENT).stream()
                         .allMatch(column -> column.heading().equals(text(row, column))));
     }
 
@@ -78,14 +78,14 @@ final class KeyedRows {
     }
 
     private static boolean isExpected(@Nullable String key, int column) {
-        if (key == null || column >= SheetColumn.values().length) {
+        if (key == null || column >= WorkbookColumn.values().length) {
             return false;
         }
-        var place = SheetColumn.values()[column];
+        var place = WorkbookColumn.values()[column];
         return !place.isAnswer()
                 || key.equals(RowKey.COLUMNS)
                 || RowKey.isCriterion(key)
-                || place == SheetColumn.COMMENT && RowKey.isWhole(key);
+                || place == WorkbookColumn.COMMENT && RowKey.isWhole(key);
     }
 
     /** What the workbook was made for. */
@@ -94,7 +94,7 @@ final class KeyedRows {
     }
 
     private String stamp(String key) {
-        var text = text(key, SheetColumn.QUESTION);
+        var text = text(key, WorkbookColumn.QUESTION);
         if (text == null) {
             throw refused("not-a-review-sheet", Text.of("expertreview.offline.not-a-review-sheet"));
         }
@@ -107,19 +107,19 @@ final class KeyedRows {
     }
 
     @Nullable
-    ListCell cell(String key, SheetColumn column) {
+    ListCell cell(String key, WorkbookColumn column) {
         var place = places.get(key);
         return place == null ? null : sheet.rows().get(place).get(column.ordinal());
     }
 
     @Nullable
-    String text(String key, SheetColumn column) {
+    String text(String key, WorkbookColumn column) {
         var cell = cell(key, column);
         return cell == null ? null : cell.text();
     }
 
     /** The sentence with the cell before it; alone where the row is gone. */
-    Text at(String key, SheetColumn column, Text said) {
+    Text at(String key, WorkbookColumn column, Text said) {
         var place = places.get(key);
         return place == null
                 ? said
@@ -127,11 +127,11 @@ final class KeyedRows {
     }
 
     private static @Nullable String key(SortedMap<Integer, ListCell> row) {
-        var text = text(row, SheetColumn.KEY);
+        var text = text(row, WorkbookColumn.KEY);
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    private static @Nullable String text(SortedMap<Integer, ListCell> row, SheetColumn column) {
+    private static @Nullable String text(SortedMap<Integer, ListCell> row, WorkbookColumn column) {
         var cell = row.get(column.ordinal());
         return cell == null ? null : cell.text();
     }

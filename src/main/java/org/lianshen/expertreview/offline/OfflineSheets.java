@@ -130,7 +130,8 @@ public class OfflineSheets {
         }
         var checked = checked(rows, template);
         var begun = drafts.find(review.id(), account).orElse(null);
-        if (!replace && isOther(begun, rows.stamp(), checked.sheet())) {
+        var goesOnFrom = begun(review.id(), account).orElse(null);
+        if (!replace && isOther(goesOnFrom, rows.stamp(), checked.sheet())) {
             throw Refusal.conflict("begun-meanwhile", Text.of("expertreview.offline.begun-meanwhile"));
         }
         drafts.keep(review.id(), account, checked.sheet(), begun);
@@ -138,8 +139,8 @@ public class OfflineSheets {
     }
 
     /** Whether something is begun that the workbook neither left with nor comes back with. */
-    private static boolean isOther(@Nullable BegunSheet begun, SheetStamp stamp, Sheet sheet) {
-        var now = Fingerprint.of(begun == null ? null : begun.sheet());
+    private static boolean isOther(@Nullable Sheet begun, SheetStamp stamp, Sheet sheet) {
+        var now = Fingerprint.of(begun);
         return !List.of(stamp.begun(), Fingerprint.of((Sheet) null)).contains(now)
                 && !now.equals(Fingerprint.of(sheet));
     }
@@ -170,13 +171,13 @@ public class OfflineSheets {
             var criterion = template.criteria().get(Integer.parseInt(field.group(1)));
             var column =
                     switch (field.group(2)) {
-                        case "score" -> SheetColumn.SCORE;
-                        case "abstain" -> SheetColumn.ABSTAIN;
-                        default -> SheetColumn.COMMENT;
+                        case "score" -> WorkbookColumn.SCORE;
+                        case "abstain" -> WorkbookColumn.ABSTAIN;
+                        default -> WorkbookColumn.COMMENT;
                     };
             return rows.at(RowKey.of(criterion), column, error.message());
         }
-        return rows.at(error.path().substring(1), SheetColumn.COMMENT, error.message());
+        return rows.at(error.path().substring(1), WorkbookColumn.COMMENT, error.message());
     }
 
     private OwnReview claimed(AssignmentId id, String account) {

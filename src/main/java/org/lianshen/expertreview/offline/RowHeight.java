@@ -23,7 +23,7 @@ final class RowHeight {
     }
 
     private static int lines(Cell cell) {
-        int width = SheetColumn.values()[cell.getColumnIndex()].width();
+        int width = WorkbookColumn.values()[cell.getColumnIndex()].width();
         return cell.toString()
                 .lines()
                 .mapToInt(line -> Math.max(1, (columns(line) + width - 1) / width))

@@ -77,25 +77,25 @@ final class RowWriter {
     }
 
     void title(String text) {
-        set(row(RowKey.NOTE), SheetColumn.CRITERION, Look.TITLE, text);
+        set(row(RowKey.NOTE), WorkbookColumn.CRITERION, Look.TITLE, text);
     }
 
     void note(Text label, String text) {
         int row = row(RowKey.NOTE);
-        set(row, SheetColumn.CRITERION, Look.PLAIN, label.beside().strip());
-        set(row, SheetColumn.QUESTION, Look.PLAIN, text);
+        set(row, WorkbookColumn.CRITERION, Look.PLAIN, label.beside().strip());
+        set(row, WorkbookColumn.QUESTION, Look.PLAIN, text);
     }
 
     void instruction(String text) {
-        set(row(RowKey.NOTE), SheetColumn.CRITERION, Look.PLAIN, text);
+        set(row(RowKey.NOTE), WorkbookColumn.CRITERION, Look.PLAIN, text);
     }
 
     void headings() {
         next++;
         headings = next;
         int row = row(RowKey.COLUMNS);
-        for (var column : SheetColumn.values()) {
-            if (column != SheetColumn.KEY) {
+        for (var column : WorkbookColumn.values()) {
+            if (column != WorkbookColumn.KEY) {
                 set(row, column, Look.HEADING, column.heading());
             }
         }
@@ -104,37 +104,37 @@ final class RowWriter {
     /** A row of a criterion, its answers still locked; its place. */
     int criterion(String key, String name, String question, String scale, String weight, String guide) {
         int row = row(key);
-        set(row, SheetColumn.CRITERION, Look.LABEL, name);
-        set(row, SheetColumn.QUESTION, Look.LABEL, question);
-        set(row, SheetColumn.SCALE, Look.LABEL, scale);
-        set(row, SheetColumn.WEIGHT, Look.LABEL, weight);
-        set(row, SheetColumn.GUIDE, Look.LABEL, guide);
-        set(row, SheetColumn.ABSTAIN, Look.LABEL, "");
-        set(row, SheetColumn.COMMENT, Look.LABEL, "");
+        set(row, WorkbookColumn.CRITERION, Look.LABEL, name);
+        set(row, WorkbookColumn.QUESTION, Look.LABEL, question);
+        set(row, WorkbookColumn.SCALE, Look.LABEL, scale);
+        set(row, WorkbookColumn.WEIGHT, Look.LABEL, weight);
+        set(row, WorkbookColumn.GUIDE, Look.LABEL, guide);
+        set(row, WorkbookColumn.ABSTAIN, Look.LABEL, "");
+        set(row, WorkbookColumn.COMMENT, Look.LABEL, "");
         return row;
     }
 
     /** A row for what is said of the whole; its place. */
     int whole(String key, Text label, Text hint) {
         int row = row(key);
-        set(row, SheetColumn.CRITERION, Look.LABEL, lines(label));
-        set(row, SheetColumn.QUESTION, Look.LABEL, lines(hint));
+        set(row, WorkbookColumn.CRITERION, Look.LABEL, lines(label));
+        set(row, WorkbookColumn.QUESTION, Look.LABEL, lines(hint));
         return row;
     }
 
     void stamp(String key, Text label, String value) {
         int row = row(key);
-        set(row, SheetColumn.CRITERION, Look.PLAIN, label.beside());
-        set(row, SheetColumn.QUESTION, Look.PLAIN, value);
+        set(row, WorkbookColumn.CRITERION, Look.PLAIN, label.beside());
+        set(row, WorkbookColumn.QUESTION, Look.PLAIN, value);
     }
 
     /** A cell to write a text in. */
-    void open(int row, SheetColumn column, @Nullable String text) {
+    void open(int row, WorkbookColumn column, @Nullable String text) {
         set(row, column, Look.ANSWER, text == null ? "" : text);
     }
 
     /** A cell to write a number in. */
-    void number(int row, SheetColumn column, @Nullable BigDecimal number) {
+    void number(int row, WorkbookColumn column, @Nullable BigDecimal number) {
         var cell = set(row, column, Look.ANSWER, "");
         if (number != null) {
             cell.setCellValue(number.doubleValue());
@@ -142,11 +142,11 @@ final class RowWriter {
     }
 
     private int row(String key) {
-        sheet.createRow(next).createCell(SheetColumn.KEY.ordinal()).setCellValue(key);
+        sheet.createRow(next).createCell(WorkbookColumn.KEY.ordinal()).setCellValue(key);
         return next++;
     }
 
-    private XSSFCell set(int row, SheetColumn column, Look look, String text) {
+    private XSSFCell set(int row, WorkbookColumn column, Look look, String text) {
         var cell = sheet.getRow(row).createCell(column.ordinal());
         cell.setCellStyle(styles.get(look));
         if (!text.isEmpty()) {
@@ -156,13 +156,13 @@ final class RowWriter {
     }
 
     private static boolean isWritten(XSSFRow row) {
-        var last = row.getCell(SheetColumn.COMMENT.ordinal());
+        var last = row.getCell(WorkbookColumn.COMMENT.ordinal());
         return last != null && !last.getCellStyle().getLocked();
     }
 
     /** Locks what is no answer, and makes the sheet fit a page across. */
     void finish() {
-        for (var column : SheetColumn.values()) {
+        for (var column : WorkbookColumn.values()) {
             sheet.setColumnWidth(column.ordinal(), column.width() * 256);
         }
         for (int number = headings; number < next; number++) {
@@ -170,7 +170,7 @@ final class RowWriter {
             row.setHeightInPoints(RowHeight.of(row, isWritten(row) ? ROOM : 1));
         }
         sheet.getRow(0).setHeightInPoints(TITLE_POINTS * 2);
-        sheet.setColumnHidden(SheetColumn.KEY.ordinal(), true);
+        sheet.setColumnHidden(WorkbookColumn.KEY.ordinal(), true);
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);

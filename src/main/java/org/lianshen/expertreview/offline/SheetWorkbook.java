@@ -118,15 +118,15 @@ final class SheetWorkbook {
                         .map(band ->
                                 "≥ " + plain(band.from()) + " " + band.name().both())
                         .collect(Collectors.joining("\n")));
-        rows.number(row, SheetColumn.SCORE, mark == null ? null : mark.score());
+        rows.number(row, WorkbookColumn.SCORE, mark == null ? null : mark.score());
         limit(row, scale);
         if (criterion.abstain()) {
             var words = AbstainWords.WORDS.beside();
-            rows.open(row, SheetColumn.ABSTAIN, mark != null && mark.abstained() ? words : null);
-            choices(row, SheetColumn.ABSTAIN, List.of(words));
+            rows.open(row, WorkbookColumn.ABSTAIN, mark != null && mark.abstained() ? words : null);
+            choices(row, WorkbookColumn.ABSTAIN, List.of(words));
         }
         if (criterion.comment() != CommentRule.NONE) {
-            rows.open(row, SheetColumn.COMMENT, mark == null ? null : mark.comment());
+            rows.open(row, WorkbookColumn.COMMENT, mark == null ? null : mark.comment());
             length(row, AnswerLimits.CRITERION_COMMENT);
         }
     }
@@ -148,7 +148,7 @@ final class SheetWorkbook {
         int row = rows.whole(key, label, Text.of("expertreview.offline.choose"));
         rows.open(
                 row,
-                SheetColumn.COMMENT,
+                WorkbookColumn.COMMENT,
                 given.stream()
                         .filter(option -> option.id().equals(chosen))
                         .map(option -> option.name().both())
@@ -156,7 +156,7 @@ final class SheetWorkbook {
                         .orElse(null));
         choices(
                 row,
-                SheetColumn.COMMENT,
+                WorkbookColumn.COMMENT,
                 given.stream().map(option -> option.name().both()).toList());
     }
 
@@ -165,7 +165,7 @@ final class SheetWorkbook {
                 ? Text.of("expertreview.offline.who-reads-comment")
                 : Text.of("expertreview.offline.who-reads-remark");
         int row = rows.whole(key, label, hint);
-        rows.open(row, SheetColumn.COMMENT, text);
+        rows.open(row, WorkbookColumn.COMMENT, text);
         length(row, AnswerLimits.WHOLE);
     }
 
@@ -180,8 +180,8 @@ final class SheetWorkbook {
         var hint =
                 Text.of("expertreview.offline.scale-hint", plain(scale.min()), plain(scale.max()), plain(scale.step()));
         ask(
-                SheetColumn.SCORE,
-                sheet.getDataValidationHelper().createValidation(constraint, at(row, SheetColumn.SCORE)),
+                WorkbookColumn.SCORE,
+                sheet.getDataValidationHelper().createValidation(constraint, at(row, WorkbookColumn.SCORE)),
                 hint);
     }
 
@@ -189,12 +189,12 @@ final class SheetWorkbook {
         var constraint = sheet.getDataValidationHelper()
                 .createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(most), null);
         ask(
-                SheetColumn.COMMENT,
-                sheet.getDataValidationHelper().createValidation(constraint, at(row, SheetColumn.COMMENT)),
+                WorkbookColumn.COMMENT,
+                sheet.getDataValidationHelper().createValidation(constraint, at(row, WorkbookColumn.COMMENT)),
                 Text.of("expertreview.offline.length-hint", most));
     }
 
-    private void choices(int row, SheetColumn column, List<String> words) {
+    private void choices(int row, WorkbookColumn column, List<String> words) {
         var constraint = sheet.getDataValidationHelper().createFormulaListConstraint(options.range(words));
         ask(
                 column,
@@ -202,7 +202,7 @@ final class SheetWorkbook {
                 Text.of("expertreview.offline.choose"));
     }
 
-    private void ask(SheetColumn column, DataValidation validation, Text hint) {
+    private void ask(WorkbookColumn column, DataValidation validation, Text hint) {
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);
         validation.createErrorBox(column.heading(), hint.both());
@@ -211,7 +211,7 @@ final class SheetWorkbook {
         sheet.addValidationData(validation);
     }
 
-    private static CellRangeAddressList at(int row, SheetColumn column) {
+    private static CellRangeAddressList at(int row, WorkbookColumn column) {
         return new CellRangeAddressList(row, row, column.ordinal(), column.ordinal());
     }
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An expert's own sheet to print, as it was sent, as far as it is filled in, or empty; and the way back of a workbook. */
+/** An expert's own sheet to print, as sent, as far as it is filled in, or empty; and the way back of a workbook. */
 @Controller
 class SheetPages {
 

@@ -79,6 +79,7 @@ class ProposalReviewPages {
                     callers.current().account());
             return back(round, proposal, "returned");
         } catch (Refusal refused) {
+            model.addAttribute("refusedSheet", id);
             return refused(refused, round, proposal, reason, model, response);
         }
     }
@@ -125,6 +126,7 @@ class ProposalReviewPages {
         model.addAttribute("directionName", entry.name());
         model.addAttribute("reviews", reviews.of(id, number));
         model.addAttribute("mayReopen", reopened.unsettled(id));
+        model.addAttribute("mayAsk", reopened.mayAskOneMore(id, number));
         model.addAttribute("reason", reason);
         model.addAttribute("faults", faults);
         return "proposal-reviews";

@@ -140,7 +140,8 @@ class ReviewRequestPages {
         var review = reviews.of(assignment, callers.current().account());
         model.addAttribute("caller", callers.current());
         model.addAttribute("review", review);
-        model.addAttribute("earliest", LocalDate.ofInstant(review.due(), Beijing.ZONE));
+        model.addAttribute(
+                "earliest", LocalDate.ofInstant(review.due(), Beijing.ZONE).plusDays(1));
         model.addAttribute("latest", LocalDate.ofInstant(review.due().plus(LongerPeriods.LONGEST), Beijing.ZONE));
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);

@@ -97,6 +97,8 @@ class OfflineSheetTests {
                 null,
                 null,
                 null,
+                null,
+                false,
                 null);
         return new WorkbookEdit(SheetWorkbook.write(review, new Text("示例方向", "Sample direction"), TEMPLATE, begun));
     }

@@ -3,7 +3,7 @@ package org.lianshen.expertreview.offline;
 import org.lianshen.language.Text;
 
 /** The columns of a sheet as a workbook, in their order. */
-enum SheetColumn {
+enum WorkbookColumn {
     /** What a row is, for the way back; hidden. */
     KEY(Text.of("expertreview.offline.column.key"), 0),
     CRITERION(Text.of("expertreview.offline.column.criterion"), 26),
@@ -18,7 +18,7 @@ enum SheetColumn {
     private final Text heading;
     private final int width;
 
-    SheetColumn(Text heading, int width) {
+    WorkbookColumn(Text heading, int width) {
         this.heading = heading;
         this.width = width;
     }
