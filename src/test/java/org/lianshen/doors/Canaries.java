@@ -33,9 +33,8 @@ final class Canaries {
             "chair",
             "approver");
 
-    /** Whom a small step could tell something: reviewing, replaced, not asked, the applicant, who looks after it. */
-    static final List<String> CONCERNED =
-            List.of("expert01", "expert02", "expert03", "expert09", "applicant1", "officer");
+    /** Whom a small step could tell something: reviewing, replaced, the applicant. */
+    static final List<String> CONCERNED = List.of("expert01", "expert02", "expert03", "applicant1");
 
     private static final Set<String> STAFF =
             Set.of("liaison", "finance", "manager", "designer", "admin", "officer", "chair", "approver");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.lianshen.story.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -28,6 +29,13 @@ final class CanaryCrawl {
     /** After a small step: only those whom it could tell something. */
     void concerned(String state) {
         crawl(state, Canaries.CONCERNED);
+    }
+
+    /** The same, and whoever has to do something about it. */
+    void concerned(String state, String account) {
+        crawl(
+                state,
+                Stream.concat(Canaries.CONCERNED.stream(), Stream.of(account)).toList());
     }
 
     /** After a large one: everybody, and strangers also by calls that are refused. */

@@ -44,7 +44,7 @@ final class CanaryStory {
             content.put("recommender", recommender);
         });
         numbers.put(proposal, number);
-        for (var kind : List.of("proposal-text", "cooperation-agreement", "blinded-text")) {
+        for (var kind : List.of("other", "blinded-text")) {
             attached(number, kind, proposal.fileName(".pdf"), proposal.pdf());
         }
         attached(number, "blinded-text", proposal.fileName(".docx"), proposal.docx());

@@ -65,11 +65,11 @@ class CanaryTests {
         story.scores(1, FUNDED, 90);
         story.turnsDown(3, FUNDED, "decline");
         story.declaresConflict(3, DECLINED);
-        watch.concerned("declined, and a conflict declared");
+        watch.concerned("declined, and a conflict declared", "officer");
         story.replaced(FUNDED, 4);
         story.replaced(DECLINED, 5);
         story.asksForMoreTime(2, FUNDED);
-        watch.concerned("replaced, and more time asked for");
+        watch.concerned("replaced, and more time asked for", "officer");
         story.getsMoreTime(FUNDED);
         story.sentBack(1, FUNDED);
         watch.concerned("sent back, and more time given");

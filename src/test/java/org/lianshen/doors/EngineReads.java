@@ -61,7 +61,6 @@ final class EngineReads {
     static final List<String> POSTED = List.of(
             "/task",
             "/task/count",
-            "/filter/{filter}/list",
             "/group",
             "/process-instance",
             "/variable-instance",

@@ -11,8 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The id of everything that there is in the house at a moment, whoever may see it. */
 final class HouseIds {
 
-    private static final String OPEN_OR_ENDED = "select id_ from act_hi_taskinst union select id_ from act_ru_task";
-
     /** By what addresses call it. */
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("number", "select number from proposal"),
@@ -20,9 +18,9 @@ final class HouseIds {
             Map.entry("direction", "select distinct direction from proposal"),
             Map.entry("code", "select distinct direction from proposal"),
             Map.entry("document", "select id::text from proposal_document"),
+            Map.entry("blinded", "select id::text from proposal_document where kind in ('blinded-text', 'other')"),
             Map.entry("receipt", "select id::text from submission_receipt"),
             Map.entry("assignment", "select id from expert_assignment"),
-            Map.entry("task", OPEN_OR_ENDED),
             Map.entry("taskId", "select id_ from act_ru_task"),
             Map.entry("letter", "select id::text from letter"),
             Map.entry("list", "select id::text from agency_list"),
@@ -55,16 +53,19 @@ final class HouseIds {
         ids.put("account", List.of("applicant1", "expert01", "expert02", "officer"));
     }
 
-    /** The same with the filters that this account has, and one of somebody else. */
+    /** The same with the filters and the tasks that this account has, and one of somebody else. */
     HouseIds of(JdbcClient jdbc, String account) {
-        ids.put(
-                "filter",
-                jdbc.sql("(select id_ from act_ru_filter where owner_ = :account)"
-                                + " union all (select id_ from act_ru_filter where owner_ <> :account limit 1)")
-                        .param("account", account)
-                        .query(String.class)
-                        .list());
+        ids.put("filter", own(jdbc, "act_ru_filter", "owner_", account));
+        ids.put("task", own(jdbc, "act_hi_taskinst", "assignee_", account));
         return this;
+    }
+
+    private static List<String> own(JdbcClient jdbc, String table, String owner, String account) {
+        return jdbc.sql("select id_ from " + table + " where " + owner + " = :account union all (select id_ from "
+                        + table + " where " + owner + " <> :account limit 1)")
+                .param("account", account)
+                .query(String.class)
+                .list();
     }
 
     List<String> of(String name) {
@@ -121,7 +122,7 @@ final class HouseIds {
             return "receipt";
         }
         if (pattern.contains("/documents/")) {
-            return "document";
+            return pattern.startsWith("/reviews/") ? "blinded" : "document";
         }
         return pattern.contains("/lists/") ? "list" : "letter";
     }
