@@ -56,7 +56,7 @@ final class ReviewSamples {
                 "faults",
                 List.of(new Text("请说明理由。", "Give a reason.")),
                 "done",
-                "returned");
+                "done-sheet");
     }
 
     static List<ReviewComment> comments() {

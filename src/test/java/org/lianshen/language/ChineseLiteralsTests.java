@@ -31,6 +31,7 @@ class ChineseLiteralsTests {
             entry("DemoAccounts.java", "names of people, which stand in both scripts at once"),
             entry("DemoStart.java", "the notice at the start of a demonstration, which is read as a picture"),
             entry("SampleContent.java", "proposals that an applicant might have written"),
+            entry("AbstainWords.java", "a mark that experts may write into a workbook"),
             entry("LetterWord.java", "samples with which a letter is tried"));
 
     @Test

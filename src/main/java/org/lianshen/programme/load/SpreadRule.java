@@ -19,7 +19,7 @@ final class SpreadRule {
         if (!parameters.has("deliberation")) {
             if (parameters.has("onSpread")) {
                 parameters.fault("onSpread", "needs deliberation, which says what spread is too wide");
-                parameters.words("onSpread", SpreadMeasure.class);
+                parameters.wordOrWords("onSpread", SpreadMeasure.class);
             }
             return null;
         }

@@ -27,12 +27,12 @@ public class BlindedCopies {
     /**
      * Makes sure that a file can be cleaned.
      *
-     * @param number of the proposal
+     * @param label what the stamp begins with: the proposal's number
      * @throws Refusal where it cannot, with the reason
      */
-    public void require(byte[] bytes, String mediaType, String number) {
+    public void require(byte[] bytes, String mediaType, String label) {
         try {
-            of(bytes, mediaType, number);
+            of(bytes, mediaType, label);
         } catch (Uncleanable file) {
             throw new Refusal(
                     Refusal.Kind.UNSUPPORTED,
@@ -46,14 +46,14 @@ public class BlindedCopies {
      * The copy.
      *
      * @param mediaType what the file is
-     * @param number of the proposal, which the stamp names
+     * @param label what the stamp begins with: the proposal's number
      */
-    public byte[] of(byte[] bytes, String mediaType, String number) throws Uncleanable {
+    public byte[] of(byte[] bytes, String mediaType, String label) throws Uncleanable {
         turn.acquireUninterruptibly();
         try {
             return switch (mediaType) {
-                case PDF -> PdfCopy.of(bytes, number + REMARK);
-                case DOCX -> DocxCopy.of(bytes, number + REMARK + REMARK_IN_CHINESE);
+                case PDF -> PdfCopy.of(bytes, label + REMARK);
+                case DOCX -> DocxCopy.of(bytes, label + REMARK + REMARK_IN_CHINESE);
                 default -> throw new Uncleanable(Text.of("proposal.blinding.neither-pdf-nor-docx"));
             };
         } finally {

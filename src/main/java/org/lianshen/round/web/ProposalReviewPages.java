@@ -2,6 +2,7 @@ package org.lianshen.round.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.AssignmentId;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @PreAuthorize("hasAnyRole('OFFICER', 'CHAIR', 'APPROVER')")
 class ProposalReviewPages {
+
+    private static final Set<String> DONE = Set.of("done-sheet", "done-expert");
 
     private final ProposalReviews reviews;
     private final ReopenedSheets reopened;
@@ -54,7 +57,7 @@ class ProposalReviewPages {
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        model.addAttribute("done", "asked".equals(done) || "returned".equals(done) ? done : null);
+        model.addAttribute("done", DONE.contains(String.valueOf(done)) ? done : null);
         return page(new DirectionId(call, direction), new ProposalNumber(number), null, List.of(), model);
     }
 
@@ -77,7 +80,7 @@ class ProposalReviewPages {
                     new AssignmentId(id),
                     reason,
                     callers.current().account());
-            return back(round, proposal, "returned");
+            return back(round, proposal, "done-sheet");
         } catch (Refusal refused) {
             model.addAttribute("refusedSheet", id);
             return refused(refused, round, proposal, reason, model, response);
@@ -96,7 +99,7 @@ class ProposalReviewPages {
         var proposal = new ProposalNumber(number);
         try {
             reopened.askOneMore(round, proposal, callers.current().account());
-            return back(round, proposal, "asked");
+            return back(round, proposal, "done-expert");
         } catch (Refusal refused) {
             return refused(refused, round, proposal, null, model, response);
         }
