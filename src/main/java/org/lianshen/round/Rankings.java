@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rankings {
 
     private static final int DECIMALS = 3;
+
+    private static final Set<RoundStage> UNRANKED = EnumSet.of(
+            RoundStage.OPEN, RoundStage.POOL_CLOSED, RoundStage.ASSIGNMENT, RoundStage.REVIEW, RoundStage.EMPTY);
 
     private final RoundRepository rounds;
     private final RankingRepository register;
@@ -92,10 +96,10 @@ public class Rankings {
     @Transactional
     public boolean undo(DirectionId direction) {
         var round = rounds.lock(direction);
-        Stages.require(round, RoundStage.REVIEW, RoundStage.RANKING);
-        if (round.stage() == RoundStage.REVIEW) {
+        if (UNRANKED.contains(round.stage())) {
             return false;
         }
+        Stages.require(round, RoundStage.RANKING);
         register.replace(direction, List.of());
         rounds.setStage(round, RoundStage.REVIEW);
         return true;

@@ -51,7 +51,7 @@ class ProposalLifeTests {
             Map.entry(AWAITING_CONFIRMATION, EnumSet.of(ELIGIBLE, REFUSED, VOID, RETURNED, WITHDRAWN)),
             Map.entry(ELIGIBLE, EnumSet.of(IN_REVIEW, REFUSED, WITHDRAWN)),
             Map.entry(IN_REVIEW, EnumSet.of(REVIEWED, REFUSED, WITHDRAWN)),
-            Map.entry(REVIEWED, EnumSet.of(ON_NOTICE, DECLINED, REFUSED, WITHDRAWN)),
+            Map.entry(REVIEWED, EnumSet.of(IN_REVIEW, ON_NOTICE, DECLINED, REFUSED, WITHDRAWN)),
             Map.entry(ON_NOTICE, EnumSet.of(FUNDED, DECLINED, REFUSED, WITHDRAWN)),
             Map.entry(DECLINED, EnumSet.of(ON_NOTICE)),
             Map.entry(VOID, EnumSet.of(ELIGIBLE)),
