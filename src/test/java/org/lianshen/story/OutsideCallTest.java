@@ -14,8 +14,8 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @LianshenTest
-// a second engine of the same name takes the webapps over: whoever works in Tasklist over HTTP comes before
-@Order(Integer.MAX_VALUE - 1)
+// a second engine of the same name takes the webapps over: these come after all that work in the first, in one row
+@Order(Integer.MAX_VALUE - 3)
 @TestPropertySource(
         properties = {
             "lianshen.guidelines.location=target/outside-calls",
