@@ -1,5 +1,7 @@
 package org.lianshen.expertreview;
 
+import org.lianshen.expertreview.sheet.Sheet;
+
 /**
  * A sheet that is begun and not sent.
  *

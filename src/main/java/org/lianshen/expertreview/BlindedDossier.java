@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import java.time.Instant;
 import java.util.List;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.StoredDocument;

@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import java.util.Collection;
 import java.util.Set;
+import org.lianshen.expertreview.assignment.AssignmentId;
 
 /** Which reviews have been taken up, as the floor above knows it: it holds the tasks. */
 public interface ClaimedReviews {

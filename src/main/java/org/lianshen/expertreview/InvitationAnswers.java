@@ -1,6 +1,8 @@
 package org.lianshen.expertreview;
 
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.event.InvitationTurnedDown;
 import org.lianshen.problem.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.assignment.AssignmentId;
 
 /**
  * A longer period that an expert asked for.

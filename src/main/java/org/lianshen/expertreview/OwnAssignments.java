@@ -2,6 +2,9 @@ package org.lianshen.expertreview;
 
 import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
 
+import org.lianshen.expertreview.assignment.Assignment;
+import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentState;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.Proposals;

@@ -4,6 +4,9 @@ import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
 import static org.lianshen.proposal.ProposalStatus.REFUSED;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
+import org.lianshen.expertreview.assignment.Assignment;
+import org.lianshen.expertreview.assignment.AssignmentState;
+import org.lianshen.expertreview.event.ReviewWithdrawn;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DeadlineMoved;
 import org.lianshen.proposal.ProposalStatusChanged;

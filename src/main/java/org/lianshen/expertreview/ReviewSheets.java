@@ -3,6 +3,15 @@ package org.lianshen.expertreview;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.assignment.Assignment;
+import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentState;
+import org.lianshen.expertreview.event.ReviewHandedIn;
+import org.lianshen.expertreview.sheet.CheckedSheet;
+import org.lianshen.expertreview.sheet.CountedReview;
+import org.lianshen.expertreview.sheet.Sheet;
+import org.lianshen.expertreview.sheet.SheetRepository;
+import org.lianshen.expertreview.sheet.SheetVersion;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
@@ -69,8 +78,7 @@ public class ReviewSheets {
                 .direction(own.direction())
                 .orElseThrow(Refusal::notFound)
                 .template();
-        var complete = new SheetCheck(template).complete(sheet);
-        return sheets.insert(own.id(), complete, new SheetScore(template, complete).percent(), account);
+        return sheets.insert(own.id(), CheckedSheet.of(template, sheet), account);
     }
 
     /**

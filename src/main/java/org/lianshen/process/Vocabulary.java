@@ -1,7 +1,7 @@
 package org.lianshen.process;
 
 import java.util.Set;
-import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.language.word.Word;
 import org.lianshen.proposal.ProposalNumber;
 

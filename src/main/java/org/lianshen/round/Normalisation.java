@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lianshen.expertreview.AssignmentId;
-import org.lianshen.expertreview.CountedReview;
+import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.sheet.CountedReview;
 
 /**
  * Puts the scores of strict and lenient, bold and cautious experts on the round's own scale. Each expert's location and

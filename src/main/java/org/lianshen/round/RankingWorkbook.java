@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.expertreview.CountedReview;
+import org.lianshen.expertreview.sheet.CountedReview;
 import org.lianshen.language.Text;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;

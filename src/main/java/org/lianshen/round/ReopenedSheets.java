@@ -1,10 +1,10 @@
 package org.lianshen.round;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.FurtherExperts;
 import org.lianshen.expertreview.ReopenedReviews;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;

@@ -18,11 +18,6 @@ class FoldersTests {
 
     private static final int MOST = 45;
 
-    /** Those that have outgrown it and wait to be split, with what they hold: they must not grow. */
-    private static final Map<Path, Long> TO_BE_SPLIT = Map.of(
-            Path.of("src/main/java/org/lianshen/expertreview"), 65L,
-            Path.of("src/test/java/org/lianshen/doors"), 58L);
-
     @ParameterizedTest
     @ValueSource(strings = {"src/main/java", "src/test/java"})
     void noFolderHoldsTooMany(String root) throws IOException {
@@ -44,7 +39,7 @@ class FoldersTests {
                     .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()))
                     .entrySet()
                     .stream()
-                    .filter(folder -> folder.getValue() > TO_BE_SPLIT.getOrDefault(folder.getKey(), (long) MOST))
+                    .filter(folder -> folder.getValue() > MOST)
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     }

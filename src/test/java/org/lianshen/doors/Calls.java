@@ -7,16 +7,16 @@ import org.lianshen.client.ApiClient;
 import org.springframework.http.MediaType;
 
 /** Calls of a mapping by a program that is not quite serious: whoever is let in is told what is wrong with them. */
-final class Calls {
+public final class Calls {
 
     private static final String BOUNDARY = "----lianshen";
 
     private Calls() {}
 
     /** Headers and body of such a call. */
-    record Letter(Map<String, String> headers, String body) {}
+    public record Letter(Map<String, String> headers, String body) {}
 
-    static Letter of(Mapping mapping, String account) {
+    public static Letter of(Mapping mapping, String account) {
         var headers = new LinkedHashMap<String, String>();
         if (!account.isEmpty()) {
             headers.put("Authorization", ApiClient.basic(account, LianshenTest.PASSWORD));

@@ -18,12 +18,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * @param pattern the path, with names in braces
  * @param type the media type it takes, JSON where it takes any
  */
-record Mapping(String method, String pattern, MediaType type) {
+public record Mapping(String method, String pattern, MediaType type) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^/]*})?}?");
 
     /** All there are: a new one is attacked without being asked for. */
-    static List<Mapping> all(RequestMappingHandlerMapping mappings) {
+    public static List<Mapping> all(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.lianshen."))
                 .filter(entry ->
@@ -48,16 +48,16 @@ record Mapping(String method, String pattern, MediaType type) {
         return new Mapping(method.name(), pattern, type);
     }
 
-    boolean reads() {
+    public boolean reads() {
         return method.equals("GET");
     }
 
-    boolean hasVariables() {
+    public boolean hasVariables() {
         return pattern.contains("{");
     }
 
     /** The path, with something in the place of each name. */
-    String path(UnaryOperator<String> values) {
+    public String path(UnaryOperator<String> values) {
         return VARIABLE.matcher(pattern).replaceAll(found -> values.apply(found.group(1)));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.overview.ReviewComment;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.desk.SampleFile;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.StoredDocument;
 import org.lianshen.proposal.content.ContentWriter;

@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.TestServer;
+import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.client.ApiClient.Answer;
-import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.time.Beijing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -397,7 +397,7 @@ class ReopenedReviewProcessTests {
                 .expect(200);
     }
 
-    private org.lianshen.expertreview.Assignment assignment(String number, AssignmentId id) {
+    private org.lianshen.expertreview.assignment.Assignment assignment(String number, AssignmentId id) {
         return engineProbe
                 .bean(org.lianshen.expertreview.Assignments.class)
                 .find(id)

@@ -93,7 +93,7 @@ class TaskReceiptsTests {
         assertThat(receipt.get("sheet").get("score").decimalValue()).isEqualByComparingTo("85");
         assertThat(receipt.get("sheet").get("sha256").asText()).matches("[0-9a-f]{64}");
         assertThat(receipt.get("went").toString()).doesNotContain("项目现状").contains("评审");
-        var stored = engineProbe.bean(org.lianshen.expertreview.SheetReceiptRepository.class);
+        var stored = engineProbe.bean(org.lianshen.expertreview.sheet.SheetReceiptRepository.class);
         assertThat(stored.of(id).orElseThrow().sha256())
                 .as("computed again from what is stored")
                 .isEqualTo(receipt.get("sheet").get("sha256").asText());

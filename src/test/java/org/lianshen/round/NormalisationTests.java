@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lianshen.expertreview.AssignmentId;
-import org.lianshen.expertreview.CountedReview;
-import org.lianshen.expertreview.Sheet;
+import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.sheet.CountedReview;
+import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.proposal.ProposalNumber;
 
 /** The example of {@code src/docs/scoring.md}, computed there by hand. */

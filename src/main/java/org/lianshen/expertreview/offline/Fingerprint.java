@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.expertreview.CriterionScore;
-import org.lianshen.expertreview.Sheet;
+import org.lianshen.expertreview.sheet.CriterionScore;
+import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.programme.template.Criterion;
 import org.lianshen.programme.template.ReviewTemplate;
 

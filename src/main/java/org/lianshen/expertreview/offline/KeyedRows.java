@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.language.Text;
 import org.lianshen.list.FormSheet;
 import org.lianshen.list.FormWorkbook;

@@ -1,6 +1,6 @@
 package org.lianshen.expertreview.offline;
 
-import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentId;
 
 /**
  * What a workbook was made for.

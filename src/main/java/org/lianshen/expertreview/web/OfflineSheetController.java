@@ -8,9 +8,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
-import org.lianshen.expertreview.AssignmentId;
-import org.lianshen.expertreview.Sheet;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.offline.OfflineSheets;
+import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.identity.Callers;
 import org.lianshen.list.SentFile;
 import org.lianshen.proposal.ProposalNumber;
@@ -100,7 +100,7 @@ class OfflineSheetController {
         return new TakenSheet(
                 taken.review().id(),
                 taken.review().number(),
-                taken.sheet().score(),
+                taken.sheet().roundedScore(),
                 taken.sheet().sheet());
     }
 

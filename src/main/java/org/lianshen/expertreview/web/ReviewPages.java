@@ -1,12 +1,12 @@
 package org.lianshen.expertreview.web;
 
 import java.util.UUID;
-import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.BlindedDossier;
 import org.lianshen.expertreview.BlindedDossiers;
 import org.lianshen.expertreview.BlindedFile;
 import org.lianshen.expertreview.OwnReviews;
-import org.lianshen.expertreview.SheetVersion;
+import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.sheet.SheetVersion;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;

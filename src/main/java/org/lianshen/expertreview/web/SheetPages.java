@@ -2,8 +2,8 @@ package org.lianshen.expertreview.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.OwnReviews;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.offline.OfflineSheets;
 import org.lianshen.identity.Callers;
 import org.lianshen.list.SentFile;
@@ -66,7 +66,7 @@ class SheetPages {
         try {
             var file = SentFile.of(request).bytes();
             var taken = offline.take(file, replace, callers.current().account());
-            told.addFlashAttribute("taken", taken.sheet().score());
+            told.addFlashAttribute("taken", taken.sheet().roundedScore());
             return "redirect:/reviews/" + taken.review().id() + "/sheet";
         } catch (Refusal refused) {
             told.addFlashAttribute("refused", refused.text());

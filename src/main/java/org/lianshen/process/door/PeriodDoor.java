@@ -2,11 +2,11 @@ package org.lianshen.process.door;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.lianshen.expertreview.Assignment;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.LongerPeriod;
 import org.lianshen.expertreview.LongerPeriods;
+import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.Vocabulary;

@@ -2,11 +2,11 @@ package org.lianshen.process.draft;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.BegunSheet;
-import org.lianshen.expertreview.Sheet;
 import org.lianshen.expertreview.SheetDrafts;
+import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.template.ReviewTemplate;

@@ -1,7 +1,7 @@
 package org.lianshen.process.draft;
 
 import java.util.Optional;
-import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

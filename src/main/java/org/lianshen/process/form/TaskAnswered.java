@@ -1,7 +1,7 @@
 package org.lianshen.process.form;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentId;
 
 /**
  * The answers to a task were taken. Published within the transaction that takes them, before the process goes on.

@@ -2,7 +2,7 @@ package org.lianshen.process.receipt;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.expertreview.SheetReceipt;
+import org.lianshen.expertreview.sheet.SheetReceipt;
 import org.lianshen.language.Text;
 
 /**

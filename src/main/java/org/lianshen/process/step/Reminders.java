@@ -1,8 +1,8 @@
 package org.lianshen.process.step;
 
 import org.camunda.bpm.engine.TaskService;
-import org.lianshen.expertreview.AssignmentId;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.springframework.stereotype.Component;
 
 /** Reminds experts who have not claimed their review. */

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.programme.DeadlineKind;

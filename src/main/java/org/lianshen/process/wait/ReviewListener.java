@@ -1,10 +1,10 @@
 package org.lianshen.process.wait;
 
 import java.util.Map;
-import org.lianshen.expertreview.InvitationTurnedDown;
-import org.lianshen.expertreview.LongerPeriodDecided;
-import org.lianshen.expertreview.LongerPeriodRequested;
-import org.lianshen.expertreview.ReviewReopened;
+import org.lianshen.expertreview.event.InvitationTurnedDown;
+import org.lianshen.expertreview.event.LongerPeriodDecided;
+import org.lianshen.expertreview.event.LongerPeriodRequested;
+import org.lianshen.expertreview.event.ReviewReopened;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Message;
 import org.springframework.context.event.EventListener;

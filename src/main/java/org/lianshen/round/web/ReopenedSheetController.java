@@ -1,7 +1,7 @@
 package org.lianshen.round.web;
 
 import org.jspecify.annotations.Nullable;
-import org.lianshen.expertreview.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.identity.Callers;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
