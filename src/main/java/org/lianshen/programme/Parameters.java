@@ -22,6 +22,7 @@ import org.lianshen.programme.word.RankingScore;
  * @param rankingScore which of its two scores decides a proposal's place
  * @param returnedSheetDays working days to write a sheet anew that an officer sent back
  * @param deliberation what is done where scores are far apart; null where nothing is
+ * @param panels what is asked of the experts of one proposal, taken together
  * @param taskDays working days for each {@link TimedTask}, by the key of its form
  */
 public record Parameters(
@@ -38,6 +39,7 @@ public record Parameters(
         RankingScore rankingScore,
         int returnedSheetDays,
         @Nullable Deliberation deliberation,
+        PanelRules panels,
         Map<String, Integer> taskDays) {
 
     /** Adds the usual days of tasks that are not mentioned. */

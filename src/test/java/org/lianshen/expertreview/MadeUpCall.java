@@ -17,6 +17,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Field;
 import org.lianshen.programme.MatchingFunds;
 import org.lianshen.programme.Moment;
+import org.lianshen.programme.PanelRules;
 import org.lianshen.programme.Parameters;
 import org.lianshen.programme.Partner;
 import org.lianshen.programme.Pool;
@@ -54,7 +55,7 @@ public final class MadeUpCall {
                 ID,
                 new Text("示例批次", "Sample call"),
                 new Text("示例", "Sample"),
-                new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7, RankingScore.RAW, 5, null, Map.of()),
+                new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7, RankingScore.RAW, 5, null, PanelRules.NONE, Map.of()),
                 template(),
                 List.of(),
                 List.of(),

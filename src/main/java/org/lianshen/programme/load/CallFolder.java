@@ -130,6 +130,7 @@ final class CallFolder {
                 yaml.has("rankingScore") ? yaml.word("rankingScore", RankingScore.class) : RankingScore.RAW,
                 yaml.has("returnedSheetDays") ? yaml.whole("returnedSheetDays", 1, 1000) : RETURNED_SHEET_DAYS,
                 SpreadRule.deliberation(yaml),
+                PanelRulesFields.panels(yaml),
                 taskDays(yaml));
     }
 
