@@ -30,8 +30,11 @@ class AssignmentContexts {
     private final Proposals proposals;
     private final AssignmentRepository register;
     private final Catalogue catalogue;
+    private final Invitations invitations;
 
-    AssignmentContexts(Proposals proposals, AssignmentRepository register, Catalogue catalogue) {
+    AssignmentContexts(
+            Proposals proposals, AssignmentRepository register, Catalogue catalogue, Invitations invitations) {
+        this.invitations = invitations;
         this.proposals = proposals;
         this.register = register;
         this.catalogue = catalogue;
@@ -48,7 +51,8 @@ class AssignmentContexts {
                         .call(direction.call())
                         .orElseThrow(Refusal::notFound)
                         .parameters()
-                        .loadPerExpert());
+                        .loadPerExpert(),
+                invitations.claimPeriod(direction));
     }
 
     List<ExpertCandidate> candidates(AssignmentContext context, Proposal proposal) {

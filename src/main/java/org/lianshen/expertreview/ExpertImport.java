@@ -1,15 +1,15 @@
 package org.lianshen.expertreview;
 
 import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.confirmation.matching.NameSimilarity;
-import org.lianshen.confirmation.matching.OrganisationName;
 import org.lianshen.confirmation.matching.PrivateUse;
+import org.lianshen.expertreview.expert.EmploymentHistory;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.ExpertColumn;
 import org.lianshen.expertreview.expert.ExpertRows;
@@ -18,6 +18,7 @@ import org.lianshen.identity.Accounts;
 import org.lianshen.language.Text;
 import org.lianshen.list.ListFile;
 import org.lianshen.problem.Refusal;
+import org.lianshen.time.Beijing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +30,10 @@ public class ExpertImport {
 
     private final Experts experts;
     private final Accounts accounts;
+    private final Clock clock;
 
-    ExpertImport(Experts experts, Accounts accounts) {
+    ExpertImport(Experts experts, Accounts accounts, Clock clock) {
+        this.clock = clock;
         this.experts = experts;
         this.accounts = accounts;
     }
@@ -86,8 +89,8 @@ public class ExpertImport {
         var known = new KnownExperts(experts.all());
         var notices = new ArrayList<Notice>();
         var added = new ArrayList<Expert>();
-        var updated = new ArrayList<Expert>();
-        var left = new LinkedHashMap<String, List<String>>();
+        var updated = new LinkedHashMap<String, Expert>();
+        var today = LocalDate.ofInstant(clock.instant(), Beijing.ZONE);
         for (int i = 0; i < wanted.size(); i++) {
             int line = rows.get(i).row();
             var expert = wanted.get(i);
@@ -98,21 +101,19 @@ public class ExpertImport {
             }
             var before = known.find(expert);
             var listed = expert;
-            var kept = before.map(old -> keeping(listed, old)).orElse(listed);
+            var kept = withHistory(before.map(old -> keeping(listed, old)).orElse(listed), before, today);
             known.namesakes(kept).forEach(other -> notices.add(namesake(line, kept, other)));
             PrivateUse.notice(kept.name() + kept.organisation()).ifPresent(told -> notices.add(new Notice(line, told)));
-            (before.isEmpty() ? added : updated).add(kept);
-            left.merge(kept.id(), former(kept, before), ExpertImport::both);
+            if (before.isEmpty()) {
+                added.add(kept);
+            } else {
+                updated.put(kept.id(), kept);
+            }
             known.put(kept);
         }
         experts.insert(added);
-        experts.update(updated);
-        experts.left(left);
+        experts.update(List.copyOf(updated.values()));
         return new Counts(added.size(), updated.size(), bounded(notices));
-    }
-
-    private static List<String> both(List<String> one, List<String> other) {
-        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** Nobody reads more than some dozens. */
@@ -143,21 +144,22 @@ public class ExpertImport {
                         other.id()));
     }
 
-    /** Whom the list says that the expert has worked for, and whom they worked for when they were last listed. */
-    private static List<String> former(Expert expert, Optional<Expert> before) {
-        var former = new ArrayList<>(expert.formerOrganisations());
-        before.map(Expert::organisation)
-                .filter(old -> !old.equals(expert.organisation()))
-                .filter(old ->
-                        OrganisationName.of(List.of(old)).compare(OrganisationName.of(List.of(expert.organisation())))
-                                != NameSimilarity.SAME)
-                .filter(old -> !former.contains(old))
-                .ifPresent(former::add);
-        return former;
+    /** Keeps whom the list says that they have worked for, and whom they worked for when they were last listed. */
+    private static Expert withHistory(Expert expert, Optional<Expert> before, LocalDate today) {
+        var history = before.map(Expert::profile).orElse(expert.profile()).history();
+        var old = before.map(Expert::organisation).orElse(expert.organisation());
+        if (!EmploymentHistory.isSame(old, expert.organisation())) {
+            history = history.moved(old, expert.organisation(), today);
+        }
+        for (var former : expert.formerOrganisations()) {
+            history = history.formerly(former, today);
+        }
+        return expert.with(expert.profile().withHistory(history));
     }
 
     /** Known experts keep their id, which assignments refer to, and an account that the list does not name. */
     private static Expert keeping(Expert expert, Expert known) {
-        return expert.boundTo(known.id(), expert.account() == null ? known.account() : expert.account());
+        return expert.with(known.profile())
+                .boundTo(known.id(), expert.account() == null ? known.account() : expert.account());
     }
 }

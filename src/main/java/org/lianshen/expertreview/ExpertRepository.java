@@ -4,14 +4,21 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.Period;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.database.ColumnValues;
+import org.lianshen.expertreview.expert.Absence;
+import org.lianshen.expertreview.expert.Employment;
+import org.lianshen.expertreview.expert.EmploymentHistory;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.expertreview.expert.ExpertProfile;
+import org.lianshen.time.Beijing;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -22,18 +29,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExpertRepository {
 
-    private static final Period LOOK_BACK = Period.ofYears(3);
-    private static final String ALL = "select expert.*, array(select former.organisation from expert_employment former"
-            + " where former.expert = expert.id and former.ended_at > :since order by former.ended_at desc,"
-            + " former.organisation) as former_organisations from expert";
+    private static final String ALL = "select expert.*, array(select array[organisation, began::text, ended::text]"
+            + " from expert_employment worked where worked.expert = expert.id) as employments,"
+            + " array(select array[first_day::text, last_day::text] from expert_absence away"
+            + " where away.expert = expert.id order by first_day) as absences,"
+            + " array(select array[co_author, year::text] from expert_joint_paper joint where joint.expert = expert.id)"
+            + " as joint_papers from expert";
 
     private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final ExpertHistoryRepository histories;
     private final Clock clock;
 
-    ExpertRepository(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock) {
+    ExpertRepository(
+            JdbcClient jdbc, NamedParameterJdbcTemplate batches, ExpertHistoryRepository histories, Clock clock) {
+        this.histories = histories;
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
@@ -41,15 +53,11 @@ class ExpertRepository {
 
     /** Everybody, by id. */
     List<Expert> all() {
-        return jdbc.sql(ALL + " order by id")
-                .param("since", since())
-                .query((row, index) -> expert(row))
-                .list();
+        return jdbc.sql(ALL + " order by id").query((row, index) -> expert(row)).list();
     }
 
     Optional<Expert> find(String id) {
         return jdbc.sql(ALL + " where id = :id")
-                .param("since", since())
                 .param("id", id)
                 .query((row, index) -> expert(row))
                 .optional();
@@ -58,7 +66,6 @@ class ExpertRepository {
     /** The expert who has that account. */
     Optional<Expert> ofAccount(String account) {
         return jdbc.sql(ALL + " where account = :account")
-                .param("since", since())
                 .param("account", account)
                 .query((row, index) -> expert(row))
                 .optional();
@@ -69,7 +76,6 @@ class ExpertRepository {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql(ALL + " where id in (:ids) order by id for update")
-                        .param("since", since())
                         .param("ids", ids)
                         .query((row, index) -> expert(row))
                         .list();
@@ -78,18 +84,22 @@ class ExpertRepository {
     void insert(List<Expert> experts) {
         write(
                 "insert into expert (id, account, name, organisation, email, keywords, fields, max_load, co_authors,"
-                        + " advisors, imported_at) values (:id, :account, :name, :organisation, :email,"
-                        + " :keywords, :fields,"
-                        + " :maxLoad, :coAuthors, :advisors, :at)",
+                        + " advisors, languages, orcid, publications, statement, students, imported_at) values (:id,"
+                        + " :account, :name, :organisation, :email, :keywords, :fields, :maxLoad, :coAuthors,"
+                        + " :advisors, :languages, :orcid, :publications, :statement, :students, :at)",
                 experts);
+        histories.insert(experts);
     }
 
     void update(List<Expert> experts) {
         write(
                 "update expert set account = :account, name = :name, organisation = :organisation, email = :email,"
                         + " keywords = :keywords, fields = :fields, max_load = :maxLoad, co_authors = :coAuthors,"
-                        + " advisors = :advisors, imported_at = :at where id = :id",
+                        + " advisors = :advisors, languages = :languages, orcid = :orcid,"
+                        + " publications = :publications, statement = :statement, students = :students,"
+                        + " imported_at = :at, version = version + 1 where id = :id",
                 experts);
+        histories.replace(experts);
     }
 
     private void write(String sql, List<Expert> experts) {
@@ -103,32 +113,22 @@ class ExpertRepository {
                                 .addValue("name", expert.name())
                                 .addValue("organisation", expert.organisation())
                                 .addValue("email", expert.email())
-                                .addValue("keywords", expert.keywords().toArray(String[]::new))
-                                .addValue("fields", expert.fields().toArray(String[]::new))
+                                .addValue("keywords", texts(expert.keywords()))
+                                .addValue("fields", texts(expert.fields()))
                                 .addValue("maxLoad", expert.maxLoad())
-                                .addValue("coAuthors", expert.coAuthors().toArray(String[]::new))
-                                .addValue("advisors", expert.advisors().toArray(String[]::new))
+                                .addValue("coAuthors", texts(expert.coAuthors()))
+                                .addValue("advisors", texts(expert.advisors()))
+                                .addValue("languages", texts(expert.profile().languages()))
+                                .addValue("orcid", expert.profile().orcid())
+                                .addValue("publications", texts(expert.profile().publications()))
+                                .addValue("statement", expert.profile().statement())
+                                .addValue("students", texts(expert.profile().students()))
                                 .addValue("at", at))
                         .toList());
     }
 
-    private OffsetDateTime since() {
-        return ColumnValues.of(clock.instant()).minus(LOOK_BACK);
-    }
-
-    /** Keeps whom experts have left, for as long as it counts against a review; known ones keep their first date. */
-    void left(Map<String, List<String>> organisations) {
-        var at = ColumnValues.of(clock.instant());
-        batch(
-                "insert into expert_employment (expert, organisation, ended_at) values (:expert, :organisation, :at)"
-                        + " on conflict (expert, organisation) do nothing",
-                organisations.entrySet().stream()
-                        .flatMap(of -> of.getValue().stream()
-                                .map(organisation -> new MapSqlParameterSource()
-                                        .addValue("expert", of.getKey())
-                                        .addValue("organisation", organisation)
-                                        .addValue("at", at)))
-                        .toList());
+    private static String[] texts(List<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     /** Many rows in few round trips. */
@@ -139,22 +139,52 @@ class ExpertRepository {
         }
     }
 
-    private static Expert expert(ResultSet row) throws SQLException {
+    private Expert expert(ResultSet row) throws SQLException {
+        var profile = profile(row);
         return new Expert(
                 row.getString("id"),
                 row.getString("account"),
                 row.getString("name"),
                 row.getString("organisation"),
-                words(row.getArray("former_organisations")),
+                profile.history().leftLately(LocalDate.ofInstant(clock.instant(), Beijing.ZONE)),
                 row.getString("email"),
                 words(row.getArray("keywords")),
                 words(row.getArray("fields")),
                 row.getObject("max_load", Integer.class),
                 words(row.getArray("co_authors")),
-                words(row.getArray("advisors")));
+                words(row.getArray("advisors")),
+                profile,
+                row.getInt("version"));
+    }
+
+    private static ExpertProfile profile(ResultSet row) throws SQLException {
+        return new ExpertProfile(
+                        words(row.getArray("languages")),
+                        row.getString("orcid"),
+                        words(row.getArray("publications")),
+                        row.getString("statement"),
+                        lines(row.getArray("absences"))
+                                .map(days -> new Absence(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+                                .toList(),
+                        List.of(),
+                        lines(row.getArray("joint_papers"))
+                                .collect(Collectors.toMap(paper -> paper[0], paper -> Integer.valueOf(paper[1]))),
+                        words(row.getArray("students")))
+                .withHistory(new EmploymentHistory(lines(row.getArray("employments"))
+                        .map(line -> new Employment(line[0], day(line[1]), day(line[2])))
+                        .toList()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String written) {
+        return written == null ? null : LocalDate.parse(written);
     }
 
     private static List<String> words(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
+    }
+
+    /** The rows of a sub-select; the driver gives an empty one as an array of one dimension. */
+    private static Stream<String[]> lines(Array array) throws SQLException {
+        return array.getArray() instanceof String[][] lines ? Arrays.stream(lines) : Stream.empty();
     }
 }

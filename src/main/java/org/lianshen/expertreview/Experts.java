@@ -73,10 +73,4 @@ public class Experts {
         rows.update(experts);
         experts.forEach(expert -> held.written(expert.id()));
     }
-
-    /** Keeps whom experts have left, for as long as it counts against a review; known ones keep their first date. */
-    void left(Map<String, List<String>> organisations) {
-        rows.left(organisations);
-        organisations.keySet().forEach(held::written);
-    }
 }

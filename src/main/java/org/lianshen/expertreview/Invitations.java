@@ -2,6 +2,7 @@ package org.lianshen.expertreview;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.assignment.AssignmentState;
 import org.lianshen.expertreview.event.ExpertInvited;
+import org.lianshen.expertreview.recusal.ClaimPeriod;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
@@ -36,6 +38,16 @@ class Invitations {
     /** The calendar that a direction's invitations go by. */
     Calendar calendar(DirectionId direction) {
         return deadlines.calendar(direction);
+    }
+
+    /** When an expert of that direction who is asked now takes the review up. */
+    ClaimPeriod claimPeriod(DirectionId direction) {
+        var now = clock.instant();
+        return new ClaimPeriod(day(now), day(after(now, calendar(direction).reviewClaim())));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Beijing.ZONE);
     }
 
     /** Writes the row; its deadlines count from now, or end with the calendar's own where that is later. */

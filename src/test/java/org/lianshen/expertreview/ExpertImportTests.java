@@ -228,7 +228,7 @@ class ExpertImportTests {
                 .filteredOn(expert -> expert.name().equals("乙"))
                 .flatExtracting(Expert::formerOrganisations)
                 .containsExactlyInAnyOrder("二所", "三所");
-        jdbc.sql("update expert_employment set ended_at = ended_at - interval '3 years 1 day'")
+        jdbc.sql("update expert_employment set ended = ended - interval '3 years 1 day'")
                 .update();
         assertThat(experts.all()).flatExtracting(Expert::formerOrganisations).isEmpty();
     }

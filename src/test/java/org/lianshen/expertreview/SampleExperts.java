@@ -42,7 +42,9 @@ final class SampleExperts {
                 expert.fields(),
                 maxLoad,
                 coAuthors,
-                advisors);
+                advisors,
+                expert.profile(),
+                expert.version());
     }
 
     /** The same with those they have worked for lately. */
@@ -58,6 +60,8 @@ final class SampleExperts {
                 expert.fields(),
                 expert.maxLoad(),
                 expert.coAuthors(),
-                expert.advisors());
+                expert.advisors(),
+                expert.profile(),
+                expert.version());
     }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param keywords what they know
  * @param fields fields of the guideline they know, Chinese names
  * @param maxLoad proposals they review at most in one call; null for the call's own number
- * @param coAuthors names of people they have published with lately
- * @param advisors names of their advisors and students, ever
+ * @param coAuthors names of people they have published with; when, says the profile
+ * @param advisors names of their advisors, or of their advisors and students, ever
+ * @param profile what else is known of them
+ * @param version how often what is stored of them has been changed
  */
 public record Expert(
         String id,
@@ -29,7 +31,9 @@ public record Expert(
         List<String> fields,
         @Nullable Integer maxLoad,
         List<String> coAuthors,
-        List<String> advisors) {
+        List<String> advisors,
+        ExpertProfile profile,
+        int version) {
 
     /** Keeps its own copies of the lists. */
     public Expert {
@@ -38,6 +42,53 @@ public record Expert(
         fields = List.copyOf(fields);
         coAuthors = List.copyOf(coAuthors);
         advisors = List.copyOf(advisors);
+    }
+
+    /** Somebody of whom no more is known, and who has not been changed. */
+    public Expert(
+            String id,
+            @Nullable String account,
+            String name,
+            String organisation,
+            List<String> formerOrganisations,
+            String email,
+            List<String> keywords,
+            List<String> fields,
+            @Nullable Integer maxLoad,
+            List<String> coAuthors,
+            List<String> advisors) {
+        this(
+                id,
+                account,
+                name,
+                organisation,
+                formerOrganisations,
+                email,
+                keywords,
+                fields,
+                maxLoad,
+                coAuthors,
+                advisors,
+                ExpertProfile.PLAIN,
+                0);
+    }
+
+    /** The same person with that profile. */
+    public Expert with(ExpertProfile other) {
+        return new Expert(
+                id,
+                account,
+                name,
+                organisation,
+                formerOrganisations,
+                email,
+                keywords,
+                fields,
+                maxLoad,
+                coAuthors,
+                advisors,
+                other,
+                version);
     }
 
     /** The same person under that id, bound to that account or to none. */
@@ -53,6 +104,8 @@ public record Expert(
                 fields,
                 maxLoad,
                 coAuthors,
-                advisors);
+                advisors,
+                profile,
+                version);
     }
 }

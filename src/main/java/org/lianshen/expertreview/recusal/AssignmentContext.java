@@ -26,6 +26,7 @@ public final class AssignmentContext {
     private final Map<String, Integer> loads;
     private final Map<ProposalNumber, Set<String>> asked;
     private final int usualLoad;
+    private final ClaimPeriod claimPeriod;
 
     /**
      * A circle.
@@ -35,18 +36,31 @@ public final class AssignmentContext {
      * @param loads proposals of the call that each expert reviews
      * @param asked experts asked already, by proposal, whatever they answered
      * @param usualLoad proposals an expert reviews at most, where nothing else is agreed
+     * @param claimPeriod when an expert who is asked now takes the review up
      */
     public AssignmentContext(
             List<Expert> experts,
             List<Proposal> competitors,
             Map<String, Integer> loads,
             Map<ProposalNumber, Set<String>> asked,
-            int usualLoad) {
+            int usualLoad,
+            ClaimPeriod claimPeriod) {
+        this.claimPeriod = claimPeriod;
         this.experts = List.copyOf(experts);
         competitors.forEach(this::enter);
         this.loads = new HashMap<>(loads);
         this.asked = Map.copyOf(asked);
         this.usualLoad = usualLoad;
+    }
+
+    /** A circle in which nobody is away, and every dated relation counts. */
+    public AssignmentContext(
+            List<Expert> experts,
+            List<Proposal> competitors,
+            Map<String, Integer> loads,
+            Map<ProposalNumber, Set<String>> asked,
+            int usualLoad) {
+        this(experts, competitors, loads, asked, usualLoad, ClaimPeriod.LONG_AGO);
     }
 
     public List<Expert> experts() {
@@ -99,12 +113,17 @@ public final class AssignmentContext {
 
     /** The expert's name and relations. */
     public ExpertRelations ties(Expert expert) {
-        return ties.computeIfAbsent(expert.id(), id -> ExpertRelations.of(expert));
+        return ties.computeIfAbsent(expert.id(), id -> ExpertRelations.of(expert, claimPeriod.from()));
     }
 
     /** Compares names of fields and keywords; remembers those of this circle. */
     public KeywordNames names() {
         return names;
+    }
+
+    /** When an expert who is asked now takes the review up. */
+    public ClaimPeriod claimPeriod() {
+        return claimPeriod;
     }
 
     public int load(Expert expert) {

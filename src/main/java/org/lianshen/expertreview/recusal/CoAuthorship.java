@@ -5,7 +5,7 @@ import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 
-/** Has published with somebody who takes part (JOSS: in the last four years; the list holds just those). */
+/** Has published with somebody who takes part (JOSS: in the last four years; one without a year counts). */
 final class CoAuthorship implements Recusal {
 
     @Override

@@ -10,7 +10,7 @@ final class Mentorship implements Recusal {
 
     @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
-        return RelatedPerson.among(context.ties(expert).advisors(), context.team(proposal))
+        return RelatedPerson.among(context.ties(expert).mentors(), context.team(proposal))
                 .map(found -> Ground.of(
                         found.sameness(),
                         Text.of("expertreview.ground.mentorship", found.person().written())));

@@ -17,6 +17,7 @@ public final class Recusals {
             new Mentorship(),
             new AskedAlready(),
             new FullLoad(),
+            new Away(),
             new NoAccount());
 
     private Recusals() {}

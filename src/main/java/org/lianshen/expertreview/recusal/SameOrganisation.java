@@ -1,6 +1,7 @@
 package org.lianshen.expertreview.recusal;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lianshen.confirmation.matching.NameSimilarity;
@@ -16,14 +17,18 @@ final class SameOrganisation implements Recusal {
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         var team = context.team(proposal);
         var ties = context.ties(expert);
-        var now = surest(ties.organisation(), team, SameOrganisation::now);
-        var before = ties.formerOrganisations().stream()
-                .flatMap(former -> surest(former, team, SameOrganisation::before).stream())
-                .min(Comparator.comparing(Ground::sure).reversed());
+        var now = surest(ties.organisations(), team, SameOrganisation::now);
+        var before = surest(ties.formerOrganisations(), team, SameOrganisation::before);
         return now.filter(Ground::sure)
                 .or(() -> before.filter(Ground::sure))
                 .or(() -> now)
                 .or(() -> before);
+    }
+
+    private static Optional<Ground> surest(List<OrganisationName> own, Team team, Function<Text, Text> words) {
+        return own.stream()
+                .flatMap(one -> surest(one, team, words).stream())
+                .min(Comparator.comparing(Ground::sure).reversed());
     }
 
     private static Optional<Ground> surest(OrganisationName own, Team team, Function<Text, Text> words) {
