@@ -24,7 +24,7 @@ public final class RoundAffinity {
     private final Map<ProposalNumber, Integer> proposals = new HashMap<>();
     private final Map<String, Integer> experts = new HashMap<>();
     private final List<ProposalTexts> proposalTexts;
-    private final List<ExpertProfile> profiles;
+    private final List<ExpertTexts> profiles;
     private final Map<AffinityPart, TermCoverage> coverages = new EnumMap<>(AffinityPart.class);
     private final Map<Pair, Wish> wishes = new HashMap<>();
     private final TermReader reader = new TermReader();
@@ -41,7 +41,7 @@ public final class RoundAffinity {
      * @throws IllegalArgumentException if a proposal, an expert or a pair stands there twice
      */
     public RoundAffinity(
-            Collection<ProposalTexts> proposals, Collection<ExpertProfile> experts, Collection<DeclaredWish> wishes) {
+            Collection<ProposalTexts> proposals, Collection<ExpertTexts> experts, Collection<DeclaredWish> wishes) {
         this.proposalTexts = List.copyOf(proposals);
         this.profiles = List.copyOf(experts);
         proposalTexts.forEach(each -> enter(this.proposals, each.number()));

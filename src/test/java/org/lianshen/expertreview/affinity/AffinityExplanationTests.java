@@ -52,7 +52,7 @@ class AffinityExplanationTests {
 
     @Test
     void everyPartIsTold() {
-        var expert = new ExpertProfile("all", List.of("能源"), List.of("风电"), List.of("海上风电的尾流"));
+        var expert = new ExpertTexts("all", List.of("能源"), List.of("风电"), List.of("海上风电的尾流"));
         var wishes = List.of(new DeclaredWish(NUMBER, "all", Wish.WILLING));
         var explanation = round(wishes, proposal(NUMBER.value(), "能源", "海上风电", null, null, "风电"), expert)
                 .explain(NUMBER, "all");

@@ -38,15 +38,15 @@ final class AffinityPair {
     }
 
     /** An expert with own texts only, whose id is the first of them. */
-    static ExpertProfile writes(String... texts) {
-        return new ExpertProfile(texts[0], List.of(), List.of(), List.of(texts));
+    static ExpertTexts writes(String... texts) {
+        return new ExpertTexts(texts[0], List.of(), List.of(), List.of(texts));
     }
 
-    static RoundAffinity round(ProposalTexts proposal, ExpertProfile... experts) {
+    static RoundAffinity round(ProposalTexts proposal, ExpertTexts... experts) {
         return round(List.of(), proposal, experts);
     }
 
-    static RoundAffinity round(List<DeclaredWish> wishes, ProposalTexts proposal, ExpertProfile... experts) {
+    static RoundAffinity round(List<DeclaredWish> wishes, ProposalTexts proposal, ExpertTexts... experts) {
         var proposals = new ArrayList<>(OTHERS);
         proposals.add(proposal);
         var all = new ArrayList<>(Arrays.asList(experts));
@@ -61,7 +61,7 @@ final class AffinityPair {
     }
 
     /** What both have in common, as explained, the weightiest first. */
-    static List<String> words(ProposalTexts proposal, ExpertProfile expert) {
+    static List<String> words(ProposalTexts proposal, ExpertTexts expert) {
         return round(proposal, expert).explain(NUMBER, expert.id()).shares().stream()
                 .flatMap(share -> share.words().stream())
                 .map(AffinityWord::spelling)

@@ -16,7 +16,7 @@ import org.lianshen.proposal.ProposalNumber;
  */
 public record MadeUpRound(
         List<ProposalTexts> proposals,
-        List<ExpertProfile> experts,
+        List<ExpertTexts> experts,
         Map<ProposalNumber, String> proposalTopics,
         Map<String, String> expertTopics) {
 
@@ -26,7 +26,7 @@ public record MadeUpRound(
     }
 
     /** Whether the expert is one of the best for the proposal. */
-    public boolean fits(ProposalTexts proposal, ExpertProfile expert) {
+    public boolean fits(ProposalTexts proposal, ExpertTexts expert) {
         return topicOf(proposal).equals(expertTopics.get(expert.id()));
     }
 

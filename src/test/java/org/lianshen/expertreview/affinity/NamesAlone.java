@@ -8,7 +8,7 @@ public final class NamesAlone {
     private final KeywordNames names = new KeywordNames();
 
     /** From 0 to 100. */
-    public int of(ProposalTexts proposal, ExpertProfile expert) {
+    public int of(ProposalTexts proposal, ExpertTexts expert) {
         int field = expert.fields().stream().anyMatch(known -> names.same(known, proposal.field())) ? 50 : 0;
         long met = proposal.keywords().stream()
                 .filter(word -> expert.keywords().stream().anyMatch(own -> names.same(own, word)))

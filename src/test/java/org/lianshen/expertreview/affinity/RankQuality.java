@@ -22,13 +22,13 @@ public record RankQuality(double recall, double precision, double reciprocalRank
     private static final int FIRST = 5;
 
     /** The quality of a measure on a round. */
-    public static RankQuality of(MadeUpRound round, ToIntBiFunction<ProposalTexts, ExpertProfile> measure) {
+    public static RankQuality of(MadeUpRound round, ToIntBiFunction<ProposalTexts, ExpertTexts> measure) {
         var each = new ArrayList<RankQuality>();
         var lots = new Random(7);
         for (var proposal : round.proposals()) {
             var ranked = new ArrayList<>(round.experts());
             Collections.shuffle(ranked, lots);
-            ranked.sort(Comparator.<ExpertProfile>comparingInt(expert -> measure.applyAsInt(proposal, expert))
+            ranked.sort(Comparator.<ExpertTexts>comparingInt(expert -> measure.applyAsInt(proposal, expert))
                     .reversed());
             var fit =
                     ranked.stream().map(expert -> round.fits(proposal, expert)).toList();

@@ -66,7 +66,7 @@ class RoundAffinityTests {
 
     @Test
     void anEqualFieldIsWorthItsPartToWhoHasNothingElse() {
-        var expert = new ExpertProfile("field", List.of("信息技术", "能源"), List.of(), List.of());
+        var expert = new ExpertTexts("field", List.of("信息技术", "能源"), List.of(), List.of());
         var share = round(proposal(NUMBER.value(), "能源", "海上风电", null, null), expert)
                 .explain(NUMBER, "field")
                 .shares()
@@ -78,7 +78,7 @@ class RoundAffinityTests {
 
     @Test
     void whatTheProposalLeavesOutGoesToItsTexts() {
-        var same = new ExpertProfile("same", List.of(), List.of("海上风电"), List.of("海上风电"));
+        var same = new ExpertTexts("same", List.of(), List.of("海上风电"), List.of("海上风电"));
         assertThat(round(proposal(NUMBER.value(), null, "海上风电", null, null, "海上风电"), same)
                         .score(NUMBER, "same"))
                 .isBetween(5000, 9000);
@@ -105,14 +105,14 @@ class RoundAffinityTests {
         assertThat(wished(Wish.NOT_WANTED, writes("太阳能"))).isZero();
     }
 
-    private static int wished(Wish wish, ExpertProfile expert) {
+    private static int wished(Wish wish, ExpertTexts expert) {
         return round(List.of(new DeclaredWish(NUMBER, expert.id(), wish)), titled("海上风电"), expert)
                 .score(NUMBER, expert.id());
     }
 
     @Test
     void emptyTextsAreNearToNobody() {
-        var nothing = new ExpertProfile("nothing", List.of(), List.of(), List.of("", " ", "。", "的"));
+        var nothing = new ExpertTexts("nothing", List.of(), List.of(), List.of("", " ", "。", "的"));
         assertThat(round(titled("海上风电"), nothing).score(NUMBER, "nothing")).isZero();
         assertThat(round(titled("  "), nothing, writes("海上风电")).score(NUMBER, "海上风电"))
                 .isZero();
@@ -124,7 +124,7 @@ class RoundAffinityTests {
     @Test
     void longTextsAreRead() {
         var summary = "海上风电的尾流效应。Wakes of turbines. ".repeat(700);
-        var expert = new ExpertProfile("long", List.of(), List.of(), List.of(summary, "尾".repeat(20_000)));
+        var expert = new ExpertTexts("long", List.of(), List.of(), List.of(summary, "尾".repeat(20_000)));
         assertThat(summary).hasSizeGreaterThan(20_000);
         var round = round(summarised(summary), expert);
         assertThat(round.score(NUMBER, "long")).isPositive();

@@ -41,7 +41,7 @@ final class RoundMaker {
         return round;
     }
 
-    private ExpertProfile expert(String id, Subject main) {
+    private ExpertTexts expert(String id, Subject main) {
         var topics = new ArrayList<>(List.of(main));
         times(random.nextInt(3)).forEach(more -> topics.add(any(BANK.topics())));
         int[] languages = languages();
@@ -61,7 +61,7 @@ final class RoundMaker {
         var texts = times(publications)
                 .map(each -> title(chance(0.65) ? main : any(topics), pick(languages)))
                 .toList();
-        return new ExpertProfile(id, fields, keywords, texts);
+        return new ExpertTexts(id, fields, keywords, texts);
     }
 
     /** Six in ten write both, three Chinese only, one English only. */

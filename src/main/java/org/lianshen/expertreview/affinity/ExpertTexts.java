@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  * @param keywords what they know, in either language
  * @param texts their own texts, for instance titles of publications or a statement of what they work on
  */
-public record ExpertProfile(String id, List<String> fields, List<String> keywords, List<String> texts) {
+public record ExpertTexts(String id, List<String> fields, List<String> keywords, List<String> texts) {
 
     private static final int FIRM = 2;
 
     /** Keeps its own copies of the lists. */
-    public ExpertProfile {
+    public ExpertTexts {
         fields = List.copyOf(fields);
         keywords = List.copyOf(keywords);
         texts = List.copyOf(texts);
