@@ -14,6 +14,8 @@ import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.ExpertColumn;
 import org.lianshen.expertreview.expert.ExpertRows;
 import org.lianshen.expertreview.expert.KnownExperts;
+import org.lianshen.expertreview.expert.ListedExpert;
+import org.lianshen.expertreview.pool.OrganisationMerger;
 import org.lianshen.identity.Accounts;
 import org.lianshen.language.Text;
 import org.lianshen.list.ListFile;
@@ -30,9 +32,11 @@ public class ExpertImport {
 
     private final Experts experts;
     private final Accounts accounts;
+    private final OrganisationMergers mergers;
     private final Clock clock;
 
-    ExpertImport(Experts experts, Accounts accounts, Clock clock) {
+    ExpertImport(Experts experts, Accounts accounts, OrganisationMergers mergers, Clock clock) {
+        this.mergers = mergers;
         this.clock = clock;
         this.experts = experts;
         this.accounts = accounts;
@@ -42,7 +46,7 @@ public class ExpertImport {
      * What an import did.
      *
      * @param added experts that are new
-     * @param updated experts that were known, by account, id or e-mail address
+     * @param updated experts that were known, by account, id, ORCID iD or e-mail address
      * @param notices what somebody should look at, though it was taken
      */
     public record Counts(int added, int updated, List<Notice> notices) {
@@ -74,34 +78,33 @@ public class ExpertImport {
 
     /**
      * Adds the experts of a list, and brings those that are known up to date. Whom an expert has left goes on counting
-     * against a review for a while.
+     * against a review for a while. What the list has no column for, and what its blank cells do not say of languages,
+     * ORCID iD, times away, employments, texts and students, stays as it is known.
      *
      * @param file CSV or XLSX, read as the agencies' lists are; people and keywords inside a cell are separated by
-     *     semicolons, Chinese commas, enumeration commas or line breaks
+     *     semicolons, Chinese commas, enumeration commas or line breaks; {@link org.lianshen.expertreview.expert} says how dates are written
      * @param declared the encoding that the sender declares for a CSV file, if any
      * @throws Refusal where the file cannot be read; malformed, with every problem at once under
      *     {@code /lines/<row>/<column>}
      */
     @Transactional
     public Counts take(byte[] file, @Nullable Charset declared) {
-        var rows = ListFile.read(ExpertColumn.ALL, file, declared).rows();
-        var wanted = new ExpertRows(accounts).experts(rows);
-        var known = new KnownExperts(experts.all());
+        var wanted = new ExpertRows(accounts).experts(ListFile.read(ExpertColumn.ALL, file, declared));
+        var known = new KnownExperts(experts.lockAll());
         var notices = new ArrayList<Notice>();
         var added = new ArrayList<Expert>();
         var updated = new LinkedHashMap<String, Expert>();
+        var merged = mergers.all();
         var today = LocalDate.ofInstant(clock.instant(), Beijing.ZONE);
-        for (int i = 0; i < wanted.size(); i++) {
-            int line = rows.get(i).row();
-            var expert = wanted.get(i);
-            boolean named = ExpertRows.namesAccount(rows.get(i));
-            if (!named && known.isAnothersAccount(expert)) {
-                notices.add(takenAccount(line, expert));
-                expert = ExpertRows.withoutAccount(expert);
+        for (var row : wanted) {
+            var listed = underPresentName(row, merged, notices);
+            if (!listed.namesAccount() && known.isAnothersAccount(listed.expert())) {
+                notices.add(takenAccount(listed.line(), listed.expert()));
+                listed = listed.withoutAccount();
             }
-            var before = known.find(expert);
-            var listed = expert;
-            var kept = withHistory(before.map(old -> keeping(listed, old)).orElse(listed), before, today);
+            var before = known.find(listed.expert());
+            var kept = withHistory(listed, before, today);
+            int line = listed.line();
             known.namesakes(kept).forEach(other -> notices.add(namesake(line, kept, other)));
             PrivateUse.notice(kept.name() + kept.organisation()).ifPresent(told -> notices.add(new Notice(line, told)));
             if (before.isEmpty()) {
@@ -114,6 +117,19 @@ public class ExpertImport {
         experts.insert(added);
         experts.update(List.copyOf(updated.values()));
         return new Counts(added.size(), updated.size(), bounded(notices));
+    }
+
+    /** A list may be older than a merger, and must not move people back. */
+    private static ListedExpert underPresentName(
+            ListedExpert listed, List<OrganisationMerger> mergers, List<Notice> notices) {
+        var written = listed.expert().organisation();
+        var present = OrganisationMergers.present(written, mergers);
+        if (present.equals(written)) {
+            return listed;
+        }
+        notices.add(new Notice(
+                listed.line(), Text.of("expertreview.import.merged-organisation", listed.line(), written, present)));
+        return listed.at(present);
     }
 
     /** Nobody reads more than some dozens. */
@@ -144,22 +160,23 @@ public class ExpertImport {
                         other.id()));
     }
 
-    /** Keeps whom the list says that they have worked for, and whom they worked for when they were last listed. */
-    private static Expert withHistory(Expert expert, Optional<Expert> before, LocalDate today) {
-        var history = before.map(Expert::profile).orElse(expert.profile()).history();
-        var old = before.map(Expert::organisation).orElse(expert.organisation());
+    /**
+     * What is known with what the list says. Whom the expert worked for when they were last listed goes into the
+     * history, where the list does not say itself when that ended.
+     */
+    private static Expert withHistory(ListedExpert listed, Optional<Expert> known, LocalDate today) {
+        var expert = known.map(listed::onto).orElse(listed.expert());
+        var history = expert.profile().history();
+        var old = known.map(Expert::organisation).orElse(expert.organisation());
         if (!EmploymentHistory.isSame(old, expert.organisation())) {
-            history = history.moved(old, expert.organisation(), today);
+            history = listed.expert().profile().employments().stream()
+                            .anyMatch(told -> told.to() != null && EmploymentHistory.isSame(told.organisation(), old))
+                    ? history.begun(expert.organisation(), today)
+                    : history.moved(old, expert.organisation(), today);
         }
         for (var former : expert.formerOrganisations()) {
             history = history.formerly(former, today);
         }
         return expert.with(expert.profile().withHistory(history));
-    }
-
-    /** Known experts keep their id, which assignments refer to, and an account that the list does not name. */
-    private static Expert keeping(Expert expert, Expert known) {
-        return expert.with(known.profile())
-                .boundTo(known.id(), expert.account() == null ? known.account() : expert.account());
     }
 }

@@ -81,6 +81,13 @@ class ExpertRepository {
                         .list();
     }
 
+    /** Locks everybody until the transaction ends. */
+    List<Expert> lockAll() {
+        return jdbc.sql(ALL + " order by id for update")
+                .query((row, index) -> expert(row))
+                .list();
+    }
+
     void insert(List<Expert> experts) {
         write(
                 "insert into expert (id, account, name, organisation, email, keywords, fields, max_load, co_authors,"

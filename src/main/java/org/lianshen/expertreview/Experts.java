@@ -64,6 +64,11 @@ public class Experts {
         return locked;
     }
 
+    /** Locks everybody until the transaction ends, so that a list and a page do not overwrite each other. */
+    List<Expert> lockAll() {
+        return rows.lockAll();
+    }
+
     void insert(List<Expert> experts) {
         rows.insert(experts);
         experts.forEach(expert -> held.written(expert.id()));

@@ -3,7 +3,7 @@ package org.lianshen.expertreview;
 import org.lianshen.identity.AccountTraces;
 import org.springframework.stereotype.Component;
 
-/** Accounts that experts are bound to, or that assigned or replaced experts, ended sheets or decided on periods. */
+/** Accounts that experts are bound to, or that assigned or replaced experts, ended sheets, decided on periods or told of mergers. */
 @Component
 class ReviewTraces implements AccountTraces {
 
@@ -12,6 +12,7 @@ class ReviewTraces implements AccountTraces {
         return "select exists (select from expert where account = :account) or exists (select from expert_assignment"
                 + " where assigned_by = :account or settled_by = :account)"
                 + " or exists (select from review_sheet where ended_by = :account)"
-                + " or exists (select from longer_period where decided_by = :account)";
+                + " or exists (select from longer_period where decided_by = :account)"
+                + " or exists (select from organisation_merger where done_by = :account)";
     }
 }

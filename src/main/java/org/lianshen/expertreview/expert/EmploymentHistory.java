@@ -58,10 +58,17 @@ public record EmploymentHistory(List<Employment> employments) {
         if (!known) {
             kept.add(new Employment(before, null, day));
         }
-        if (kept.stream().noneMatch(other -> other.isOpenOn(day) && isSame(other.organisation(), after))) {
-            kept.add(new Employment(after, day, null));
+        return new EmploymentHistory(kept).begun(after, day);
+    }
+
+    /** The same with an employment that goes on from that day, where none is known that does. */
+    public EmploymentHistory begun(String organisation, LocalDate day) {
+        if (employments.stream().anyMatch(known -> known.isOpenOn(day) && isSame(known.organisation(), organisation))) {
+            return this;
         }
-        return new EmploymentHistory(kept);
+        var more = new ArrayList<>(employments);
+        more.add(new Employment(organisation, day, null));
+        return new EmploymentHistory(more);
     }
 
     /** The same with an organisation left by that day; where it is known already, its dates stay. */

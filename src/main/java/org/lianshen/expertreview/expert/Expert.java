@@ -91,6 +91,24 @@ public record Expert(
                 version);
     }
 
+    /** The same person working for that organisation. */
+    public Expert at(String other) {
+        return new Expert(
+                id,
+                account,
+                name,
+                other,
+                formerOrganisations,
+                email,
+                keywords,
+                fields,
+                maxLoad,
+                coAuthors,
+                advisors,
+                profile,
+                version);
+    }
+
     /** The same person under that id, bound to that account or to none. */
     public Expert boundTo(String otherId, @Nullable String otherAccount) {
         return new Expert(

@@ -35,7 +35,21 @@ public enum ExpertColumn implements Column {
     /** Their account. */
     ACCOUNT("account", false, List.of("user"), List.of("账号", "帐号", "用户名")),
     /** Their id. */
-    ID("id", false, List.of("expert id"), List.of("编号", "专家编号"));
+    ID("id", false, List.of("expert id"), List.of("编号", "专家编号")),
+    /** Their ORCID iD. */
+    ORCID("orcid", false, List.of("orcid id"), List.of("ORCID")),
+    /** Languages they read proposals in, separated by semicolons, commas or blanks. */
+    LANGUAGES("languages", false, List.of("language"), List.of("语言", "语种")),
+    /** When they are asked for nothing, separated by semicolons. */
+    AWAY("away", false, List.of("absences", "unavailable"), List.of("不可评审时段", "外出时段")),
+    /** Whom they work and have worked for, with dates, separated by semicolons. */
+    EMPLOYMENTS("employments", false, List.of("employment", "employment history"), List.of("任职经历", "工作经历")),
+    /** Titles of what they have published, separated by semicolons. */
+    PUBLICATIONS("publications", false, List.of("publication", "papers"), List.of("论文", "代表作", "代表性成果")),
+    /** What they say of their own work. */
+    STATEMENT("statement", false, List.of("research statement"), List.of("研究简介", "自述")),
+    /** Their students, ever. */
+    STUDENTS("students", false, List.of("student"), List.of("学生", "指导的学生"));
 
     /** All of them. */
     public static final Columns<ExpertColumn> ALL = Columns.of(List.of(values()));

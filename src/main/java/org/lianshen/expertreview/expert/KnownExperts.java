@@ -16,7 +16,7 @@ import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 
-/** The experts known so far while a list is taken in, found by account, id, e-mail address or name. */
+/** The experts known so far while a list is taken in, found by account, id, ORCID iD, e-mail address or name. */
 public final class KnownExperts {
 
     /** How many of the same sound a name is compared with. */
@@ -60,13 +60,16 @@ public final class KnownExperts {
         if (expert.account() != null) {
             keys.add("account:" + expert.account());
         }
+        if (expert.profile().orcid() != null) {
+            keys.add("orcid:" + expert.profile().orcid());
+        }
         return keys;
     }
 
     /**
      * The known expert that a list means.
      *
-     * @throws Refusal malformed, where account, id and e-mail address belong to several
+     * @throws Refusal malformed, where account, id, ORCID iD and e-mail address belong to several
      */
     public Optional<Expert> find(Expert wanted) {
         var found = new LinkedHashSet<Expert>();

@@ -6,10 +6,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.ExpertImport;
 import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.OrganisationMergers;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.identity.Callers;
 import org.lianshen.list.SentFile;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,8 +29,12 @@ class ExpertController {
 
     private final Experts experts;
     private final ExpertImport imports;
+    private final OrganisationMergers mergers;
+    private final Callers callers;
 
-    ExpertController(Experts experts, ExpertImport imports) {
+    ExpertController(Experts experts, ExpertImport imports, OrganisationMergers mergers, Callers callers) {
+        this.mergers = mergers;
+        this.callers = callers;
         this.experts = experts;
         this.imports = imports;
     }
@@ -59,6 +67,36 @@ class ExpertController {
         var file = SentFile.of(request);
         return imports.take(file.bytes(), file.charset());
     }
+
+    @PostMapping("/organisations/mergers")
+    @PreAuthorize("hasAnyRole('OFFICER', 'ADMIN')")
+    @Operation(
+            summary = "Move everybody who works for an organisation to the one that it has become",
+            description = "Names are compared as the matcher compares them. Whoever works for one whose name is only"
+                    + " alike is told and stays.")
+    OrganisationMergers.Outcome merge(@org.springframework.web.bind.annotation.RequestBody Merger merger) {
+        return mergers.merge(
+                text(merger.from()),
+                text(merger.into()),
+                merger.on(),
+                callers.current().account());
+    }
+
+    private static String text(@Nullable String written) {
+        return written == null ? "" : written;
+    }
+
+    /**
+     * An organisation that has become another.
+     *
+     * @param from its name until then
+     * @param into the name of the other
+     * @param on the last day under the old name, not in the future
+     */
+    record Merger(
+            @Nullable String from,
+            @Nullable String into,
+            @Nullable LocalDate on) {}
 
     /** The form, for the description of the interface. */
     @Schema(name = "ExpertListForm")
