@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -79,6 +80,12 @@ public final class TransactionRowCache<K, V> {
 
         private End(Map<K, Optional<V>> values) {
             this.values = values;
+        }
+
+        /** Lets go before anybody follows on this transaction with another one. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.lianshen.database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -50,6 +51,12 @@ public final class WritesBeforeCommit<T> {
         public void beforeCommit(boolean readOnly) {
             writing.accept(List.copyOf(gathered));
             gathered.clear();
+        }
+
+        /** Lets go before anybody follows on this transaction with another one. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
         }
 
         @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.assignment.AssignmentState;
+import org.lianshen.expertreview.recusal.Conflict;
 import org.lianshen.language.Text;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
@@ -38,9 +39,15 @@ public class AssignmentOverview {
     private final Experts experts;
     private final AssignmentContexts contexts;
     private final AssignmentRepository register;
+    private final PresentConflicts present;
 
     AssignmentOverview(
-            Proposals proposals, Experts experts, AssignmentContexts contexts, AssignmentRepository register) {
+            Proposals proposals,
+            Experts experts,
+            AssignmentContexts contexts,
+            AssignmentRepository register,
+            PresentConflicts present) {
+        this.present = present;
         this.proposals = proposals;
         this.experts = experts;
         this.contexts = contexts;
@@ -76,6 +83,8 @@ public class AssignmentOverview {
      * @param reviewUntil until when the review is due
      * @param clearance why the expert reviews although a name is alike that of somebody who takes part; null where none
      *     is
+     * @param conflict what has come to be known against the expert, whose sheet stays until somebody decides; null
+     *     where nothing has
      */
     public record Seat(
             AssignmentId assignment,
@@ -86,7 +95,8 @@ public class AssignmentOverview {
             int load,
             Instant claimUntil,
             Instant reviewUntil,
-            @Nullable String clearance) {}
+            @Nullable String clearance,
+            @Nullable Text conflict) {}
 
     /**
      * An expert who must stay out, or of whom that is not sure.
@@ -104,12 +114,15 @@ public class AssignmentOverview {
         Map<ProposalNumber, List<Assignment>> seats =
                 register.of(direction).stream().collect(Collectors.groupingBy(Assignment::number));
         var clearances = register.clearances(direction);
+        var conflicts = present.of(
+                direction, seats.values().stream().flatMap(List::stream).toList());
         return proposals.of(direction, FROM_ELIGIBLE_ON).stream()
                 .map(proposal -> entry(
                         proposal,
                         contexts.candidates(context, proposal),
                         seats.getOrDefault(proposal.number(), List.of()),
-                        clearances))
+                        clearances,
+                        conflicts))
                 .toList();
     }
 
@@ -117,7 +130,8 @@ public class AssignmentOverview {
             Proposal proposal,
             List<ExpertCandidate> candidates,
             List<Assignment> seats,
-            Map<AssignmentId, String> clearances) {
+            Map<AssignmentId, String> clearances,
+            Map<Assignment, List<Conflict>> conflicts) {
         Map<String, ExpertCandidate> byExpert = candidates.stream()
                 .collect(Collectors.toMap(candidate -> candidate.expert().id(), Function.identity()));
         var asked = seats.stream().map(Assignment::expert).collect(Collectors.toSet());
@@ -125,7 +139,8 @@ public class AssignmentOverview {
                 proposal.number(),
                 proposal.status(),
                 seats.stream()
-                        .map(seat -> seat(seat, byExpert.get(seat.expert()), clearances.get(seat.id())))
+                        .map(seat ->
+                                seat(seat, byExpert.get(seat.expert()), clearances.get(seat.id()), conflicts.get(seat)))
                         .toList(),
                 candidates.stream()
                         .filter(candidate -> !candidate.free()
@@ -142,7 +157,11 @@ public class AssignmentOverview {
                         .toList());
     }
 
-    private static Seat seat(Assignment assignment, ExpertCandidate candidate, @Nullable String clearance) {
+    private static Seat seat(
+            Assignment assignment,
+            ExpertCandidate candidate,
+            @Nullable String clearance,
+            @Nullable List<Conflict> conflicts) {
         return new Seat(
                 assignment.id(),
                 assignment.expert(),
@@ -152,6 +171,7 @@ public class AssignmentOverview {
                 candidate.load(),
                 assignment.claimUntil(),
                 assignment.reviewUntil(),
-                clearance);
+                clearance,
+                conflicts == null ? null : Conflict.told(conflicts));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,17 @@ class AssignmentRepository {
                 .param("direction", direction.code())
                 .query((row, index) -> assignment(row))
                 .list();
+    }
+
+    /** Assignments of those experts whose sheet is awaited or in. */
+    List<Assignment> awaitedOrInOf(Collection<String> experts) {
+        return experts.isEmpty()
+                ? List.of()
+                : jdbc.sql(ALL + "where expert in (:experts) and state in ('invited', 'scored')"
+                                + " order by number, assigned_at, expert, id")
+                        .param("experts", experts)
+                        .query((row, index) -> assignment(row))
+                        .list();
     }
 
     /** Proposals of a call that each expert reviews or has reviewed. */

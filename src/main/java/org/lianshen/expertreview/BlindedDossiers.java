@@ -23,15 +23,26 @@ public class BlindedDossiers {
     private final Experts experts;
     private final Proposals proposals;
     private final Documents documents;
+    private final ConflictsOfInterest conflicts;
 
-    BlindedDossiers(AssignmentRepository register, Experts experts, Proposals proposals, Documents documents) {
+    BlindedDossiers(
+            AssignmentRepository register,
+            Experts experts,
+            Proposals proposals,
+            Documents documents,
+            ConflictsOfInterest conflicts) {
+        this.conflicts = conflicts;
         this.register = register;
         this.experts = experts;
         this.proposals = proposals;
         this.documents = documents;
     }
 
-    /** The dossier of an assignment; none where it is not this expert's, or not any more. */
+    /**
+     * The dossier of an assignment; none where it is not this expert's, or not any more.
+     *
+     * @throws Refusal conflict, where the expert must not review the proposal
+     */
     @Transactional(readOnly = true)
     public Optional<BlindedDossier> find(AssignmentId assignment, String account) {
         return found(assignment, account).map(this::dossier);
@@ -41,7 +52,8 @@ public class BlindedDossiers {
      * The dossier of an assignment, while it is open or after its sheet came in.
      *
      * @param account the expert's account
-     * @throws Refusal not found, where it is not this expert's, or not any more
+     * @throws Refusal not found, where it is not this expert's, or not any more; conflict, where the expert must not
+     *     review the proposal
      */
     @Transactional(readOnly = true)
     public BlindedDossier of(AssignmentId assignment, String account) {
@@ -90,6 +102,12 @@ public class BlindedDossiers {
                         assignment.state() == AssignmentState.INVITED || assignment.state() == AssignmentState.SCORED)
                 .filter(assignment -> experts.find(assignment.expert())
                         .filter(expert -> account.equals(expert.account()))
-                        .isPresent());
+                        .isPresent())
+                .map(this::free);
+    }
+
+    private Assignment free(Assignment assignment) {
+        conflicts.requireNone(assignment);
+        return assignment;
     }
 }

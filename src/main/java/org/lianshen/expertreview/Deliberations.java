@@ -43,6 +43,7 @@ public class Deliberations {
     private final ReviewSheets filing;
     private final OwnAssignments own;
     private final FurtherExperts further;
+    private final ConflictsOfInterest conflicts;
     private final Proposals proposals;
     private final Catalogue catalogue;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class Deliberations {
             ReviewSheets filing,
             OwnAssignments own,
             FurtherExperts further,
+            ConflictsOfInterest conflicts,
             Proposals proposals,
             Catalogue catalogue,
             Clock clock,
@@ -65,6 +67,7 @@ public class Deliberations {
         this.filing = filing;
         this.own = own;
         this.further = further;
+        this.conflicts = conflicts;
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -140,7 +143,8 @@ public class Deliberations {
      * The sheets of the others, in an order that tells nothing.
      *
      * @param assignment of the expert who reads them
-     * @throws Refusal conflict, where the expert does not deliberate, or has answered
+     * @throws Refusal conflict, where the expert does not deliberate, has answered, or must not review
+     *     the proposal
      */
     @Transactional(readOnly = true)
     public List<OtherSheet> others(AssignmentId assignment) {
@@ -193,6 +197,7 @@ public class Deliberations {
         if (until(reader).isEmpty()) {
             throw Refusal.overtaken("deliberation-closed", Text.of("expertreview.deliberation-closed"));
         }
+        conflicts.requireNone(reader);
     }
 
     private @Nullable Deliberation rule(Proposal proposal) {

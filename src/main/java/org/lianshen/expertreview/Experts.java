@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lianshen.database.TransactionRowCache;
+import org.lianshen.expertreview.event.ExpertsChanged;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** All experts. */
@@ -21,9 +23,11 @@ public class Experts {
     private final ExpertRepository rows;
     private final Proposals proposals;
     private final AssignmentContexts contexts;
+    private final ApplicationEventPublisher events;
     private final TransactionRowCache<String, Expert> held = new TransactionRowCache<>();
 
-    Experts(ExpertRepository rows, Proposals proposals, AssignmentContexts contexts) {
+    Experts(ExpertRepository rows, Proposals proposals, AssignmentContexts contexts, ApplicationEventPublisher events) {
+        this.events = events;
         this.rows = rows;
         this.proposals = proposals;
         this.contexts = contexts;
@@ -77,5 +81,9 @@ public class Experts {
     void update(List<Expert> experts) {
         rows.update(experts);
         experts.forEach(expert -> held.written(expert.id()));
+        if (!experts.isEmpty()) {
+            events.publishEvent(
+                    new ExpertsChanged(experts.stream().map(Expert::id).toList()));
+        }
     }
 }

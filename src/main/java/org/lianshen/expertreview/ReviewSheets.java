@@ -28,6 +28,7 @@ public class ReviewSheets {
     private final SheetRepository sheets;
     private final OwnAssignments own;
     private final LongerPeriodRepository periods;
+    private final ConflictsOfInterest conflicts;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
 
@@ -36,12 +37,14 @@ public class ReviewSheets {
             SheetRepository sheets,
             OwnAssignments own,
             LongerPeriodRepository periods,
+            ConflictsOfInterest conflicts,
             Catalogue catalogue,
             ApplicationEventPublisher events) {
         this.register = register;
         this.sheets = sheets;
         this.own = own;
         this.periods = periods;
+        this.conflicts = conflicts;
         this.catalogue = catalogue;
         this.events = events;
     }
@@ -52,11 +55,12 @@ public class ReviewSheets {
      * @param assignment the assignment's id
      * @param account the expert's account
      * @throws Refusal malformed, one problem per field of the form; not found, where it is somebody else's; conflict,
-     *     where no answer is awaited any more
+     *     where no answer is awaited any more, or the expert must not review it
      */
     @Transactional
     public void submit(AssignmentId assignment, Sheet sheet, String account) {
         var open = own.open(assignment, account);
+        conflicts.requireNone(open);
         int version = insert(open, sheet, account);
         answered(assignment, AssignmentState.SCORED, null);
         events.publishEvent(new ReviewHandedIn(assignment, open.number(), open.expert(), version));

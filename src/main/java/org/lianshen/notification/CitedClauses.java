@@ -107,6 +107,8 @@ class CitedClauses {
                     LONGER_PERIOD_GRANTED,
                     LONGER_PERIOD_REFUSED,
                     REVIEW_WITHDRAWN,
+                    CONFLICT_FOUND,
+                    CONFLICT_REPORTED,
                     OBJECTION_FILED,
                     OBJECTION_DISMISSED,
                     OBJECTION_UPHELD,

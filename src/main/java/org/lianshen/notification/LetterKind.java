@@ -44,6 +44,8 @@ public enum LetterKind {
     LONGER_PERIOD_GRANTED(Text.of("notification.letter-kind.longer-period-granted")),
     LONGER_PERIOD_REFUSED(Text.of("notification.letter-kind.longer-period-refused")),
     REVIEW_WITHDRAWN(Text.of("notification.letter-kind.review-withdrawn")),
+    CONFLICT_FOUND(Text.of("notification.letter-kind.conflict-found")),
+    CONFLICT_REPORTED(Text.of("notification.letter-kind.conflict-reported")),
     OBJECTION_FILED(Text.of("notification.letter-kind.objection-filed")),
     OBJECTION_DISMISSED(Text.of("notification.letter-kind.objection-dismissed")),
     OBJECTION_UPHELD(Text.of("notification.letter-kind.objection-upheld")),

@@ -17,6 +17,8 @@ public enum LetterWord {
     DIRECTION_ZH("directionZh"),
     DIRECTION_EN("directionEn"),
     RECIPIENT_NAME("recipientName"),
+    /** An expert, in letters to staff. */
+    EXPERT_NAME("expertName"),
     /** Until when something is to be done; Beijing time. */
     DEADLINE("deadline"),
     /** A year up to the deadline whose holidays are not known, so that its working days were guessed. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.event.ConflictFound;
 import org.lianshen.expertreview.event.DeliberationOpened;
 import org.lianshen.expertreview.event.ExpertInvited;
 import org.lianshen.expertreview.event.LongerPeriodDecided;
@@ -12,6 +13,8 @@ import org.lianshen.expertreview.event.ReviewHandedIn;
 import org.lianshen.expertreview.event.ReviewUnclaimed;
 import org.lianshen.expertreview.event.ReviewWithdrawn;
 import org.lianshen.expertreview.event.SheetReturned;
+import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.context.event.EventListener;
@@ -61,6 +64,38 @@ class ReviewLetters {
                 event.number(),
                 Map.of(),
                 event.assignment().value());
+    }
+
+    /** The officers read with whom the conflict is; the expert does not, as the proposal may be anonymous to them. */
+    @EventListener
+    void conflictFound(ConflictFound event) {
+        var done = event.sheetSent()
+                ? Text.of("notification.conflict.sheet-stays")
+                : Text.of("notification.conflict.withdrawn");
+        writer.toRole(
+                LetterKind.CONFLICT_REPORTED,
+                Role.OFFICER,
+                event.number(),
+                Map.of(
+                        "expertName",
+                        experts.find(event.expert())
+                                .orElseThrow(Refusal::notFound)
+                                .name(),
+                        "reason",
+                        event.reason().both(),
+                        "outcomeZh",
+                        done.zh(),
+                        "outcomeEn",
+                        done.en()),
+                again(event.assignment(), event.sheetSent()));
+        if (!event.sheetSent()) {
+            write(
+                    LetterKind.CONFLICT_FOUND,
+                    event.expert(),
+                    event.number(),
+                    Map.of(),
+                    event.assignment().value());
+        }
     }
 
     @EventListener

@@ -79,7 +79,7 @@ class ReviewRequestsBrowserTests {
             page.locator("input[value=conflict]").check();
             page.fill("textarea[name=reason]", "曾在同一课题组。");
             page.locator("form[action$='answer'] button").click();
-            assertThat(page.locator(".badge").first()).hasText(says(language, "已声明回避", "conflict declared"));
+            assertThat(page.locator(".badge").first()).hasText(says(language, "因利益冲突回避", "conflict of interest"));
             assertThat(page.locator("form[action*='requests']")).hasCount(0);
         }
         assertThat(house.tasks("officer", number, "replace-expert")).hasSize(1);

@@ -24,7 +24,7 @@ class LettersRenderTests {
 
     /** Letters to reviewers must not say who applies; they carry only number, title and direction. */
     private static final Set<String> TO_EXPERTS =
-            Set.of("invitation", "review-reminder", "review-withdrawn", "review-thanks");
+            Set.of("invitation", "review-reminder", "review-withdrawn", "conflict-found", "review-thanks");
 
     private final SpringTemplateEngine engine = engine();
 
@@ -55,6 +55,7 @@ class LettersRenderTests {
         values.put("directionZh", "中国和奥地利科技合作");
         values.put("directionEn", "China–Austria");
         values.put("recipientName", "示例 Example");
+        values.put("expertName", "示例专家");
         values.put("deadline", "2022-01-24 16:00");
         values.put("amount", "1,234,567.50");
         values.put("startDate", "2022-09-01");
@@ -114,6 +115,8 @@ class LettersRenderTests {
                         "invitation",
                         "review-reminder",
                         "review-withdrawn",
+                        "conflict-found",
+                        "conflict-reported",
                         "sheet-returned",
                         "deliberation-opened",
                         "longer-period-granted",

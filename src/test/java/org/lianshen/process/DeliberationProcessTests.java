@@ -20,6 +20,7 @@ import org.lianshen.story.OutsideCallTest;
 import org.lianshen.story.OutsideCalls;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Scores that are far apart: one more expert, and a deliberation, as two calls ask for it. */
 @OutsideCallTest
@@ -135,6 +136,31 @@ class DeliberationProcessTests {
         assertThat(deliberation).isEnded().hasPassed("event_deliberationDeadlinePassed", "event_deliberationLapsed");
         engineProbe.expectStatus(number, "reviewed");
         assertThat(engineProbe.tasks(number, "revise-sheet")).isEmpty();
+    }
+
+    /** What such an expert sent stays until somebody decides; they neither read the others nor revise. */
+    @Test
+    void whoTurnsOutToHaveAConflictDoesNotRevise() {
+        var number = house.inReview(OutsideCalls.NINE);
+        score(number, Map.of("expert01", 1, "expert02", 5, "expert03", 3));
+        var task = house.task("expert01", number, "revise-sheet");
+        house.as("expert01")
+                .engine("/task/" + task + "/claim", Map.of("userId", "expert01"))
+                .expect(204);
+        engineProbe
+                .bean(JdbcClient.class)
+                .sql("update expert set name = '负责人甲' where id in ('expert01', 'expert02')")
+                .update();
+        assertThat(house.resends("expert01", task, revised(4, "说得有理"))
+                        .expect(422)
+                        .text())
+                .contains("conflict of interest", "stays as it is");
+        var other = house.task("expert02", number, "revise-sheet");
+        house.as("expert02")
+                .engine("/task/" + other + "/claim", Map.of("userId", "expert02"))
+                .expect(422);
+        assertThat(house.letters(number)).contains("conflict-reported").doesNotContain("conflict-found");
+        assertThat(reviews(number).at("/sheets/0/version").asInt()).isEqualTo(1);
     }
 
     @Test

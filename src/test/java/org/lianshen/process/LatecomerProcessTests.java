@@ -34,6 +34,33 @@ class LatecomerProcessTests {
         engineProbe.expectStatus(number, "eligible");
     }
 
+    /** Who takes part in one proposal of a direction reviews none of it (NSFC regulation, art. 19). */
+    @Test
+    void whoTakesPartInItGivesUpTheReviewOfACompetitor() {
+        var first = actors.eligible("900000.00");
+        var late = actors.recommended(
+                "1.9",
+                content -> content.withArray("members")
+                        .addObject()
+                        .put("participant", "cn1")
+                        .putObject("name")
+                        .put("zh", "评审人02"));
+        actors.officerPasses(late);
+        silence();
+        engineProbe.expectStatus(late, "void");
+        actors.officerAssigns("1.9", "expert01", "expert02", "expert03");
+        var review = engineProbe.singleReview("expert02", first);
+        reinstate(late);
+        assertThat(review)
+                .isWaitingAt("task_replaceExpert")
+                .hasPassedInOrder("event_invitationTurnedDown")
+                .hasNotPassed("gateway_scored");
+        assertThat(actors.house.letter(first, "conflict-reported")).contains("评审人02", late);
+        assertThat(engineProbe.assignmentStates(first))
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder("INVITED", "CONFLICT", "INVITED");
+    }
+
     @Test
     void itJoinsARunningReview() {
         var first = actors.eligible("900000.00");

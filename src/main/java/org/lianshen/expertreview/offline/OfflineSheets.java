@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.BegunSheet;
+import org.lianshen.expertreview.ConflictsOfInterest;
 import org.lianshen.expertreview.OwnReview;
 import org.lianshen.expertreview.OwnReviews;
 import org.lianshen.expertreview.ReviewSheets;
@@ -33,9 +34,16 @@ public class OfflineSheets {
     private final OwnReviews reviews;
     private final SheetDrafts drafts;
     private final ReviewSheets sheets;
+    private final ConflictsOfInterest conflicts;
     private final Catalogue catalogue;
 
-    OfflineSheets(OwnReviews reviews, SheetDrafts drafts, ReviewSheets sheets, Catalogue catalogue) {
+    OfflineSheets(
+            OwnReviews reviews,
+            SheetDrafts drafts,
+            ReviewSheets sheets,
+            ConflictsOfInterest conflicts,
+            Catalogue catalogue) {
+        this.conflicts = conflicts;
         this.reviews = reviews;
         this.drafts = drafts;
         this.sheets = sheets;
@@ -53,7 +61,8 @@ public class OfflineSheets {
     /**
      * The workbook of a review whose task the account has claimed, with what is begun, or what was sent before.
      *
-     * @throws Refusal not found, where the review is somebody else's; conflict, where it is not claimed, or closed
+     * @throws Refusal not found, where the review is somebody else's; conflict, where it is not claimed, or closed, or
+     *     the expert must not review the proposal
      */
     @Transactional(readOnly = true)
     public Workbook workbook(AssignmentId id, String account) {
@@ -183,7 +192,10 @@ public class OfflineSheets {
     private OwnReview claimed(AssignmentId id, String account) {
         var review = reviews.of(id, account);
         return switch (review.state()) {
-            case CLAIMED -> review;
+            case CLAIMED -> {
+                conflicts.requireNone(id);
+                yield review;
+            }
             case INVITED -> throw Refusal.conflict("not-claimed", Text.of("expertreview.offline.claim-first"));
             default ->
                 throw Refusal.conflict(

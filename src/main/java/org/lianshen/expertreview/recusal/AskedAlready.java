@@ -9,6 +9,11 @@ import org.lianshen.proposal.Proposal;
 final class AskedAlready implements Recusal {
 
     @Override
+    public GroundSource source() {
+        return GroundSource.ASSIGNMENT;
+    }
+
+    @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         return context.hasAsked(expert, proposal.number())
                 ? Optional.of(Ground.certain(Text.of("expertreview.ground.asked-already")))

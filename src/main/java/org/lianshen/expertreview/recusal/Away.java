@@ -10,6 +10,11 @@ import org.lianshen.proposal.Proposal;
 final class Away implements Recusal {
 
     @Override
+    public GroundSource source() {
+        return GroundSource.ASSIGNMENT;
+    }
+
+    @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         var period = context.claimPeriod();
         return Absence.throughout(expert.profile().away(), period.from(), period.to())

@@ -9,6 +9,11 @@ import org.lianshen.proposal.Proposal;
 final class CoAuthorship implements Recusal {
 
     @Override
+    public GroundSource source() {
+        return GroundSource.EXPERT_RECORD;
+    }
+
+    @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         return RelatedPerson.among(context.ties(expert).coAuthors(), context.team(proposal))
                 .map(found -> Ground.of(

@@ -10,6 +10,11 @@ import org.lianshen.proposal.Proposal;
 final class CompetingProposal implements Recusal {
 
     @Override
+    public GroundSource source() {
+        return GroundSource.PROPOSAL;
+    }
+
+    @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         return context.entered(expert).stream()
                 .filter(other -> !other.number().equals(proposal.number()))

@@ -9,6 +9,11 @@ import org.lianshen.proposal.Proposal;
 final class FullLoad implements Recusal {
 
     @Override
+    public GroundSource source() {
+        return GroundSource.ASSIGNMENT;
+    }
+
+    @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         int max = context.maxLoad(expert);
         int load = context.load(expert);

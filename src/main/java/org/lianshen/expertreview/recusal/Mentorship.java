@@ -9,6 +9,11 @@ import org.lianshen.proposal.Proposal;
 final class Mentorship implements Recusal {
 
     @Override
+    public GroundSource source() {
+        return GroundSource.EXPERT_RECORD;
+    }
+
+    @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         return RelatedPerson.among(context.ties(expert).mentors(), context.team(proposal))
                 .map(found -> Ground.of(

@@ -10,6 +10,11 @@ import org.lianshen.proposal.Proposal;
 final class NamedUnsuitable implements Recusal {
 
     @Override
+    public GroundSource source() {
+        return GroundSource.PROPOSAL;
+    }
+
+    @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         var found = context.team(proposal).refuses(context.ties(expert).name());
         return found == NameSimilarity.DIFFERENT

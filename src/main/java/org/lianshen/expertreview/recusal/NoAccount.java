@@ -9,6 +9,11 @@ import org.lianshen.proposal.Proposal;
 final class NoAccount implements Recusal {
 
     @Override
+    public GroundSource source() {
+        return GroundSource.ASSIGNMENT;
+    }
+
+    @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         return expert.account() != null
                 ? Optional.empty()

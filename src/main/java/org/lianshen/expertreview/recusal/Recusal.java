@@ -9,4 +9,7 @@ interface Recusal {
 
     /** The ground, where it holds or may hold. */
     Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context);
+
+    /** Which data it is read from. */
+    GroundSource source();
 }

@@ -34,6 +34,16 @@ public final class Recusals {
                 .toList();
     }
 
+    /** The conflicts of interest that are certain; not what only speaks against asking the expert now. */
+    public static List<Conflict> conflicts(Expert expert, Proposal proposal, AssignmentContext context) {
+        return ALL.stream()
+                .filter(recusal -> recusal.source().isOfConflicts())
+                .flatMap(recusal -> recusal.against(expert, proposal, context).stream()
+                        .filter(Ground::sure)
+                        .map(ground -> new Conflict(ground.text(), recusal.source())))
+                .toList();
+    }
+
     /** Those of the grounds that hold for certain. */
     public static List<Text> certain(List<Ground> grounds) {
         return grounds.stream().filter(Ground::sure).map(Ground::text).toList();

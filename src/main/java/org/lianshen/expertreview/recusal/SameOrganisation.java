@@ -14,6 +14,11 @@ import org.lianshen.proposal.Proposal;
 final class SameOrganisation implements Recusal {
 
     @Override
+    public GroundSource source() {
+        return GroundSource.EXPERT_RECORD;
+    }
+
+    @Override
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         var team = context.team(proposal);
         var ties = context.ties(expert);

@@ -2,6 +2,7 @@ package org.lianshen.expertreview.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.lianshen.expertreview.ConflictsOfInterest;
 import org.lianshen.expertreview.OwnReviews;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.offline.OfflineSheets;
@@ -24,12 +25,19 @@ class SheetPages {
 
     private final OwnReviews reviews;
     private final OfflineSheets offline;
+    private final ConflictsOfInterest conflicts;
     private final Catalogue catalogue;
     private final Callers callers;
 
-    SheetPages(OwnReviews reviews, OfflineSheets offline, Catalogue catalogue, Callers callers) {
+    SheetPages(
+            OwnReviews reviews,
+            OfflineSheets offline,
+            ConflictsOfInterest conflicts,
+            Catalogue catalogue,
+            Callers callers) {
         this.reviews = reviews;
         this.offline = offline;
+        this.conflicts = conflicts;
         this.catalogue = catalogue;
         this.callers = callers;
     }
@@ -42,6 +50,9 @@ class SheetPages {
         var sent = reviews.sheet(id, account);
         if (sent.isEmpty() && !review.state().isOpen()) {
             throw Refusal.notFound();
+        }
+        if (sent.isEmpty()) {
+            conflicts.requireNone(id);
         }
         var direction = catalogue.direction(review.direction()).orElseThrow(Refusal::notFound);
         model.addAttribute("caller", callers.current());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.ConflictsOfInterest;
 import org.lianshen.expertreview.Deliberations;
 import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.expertreview.assignment.Assignment;
@@ -34,13 +35,16 @@ class ReviseSheetDoor implements FormDoor {
     private final Deliberations deliberations;
     private final ReviewSheets sheets;
     private final SheetForm form;
+    private final ConflictsOfInterest conflicts;
 
     ReviseSheetDoor(
             FormDisplay display,
             Assignments assignments,
             Deliberations deliberations,
             ReviewSheets sheets,
-            SheetForm form) {
+            SheetForm form,
+            ConflictsOfInterest conflicts) {
+        this.conflicts = conflicts;
         this.display = display;
         this.assignments = assignments;
         this.deliberations = deliberations;
@@ -58,6 +62,12 @@ class ReviseSheetDoor implements FormDoor {
     public void created(HumanTask task) {
         FormDoor.super.created(task);
         task.keep("reviewAssignment", task.get(Vocabulary.ASSIGNMENT).value());
+    }
+
+    /** Not by an expert of whom a conflict of interest has come to be known. */
+    @Override
+    public void claimed(HumanTask task) {
+        conflicts.requireNone(task.get(Vocabulary.ASSIGNMENT));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.ConflictsOfInterest;
 import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
@@ -27,8 +28,15 @@ class ScoreDoor implements FormDoor {
     private final Assignments assignments;
     private final ReviewSheets sheets;
     private final SheetForm form;
+    private final ConflictsOfInterest conflicts;
 
-    ScoreDoor(FormDisplay display, Assignments assignments, ReviewSheets sheets, SheetForm form) {
+    ScoreDoor(
+            FormDisplay display,
+            Assignments assignments,
+            ReviewSheets sheets,
+            SheetForm form,
+            ConflictsOfInterest conflicts) {
+        this.conflicts = conflicts;
         this.display = display;
         this.assignments = assignments;
         this.sheets = sheets;
@@ -47,6 +55,12 @@ class ScoreDoor implements FormDoor {
         task.keep("reviewAssignment", task.get(Vocabulary.ASSIGNMENT).value());
     }
 
+    /** Not by an expert of whom a conflict of interest has come to be known. */
+    @Override
+    public void claimed(HumanTask task) {
+        conflicts.requireNone(task.get(Vocabulary.ASSIGNMENT));
+    }
+
     @Override
     public Instant due(HumanTask task) {
         return find(task).reviewUntil();
@@ -61,6 +75,7 @@ class ScoreDoor implements FormDoor {
     public void show(HumanTask task) {
         var id = task.get(Vocabulary.ASSIGNMENT);
         var assignment = find(task);
+        conflicts.requireNone(id);
         var proposal = display.proposal(assignment.number());
         var summary = proposal.content().summary();
         task.show("number", proposal.number().value())

@@ -40,7 +40,7 @@ class FormDoorListener extends AbstractBpmnParseListener {
         }
         var form = formRef.getExpressionText();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> doors.created(form, task));
-        definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, doors::assigned);
+        definition.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, task -> doors.assigned(form, task));
         definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, doors::completing);
         definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> endOfDrafts.of(task.getId()));
         definition.addTaskListener(TaskListener.EVENTNAME_DELETE, task -> endOfDrafts.of(task.getId()));

@@ -27,6 +27,13 @@ public interface FormDoor {
     }
 
     /**
+     * Somebody claims the task whose duty it is; most doors let them.
+     *
+     * @throws org.lianshen.problem.Refusal where this person must not work on it
+     */
+    default void claimed(HumanTask task) {}
+
+    /**
      * Until when the task is due: a deadline of the call's calendar, or working days of its parameters. Asked when the
      * task comes into being and whenever the deadline moves that it {@link #movesWith}.
      */

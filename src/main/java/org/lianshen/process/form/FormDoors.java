@@ -67,9 +67,10 @@ public class FormDoors {
     }
 
     /** Somebody claims the task, or it is given to somebody: only to who has the duty. */
-    public void assigned(DelegateTask task) {
+    public void assigned(String form, DelegateTask task) {
         if (task.getAssignee() != null) {
             duties.require(task, task.getAssignee());
+            door(form).claimed(new HumanTask(task));
         }
     }
 
