@@ -21,8 +21,8 @@ record AffinityPoints(int field, int keywords, int text) {
     /** What {@link Wish#WILLING} adds. */
     static final int WILLING = 500;
 
-    private static final int FIELD = 1_500;
-    private static final int KEYWORDS = 2_500;
+    private static final int FIELD = 700;
+    private static final int KEYWORDS = 1_500;
     private static final int LEFT_TO_UNWANTED = 10;
 
     static AffinityPoints of(boolean field, boolean keywords) {

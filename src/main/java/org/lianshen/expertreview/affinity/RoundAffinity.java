@@ -16,8 +16,8 @@ import org.lianshen.proposal.ProposalNumber;
  */
 public final class RoundAffinity {
 
-    private static final Saturation KNOWN = new Saturation(1.2, 0.5);
-    private static final Saturation ASKED = new Saturation(1, 0);
+    private static final Saturation KNOWN = new Saturation(0.5, 0.75);
+    private static final Saturation ASKED = new Saturation(2, 0);
     private static final List<AffinityPart> READ =
             List.of(AffinityPart.FIELD, AffinityPart.KEYWORDS, AffinityPart.TEXT);
 

@@ -19,9 +19,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class SubjectAnalyzer extends Analyzer {
 
-    /** COVID-19 and 3-D are one word, as COVID19 and 3D are. */
+    /** COVID-19 and 3-D are one word, as COVID19 and 3D are. Looks for the hyphen first, which is rare. */
     private static final Pattern HYPHEN_AT_DIGIT =
-            Pattern.compile("(?<=\\p{IsLatin})\\p{Pd}(?=\\d)|(?<=\\d)\\p{Pd}(?=\\p{IsLatin})");
+            Pattern.compile("\\p{Pd}(?:(?<=\\p{IsLatin}\\p{Pd})(?=\\d)|(?<=\\d\\p{Pd})(?=\\p{IsLatin}))");
 
     private final FunctionWords functionWords;
 

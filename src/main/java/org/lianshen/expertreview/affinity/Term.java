@@ -18,7 +18,7 @@ record Term(String form, Script script, int start, int end) {
         LETTERS;
 
         static Script of(String form) {
-            return form.codePoints().anyMatch(Character::isIdeographic) ? CHARACTERS : LETTERS;
+            return Character.isIdeographic(form.codePointAt(0)) ? CHARACTERS : LETTERS;
         }
     }
 }

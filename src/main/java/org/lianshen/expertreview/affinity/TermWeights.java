@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a term of the round weighs: the more, the fewer of all its texts have it (BM25's inverse document frequency,
- * over experts and proposals together, so that a round with few experts has something to count).
+ * What a term of the round weighs: the more, the fewer of all its texts have it. It is BM25's inverse document frequency,
+ * once for each of the two sides; counted over experts and proposals together, so that a round with few experts has
+ * something to count.
  *
  * @param rarity for each term
  * @param script for each term
@@ -24,7 +25,8 @@ record TermWeights(double[] rarity, Term.Script[] script) {
         var rarity = new double[forms.length];
         var script = new Term.Script[forms.length];
         for (int term = 0; term < forms.length; term++) {
-            rarity[term] = StrictMath.log1p((all - holders[term] + 0.5) / (holders[term] + 0.5));
+            double inverse = StrictMath.log1p((all - holders[term] + 0.5) / (holders[term] + 0.5));
+            rarity[term] = inverse * inverse;
             script[term] = Term.Script.of(forms[term]);
         }
         return new TermWeights(rarity, script);

@@ -73,7 +73,7 @@ class RoundAffinityTests {
                 .get(0);
         assertThat(share)
                 .isEqualTo(
-                        new AffinityExplanation.Share(AffinityPart.FIELD, 1500, List.of(new AffinityWord("能源", 1500))));
+                        new AffinityExplanation.Share(AffinityPart.FIELD, 700, List.of(new AffinityWord("能源", 700))));
     }
 
     @Test
