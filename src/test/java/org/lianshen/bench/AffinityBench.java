@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lianshen.expertreview.affinity.ExpertProfile;
+import org.lianshen.expertreview.affinity.ExpertTexts;
 import org.lianshen.expertreview.affinity.MadeUpRound;
 import org.lianshen.expertreview.affinity.NamesAlone;
 import org.lianshen.expertreview.affinity.ProposalTexts;
@@ -85,7 +85,8 @@ class AffinityBench {
                 longProposals.get(0).number(), longExperts.get(0).id());
         System.out.printf(
                 Locale.ROOT,
-                "%,d proposals x %,d experts: %.2f s (%.2f s of one processor), %d MB kept; a pair of %d points explained in %.1f ms%n",
+                "%,d proposals x %,d experts: %.2f s (%.2f s of one processor), %d MB kept;"
+                        + " a pair of %d points explained in %.1f ms%n",
                 proposals,
                 experts,
                 seconds,
@@ -112,12 +113,12 @@ class AffinityBench {
     }
 
     /** With the publications of eight experts. */
-    private static ExpertProfile longerOf(List<ExpertProfile> all, int at) {
+    private static ExpertTexts longerOf(List<ExpertTexts> all, int at) {
         var one = all.get(at);
         var texts = neighbours(all, at).stream()
                 .flatMap(each -> each.texts().stream())
                 .toList();
-        return new ExpertProfile(one.id(), one.fields(), one.keywords(), texts);
+        return new ExpertTexts(one.id(), one.fields(), one.keywords(), texts);
     }
 
     private static <T> List<T> neighbours(List<T> all, int at) {

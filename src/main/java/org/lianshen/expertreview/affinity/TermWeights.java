@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a term of the round weighs: the more, the fewer of all its texts have it. It is BM25's inverse document frequency,
- * once for each of the two sides; counted over experts and proposals together, so that a round with few experts has
- * something to count.
+ * What a term of the round weighs: the more, the fewer of all its texts have it. It is BM25's inverse document
+ * frequency, once for each of the two sides; counted over experts and proposals together, so that a round with few
+ * experts has something to count.
  *
  * @param rarity for each term
  * @param script for each term
