@@ -15,6 +15,9 @@ final class ReaderPrizes {
 
     private static final int TURNS = 40;
 
+    /** Panels that want the same reader outbid each other in steps that double: so it ends soon. */
+    private static final int MOST_DOUBLED = 10;
+
     private final FlowSeating seating;
     private final PanelBranching branching;
 
@@ -43,6 +46,7 @@ final class ReaderPrizes {
         @Nullable CertifiedFlow highest = null;
         @Nullable CertifiedFlow best = null;
         Map<Long, Long> tooLow = new HashMap<>();
+        Map<Long, Integer> tries = new HashMap<>();
         int flows = 0;
         int rounds = 0;
         while (true) {
@@ -58,7 +62,7 @@ final class ReaderPrizes {
                     && (best == null || found.cost().compareTo(best.cost()) < 0)) {
                 best = found;
             }
-            var changed = changed(restricted, found, tooLow);
+            var changed = changed(restricted, found, tooLow, tries);
             boolean settled = changed.equals(restricted.rules()) || flows == TURNS || !found.possible();
             if (settled || atLeast(highest, known) || (best != null && atLeast(highest, best.cost()))) {
                 return new Settled(dearest, highest, best, flows, rounds);
@@ -72,13 +76,13 @@ final class ReaderPrizes {
     }
 
     private static Map<Integer, PanelRule> changed(
-            RestrictedProblem restricted, CertifiedFlow found, Map<Long, Long> tooLow) {
+            RestrictedProblem restricted, CertifiedFlow found, Map<Long, Long> tooLow, Map<Long, Integer> tries) {
         var rules = new HashMap<>(restricted.rules());
         for (var each : restricted.rules().entrySet()) {
             int p = each.getKey();
             var wanted = restricted.problem().wanted.get(p);
             var rule = each.getValue();
-            for (int l = 0; l < wanted.size() && wanted.size() <= restricted.problem().demand[p]; l++) {
+            for (int l = 0; l < wanted.size(); l++) {
                 if (rule.languages().contains(l)) {
                     continue;
                 }
@@ -87,8 +91,12 @@ final class ReaderPrizes {
                 long key = (long) p * 1000 + l;
                 if (readers == 0) {
                     tooLow.put(key, prize);
-                    rule = rule.prizing(l, prize + raise(restricted, found, p, wanted.get(l)));
+                    long raise = raise(restricted, found, p, wanted.get(l));
+                    int times = Math.min(tries.merge(key, 1, Integer::sum), MOST_DOUBLED);
+                    long haste = restricted.problem().weights.affinity() << times;
+                    rule = rule.prizing(l, raise == 0 ? prize : prize + raise + (times > 1 ? haste : 0));
                 } else if (readers > 1 && prize > 0) {
+                    tries.remove(key);
                     long low = Math.min(tooLow.getOrDefault(key, 0L), prize);
                     rule = rule.prizing(l, low + (prize - low) / 2);
                 }

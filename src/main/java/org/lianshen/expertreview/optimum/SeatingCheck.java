@@ -55,15 +55,11 @@ final class SeatingCheck {
         return -1;
     }
 
-    /**
-     * Whether more of the wanted languages are missing than seats are empty. Where more are wanted than there are seats
-     * left, as many as that may be missing besides.
-     */
+    /** Whether more of the wanted languages are missing than seats are empty. */
     boolean unread(int proposal, BitSet panel) {
         var wanted = problem.wanted.get(proposal);
-        int seats = problem.demand[proposal];
         long missing = wanted.stream().filter(each -> !each.intersects(panel)).count();
-        return missing > seats - panel.cardinality() + Math.max(0, wanted.size() - seats);
+        return missing > problem.demand[proposal] - panel.cardinality();
     }
 
     private static void require(boolean holds, String fault) {

@@ -23,7 +23,7 @@ final class SeatingProblem {
     /** By expert; -1 if no limit counts them. */
     final int[] organisation;
 
-    /** Languages still wanted, by proposal. */
+    /** Who reads each language still wanted, by proposal; no more languages than seats, the first by name. */
     final List<List<BitSet>> wanted = new ArrayList<>();
 
     final Weights weights;
@@ -96,6 +96,7 @@ final class SeatingProblem {
             wanted.add(input.proposals().get(p).languages().stream()
                     .map(language -> readers.getOrDefault(language, new BitSet()))
                     .filter(each -> !each.intersects(there))
+                    .limit(demand[p])
                     .toList());
         }
     }

@@ -9,7 +9,8 @@ import java.util.TreeSet;
  *
  * @param id the identity of the proposal
  * @param demand how many experts it wants in all, those already fixed included
- * @param languages for each of them the panel wants somebody who reads it
+ * @param languages for each of them the panel wants somebody who reads it, or keeps a seat empty; where more are
+ *     missing than seats are left to fill, the first by name count
  */
 public record WantedPanel(String id, int demand, SortedSet<String> languages) {
 
