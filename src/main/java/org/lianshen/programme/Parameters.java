@@ -23,6 +23,7 @@ import org.lianshen.programme.word.RankingScore;
  * @param returnedSheetDays working days to write a sheet anew that an officer sent back
  * @param deliberation what is done where scores are far apart; null where nothing is
  * @param panels what is asked of the experts of one proposal, taken together
+ * @param invitations what is done about experts who are asked
  * @param taskDays working days for each {@link TimedTask}, by the key of its form
  */
 public record Parameters(
@@ -40,6 +41,7 @@ public record Parameters(
         int returnedSheetDays,
         @Nullable Deliberation deliberation,
         PanelRules panels,
+        InvitationRules invitations,
         Map<String, Integer> taskDays) {
 
     /** Adds the usual days of tasks that are not mentioned. */

@@ -15,6 +15,7 @@ import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Field;
+import org.lianshen.programme.InvitationRules;
 import org.lianshen.programme.MatchingFunds;
 import org.lianshen.programme.Moment;
 import org.lianshen.programme.PanelRules;
@@ -55,7 +56,23 @@ public final class MadeUpCall {
                 ID,
                 new Text("示例批次", "Sample call"),
                 new Text("示例", "Sample"),
-                new Parameters(1, 10, 4, 3, 3, 3, 3, 4, 15, 7, RankingScore.RAW, 5, null, PanelRules.NONE, Map.of()),
+                new Parameters(
+                        1,
+                        10,
+                        4,
+                        3,
+                        3,
+                        3,
+                        3,
+                        4,
+                        15,
+                        7,
+                        RankingScore.RAW,
+                        5,
+                        null,
+                        PanelRules.NONE,
+                        InvitationRules.usual(2),
+                        Map.of()),
                 template(),
                 List.of(),
                 List.of(),

@@ -131,6 +131,7 @@ final class CallFolder {
                 yaml.has("returnedSheetDays") ? yaml.whole("returnedSheetDays", 1, 1000) : RETURNED_SHEET_DAYS,
                 SpreadRule.deliberation(yaml),
                 PanelRulesFields.panels(yaml),
+                InvitationRulesFields.invitations(yaml),
                 taskDays(yaml));
     }
 
