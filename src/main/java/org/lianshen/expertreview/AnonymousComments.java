@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.expertreview.sheet.SheetRepository;
+import org.lianshen.expertreview.sheet.Shuffle;
 import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;

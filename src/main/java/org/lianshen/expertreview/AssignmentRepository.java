@@ -144,7 +144,8 @@ class AssignmentRepository {
 
     /** Notes the expert's answer, or that none came. */
     void answered(AssignmentId id, AssignmentState state, @Nullable String reason) {
-        jdbc.sql("update expert_assignment set state = :state, reason = :reason, answered_at = :at where id = :id")
+        jdbc.sql("update expert_assignment set state = :state, reason = :reason, answered_at = :at,"
+                        + " answer = case when :state = 'withdrawn' then answer else :state end where id = :id")
                 .param("id", id.value())
                 .param("state", state.word())
                 .param("reason", reason)
@@ -153,8 +154,8 @@ class AssignmentRepository {
         held.changed(id, assignment -> assignment.answered(state, reason));
     }
 
-    /** Notes what the officer made of a place that fell vacant. */
-    void settled(AssignmentId id, AssignmentState state, String note, String account) {
+    /** Notes what the officer made of a place that fell vacant; no account, where no officer did. */
+    void settled(AssignmentId id, AssignmentState state, String note, @Nullable String account) {
         jdbc.sql("update expert_assignment set state = :state, note = :note, settled_by = :account, settled_at = :at"
                         + " where id = :id")
                 .param("id", id.value())
@@ -168,7 +169,7 @@ class AssignmentRepository {
 
     /** Awaits the sheet of a review again that had one. */
     void reopened(AssignmentId id, Instant claimUntil, Instant reviewUntil) {
-        jdbc.sql("update expert_assignment set state = 'invited', reason = null, answered_at = null,"
+        jdbc.sql("update expert_assignment set state = 'invited', reason = null, answered_at = null, answer = null,"
                         + " claim_until = :claimUntil, review_until = :reviewUntil where id = :id")
                 .param("id", id.value())
                 .param("claimUntil", ColumnValues.of(claimUntil))

@@ -16,7 +16,6 @@ import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.assignment.AssignmentState;
 import org.lianshen.expertreview.event.ExpertsAssigned;
-import org.lianshen.expertreview.event.ReviewUnclaimed;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.recusal.AssignmentContext;
 import org.lianshen.expertreview.recusal.Recusals;
@@ -183,18 +182,6 @@ public class Assignments {
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)
                 .map(Assignment::id)
                 .toList();
-    }
-
-    /**
-     * Tells whoever listens that the expert has not taken the review up so far.
-     *
-     * @throws Refusal not found, where there is no such assignment
-     */
-    @Transactional
-    public void unclaimed(AssignmentId id) {
-        var assignment = find(id).orElseThrow(Refusal::notFound);
-        events.publishEvent(new ReviewUnclaimed(
-                id, assignment.number(), assignment.expert(), assignment.claimUntil(), assignment.reviewUntil()));
     }
 
     /**

@@ -17,6 +17,7 @@ import org.lianshen.expertreview.sheet.CountedReview;
 import org.lianshen.expertreview.sheet.OtherSheet;
 import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.expertreview.sheet.SheetRepository;
+import org.lianshen.expertreview.sheet.Shuffle;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;

@@ -1,12 +1,11 @@
 package org.lianshen.expertreview;
 
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.event.ReviewReopened;
+import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.language.Text;
 import org.lianshen.language.word.Word;
 import org.lianshen.problem.Refusal;
@@ -27,7 +26,7 @@ public class FurtherExperts {
 
     private final AssignmentRepository register;
     private final Invitations invitations;
-    private final Experts experts;
+    private final NextExpert next;
     private final Proposals proposals;
     private final DeliberationRepository deliberations;
     private final ApplicationEventPublisher events;
@@ -35,13 +34,13 @@ public class FurtherExperts {
     FurtherExperts(
             AssignmentRepository register,
             Invitations invitations,
-            Experts experts,
+            NextExpert next,
             Proposals proposals,
             DeliberationRepository deliberations,
             ApplicationEventPublisher events) {
         this.register = register;
         this.invitations = invitations;
-        this.experts = experts;
+        this.next = next;
         this.proposals = proposals;
         this.deliberations = deliberations;
         this.events = events;
@@ -68,7 +67,7 @@ public class FurtherExperts {
 
     /** Whether one more may be asked, and there is somebody to ask. */
     boolean possible(Proposal proposal) {
-        return !register.hasAdded(proposal.number()) && best(proposal).isPresent();
+        return !register.hasAdded(proposal.number()) && next.exists(proposal);
     }
 
     /** Whether the chair may ask one more. */
@@ -86,7 +85,7 @@ public class FurtherExperts {
         var proposal = proposals.lock(number);
         if (!register.hasAdded(number)) {
             var account = register.of(number).get(0).assignedBy();
-            best(proposal).ifPresent(best -> invite(proposal, best, Cause.SPREAD, account));
+            next.take(proposal).ifPresent(expert -> invite(proposal, expert, Cause.SPREAD, account));
         }
     }
 
@@ -111,27 +110,18 @@ public class FurtherExperts {
         if (register.hasAdded(number)) {
             throw Refusal.conflict("one-more-already", Text.of("expertreview.one-more-already", number));
         }
-        var best = best(proposal)
+        var expert = next.take(proposal)
                 .orElseThrow(() -> Refusal.conflict("nobody-free", Text.of("expertreview.nobody-free", number)));
-        var assignment = invite(proposal, best, Cause.CHAIR, account);
+        var assignment = invite(proposal, expert, Cause.CHAIR, account);
         deliberations.close(number);
         events.publishEvent(new ReviewReopened(assignment.id(), number));
         return assignment.id();
     }
 
-    private Assignment invite(Proposal proposal, ExpertCandidate candidate, Cause cause, String account) {
-        experts.lock(Set.of(candidate.expert().id()));
-        var assignment = invitations.write(proposal, candidate.expert().id(), account, null);
+    private Assignment invite(Proposal proposal, Expert expert, Cause cause, String account) {
+        var assignment = invitations.write(proposal, expert.id(), account, null);
         register.added(assignment.id(), cause);
         invitations.announce(assignment);
         return assignment;
-    }
-
-    private Optional<ExpertCandidate> best(Proposal proposal) {
-        return experts.candidates(proposal.number()).stream()
-                .filter(candidate -> candidate.free() && candidate.doubts().isEmpty())
-                .min(Comparator.comparing(ExpertCandidate::affinity, Comparator.reverseOrder())
-                        .thenComparing(ExpertCandidate::load)
-                        .thenComparing(candidate -> candidate.expert().id()));
     }
 }

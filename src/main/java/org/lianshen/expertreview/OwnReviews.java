@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.assignment.AssignmentState;
+import org.lianshen.expertreview.assignment.ClaimedReviews;
 import org.lianshen.expertreview.sheet.SheetReceiptRepository;
 import org.lianshen.expertreview.sheet.SheetVersion;
 import org.lianshen.language.Text;
@@ -26,6 +28,7 @@ public class OwnReviews {
             EnumSet.of(ProposalStatus.WITHDRAWN, ProposalStatus.REFUSED, ProposalStatus.VOID);
 
     private final AssignmentRepository assignments;
+    private final PlaceRepository places;
     private final ExpertRepository experts;
     private final ReviewSheets sheets;
     private final SheetReceiptRepository receipts;
@@ -38,6 +41,7 @@ public class OwnReviews {
 
     OwnReviews(
             AssignmentRepository assignments,
+            PlaceRepository places,
             ExpertRepository experts,
             ReviewSheets sheets,
             SheetReceiptRepository receipts,
@@ -48,6 +52,7 @@ public class OwnReviews {
             Proposals proposals,
             ReviewComments decided) {
         this.assignments = assignments;
+        this.places = places;
         this.experts = experts;
         this.sheets = sheets;
         this.receipts = receipts;
@@ -98,9 +103,17 @@ public class OwnReviews {
                 .findFirst();
     }
 
+    /** As it stands; who has answered with a no sees that, also where somebody else reviews meanwhile. */
+    private OwnReview.State state(Assignment assignment, Set<AssignmentId> taken) {
+        var answer = assignment.state() == AssignmentState.REPLACED
+                ? places.answers(assignment.expert()).get(assignment.id())
+                : null;
+        return OwnReview.State.of(answer == null ? assignment.state() : answer, taken.contains(assignment.id()));
+    }
+
     private OwnReview review(Assignment assignment, Set<AssignmentId> taken) {
         var proposal = proposals.find(assignment.number()).orElseThrow(Refusal::notFound);
-        var state = OwnReview.State.of(assignment.state(), taken.contains(assignment.id()));
+        var state = state(assignment, taken);
         var receipt =
                 state == OwnReview.State.SENT ? receipts.of(assignment.id()).orElse(null) : null;
         return new OwnReview(

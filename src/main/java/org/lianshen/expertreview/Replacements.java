@@ -1,11 +1,8 @@
 package org.lianshen.expertreview;
 
-import static org.lianshen.proposal.ProposalStatus.IN_REVIEW;
-
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.assignment.AssignmentState;
 import org.lianshen.expertreview.expert.Expert;
@@ -24,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Replacements {
 
     private final AssignmentRepository register;
-    private final Invitations invitations;
+    private final VacantPlaces places;
     private final Experts experts;
     private final AssignmentContexts contexts;
     private final Proposals proposals;
@@ -32,13 +29,13 @@ public class Replacements {
 
     Replacements(
             AssignmentRepository register,
-            Invitations invitations,
+            VacantPlaces places,
             Experts experts,
             AssignmentContexts contexts,
             Proposals proposals,
             Catalogue catalogue) {
         this.register = register;
-        this.invitations = invitations;
+        this.places = places;
         this.experts = experts;
         this.contexts = contexts;
         this.proposals = proposals;
@@ -60,10 +57,10 @@ public class Replacements {
     @Transactional
     public AssignmentId replace(
             AssignmentId assignment, @Nullable String expert, String account, @Nullable String reason) {
-        var vacant = vacant(assignment);
+        var vacant = places.lock(assignment);
         var proposal = proposals.find(vacant.number()).orElseThrow();
         boolean doubtful = admit(proposal, expert, reason);
-        var next = instead(vacant, proposal, expert, account, reason);
+        var next = places.give(vacant, proposal, expert, account, reason);
         register.cleared(next, doubtful ? reason : null);
         return next;
     }
@@ -76,14 +73,14 @@ public class Replacements {
      */
     @Transactional
     public AssignmentId extend(AssignmentId assignment, String account, @Nullable String reason) {
-        var vacant = vacant(assignment);
+        var vacant = places.lock(assignment);
         if (vacant.state() != AssignmentState.OVERDUE) {
             throw Refusal.conflict(
                     "expert-said-no",
                     Text.of("expertreview.expert-said-no", vacant.state().label()));
         }
         var proposal = proposals.find(vacant.number()).orElseThrow();
-        return instead(vacant, proposal, vacant.expert(), account, reason);
+        return places.give(vacant, proposal, vacant.expert(), account, reason);
     }
 
     /**
@@ -94,7 +91,7 @@ public class Replacements {
      */
     @Transactional
     public void without(AssignmentId assignment, @Nullable String reason, String account) {
-        var vacant = vacant(assignment);
+        var vacant = places.lock(assignment);
         var why = RequiredReason.required(reason);
         long others = register.of(vacant.number()).stream()
                 .filter(other -> other.state() == AssignmentState.SCORED || other.state() == AssignmentState.INVITED)
@@ -108,14 +105,6 @@ public class Replacements {
             throw Refusal.conflict("too-few-reviews", Text.of("expertreview.too-few-other-reviews", others, minimum));
         }
         register.settled(assignment, AssignmentState.DROPPED, why, account);
-    }
-
-    private AssignmentId instead(
-            Assignment vacant, Proposal proposal, String expert, String account, @Nullable String reason) {
-        register.settled(vacant.id(), AssignmentState.REPLACED, reason == null ? "" : reason.strip(), account);
-        var next = invitations.write(proposal, expert, account, vacant.id());
-        invitations.announce(next);
-        return next.id();
     }
 
     /** Whether a person has had to tell that nothing speaks against the expert. */
@@ -140,18 +129,5 @@ public class Replacements {
                     .toList());
         }
         return !doubts.isEmpty();
-    }
-
-    /** The assignment, whose place is vacant, with its proposal locked and in review. */
-    private Assignment vacant(AssignmentId id) {
-        var seen = register.find(id).orElseThrow(Refusal::notFound);
-        var proposal = proposals.lock(seen.number());
-        var assignment = register.find(id).orElseThrow(Refusal::notFound);
-        if (!assignment.state().isVacant() || proposal.status() != IN_REVIEW) {
-            throw Refusal.overtaken(
-                    "not-vacant",
-                    Text.of("expertreview.not-vacant", assignment.state().label()));
-        }
-        return assignment;
     }
 }

@@ -21,6 +21,12 @@ public enum LetterWord {
     EXPERT_NAME("expertName"),
     /** Until when something is to be done; Beijing time. */
     DEADLINE("deadline"),
+    /** Until when a review is to be claimed, where the invitation ends then; Beijing time. */
+    CLAIM_DEADLINE("claimDeadline"),
+    /** Why an expert does not review, and who is invited instead. */
+    WHY_ZH("whyZh"),
+    WHY_EN("whyEn"),
+    SUCCESSOR("successorName"),
     /** A year up to the deadline whose holidays are not known, so that its working days were guessed. */
     YEAR_WITHOUT_NOTICE("yearWithoutNotice"),
     /** Which deadline has moved. */

@@ -1,14 +1,19 @@
 package org.lianshen.notification;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.event.ConflictFound;
 import org.lianshen.expertreview.event.DeliberationOpened;
 import org.lianshen.expertreview.event.ExpertInvited;
+import org.lianshen.expertreview.event.ExpertReplaced;
+import org.lianshen.expertreview.event.InvitationLapsed;
 import org.lianshen.expertreview.event.LongerPeriodDecided;
+import org.lianshen.expertreview.event.ReviewDueSoon;
 import org.lianshen.expertreview.event.ReviewHandedIn;
 import org.lianshen.expertreview.event.ReviewUnclaimed;
 import org.lianshen.expertreview.event.ReviewWithdrawn;
@@ -16,6 +21,7 @@ import org.lianshen.expertreview.event.SheetReturned;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,31 +34,27 @@ class ReviewLetters {
     private final Assignments assignments;
     private final Experts experts;
     private final ProposalWords words;
+    private final Catalogue catalogue;
 
-    ReviewLetters(LetterWriter writer, Assignments assignments, Experts experts, ProposalWords words) {
+    ReviewLetters(
+            LetterWriter writer, Assignments assignments, Experts experts, ProposalWords words, Catalogue catalogue) {
         this.writer = writer;
         this.assignments = assignments;
         this.experts = experts;
         this.words = words;
+        this.catalogue = catalogue;
     }
 
     @EventListener
     void invited(ExpertInvited event) {
-        var until = assignments
-                .find(event.assignment())
-                .orElseThrow(Refusal::notFound)
-                .reviewUntil();
+        var assignment = assignments.find(event.assignment()).orElseThrow(Refusal::notFound);
+        var extra = toClaim(event.assignment(), assignment.claimUntil(), assignment.reviewUntil());
+        extra.put("dossierUrl", words.blindedDossier(event.assignment()));
         write(
                 LetterKind.INVITATION,
                 event.expert(),
                 event.number(),
-                Map.of(
-                        "deadline",
-                        until,
-                        "dossierUrl",
-                        words.blindedDossier(event.assignment()),
-                        "requestsUrl",
-                        words.reviewRequests(event.assignment())),
+                extra,
                 event.assignment().value());
     }
 
@@ -149,8 +151,66 @@ class ReviewLetters {
                 LetterKind.REVIEW_REMINDER,
                 event.expert(),
                 event.number(),
+                toClaim(event.assignment(), event.claimUntil(), event.until()),
+                again(event.assignment(), event.at()));
+    }
+
+    @EventListener
+    void dueSoon(ReviewDueSoon event) {
+        write(
+                LetterKind.REVIEW_DUE_SOON,
+                event.expert(),
+                event.number(),
                 Map.of("deadline", event.until(), "requestsUrl", words.reviewRequests(event.assignment())),
-                again(event.assignment(), event.claimUntil()));
+                again(event.assignment(), event.at()));
+    }
+
+    @EventListener
+    void lapsed(InvitationLapsed event) {
+        write(
+                LetterKind.INVITATION_LAPSED,
+                event.expert(),
+                event.number(),
+                Map.of("deadline", event.until()),
+                again(event.assignment(), event.until()));
+    }
+
+    /** Tells the officers, who have nothing to do. */
+    @EventListener
+    void replaced(ExpertReplaced event) {
+        var extra = new HashMap<String, @Nullable Object>();
+        extra.put("expertName", name(event.expert()));
+        extra.put("whyZh", event.why().zh());
+        extra.put("whyEn", event.why().en());
+        extra.put("reason", event.reason());
+        extra.put("successorName", name(event.successor()));
+        writer.toRole(
+                LetterKind.EXPERT_REPLACED,
+                Role.OFFICER,
+                event.number(),
+                extra,
+                event.next().value());
+    }
+
+    /** Until when a review is to be claimed, where the invitation ends then, and until when it is due. */
+    private Map<String, @Nullable Object> toClaim(AssignmentId assignment, Instant claimUntil, Instant until) {
+        var extra = new HashMap<String, @Nullable Object>();
+        extra.put("deadline", until);
+        extra.put("claimDeadline", endsUnclaimed(assignment) ? claimUntil : null);
+        extra.put("requestsUrl", words.reviewRequests(assignment));
+        return extra;
+    }
+
+    private boolean endsUnclaimed(AssignmentId assignment) {
+        return assignments
+                .find(assignment)
+                .flatMap(found -> catalogue.call(found.direction().call()))
+                .filter(call -> call.parameters().invitations().endUnclaimed())
+                .isPresent();
+    }
+
+    private String name(String expert) {
+        return experts.find(expert).orElseThrow(Refusal::notFound).name();
     }
 
     /** What may come more than once about one assignment: each time a letter. */
@@ -158,7 +218,12 @@ class ReviewLetters {
         return assignment + " " + which;
     }
 
-    private void write(LetterKind kind, String id, ProposalNumber number, Map<String, Object> extra, String cause) {
+    private void write(
+            LetterKind kind,
+            String id,
+            ProposalNumber number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
         var expert = experts.find(id).orElseThrow(Refusal::notFound);
         writer.toExpert(kind, expert.name(), expert.email(), number, extra, cause);
     }

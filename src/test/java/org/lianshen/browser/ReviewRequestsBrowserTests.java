@@ -82,7 +82,7 @@ class ReviewRequestsBrowserTests {
             assertThat(page.locator(".badge").first()).hasText(says(language, "因利益冲突回避", "conflict of interest"));
             assertThat(page.locator("form[action*='requests']")).hasCount(0);
         }
-        assertThat(house.tasks("officer", number, "replace-expert")).hasSize(1);
+        assertThat(house.tasks("expert04", number, "score-proposal")).hasSize(1);
         assertThat(house.tasks("officer", number, "decide-period")).isEmpty();
     }
 

@@ -23,8 +23,14 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class LettersRenderTests {
 
     /** Letters to reviewers must not say who applies; they carry only number, title and direction. */
-    private static final Set<String> TO_EXPERTS =
-            Set.of("invitation", "review-reminder", "review-withdrawn", "conflict-found", "review-thanks");
+    private static final Set<String> TO_EXPERTS = Set.of(
+            "invitation",
+            "review-reminder",
+            "review-due-soon",
+            "invitation-lapsed",
+            "review-withdrawn",
+            "conflict-found",
+            "review-thanks");
 
     private final SpringTemplateEngine engine = engine();
 
@@ -57,6 +63,10 @@ class LettersRenderTests {
         values.put("recipientName", "示例 Example");
         values.put("expertName", "示例专家");
         values.put("deadline", "2022-01-24 16:00");
+        values.put("claimDeadline", "2022-01-10 16:00");
+        values.put("whyZh", "谢绝评审");
+        values.put("whyEn", "declined");
+        values.put("successorName", "专家戊");
         values.put("amount", "1,234,567.50");
         values.put("startDate", "2022-09-01");
         values.put("endDate", "2025-02-28");
@@ -114,6 +124,9 @@ class LettersRenderTests {
                         "eligible",
                         "invitation",
                         "review-reminder",
+                        "review-due-soon",
+                        "invitation-lapsed",
+                        "expert-replaced",
                         "review-withdrawn",
                         "conflict-found",
                         "conflict-reported",

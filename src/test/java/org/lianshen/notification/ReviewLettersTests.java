@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.assignment.AssignmentState;
 import org.lianshen.expertreview.event.ExpertInvited;
+import org.lianshen.expertreview.event.ExpertReplaced;
+import org.lianshen.expertreview.event.InvitationLapsed;
+import org.lianshen.expertreview.event.ReviewDueSoon;
 import org.lianshen.expertreview.event.ReviewHandedIn;
 import org.lianshen.expertreview.event.ReviewUnclaimed;
 import org.lianshen.expertreview.event.ReviewWithdrawn;
@@ -134,11 +138,48 @@ class ReviewLettersTests {
 
     @Test
     void anExpertIsRemindedOnce() {
-        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE, DUE));
-        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE, DUE));
+        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE, DUE, DUE));
+        publish(new ReviewUnclaimed(assignment, new ProposalNumber(number), "e1", DUE, DUE, DUE));
         assertThat(shelf.letters(number)).extracting(Letter::kind).containsExactly("review-reminder");
         assertThat(shelf.letter(number, "review-reminder", "e1@example.org").body())
                 .contains("2022-04-01 23:59");
+    }
+
+    @Test
+    void eachReminderOfTheScheduleIsALetter() {
+        var sevenDays = DUE.minus(Duration.ofDays(7));
+        var aDay = DUE.minus(Duration.ofDays(1));
+        for (var at : List.of(sevenDays, sevenDays, aDay)) {
+            publish(new ReviewDueSoon(assignment, new ProposalNumber(number), "e1", at, DUE));
+        }
+        assertThat(shelf.letters(number))
+                .extracting(Letter::kind)
+                .containsExactly("review-due-soon", "review-due-soon");
+        assertThat(shelf.letters(number))
+                .allSatisfy(letter -> assertThat(letter.body()).contains("2022-04-01 23:59"));
+    }
+
+    @Test
+    void whoseInvitationEndsIsTold() {
+        publish(new InvitationLapsed(assignment, new ProposalNumber(number), "e1", DUE));
+        assertThat(shelf.letter(number, "invitation-lapsed", "e1@example.org").body())
+                .contains("2022-04-01 23:59", "已失效", "has ended");
+    }
+
+    @Test
+    void officersHearWhoWasReplacedWhyAndByWhom() {
+        people.add(new Account("officer", "主管甲", "officer@example.org", Set.of(Role.OFFICER), null, null, null));
+        publish(new ExpertReplaced(
+                assignment,
+                new ProposalNumber(number),
+                "e1",
+                AssignmentState.DECLINED.label(),
+                "出差",
+                new AssignmentId("next"),
+                "e1"));
+        assertThat(shelf.letter(number, "expert-replaced", "officer@example.org")
+                        .body())
+                .contains("专家丁", "谢绝", "declined", "出差");
     }
 
     @Test

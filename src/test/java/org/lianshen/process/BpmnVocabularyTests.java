@@ -46,6 +46,8 @@ class BpmnVocabularyTests {
             Outcome.LIAISON_REFUSED,
             Outcome.CONFLICT,
             Outcome.DECLINED_REVIEW,
+            Outcome.UNCLAIMED,
+            Outcome.VACANT,
             Outcome.WITHOUT,
             Outcome.CLOSE,
             Outcome.OPEN,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.Proposals;
 import org.lianshen.story.House;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine's side of the house: instances, tasks, forms and timers. */
 public final class EngineProbe {
@@ -195,6 +197,30 @@ public final class EngineProbe {
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Who was invited in the place of that expert. */
+    public String successor(String expert, String number) {
+        var all = assignments.of(new ProposalNumber(number));
+        var given = all.stream()
+                .filter(assignment -> assignment.expert().equals(expert))
+                .map(Assignment::id)
+                .toList();
+        return all.stream()
+                .filter(assignment -> assignment.replaces() != null && given.contains(assignment.replaces()))
+                .map(Assignment::expert)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An expert is away from that day to that day. */
+    void isAway(String expert, LocalDate first, LocalDate last) {
+        bean(JdbcClient.class)
+                .sql("insert into expert_absence (expert, first_day, last_day) values (:expert, :first, :last)")
+                .param("expert", expert)
+                .param("first", first)
+                .param("last", last)
+                .update();
     }
 
     /** Who is asked to review at present. */

@@ -151,6 +151,7 @@ final class EveryForm {
     private String declined() {
         var number = actors.inReview();
         actors.expertAnswers("expert01", number, "decline");
+        actors.nobodyTakesThePlaceOf("expert01", number);
         return number;
     }
 

@@ -3,7 +3,8 @@ package org.lianshen.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.time.Duration;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.lianshen.LianshenTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The stage expert-review: experts score, forget, decline, and are replaced. */
+/** The stage expert-review: experts score, decline, and are replaced. */
 @LianshenTest
 class ExpertReviewProcessTests {
 
@@ -48,7 +49,7 @@ class ExpertReviewProcessTests {
                         "event_expertAnswered",
                         "gateway_scored",
                         "event_reviewDelivered")
-                .hasNotPassed("task_remindExpert", "task_replaceExpert");
+                .hasNotPassed("task_remindExpert", "task_inviteNextExpert", "task_replaceExpert");
         assertThat(stage)
                 .isEnded()
                 .hasPassedInOrder(
@@ -67,37 +68,17 @@ class ExpertReviewProcessTests {
     }
 
     @Test
-    void whoDoesNotClaimIsReminded() {
-        var number = actors.inReview();
-        var review = engineProbe.singleReview("expert02", number);
-        engineProbe.asAccount(
-                "expert01",
-                () -> engineProbe.tasks.claim(
-                        engineProbe.review("expert01", number).getId(), "expert01"));
-        engineProbe.timeReaches(
-                engineProbe.invitation("expert01", number).claimUntil().plus(Duration.ofMinutes(1)));
-        assertThat(review)
-                .hasPassedInOrder("event_claimDeadlinePassed", "task_remindExpert", "event_expertReminded")
-                .isWaitingAt("task_scoreProposal");
-        assertThat(actors.house.letter(number, "review-reminder"))
-                .as("the zone once, and no other language in it")
-                .doesNotContain("北京时间 ·", "(Beijing time) (");
-        assertThat(actors.house.letters(number).stream().filter("review-reminder"::equals))
-                .as("one has claimed, two have not")
-                .hasSize(2);
-    }
-
-    @Test
-    void anExpertWithAConflictIsReplaced() {
+    void anExpertWithAConflictIsReplacedByTheNextBest() {
         var number = actors.inReview();
         var stage = engineProbe.instance(number, "expert-review");
         var review = engineProbe.singleReview("expert01", number);
         actors.expertAnswers("expert01", number, "conflict");
-        assertThat(review).isWaitingAt("task_replaceExpert");
-        actors.officerReplaces(number, Map.of("decision", "replace", "expert", "expert04"));
         assertThat(review)
                 .isWaitingAt("task_scoreProposal")
-                .hasPassedInOrder("gateway_scored", "task_replaceExpert", "gateway_reviewContinues");
+                .hasPassedInOrder("gateway_scored", "task_inviteNextExpert", "gateway_replaced")
+                .hasNotPassed("task_replaceExpert");
+        assertThat(engineProbe.successor("expert01", number)).isEqualTo("expert04");
+        assertThat(actors.house.letter(number, "expert-replaced")).contains("评审人01", "回避", "评审人04");
         actors.expertScores("expert04", number, 70);
         actors.expertScores("expert02", number, 70);
         actors.expertScores("expert03", number, 70);
@@ -109,6 +90,36 @@ class ExpertReviewProcessTests {
     }
 
     @Test
+    void afterTheSecondInAPlaceAnOfficerIsAsked() {
+        var number = actors.inReview();
+        var review = engineProbe.singleReview("expert01", number);
+        var last = actors.lastInPlaceOf("expert01", number);
+        assertThat(last).isEqualTo("expert05");
+        assertThat(actors.house.letters(number).stream().filter("expert-replaced"::equals))
+                .hasSize(2);
+        actors.expertAnswers(last, number, "decline");
+        assertThat(review).isWaitingAt("task_replaceExpert");
+        actors.officerReplaces(number, Map.of("decision", "replace", "expert", "expert09"));
+        assertThat(review).isWaitingAt("task_scoreProposal").hasPassed("gateway_reviewContinues");
+        actors.expertAnswers("expert09", number, "conflict");
+        assertThat(review)
+                .as("the officer's choice does not make two more of them")
+                .isWaitingAt("task_replaceExpert");
+        assertThat(actors.house.letters(number).stream().filter("expert-replaced"::equals))
+                .hasSize(2);
+    }
+
+    @Test
+    void whereNobodyIsFreeAnOfficerIsAskedAtOnce() {
+        var number = actors.inReview();
+        everybodyElseIsAway();
+        var review = engineProbe.singleReview("expert01", number);
+        actors.expertAnswers("expert01", number, "decline");
+        assertThat(review).hasPassed("task_inviteNextExpert").isWaitingAt("task_replaceExpert");
+        assertThat(actors.house.letters(number)).doesNotContain("expert-replaced");
+    }
+
+    @Test
     void withEnoughOthersItGoesOnWithoutAnExpert() {
         actors.house.expertsExist();
         var number = actors.eligible("900000.00");
@@ -117,6 +128,7 @@ class ExpertReviewProcessTests {
         var stage = engineProbe.instance(number, "expert-review");
         var review = engineProbe.singleReview("expert04", number);
         actors.expertAnswers("expert04", number, "decline");
+        actors.nobodyTakesThePlaceOf("expert04", number);
         actors.expertsScore(number, 75);
         assertThat(review).isWaitingAt("task_replaceExpert");
         engineProbe.expectStatus(number, "in-review");
@@ -133,49 +145,17 @@ class ExpertReviewProcessTests {
         var number = actors.inReview();
         var review = engineProbe.singleReview("expert01", number);
         actors.expertAnswers("expert01", number, "decline");
+        actors.nobodyTakesThePlaceOf("expert01", number);
         var refusal = engineProbe.refused(
                 "officer", engineProbe.task(number, "replace-expert"), Map.of("decision", "without", "reason", "时间紧"));
         assertThat(refusal.code()).isEqualTo("too-few-reviews");
         assertThat(review).isWaitingAt("task_replaceExpert");
     }
 
-    @Test
-    void anOverdueReviewGetsMoreTime() {
-        var number = actors.inReview();
-        var stage = engineProbe.instance(number, "expert-review");
-        actors.expertScores("expert02", number, 80);
-        actors.expertScores("expert03", number, 80);
-        var first = engineProbe.invitation("expert01", number);
-        var review = engineProbe.singleReview("expert01", number);
-        engineProbe.timeReaches(first.reviewUntil());
-        assertThat(review).isWaitingAt("task_replaceExpert").hasPassed("event_reviewDeadlinePassed");
-        assertThat(engineProbe.tasks(number, "score-proposal")).isEmpty();
-        actors.officerReplaces(number, Map.of("decision", "extend", "reason", "专家出差"));
-        var second = engineProbe.invitation("expert01", number);
-        assertThat(second.replaces()).isEqualTo(first.id());
-        assertThat(second.reviewUntil()).isAfter(first.reviewUntil());
-        actors.expertScores("expert01", number, 80);
-        assertThat(stage).isEnded();
-        engineProbe.expectStatus(number, "reviewed");
-    }
-
-    @Test
-    void theSecondDeadlineOfAReviewBitesToo() {
-        var number = actors.inReview();
-        var review = engineProbe.singleReview("expert01", number);
-        actors.expertScores("expert02", number, 80);
-        actors.expertScores("expert03", number, 80);
-        engineProbe.timeReaches(engineProbe.invitation("expert01", number).reviewUntil());
-        actors.officerReplaces(number, Map.of("decision", "extend"));
-        var second = engineProbe.invitation("expert01", number);
-        engineProbe.timeReaches(second.claimUntil().plus(Duration.ofMinutes(1)));
-        assertThat(actors.house.letters(number).stream().filter("review-reminder"::equals))
-                .as("one of each invitation")
-                .hasSize(2);
-        engineProbe.timeReaches(second.reviewUntil());
-        assertThat(review).isWaitingAt("task_replaceExpert");
-        actors.officerReplaces(number, Map.of("decision", "replace", "expert", "expert05"));
-        actors.expertScores("expert05", number, 80);
-        engineProbe.expectStatus(number, "reviewed");
+    private void everybodyElseIsAway() {
+        var today = LocalDate.now(engineProbe.bean(Clock.class));
+        for (int index = 4; index <= 12; index++) {
+            engineProbe.isAway("expert%02d".formatted(index), today.minusDays(1), today.plusYears(1));
+        }
     }
 }

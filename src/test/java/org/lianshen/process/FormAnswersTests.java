@@ -213,13 +213,14 @@ class FormAnswersTests {
     void replaceExpert() {
         var number = actors.inReview();
         actors.expertAnswers("expert01", number, "conflict");
+        actors.nobodyTakesThePlaceOf("expert01", number);
         var task = engineProbe.task(number, "replace-expert");
         isRefused("officer", task, Map.of(), "/decision");
         isRefused("officer", task, Map.of("decision", "replace"), "/expert");
         isRefused("officer", task, Map.of("decision", "replace", "expert", "nobody"), "/expert");
         isRefused("officer", task, Map.of("decision", "replace", "expert", "expert02"), "/expert");
         isRefused("officer", task, Map.of("decision", "without"), "/reason");
-        isRefused("officer", task, Map.of("decision", "replace", "expert", "expert04", "reason", LONG), "/reason");
+        isRefused("officer", task, Map.of("decision", "replace", "expert", "expert06", "reason", LONG), "/reason");
     }
 
     @Test

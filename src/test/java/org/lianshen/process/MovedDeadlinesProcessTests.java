@@ -165,6 +165,7 @@ class MovedDeadlinesProcessTests {
     @Test
     void expertsGetMoreTime() {
         var number = actors.inReview();
+        actors.expertClaims("expert01", number);
         var stage = engineProbe.singleReview("expert01", number);
         var present = engineProbe.invitation("expert01", number).reviewUntil();
         var later = extend(DeadlineKind.REVIEW, present);
@@ -175,7 +176,9 @@ class MovedDeadlinesProcessTests {
         engineProbe.timeReaches(present.plusSeconds(60));
         assertThat(stage).isWaitingAt("task_scoreProposal").hasNotPassed("event_reviewDeadlinePassed");
         engineProbe.timeReaches(later);
-        assertThat(stage).isWaitingAt("task_replaceExpert");
+        assertThat(stage)
+                .hasPassedInOrder("event_reviewDeadlinePassed", "task_inviteNextExpert")
+                .isWaitingAt("task_scoreProposal");
     }
 
     @Test

@@ -239,6 +239,27 @@ public final class ProcessActors {
                 expert, engineProbe.review(expert, number), Map.of("decision", decision, "reason", "与申报人同一课题组"));
     }
 
+    /** The expert takes the review up. */
+    void expertClaims(String expert, String number) {
+        var task = engineProbe.review(expert, number).getId();
+        engineProbe.asAccount(expert, () -> engineProbe.tasks.claim(task, expert));
+    }
+
+    /** The expert says no and so does whoever is invited then; the next to take the place is the last without an officer. */
+    String lastInPlaceOf(String expert, String number) {
+        expertAnswers(expert, number, "decline");
+        var next = engineProbe.successor(expert, number);
+        expertAnswers(next, number, "decline");
+        return engineProbe.successor(next, number);
+    }
+
+    /** Both who are invited in the place of the expert say no, so that an officer is asked. */
+    public void nobodyTakesThePlaceOf(String expert, String number) {
+        var first = engineProbe.successor(expert, number);
+        expertAnswers(first, number, "decline");
+        expertAnswers(engineProbe.successor(first, number), number, "decline");
+    }
+
     void officerReplaces(String number, Map<String, ?> answers) {
         engineProbe.sends("officer", engineProbe.task(number, "replace-expert"), answers);
     }

@@ -37,12 +37,11 @@ class ReopenedReviewProcessTests {
         says("expert02", id, "decline", Map.of("reason", "不是我的")).expect(404);
         says("expert01", id, "decline", Map.of("reason", "出差")).expect(204);
         assertThat(review)
-                .isWaitingAt("task_replaceExpert")
-                .hasPassed("event_invitationTurnedDown")
-                .hasNotPassed("gateway_scored");
-        assertThat(engineProbe.tasks(number, "score-proposal")).hasSize(2);
+                .isWaitingAt("task_scoreProposal")
+                .hasPassedInOrder("event_invitationTurnedDown", "task_inviteNextExpert")
+                .hasNotPassed("gateway_scored", "task_replaceExpert");
+        assertThat(engineProbe.invited(number)).containsExactlyInAnyOrder("expert02", "expert03", "expert04");
         says("expert01", id, "decline", Map.of("reason", "出差")).expect(409);
-        actors.officerReplaces(number, Map.of("decision", "replace", "expert", "expert04"));
         for (var expert : java.util.List.of("expert02", "expert03", "expert04")) {
             actors.expertScores(expert, number, 80);
         }
@@ -52,8 +51,7 @@ class ReopenedReviewProcessTests {
     @Test
     void aConflictDeclaredOutsideTheTaskEndsItThoughItWasClaimed() {
         var number = actors.inReview();
-        var task = engineProbe.review("expert01", number).getId();
-        engineProbe.asAccount("expert01", () -> engineProbe.tasks.claim(task, "expert01"));
+        actors.expertClaims("expert01", number);
         var id = engineProbe.invitation("expert01", number).id();
         says("expert01", id, "conflict", Map.of("reason", "曾是同事")).expect(204);
         assertThat(actors.house
@@ -64,12 +62,13 @@ class ReopenedReviewProcessTests {
                         .get("state")
                         .asText())
                 .isEqualTo("conflict");
-        assertThat(engineProbe.tasks(number, "replace-expert")).hasSize(1);
+        assertThat(engineProbe.successor("expert01", number)).isEqualTo("expert04");
     }
 
     @Test
     void aLongerPeriodIsGranted() {
         var number = actors.inReview();
+        actors.expertClaims("expert01", number);
         var present = engineProbe.invitation("expert01", number);
         var review = engineProbe.singleReview("expert01", number);
         var day = LocalDate.ofInstant(present.reviewUntil(), Beijing.ZONE);
@@ -105,7 +104,9 @@ class ReopenedReviewProcessTests {
         engineProbe.timeReaches(present.reviewUntil().plusSeconds(60));
         assertThat(review).isWaitingAt("task_scoreProposal").hasNotPassed("event_reviewDeadlinePassed");
         engineProbe.timeReaches(later.plusSeconds(1));
-        assertThat(review).isWaitingAt("task_replaceExpert");
+        assertThat(review)
+                .hasPassedInOrder("event_reviewDeadlinePassed", "task_inviteNextExpert")
+                .isWaitingAt("task_scoreProposal");
     }
 
     @Test
@@ -142,13 +143,16 @@ class ReopenedReviewProcessTests {
     @Test
     void theDeadlineEndsTheQuestionForALongerPeriod() {
         var number = actors.inReview();
+        actors.expertClaims("expert01", number);
         var present = engineProbe.invitation("expert01", number);
         var day = LocalDate.ofInstant(present.reviewUntil(), Beijing.ZONE).plusDays(9);
         says("expert01", present.id(), "longer-period", Map.of("until", day.toString(), "reason", "出差"))
                 .expect(202);
         var review = engineProbe.singleReview("expert01", number);
         engineProbe.timeReaches(present.reviewUntil().plusSeconds(1));
-        assertThat(review).isWaitingAt("task_replaceExpert");
+        assertThat(review)
+                .hasPassedInOrder("event_reviewDeadlinePassed", "task_inviteNextExpert")
+                .isWaitingAt("task_scoreProposal");
         assertThat(engineProbe.tasks(number, "decide-period")).isEmpty();
     }
 
@@ -289,20 +293,21 @@ class ReopenedReviewProcessTests {
     @Test
     void moreTimeForAReturnedSheetKeepsItsWords() {
         var number = actors.inReview();
-        var first = engineProbe.invitation("expert01", number).id();
-        actors.expertScores("expert01", number, 83);
+        var expert = actors.lastInPlaceOf("expert01", number);
+        var first = engineProbe.invitation(expert, number).id();
+        actors.expertScores(expert, number, 83);
         sendsBack("officer", number, first, "写错项目").expect(204);
         engineProbe.timeReaches(
-                engineProbe.invitation("expert01", number).reviewUntil().plusSeconds(1));
+                engineProbe.invitation(expert, number).reviewUntil().plusSeconds(1));
         for (var task : engineProbe.tasks(number, "replace-expert")) {
             engineProbe.sends("officer", task, Map.of("decision", "extend", "reason", "专家出差"));
         }
-        var second = engineProbe.review("expert01", number);
+        var second = engineProbe.review(expert, number);
         assertThat(engineProbe.shown(second, "criteria").get(0).get("score").asInt())
                 .isEqualTo(83);
         assertThat(engineProbe.shownText(second, "returnedReason")).isEqualTo("写错项目");
-        var id = engineProbe.invitation("expert01", number).id();
-        assertThat(page("expert01", "/reviews/" + id + "/sheet")).contains("83");
+        var id = engineProbe.invitation(expert, number).id();
+        assertThat(page(expert, "/reviews/" + id + "/sheet")).contains("83");
     }
 
     @Test

@@ -113,7 +113,7 @@ class TaskReceiptsTests {
         var receipt = receipt("expert01", task);
         assertThat(receipt.hasNonNull("sheet")).isFalse();
         assertThat(receipt.get("taken").get("zh").asText()).isEqualTo("您选择：声明利益冲突。");
-        assertThat(receipt.get("went").get("en").asText()).isEqualTo("An officer will find another expert.");
+        assertThat(receipt.get("went").get("en").asText()).isEqualTo("Another expert is asked.");
     }
 
     @Test

@@ -83,7 +83,7 @@ class WithdrawalProcessTests {
         assertThat(engineProbe.assignmentStates(number))
                 .extracting(Enum::name)
                 .as("what was scored stays, nobody else is asked any more")
-                .containsExactlyInAnyOrder("SCORED", "WITHDRAWN", "WITHDRAWN");
+                .containsExactlyInAnyOrder("SCORED", "REPLACED", "WITHDRAWN", "WITHDRAWN");
     }
 
     @Test

@@ -10,8 +10,9 @@ import org.lianshen.proposal.ProposalNumber;
  * @param assignment the assignment's id
  * @param number the proposal
  * @param expert the expert's id
- * @param claimUntil until when it should have been
+ * @param at for when the reminder was planned
+ * @param claimUntil until when it should be
  * @param until until when the review is awaited
  */
 public record ReviewUnclaimed(
-        AssignmentId assignment, ProposalNumber number, String expert, Instant claimUntil, Instant until) {}
+        AssignmentId assignment, ProposalNumber number, String expert, Instant at, Instant claimUntil, Instant until) {}

@@ -46,6 +46,8 @@ class EngineSetup {
                 ModelGate.check(beans, reviewed);
                 EngineTime.follow(clock);
                 engine.setBusinessCalendarManager(new BeijingCalendars());
+                // reminders have no period of their own: each asks when the next one is due
+                engine.setReevaluateTimeCycleWhenDue(true);
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
                 engine.setCustomSessionFactories(List.of(
                         new GrantOnlyAuthorizations(),

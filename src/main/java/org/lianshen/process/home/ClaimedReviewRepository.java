@@ -3,8 +3,8 @@ package org.lianshen.process.home;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lianshen.expertreview.ClaimedReviews;
 import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.assignment.ClaimedReviews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

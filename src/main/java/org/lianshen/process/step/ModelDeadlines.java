@@ -9,6 +9,7 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.Deliberations;
 import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.reminder.ReviewReminders;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
@@ -33,6 +34,7 @@ public class ModelDeadlines {
     private final Notices notices;
     private final ObjectionIntake intake;
     private final SupportLetters letters;
+    private final ReviewReminders reminders;
 
     ModelDeadlines(
             Proposals proposals,
@@ -42,7 +44,8 @@ public class ModelDeadlines {
             Deliberations deliberations,
             Notices notices,
             ObjectionIntake intake,
-            SupportLetters letters) {
+            SupportLetters letters,
+            ReviewReminders reminders) {
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
@@ -51,6 +54,7 @@ public class ModelDeadlines {
         this.notices = notices;
         this.intake = intake;
         this.letters = letters;
+        this.reminders = reminders;
     }
 
     /** Recommenders recommend until then. */
@@ -109,6 +113,16 @@ public class ModelDeadlines {
     /** The expert takes the review up until then. */
     public Date claim(String assignment) {
         return Date.from(find(new AssignmentId(assignment)).claimUntil());
+    }
+
+    /**
+     * When the expert is reminded of the review next; it is asked again each time. Where nothing is left, a day on
+     * which the review has long ended, since a timer without a time would fire at once.
+     */
+    public String reminders(String assignment) {
+        var id = new AssignmentId(assignment);
+        var next = reminders.next(id).orElseGet(() -> find(id).reviewUntil().plus(Duration.ofDays(365)));
+        return "R1/%s/P1D".formatted(next);
     }
 
     /** The review is in until then. */

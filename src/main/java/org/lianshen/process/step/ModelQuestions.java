@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.reconciliation.ContentAgreement;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.AutomaticReplacements;
 import org.lianshen.expertreview.Deliberations;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.identity.Affiliation;
@@ -63,10 +64,12 @@ public final class ModelQuestions {
     public static class Reviewers {
         private final Assignments assignments;
         private final Deliberations deliberations;
+        private final AutomaticReplacements replacements;
 
-        Reviewers(Assignments assignments, Deliberations deliberations) {
+        Reviewers(Assignments assignments, Deliberations deliberations, AutomaticReplacements replacements) {
             this.assignments = assignments;
             this.deliberations = deliberations;
+            this.replacements = replacements;
         }
 
         /** The assignments of a proposal whose sheets are awaited. */
@@ -77,6 +80,11 @@ public final class ModelQuestions {
         /** Whether the proposal has its experts. */
         public boolean invited(String number) {
             return assignments.underReview(new ProposalNumber(number));
+        }
+
+        /** Whether an invitation ends now that the time to claim is over. */
+        public boolean lapsed(String assignment) {
+            return replacements.lapses(new AssignmentId(assignment));
         }
 
         /** The assignments of a proposal whose experts are to read the others' sheets. */

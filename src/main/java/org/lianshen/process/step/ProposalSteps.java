@@ -8,9 +8,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.lianshen.confirmation.answer.Confirmations;
 import org.lianshen.confirmation.entry.Answer;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.AutomaticReplacements;
 import org.lianshen.expertreview.Deliberations;
 import org.lianshen.expertreview.FurtherExperts;
 import org.lianshen.expertreview.Spread;
+import org.lianshen.expertreview.reminder.ReviewReminders;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.programme.Catalogue;
@@ -110,8 +112,25 @@ class ProposalSteps {
     }
 
     @Bean
-    JavaDelegate remindExpert(Reminders reminders) {
+    JavaDelegate remindExpert(ReviewReminders reminders) {
         return execution -> reminders.remind(ASSIGNMENT.in(execution));
+    }
+
+    @Bean
+    JavaDelegate endInvitation(AutomaticReplacements replacements) {
+        return execution -> {
+            replacements.lapse(ASSIGNMENT.in(execution));
+            OUTCOME.set(execution, Outcome.UNCLAIMED);
+        };
+    }
+
+    @Bean
+    JavaDelegate inviteNextExpert(AutomaticReplacements replacements) {
+        return execution -> {
+            var next = replacements.replace(ASSIGNMENT.in(execution));
+            next.ifPresent(assignment -> ASSIGNMENT.set(execution, assignment));
+            OUTCOME.set(execution, next.isPresent() ? Outcome.REPLACED : Outcome.VACANT);
+        };
     }
 
     @Bean

@@ -128,14 +128,6 @@ final class CanaryStory {
                 .expect(204);
     }
 
-    void replaced(NamedProposal proposal, int by) {
-        house.sends(
-                        "officer",
-                        house.task("officer", number(proposal), "replace-expert"),
-                        Map.of("decision", "replace", "expert", NamedExpert.id(by)))
-                .expect(204);
-    }
-
     void asksForMoreTime(int expert, NamedProposal proposal) {
         var until = LocalDate.parse(house.today()).plusDays(40).toString();
         says(expert, proposal, "longer-period", Map.of("until", until, "reason", reason(expert)))

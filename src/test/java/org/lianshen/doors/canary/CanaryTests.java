@@ -68,8 +68,6 @@ class CanaryTests {
         story.turnsDown(3, FUNDED, "decline");
         story.declaresConflict(3, DECLINED);
         watch.concerned("declined, and a conflict declared", "officer");
-        story.replaced(FUNDED, 4);
-        story.replaced(DECLINED, 5);
         story.asksForMoreTime(2, FUNDED);
         watch.concerned("replaced, and more time asked for", "officer");
         story.getsMoreTime(FUNDED);

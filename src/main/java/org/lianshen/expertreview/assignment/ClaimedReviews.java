@@ -1,8 +1,7 @@
-package org.lianshen.expertreview;
+package org.lianshen.expertreview.assignment;
 
 import java.util.Collection;
 import java.util.Set;
-import org.lianshen.expertreview.assignment.AssignmentId;
 
 /** Which reviews have been taken up, as the floor above knows it: it holds the tasks. */
 public interface ClaimedReviews {

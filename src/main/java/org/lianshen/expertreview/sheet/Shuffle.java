@@ -1,10 +1,10 @@
-package org.lianshen.expertreview;
+package org.lianshen.expertreview.sheet;
 
 import java.nio.charset.StandardCharsets;
 import org.lianshen.proposal.Sha256;
 
 /** Orders that tell nothing: neither who wrote nor when goes before another's. */
-final class Shuffle {
+public final class Shuffle {
 
     private Shuffle() {}
 
@@ -14,7 +14,7 @@ final class Shuffle {
      * @param order names the order; another name, another order
      * @param what what is sorted
      */
-    static String key(String order, String what) {
+    public static String key(String order, String what) {
         return Sha256.of((order + " " + what).getBytes(StandardCharsets.UTF_8));
     }
 }

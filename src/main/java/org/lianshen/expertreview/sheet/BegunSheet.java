@@ -1,6 +1,4 @@
-package org.lianshen.expertreview;
-
-import org.lianshen.expertreview.sheet.Sheet;
+package org.lianshen.expertreview.sheet;
 
 /**
  * A sheet that is begun and not sent.

@@ -1,9 +1,8 @@
-package org.lianshen.expertreview;
+package org.lianshen.expertreview.sheet;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.assignment.AssignmentId;
-import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.problem.Refusal;
 
 /** Sheets that experts have begun and not sent, as the floor above knows them: it holds the tasks. */
