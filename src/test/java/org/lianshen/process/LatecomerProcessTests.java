@@ -52,13 +52,13 @@ class LatecomerProcessTests {
         var review = engineProbe.singleReview("expert02", first);
         reinstate(late);
         assertThat(review)
-                .isWaitingAt("task_replaceExpert")
-                .hasPassedInOrder("event_invitationTurnedDown")
+                .isWaitingAt("task_scoreProposal")
+                .hasPassedInOrder("event_invitationTurnedDown", "task_inviteNextExpert")
                 .hasNotPassed("gateway_scored");
         assertThat(actors.house.letter(first, "conflict-reported")).contains("评审人02", late);
         assertThat(engineProbe.assignmentStates(first))
                 .extracting(Enum::name)
-                .containsExactlyInAnyOrder("INVITED", "CONFLICT", "INVITED");
+                .containsExactlyInAnyOrder("INVITED", "REPLACED", "INVITED", "INVITED");
     }
 
     @Test

@@ -245,7 +245,7 @@ public final class ProcessActors {
         engineProbe.asAccount(expert, () -> engineProbe.tasks.claim(task, expert));
     }
 
-    /** The expert says no and so does whoever is invited then; the next to take the place is the last without an officer. */
+    /** The expert says no and so does whoever is invited then; tells who is invited last without an officer. */
     String lastInPlaceOf(String expert, String number) {
         expertAnswers(expert, number, "decline");
         var next = engineProbe.successor(expert, number);

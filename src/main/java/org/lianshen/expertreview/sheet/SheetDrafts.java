@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.problem.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /** Sheets that experts have begun and not sent, as the floor above knows them: it holds the tasks. */
+@NamedInterface("sheet")
 public interface SheetDrafts {
 
     /** What the account has begun in the task of that assignment; none where it has not claimed it. */
