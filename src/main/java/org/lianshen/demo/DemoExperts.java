@@ -2,8 +2,8 @@ package org.lianshen.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.lianshen.expertreview.ExpertImport;
 import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.pool.ExpertImport;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package org.lianshen.expertreview;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.ColumnValues;
 import org.lianshen.expertreview.expert.Absence;
+import org.lianshen.expertreview.expert.DeclaredConflict;
 import org.lianshen.expertreview.expert.Employment;
 import org.lianshen.expertreview.expert.EmploymentHistory;
 import org.lianshen.expertreview.expert.Expert;
@@ -34,7 +36,9 @@ class ExpertRepository {
             + " array(select array[first_day::text, last_day::text] from expert_absence away"
             + " where away.expert = expert.id order by first_day) as absences,"
             + " array(select array[co_author, year::text] from expert_joint_paper joint where joint.expert = expert.id)"
-            + " as joint_papers from expert";
+            + " as joint_papers, array(select array[id::text, kind, name,"
+            + " (declared_at at time zone 'Asia/Shanghai')::date::text] from expert_declared_conflict declared"
+            + " where declared.expert = expert.id and ended_at is null order by declared.id) as conflicts from expert";
 
     private static final int BATCH = 500;
 
@@ -81,6 +85,16 @@ class ExpertRepository {
                         .list();
     }
 
+    /** Others with the same address or ORCID iD. */
+    List<Expert> alike(Expert expert) {
+        return jdbc.sql(ALL + " where id <> :id and (lower(email) = lower(:email) or orcid = :orcid)")
+                .param("id", expert.id())
+                .param("email", expert.email())
+                .param("orcid", expert.profile().orcid(), Types.VARCHAR)
+                .query((row, index) -> expert(row))
+                .list();
+    }
+
     /** Locks everybody until the transaction ends. */
     List<Expert> lockAll() {
         return jdbc.sql(ALL + " order by id for update")
@@ -96,6 +110,13 @@ class ExpertRepository {
                         + " :advisors, :languages, :orcid, :publications, :statement, :students, :at)",
                 experts);
         histories.insert(experts);
+    }
+
+    void bind(String id, String account) {
+        jdbc.sql("update expert set account = :account, version = version + 1 where id = :id")
+                .param("account", account)
+                .param("id", id)
+                .update();
     }
 
     void update(List<Expert> experts) {
@@ -179,7 +200,10 @@ class ExpertRepository {
                         words(row.getArray("students")))
                 .withHistory(new EmploymentHistory(lines(row.getArray("employments"))
                         .map(line -> new Employment(line[0], day(line[1]), day(line[2])))
-                        .toList()));
+                        .toList()))
+                .withDeclared(lines(row.getArray("conflicts"))
+                        .map(line -> DeclaredConflict.of(line[0], line[1], line[2], line[3]))
+                        .toList());
     }
 
     private static @Nullable LocalDate day(@Nullable String written) {

@@ -43,6 +43,11 @@ public class Experts {
         return held.find(id, () -> rows.find(id));
     }
 
+    /** The expert with that account. */
+    public Optional<Expert> ofAccount(String account) {
+        return rows.ofAccount(account);
+    }
+
     /**
      * Every expert, looked at for one proposal: load, affinity and what speaks against them.
      *
@@ -62,23 +67,42 @@ public class Experts {
     }
 
     /** Locks these experts until the transaction ends, so that two officers cannot overload one between them. */
-    List<Expert> lock(Collection<String> ids) {
+    public List<Expert> lock(Collection<String> ids) {
         var locked = rows.lock(ids);
         locked.forEach(expert -> held.hold(expert.id(), expert));
         return locked;
     }
 
     /** Locks everybody until the transaction ends, so that a list and a page do not overwrite each other. */
-    List<Expert> lockAll() {
+    public List<Expert> lockAll() {
         return rows.lockAll();
     }
 
-    void insert(List<Expert> experts) {
+    /** Other experts with the same address or ORCID iD. */
+    public List<Expert> alike(Expert expert) {
+        return rows.alike(expert);
+    }
+
+    /** Keeps experts who were not known. */
+    public void insert(List<Expert> experts) {
         rows.insert(experts);
         experts.forEach(expert -> held.written(expert.id()));
     }
 
-    void update(List<Expert> experts) {
+    /** Binds the expert to that account. */
+    void bind(String id, String account) {
+        rows.bind(id, account);
+        held.written(id);
+    }
+
+    /** Something that is read with the expert was written: it may speak against reviews that have begun. */
+    public void changed(String id) {
+        held.written(id);
+        events.publishEvent(new ExpertsChanged(List.of(id)));
+    }
+
+    /** Puts what is said of known experts in the place of what was stored. */
+    public void update(List<Expert> experts) {
         rows.update(experts);
         experts.forEach(expert -> held.written(expert.id()));
         if (!experts.isEmpty()) {

@@ -3,7 +3,10 @@ package org.lianshen.expertreview;
 import org.lianshen.identity.AccountTraces;
 import org.springframework.stereotype.Component;
 
-/** Accounts that experts are bound to, or that assigned or replaced experts, ended sheets, decided on periods or told of mergers. */
+/**
+ * Accounts that experts are bound to, or that assigned or replaced experts, ended sheets, decided on periods or told of
+ * mergers.
+ */
 @Component
 class ReviewTraces implements AccountTraces {
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.expertreview.Assignments;
-import org.lianshen.expertreview.ExpertImport;
+import org.lianshen.expertreview.pool.ExpertImport;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.EngineTime;
 import org.lianshen.process.form.FormKey;

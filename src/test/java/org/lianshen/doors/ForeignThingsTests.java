@@ -73,6 +73,8 @@ class ForeignThingsTests {
             entry("GET /rounds/", NO_STAFF),
             entry("GET /reconciliation/", NO_STAFF),
             entry("POST /reconciliation/", NO_STAFF),
+            entry("GET /experts/", NO_STAFF),
+            entry("POST /experts/", NO_STAFF),
             entry("GET /calendar/", NO_STAFF),
             entry("POST /calendar/", NO_STAFF),
             entry("GET /api/calls/{call}/directions/{code}/deadlines", NO_STAFF),
@@ -86,7 +88,8 @@ class ForeignThingsTests {
             entry("POST /notices/", List.of()),
             entry("GET /objections/", List.of()),
             entry("POST /objections/", List.of()),
-            // one's own account; another's link confirms nothing, as one that does not exist
+            // one's own account and profile; another's link confirms nothing, as one that does not exist
+            entry("POST /me/", List.of()),
             entry("GET /account/", List.of()),
             entry("POST /account/", List.of())));
 

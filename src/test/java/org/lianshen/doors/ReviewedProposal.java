@@ -53,6 +53,7 @@ final class ReviewedProposal {
                 Map.entry("list", list()),
                 Map.entry("letter", letter(number)),
                 Map.entry("assignment", assignment(number)),
+                Map.entry("expert", "expert01"),
                 Map.entry("task", task)));
         real.put("taskId", claimedTask(number));
     }
@@ -138,6 +139,9 @@ final class ReviewedProposal {
     private static String key(Mapping mapping, String name) {
         if (!name.equals("id")) {
             return name;
+        }
+        if (mapping.pattern().startsWith("/experts/")) {
+            return "expert";
         }
         if (mapping.pattern().contains("/reviews/") && !mapping.pattern().contains("/documents/")) {
             return "assignment";

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lianshen.expertreview.expert.Expert;
+import org.lianshen.expertreview.pool.ExpertImport;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -15,6 +15,8 @@ import org.lianshen.expertreview.expert.Employment;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.ExpertListFile;
 import org.lianshen.expertreview.expert.ExpertProfile;
+import org.lianshen.expertreview.pool.ExpertImport;
+import org.lianshen.expertreview.pool.OrganisationMergers;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;

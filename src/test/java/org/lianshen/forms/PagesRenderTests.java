@@ -285,11 +285,11 @@ class PagesRenderTests {
     @Test
     void homeShowsEachOnlyTheirDoors() {
         assertThat(doors(Role.APPLICANT)).containsExactly("/proposals", "/notices");
-        assertThat(doors(Role.EXPERT)).containsExactly("/notices");
+        assertThat(doors(Role.EXPERT)).containsExactly("/me", "/notices");
         assertThat(doors(Role.RECOMMENDER)).containsExactly("/proposals", "/notices");
         assertThat(doors(Role.AGENCY)).containsExactly("/notices");
         assertThat(doors(Role.OFFICER))
-                .containsExactly("/proposals", "/reconciliation", "/calendar", "/outbox", "/notices");
+                .containsExactly("/proposals", "/experts", "/reconciliation", "/calendar", "/outbox", "/notices");
         assertThat(doors(Role.DESIGNER))
                 .contains("/camunda/app/cockpit/default/")
                 .doesNotContain("/camunda/app/admin/default/");

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An employment in a cell: {@code organisation (2015-03/2021-06)}; either end, or both with their parentheses, may be missing. */
+/**
+ * An employment in a cell: {@code organisation (2015-03/2021-06)}; either end, or both with their parentheses, may be
+ * missing.
+ */
 public final class EmploymentCell {
 
     private static final Pattern DATED =

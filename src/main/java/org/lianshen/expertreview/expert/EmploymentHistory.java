@@ -71,6 +71,20 @@ public record EmploymentHistory(List<Employment> employments) {
         return new EmploymentHistory(more);
     }
 
+    /**
+     * The same when somebody who worked for one legal person is said to work for another.
+     *
+     * @param told what was said of employments: where it says when the one before ended, that is believed
+     */
+    public EmploymentHistory employed(String before, String after, List<Employment> told, LocalDate day) {
+        if (isSame(before, after)) {
+            return this;
+        }
+        return told.stream().anyMatch(each -> each.to() != null && isSame(each.organisation(), before))
+                ? begun(after, day)
+                : moved(before, after, day);
+    }
+
     /** The same with an organisation left by that day; where it is known already, its dates stay. */
     public EmploymentHistory formerly(String organisation, LocalDate day) {
         return employments.stream().anyMatch(known -> known.organisation().equals(organisation))

@@ -1,6 +1,7 @@
 package org.lianshen.expertreview.expert;
 
 import java.util.List;
+import org.lianshen.language.Text;
 import org.lianshen.list.Column;
 import org.lianshen.list.Columns;
 
@@ -63,5 +64,10 @@ public enum ExpertColumn implements Column {
     @Override
     public Headers headers() {
         return headers;
+    }
+
+    /** The first header in each language. */
+    Text title() {
+        return new Text(headers.chinese().get(0), headers.property());
     }
 }

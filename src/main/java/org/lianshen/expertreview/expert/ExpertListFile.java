@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /** Writes experts as a list that an import takes in again without a change. */
 public final class ExpertListFile {
@@ -77,39 +75,6 @@ public final class ExpertListFile {
     }
 
     private static String cell(Expert expert, ExpertColumn column) {
-        var profile = expert.profile();
-        return switch (column) {
-            case ID -> expert.id();
-            case ACCOUNT -> text(expert.account());
-            case NAME -> expert.name();
-            case ORGANISATION -> expert.organisation();
-            case FORMER_ORGANISATIONS -> joined(expert.formerOrganisations());
-            case EMAIL -> expert.email();
-            case KEYWORDS -> joined(expert.keywords());
-            case FIELDS -> joined(expert.fields());
-            case MAX_LOAD -> expert.maxLoad() == null ? "" : expert.maxLoad().toString();
-            case CO_AUTHORS ->
-                joined(expert.coAuthors().stream()
-                        .map(name ->
-                                CoAuthorCell.write(name, profile.jointPapers().get(name)))
-                        .toList());
-            case ADVISORS -> joined(expert.advisors());
-            case ORCID -> text(profile.orcid());
-            case LANGUAGES -> joined(profile.languages());
-            case AWAY -> profile.away().stream().map(AbsenceCell::write).collect(Collectors.joining(BETWEEN));
-            case EMPLOYMENTS ->
-                profile.employments().stream().map(EmploymentCell::write).collect(Collectors.joining(BETWEEN));
-            case PUBLICATIONS -> joined(profile.publications());
-            case STATEMENT -> text(profile.statement());
-            case STUDENTS -> joined(profile.students());
-        };
-    }
-
-    private static String joined(List<String> words) {
-        return String.join(BETWEEN, words);
-    }
-
-    private static String text(@Nullable String word) {
-        return word == null ? "" : word;
+        return ExpertCells.text(expert, column, BETWEEN);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param jointPapers the year of the last joint publication, by the co-author's name; who is missing here published
  *     with them lately
  * @param students names of their students, ever
+ * @param declaredConflicts whose proposals they do not review, as they said themselves; kept apart from the rest
  */
 public record ExpertProfile(
         List<String> languages,
@@ -27,7 +28,8 @@ public record ExpertProfile(
         List<Absence> away,
         List<Employment> employments,
         Map<String, Integer> jointPapers,
-        List<String> students) {
+        List<String> students,
+        List<DeclaredConflict> declaredConflicts) {
 
     /** Somebody who reads Chinese, and of whom nothing else is known. */
     public static final ExpertProfile PLAIN =
@@ -41,6 +43,20 @@ public record ExpertProfile(
         employments = List.copyOf(employments);
         jointPapers = Collections.unmodifiableMap(new TreeMap<>(jointPapers));
         students = List.copyOf(students);
+        declaredConflicts = List.copyOf(declaredConflicts);
+    }
+
+    /** Somebody who has declared no conflict. */
+    public ExpertProfile(
+            List<String> languages,
+            @Nullable String orcid,
+            List<String> publications,
+            @Nullable String statement,
+            List<Absence> away,
+            List<Employment> employments,
+            Map<String, Integer> jointPapers,
+            List<String> students) {
+        this(languages, orcid, publications, statement, away, employments, jointPapers, students, List.of());
     }
 
     /** Their employments as a history. */
@@ -50,37 +66,65 @@ public record ExpertProfile(
 
     /** The same with those languages. */
     public ExpertProfile withLanguages(List<String> other) {
-        return new ExpertProfile(other, orcid, publications, statement, away, employments, jointPapers, students);
+        return new ExpertProfile(
+                other, orcid, publications, statement, away, employments, jointPapers, students, declaredConflicts);
     }
 
     /** The same with that ORCID iD. */
     public ExpertProfile withOrcid(@Nullable String other) {
-        return new ExpertProfile(languages, other, publications, statement, away, employments, jointPapers, students);
+        return new ExpertProfile(
+                languages, other, publications, statement, away, employments, jointPapers, students, declaredConflicts);
     }
 
     /** The same with those texts of their own. */
     public ExpertProfile withTexts(List<String> titles, @Nullable String said) {
-        return new ExpertProfile(languages, orcid, titles, said, away, employments, jointPapers, students);
+        return new ExpertProfile(
+                languages, orcid, titles, said, away, employments, jointPapers, students, declaredConflicts);
     }
 
     /** The same with those times away. */
     public ExpertProfile withAway(List<Absence> other) {
-        return new ExpertProfile(languages, orcid, publications, statement, other, employments, jointPapers, students);
+        return new ExpertProfile(
+                languages,
+                orcid,
+                publications,
+                statement,
+                other,
+                employments,
+                jointPapers,
+                students,
+                declaredConflicts);
     }
 
     /** The same with that history. */
     public ExpertProfile withHistory(EmploymentHistory history) {
         return new ExpertProfile(
-                languages, orcid, publications, statement, away, history.employments(), jointPapers, students);
+                languages,
+                orcid,
+                publications,
+                statement,
+                away,
+                history.employments(),
+                jointPapers,
+                students,
+                declaredConflicts);
     }
 
     /** The same with those years of the last joint publication. */
     public ExpertProfile withJointPapers(Map<String, Integer> other) {
-        return new ExpertProfile(languages, orcid, publications, statement, away, employments, other, students);
+        return new ExpertProfile(
+                languages, orcid, publications, statement, away, employments, other, students, declaredConflicts);
     }
 
     /** The same with those students. */
     public ExpertProfile withStudents(List<String> other) {
-        return new ExpertProfile(languages, orcid, publications, statement, away, employments, jointPapers, other);
+        return new ExpertProfile(
+                languages, orcid, publications, statement, away, employments, jointPapers, other, declaredConflicts);
+    }
+
+    /** The same with those declared conflicts. */
+    public ExpertProfile withDeclared(List<DeclaredConflict> other) {
+        return new ExpertProfile(
+                languages, orcid, publications, statement, away, employments, jointPapers, students, other);
     }
 }

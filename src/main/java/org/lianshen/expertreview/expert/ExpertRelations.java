@@ -14,13 +14,15 @@ import org.lianshen.confirmation.matching.PersonName;
  * @param formerOrganisations whom they have worked for in the last three years
  * @param coAuthors whom they have published with in the last four years
  * @param mentors their advisors and students
+ * @param declared those with whom they have declared a conflict
  */
 public record ExpertRelations(
         PersonName name,
         List<OrganisationName> organisations,
         List<OrganisationName> formerOrganisations,
         List<NamedPerson> coAuthors,
-        List<NamedPerson> mentors) {
+        List<NamedPerson> mentors,
+        List<DeclaredRelation> declared) {
 
     /** How many years a joint publication counts against a review (JOSS), which is dated by its year only. */
     private static final int YEARS = 4;
@@ -36,7 +38,8 @@ public record ExpertRelations(
                 people(expert.coAuthors().stream()
                         .filter(name ->
                                 profile.jointPapers().getOrDefault(name, Integer.MAX_VALUE) >= day.getYear() - YEARS)),
-                people(Stream.concat(expert.advisors().stream(), profile.students().stream())));
+                people(Stream.concat(expert.advisors().stream(), profile.students().stream())),
+                profile.declaredConflicts().stream().map(DeclaredRelation::of).toList());
     }
 
     private static List<OrganisationName> organisations(Stream<String> names) {

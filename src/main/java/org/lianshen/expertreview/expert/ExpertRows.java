@@ -19,13 +19,9 @@ import org.lianshen.language.Text;
 import org.lianshen.list.ListTable;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
-import org.lianshen.proposal.content.field.EmailAddressValidator;
 
 /** Makes experts of the rows of a list, or tells per row and column what is wrong with it. */
 public final class ExpertRows {
-
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ORGANISATION = 255;
 
     private final Set<String> expertAccounts = new HashSet<>();
     private final Map<String, List<Contact>> expertsByEmail = new HashMap<>();
@@ -67,13 +63,8 @@ public final class ExpertRows {
     }
 
     private Expert expert(RowCells cells) {
-        var email = lower(cells.text(ExpertColumn.EMAIL));
-        cells.mandatory(ExpertColumn.NAME, LONGEST_NAME);
-        cells.mandatory(ExpertColumn.ORGANISATION, LONGEST_ORGANISATION);
-        if (!email.isEmpty() && !EmailAddressValidator.accepts(email)) {
-            cells.problem(ExpertColumn.EMAIL, Text.of("expertreview.import.no-email-address"));
-        }
-        cells.mandatory(ExpertColumn.EMAIL, LONGEST_ORGANISATION);
+        var email = PersonCells.email(cells);
+        PersonCells.check(cells);
         var account = account(cells, email);
         once(cells, ExpertColumn.EMAIL, email);
         if (account != null) {
@@ -84,21 +75,7 @@ public final class ExpertRows {
             cells.problem(ExpertColumn.ID, Text.of("expertreview.import.id-letters"));
         }
         once(cells, ExpertColumn.ID, id);
-        return new Expert(
-                id,
-                account,
-                cells.text(ExpertColumn.NAME),
-                cells.text(ExpertColumn.ORGANISATION),
-                cells.lines(ExpertColumn.FORMER_ORGANISATIONS),
-                email,
-                cells.words(ExpertColumn.KEYWORDS),
-                cells.lines(ExpertColumn.FIELDS),
-                maxLoad(cells),
-                cells.words(ExpertColumn.CO_AUTHORS).stream()
-                        .map(CoAuthorCell::name)
-                        .distinct()
-                        .toList(),
-                cells.words(ExpertColumn.ADVISORS));
+        return PersonCells.read(cells, id, account);
     }
 
     private @Nullable String account(RowCells row, String email) {
@@ -112,18 +89,6 @@ public final class ExpertRows {
             row.problem(ExpertColumn.ACCOUNT, Text.of("expertreview.import.no-expert-account"));
         }
         return named;
-    }
-
-    private @Nullable Integer maxLoad(RowCells row) {
-        var cell = row.text(ExpertColumn.MAX_LOAD);
-        if (cell.isEmpty()) {
-            return null;
-        }
-        if (!cell.matches("[1-9][0-9]{0,2}")) {
-            row.problem(ExpertColumn.MAX_LOAD, Text.of("expertreview.import.whole-number"));
-            return null;
-        }
-        return Integer.valueOf(cell);
     }
 
     private void once(RowCells row, ExpertColumn column, String value) {

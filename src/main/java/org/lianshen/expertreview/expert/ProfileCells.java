@@ -19,6 +19,8 @@ import org.lianshen.language.Text;
 final class ProfileCells {
 
     private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMPLOYMENT = 255;
     private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[\\s,，、;；]+");
 
     private final RowCells cells;
@@ -42,7 +44,7 @@ final class ProfileCells {
         }
         if (!cells.isBlank(PUBLICATIONS)) {
             cells.bounded(PUBLICATIONS, LONGEST_TEXT);
-            var titles = cells.lines(PUBLICATIONS);
+            var titles = cells.lines(PUBLICATIONS, LONGEST_TEXT);
             changes.add(profile -> profile.withTexts(titles, profile.statement()));
         }
         if (!cells.isBlank(STATEMENT)) {
@@ -51,7 +53,7 @@ final class ProfileCells {
             changes.add(profile -> profile.withTexts(profile.publications(), said));
         }
         if (!cells.isBlank(STUDENTS)) {
-            var students = cells.words(STUDENTS);
+            var students = cells.words(STUDENTS, LONGEST_NAME);
             changes.add(profile -> profile.withStudents(students));
         }
         changes.add(dated());
@@ -81,13 +83,16 @@ final class ProfileCells {
 
     private UnaryOperator<ExpertProfile> dated() {
         var away = cells.read(
-                AWAY, cells.words(AWAY), AbsenceCell::read, word -> Text.of("expertreview.import.no-absence", word));
+                AWAY,
+                cells.words(AWAY, LONGEST_EMPLOYMENT),
+                AbsenceCell::read,
+                word -> Text.of("expertreview.import.no-absence", word));
         var employments = cells.read(
                 EMPLOYMENTS,
-                cells.lines(EMPLOYMENTS),
+                cells.lines(EMPLOYMENTS, LONGEST_EMPLOYMENT),
                 EmploymentCell::read,
                 word -> Text.of("expertreview.import.no-employment", word));
-        var coAuthors = cells.words(CO_AUTHORS);
+        var coAuthors = cells.words(CO_AUTHORS, LONGEST_NAME);
         var years = CoAuthorCell.years(coAuthors);
         return profile -> {
             var history = profile.history();

@@ -22,10 +22,21 @@ final class RowCells {
 
     private final ListRow<ExpertColumn> row;
     private final List<FieldError> problems;
+    private final boolean typed;
 
     RowCells(ListRow<ExpertColumn> row, List<FieldError> problems) {
+        this(row, problems, false);
+    }
+
+    private RowCells(ListRow<ExpertColumn> row, List<FieldError> problems, boolean typed) {
         this.row = row;
         this.problems = problems;
+        this.typed = typed;
+    }
+
+    /** The fields of a form instead: problems are told by field alone. */
+    static RowCells typed(ListRow<ExpertColumn> row, List<FieldError> problems) {
+        return new RowCells(row, problems, true);
     }
 
     /** Tells of cells that could not be read, and of those that stand in no column. */
@@ -53,7 +64,10 @@ final class RowCells {
     /** The text of a cell without blanks around it; empty where there is none. */
     String text(ExpertColumn column) {
         var cell = row.cells().get(column);
-        return cell == null || cell.isBlank() ? "" : PlainCell.read(cell.text().strip());
+        if (cell == null || cell.isBlank()) {
+            return "";
+        }
+        return typed ? cell.text().strip() : PlainCell.read(cell.text().strip());
     }
 
     boolean isBlank(ExpertColumn column) {
@@ -75,22 +89,25 @@ final class RowCells {
     }
 
     /** Names of people or keywords. */
-    List<String> words(ExpertColumn column) {
-        return split(column, MANY);
+    List<String> words(ExpertColumn column, int longest) {
+        return split(column, MANY, longest);
     }
 
     /** Names or titles that may hold commas. */
-    List<String> lines(ExpertColumn column) {
-        return split(column, FEW);
+    List<String> lines(ExpertColumn column, int longest) {
+        return split(column, FEW, longest);
     }
 
-    private List<String> split(ExpertColumn column, Pattern separator) {
+    private List<String> split(ExpertColumn column, Pattern separator, int longest) {
         var words = separator
                 .splitAsStream(text(column))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
+        if (words.stream().anyMatch(word -> word.length() > longest)) {
+            problem(column, Text.of("expertreview.import.entry-too-long", longest));
+        }
         if (words.size() > MOST) {
             problem(column, Text.of("expertreview.import.too-many-entries", MOST));
         }
@@ -111,6 +128,11 @@ final class RowCells {
     }
 
     void problem(ExpertColumn column, Text text) {
+        if (typed) {
+            problems.add(
+                    FieldError.at("/" + column.property(), Text.of("expertreview.form.problem", column.title(), text)));
+            return;
+        }
         problems.add(FieldError.at(
                 "/lines/" + row.row() + "/" + column.property(),
                 Text.of("expertreview.import.problem", row.row(), column.property(), text)));

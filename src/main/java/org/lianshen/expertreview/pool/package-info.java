@@ -1,4 +1,4 @@
-/** What happens to the pool of experts as a whole: organisations that merge, and who said so. */
+/** The pool of experts: lists that come in, changes by officers and by experts themselves, organisations that merge. */
 @NullMarked
 @NamedInterface("pool")
 package org.lianshen.expertreview.pool;

@@ -15,6 +15,7 @@ public final class Recusals {
             new CompetingProposal(),
             new CoAuthorship(),
             new Mentorship(),
+            new DeclaredByExpert(),
             new AskedAlready(),
             new FullLoad(),
             new Away(),

@@ -71,6 +71,13 @@ public final class Team {
         return Collections.disjoint(tokens, name.tokens()) ? NameSimilarity.DIFFERENT : surest(people, name);
     }
 
+    /** Whether a legal person of that name takes part. */
+    NameSimilarity includes(OrganisationName name) {
+        return organisations.stream()
+                .map(participant -> participant.name().compare(name))
+                .reduce(NameSimilarity.DIFFERENT, NameSimilarity::orSurer);
+    }
+
     /** Whether the applicant asked not to be reviewed by a person of that name. */
     public NameSimilarity refuses(PersonName name) {
         return surest(unwanted, name);

@@ -3,6 +3,7 @@ package org.lianshen.problem.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
@@ -20,6 +22,7 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
@@ -66,6 +69,7 @@ class KnownFields implements HandlerInterceptor, WebMvcConfigurer {
         var known = parameters(method).stream()
                 .filter(parameter -> !takesFiles(parameter))
                 .collect(Collectors.toMap(KnownFields::name, KnownFields::takesMany));
+        recordFields(method).forEach(name -> known.put(name, false));
         known.put(TOKEN, false);
         request.getParameterMap().forEach((name, values) -> {
             if (!known.containsKey(name)) {
@@ -91,6 +95,16 @@ class KnownFields implements HandlerInterceptor, WebMvcConfigurer {
                 problems.add(FieldError.at("/" + name, Text.of("problem.one-file-at-a-time", files.size())));
             }
         });
+    }
+
+    /** Forms of many fields are records, whose components are the fields. */
+    private static Stream<String> recordFields(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(ModelAttribute.class))
+                .map(MethodParameter::getParameterType)
+                .filter(Class::isRecord)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .map(RecordComponent::getName);
     }
 
     private static List<MethodParameter> parameters(HandlerMethod method) {

@@ -1,4 +1,4 @@
-package org.lianshen.expertreview;
+package org.lianshen.expertreview.pool;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,10 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.confirmation.matching.OrganisationName;
+import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.expert.EmploymentHistory;
 import org.lianshen.expertreview.expert.Expert;
-import org.lianshen.expertreview.pool.OrganisationMerger;
-import org.lianshen.expertreview.pool.OrganisationMergerRepository;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;

@@ -1,4 +1,4 @@
-package org.lianshen.expertreview;
+package org.lianshen.expertreview.pool;
 
 import java.nio.charset.Charset;
 import java.time.Clock;
@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.confirmation.matching.PrivateUse;
-import org.lianshen.expertreview.expert.EmploymentHistory;
+import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.ExpertColumn;
 import org.lianshen.expertreview.expert.ExpertRows;
 import org.lianshen.expertreview.expert.KnownExperts;
 import org.lianshen.expertreview.expert.ListedExpert;
-import org.lianshen.expertreview.pool.OrganisationMerger;
 import org.lianshen.identity.Accounts;
 import org.lianshen.language.Text;
 import org.lianshen.list.ListFile;
@@ -57,7 +56,7 @@ public class ExpertImport {
         }
 
         /** An import of which there is nothing to tell. */
-        Counts(int added, int updated) {
+        public Counts(int added, int updated) {
             this(added, updated, List.of());
         }
     }
@@ -82,7 +81,7 @@ public class ExpertImport {
      * ORCID iD, times away, employments, texts and students, stays as it is known.
      *
      * @param file CSV or XLSX, read as the agencies' lists are; people and keywords inside a cell are separated by
-     *     semicolons, Chinese commas, enumeration commas or line breaks; {@link org.lianshen.expertreview.expert} says how dates are written
+     *     semicolons, Chinese commas, enumeration commas or line breaks
      * @param declared the encoding that the sender declares for a CSV file, if any
      * @throws Refusal where the file cannot be read; malformed, with every problem at once under
      *     {@code /lines/<row>/<column>}
@@ -166,14 +165,10 @@ public class ExpertImport {
      */
     private static Expert withHistory(ListedExpert listed, Optional<Expert> known, LocalDate today) {
         var expert = known.map(listed::onto).orElse(listed.expert());
-        var history = expert.profile().history();
         var old = known.map(Expert::organisation).orElse(expert.organisation());
-        if (!EmploymentHistory.isSame(old, expert.organisation())) {
-            history = listed.expert().profile().employments().stream()
-                            .anyMatch(told -> told.to() != null && EmploymentHistory.isSame(told.organisation(), old))
-                    ? history.begun(expert.organisation(), today)
-                    : history.moved(old, expert.organisation(), today);
-        }
+        var history = expert.profile()
+                .history()
+                .employed(old, expert.organisation(), listed.expert().profile().employments(), today);
         for (var former : expert.formerOrganisations()) {
             history = history.formerly(former, today);
         }
