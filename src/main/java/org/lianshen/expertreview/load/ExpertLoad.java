@@ -11,5 +11,4 @@ package org.lianshen.expertreview.load;
  * @param conflict invitations given up for a conflict of interest
  * @param overdue invitations not claimed, or sheets not sent, in time
  */
-public record ExpertLoad(
-        String call, String direction, int open, int sent, int declined, int conflict, int overdue) {}
+public record ExpertLoad(String call, String direction, int open, int sent, int declined, int conflict, int overdue) {}
