@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleOffices {
 
-    private static final String OFFICER = "officer";
+    static final String OFFICER = "officer";
 
     private final ActingAs acting;
     private final TaskDesk desk;

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.ExpertCandidate;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.Panel;
+import org.lianshen.expertreview.plan.AssignmentPlans;
 import org.lianshen.programme.Direction;
 import org.lianshen.proposal.ProposalNumber;
 import org.springframework.stereotype.Component;
@@ -19,17 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SamplePanels {
 
-    private final Assignments assignments;
+    private final AssignmentPlans plans;
     private final Experts experts;
 
-    SamplePanels(Assignments assignments, Experts experts) {
-        this.assignments = assignments;
+    SamplePanels(AssignmentPlans plans, Experts experts) {
+        this.plans = plans;
         this.experts = experts;
     }
 
     /** The experts that the system suggests. */
     List<Panel> suggested(Direction direction) {
-        return assignments.suggest(direction.id());
+        return plans.suggest(direction.id(), SampleOffices.OFFICER);
     }
 
     /**

@@ -6,9 +6,11 @@ import static org.lianshen.proposal.ProposalStatus.VOID;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lianshen.expertreview.affinity.RoundAffinity;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.recusal.AssignmentContext;
 import org.lianshen.expertreview.recusal.Recusals;
@@ -16,13 +18,14 @@ import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
+import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
 /** Draws the circle around a direction, once for all its proposals. */
 @Component
-class AssignmentContexts {
+public class AssignmentContexts {
 
     private static final Set<ProposalStatus> COMPETING =
             EnumSet.complementOf(EnumSet.of(DRAFT, REFUSED, VOID, WITHDRAWN));
@@ -41,33 +44,68 @@ class AssignmentContexts {
     }
 
     AssignmentContext around(DirectionId direction, List<Expert> experts) {
-        Map<String, Integer> loads = register.loads(direction.call());
-        return new AssignmentContext(
+        return around(
+                direction,
                 experts,
-                proposals.of(direction, COMPETING),
-                loads,
-                register.asked(direction),
                 catalogue
                         .call(direction.call())
                         .orElseThrow(Refusal::notFound)
                         .parameters()
-                        .loadPerExpert(),
+                        .loadPerExpert());
+    }
+
+    /**
+     * The circle, where another load is usual than the call's.
+     *
+     * @param usualLoad proposals an expert reviews at most, where nothing else is agreed with them
+     */
+    public AssignmentContext around(DirectionId direction, List<Expert> experts, int usualLoad) {
+        return new AssignmentContext(
+                experts,
+                proposals.of(direction, COMPETING),
+                register.loads(direction.call()),
+                register.asked(direction),
+                usualLoad,
                 invitations.claimPeriod(direction));
     }
 
-    List<ExpertCandidate> candidates(AssignmentContext context, Proposal proposal) {
-        return context.experts().stream()
-                .map(expert -> candidate(context, expert, proposal))
-                .toList();
+    /**
+     * How well the experts know what the direction's proposals are about. A word counts by how rare it is among all of
+     * them, so that one proposal's figures do not change with those it is looked at with.
+     */
+    public RoundAffinity affinity(DirectionId direction, List<Expert> experts) {
+        return RoundTexts.affinity(proposals.of(direction, COMPETING), experts);
     }
 
-    private static ExpertCandidate candidate(AssignmentContext context, Expert expert, Proposal proposal) {
+    /** The same where some of the proposals may have left the competition. */
+    private RoundAffinity affinity(DirectionId direction, List<Expert> experts, List<Proposal> about) {
+        var read = new LinkedHashMap<ProposalNumber, Proposal>();
+        proposals.of(direction, COMPETING).forEach(proposal -> read.put(proposal.number(), proposal));
+        about.forEach(proposal -> read.put(proposal.number(), proposal));
+        return RoundTexts.affinity(List.copyOf(read.values()), experts);
+    }
+
+    /** Every expert of the circle looked at for each of these proposals of the direction, by number in their order. */
+    Map<ProposalNumber, List<ExpertCandidate>> candidates(
+            DirectionId direction, AssignmentContext context, List<Proposal> about) {
+        var affinity = affinity(direction, context.experts(), about);
+        var candidates = new LinkedHashMap<ProposalNumber, List<ExpertCandidate>>();
+        about.forEach(proposal -> candidates.put(
+                proposal.number(),
+                context.experts().stream()
+                        .map(expert -> candidate(context, affinity, expert, proposal))
+                        .toList()));
+        return candidates;
+    }
+
+    private static ExpertCandidate candidate(
+            AssignmentContext context, RoundAffinity affinity, Expert expert, Proposal proposal) {
         var grounds = Recusals.grounds(expert, proposal, context);
         return new ExpertCandidate(
                 expert,
                 context.load(expert),
                 context.maxLoad(expert),
-                Affinity.of(expert, proposal.content(), context.names()),
+                affinity.score(proposal.number(), expert.id()),
                 Recusals.certain(grounds),
                 Recusals.doubts(grounds));
     }

@@ -116,10 +116,12 @@ public class AssignmentOverview {
         var clearances = register.clearances(direction);
         var conflicts = present.of(
                 direction, seats.values().stream().flatMap(List::stream).toList());
-        return proposals.of(direction, FROM_ELIGIBLE_ON).stream()
+        var about = proposals.of(direction, FROM_ELIGIBLE_ON);
+        var candidates = contexts.candidates(direction, context, about);
+        return about.stream()
                 .map(proposal -> entry(
                         proposal,
-                        contexts.candidates(context, proposal),
+                        candidates.get(proposal.number()),
                         seats.getOrDefault(proposal.number(), List.of()),
                         clearances,
                         conflicts))
@@ -167,11 +169,16 @@ public class AssignmentOverview {
                 assignment.expert(),
                 candidate.expert().name(),
                 assignment.state(),
-                candidate.affinity(),
+                percent(candidate.affinity()),
                 candidate.load(),
                 assignment.claimUntil(),
                 assignment.reviewUntil(),
                 clearance,
                 conflicts == null ? null : Conflict.told(conflicts));
+    }
+
+    /** The contract tells it from 0 to 100. */
+    private static int percent(int tenThousandths) {
+        return Math.round(tenThousandths / 100f);
     }
 }

@@ -82,13 +82,31 @@ public class Assignments {
      */
     @Transactional
     public void assign(DirectionId direction, List<Panel> panels, String account) {
+        assign(
+                direction,
+                panels,
+                account,
+                catalogue
+                        .call(direction.call())
+                        .orElseThrow(Refusal::notFound)
+                        .parameters()
+                        .loadPerExpert());
+    }
+
+    /**
+     * As {@link #assign(DirectionId, List, String)}, where another load is usual than the call's.
+     *
+     * @param usualLoad proposals an expert reviews at most, where nothing else is agreed with them
+     */
+    @Transactional
+    public void assign(DirectionId direction, List<Panel> panels, String account, int usualLoad) {
         var waiting = proposals.of(direction, Set.of(ELIGIBLE)).stream()
                 .map(proposal -> proposals.lock(proposal.number()))
                 .filter(proposal -> proposal.status() == ELIGIBLE)
                 .toList();
         var named = new TreeSet<String>();
         panels.forEach(panel -> named.addAll(panel.experts()));
-        var circle = contexts.around(direction, experts.lock(named));
+        var circle = contexts.around(direction, experts.lock(named), usualLoad);
         var known = proposals.of(direction, SUBMITTED_EVER).stream()
                 .map(Proposal::number)
                 .collect(Collectors.toSet());
@@ -134,17 +152,6 @@ public class Assignments {
         return panels.stream()
                 .filter(panel -> panel.number().equals(proposal.number()))
                 .findFirst();
-    }
-
-    /** A conflict-free proposal for the assignment of every eligible proposal; short where experts are. */
-    @Transactional(readOnly = true)
-    public List<Panel> suggest(DirectionId direction) {
-        var parameters =
-                catalogue.call(direction.call()).orElseThrow(Refusal::notFound).parameters();
-        var waiting = proposals.of(direction, Set.of(ELIGIBLE));
-        var circle = contexts.around(direction, experts.all());
-        return new Suggestion(circle, Math.max(parameters.minimumExperts(), parameters.expertsPerProposal()))
-                .panels(waiting);
     }
 
     /** The assignment of that id. */

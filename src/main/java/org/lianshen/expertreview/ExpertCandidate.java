@@ -10,7 +10,7 @@ import org.lianshen.language.Text;
  * @param expert who
  * @param load proposals of the call they review already
  * @param maxLoad proposals of the call they review at most
- * @param affinity how well field and keywords fit, 0–100
+ * @param affinity how well they fit, in ten-thousandths, 0–10,000
  * @param conflicts why they must stay out; empty where they may review
  * @param doubts what is alike but not sure, such as initials: an officer who takes them all the same says why
  */

@@ -1,7 +1,6 @@
 package org.lianshen.expertreview;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,15 +54,12 @@ public class Experts {
      */
     public List<ExpertCandidate> candidates(ProposalNumber number) {
         var proposal = proposals.find(number).orElseThrow(Refusal::notFound);
-        return contexts.candidates(contexts.around(proposal.direction(), all()), proposal);
+        return candidates(proposal.direction(), List.of(proposal)).get(number);
     }
 
     /** As {@link #candidates(ProposalNumber)}, for several proposals of a direction; by number, in their order. */
     public Map<ProposalNumber, List<ExpertCandidate>> candidates(DirectionId direction, List<Proposal> about) {
-        var context = contexts.around(direction, all());
-        var candidates = new LinkedHashMap<ProposalNumber, List<ExpertCandidate>>();
-        about.forEach(proposal -> candidates.put(proposal.number(), contexts.candidates(context, proposal)));
-        return candidates;
+        return contexts.candidates(direction, contexts.around(direction, all()), about);
     }
 
     /** Locks these experts until the transaction ends, so that two officers cannot overload one between them. */

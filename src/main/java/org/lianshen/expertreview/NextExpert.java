@@ -59,7 +59,8 @@ class NextExpert {
 
     private List<ExpertCandidate> suitable(Proposal proposal, List<Expert> among) {
         var full = fullOrganisations(proposal);
-        return contexts.candidates(contexts.around(proposal.direction(), among), proposal).stream()
+        var context = contexts.around(proposal.direction(), among);
+        return contexts.candidates(proposal.direction(), context, List.of(proposal)).get(proposal.number()).stream()
                 .filter(candidate -> candidate.free() && candidate.doubts().isEmpty())
                 .filter(candidate -> full.stream().noneMatch(organisation -> same(organisation, candidate.expert())))
                 .sorted(BEST_FIRST)

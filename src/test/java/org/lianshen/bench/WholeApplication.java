@@ -12,6 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.lianshen.confirmation.inbox.Inbox;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.plan.AssignmentPlans;
 import org.lianshen.expertreview.pool.ExpertImport;
 import org.lianshen.process.caller.AsSystem;
 import org.lianshen.process.engine.EngineTime;
@@ -128,7 +129,7 @@ final class WholeApplication implements BenchmarkSubject {
     public void assign(List<String> numbers, ParallelClients lanes) {
         logins.as(
                 "officer", () -> bean(Deadlines.class).close(new DirectionId(House.CALL, CODE), "演示：提前截止", "officer"));
-        var panels = bean(Assignments.class).suggest(new DirectionId(House.CALL, CODE)).stream()
+        var panels = bean(AssignmentPlans.class).suggest(new DirectionId(House.CALL, CODE), "officer").stream()
                 .map(panel -> Map.of(
                         "number", panel.number(), "experts", panel.experts().subList(0, BareBeans.EXPERTS.size())))
                 .toList();

@@ -74,7 +74,12 @@ class EveryPageBrowserTests {
         walks.bring("decide-objection");
         house.applicantSubmits("1.3");
         visit("nobody", "/login", "/notices");
-        visit("officer", "/no-such-page", "/reconciliation/nrf/1.9", "/rounds/2022-1/1.9/ranking");
+        visit(
+                "officer",
+                "/no-such-page",
+                "/reconciliation/nrf/1.9",
+                "/rounds/2022-1/1.9/ranking",
+                "/rounds/2022-1/1.3/assignment");
         for (var account : ACCOUNTS) {
             visit(account, "/");
         }

@@ -70,6 +70,7 @@ class ForeignThingsTests {
             entry("POST /outbox/", NO_STAFF),
             entry("GET /api/rounds/", NO_STAFF),
             entry("POST /api/rounds/", NO_STAFF),
+            entry("PUT /api/rounds/", NO_STAFF),
             entry("GET /rounds/", NO_STAFF),
             entry("GET /reconciliation/", NO_STAFF),
             entry("POST /reconciliation/", NO_STAFF),

@@ -53,6 +53,7 @@ final class ReviewedProposal {
                 Map.entry("list", list()),
                 Map.entry("letter", letter(number)),
                 Map.entry("assignment", assignment(number)),
+                Map.entry("plan", plan()),
                 Map.entry("expert", "expert01"),
                 Map.entry("task", task)));
         real.put("taskId", claimedTask(number));
@@ -67,6 +68,16 @@ final class ReviewedProposal {
         reviewer.put("/api/tasks/" + task + "/draft", "{\"answers\":{}}", Map.of())
                 .expect(200);
         return task;
+    }
+
+    /** The plan that was solved when the officer opened the task. */
+    private String plan() {
+        return house.as("officer")
+                .get("/api/rounds/" + CALL + "/" + DIRECTION + "/assignment/plans")
+                .expect(200)
+                .json()
+                .findValuesAsText("id")
+                .get(0);
     }
 
     private String list() {
@@ -127,7 +138,7 @@ final class ReviewedProposal {
     String absent(Mapping mapping) {
         return mapping.path(name -> switch (key(mapping, name)) {
             case "number" -> "2022-1-1.9-9999";
-            case "document", "receipt", "assignment", "taskId" ->
+            case "document", "receipt", "assignment", "plan", "taskId" ->
                 UUID.nameUUIDFromBytes(new byte[] {1}).toString();
             case "agency" -> "xyz";
             case "call" -> "2022-9";
@@ -148,6 +159,9 @@ final class ReviewedProposal {
         }
         if (mapping.pattern().contains("/receipts/")) {
             return "receipt";
+        }
+        if (mapping.pattern().contains("/plans/")) {
+            return "plan";
         }
         return mapping.pattern().contains("/documents/")
                 ? "document"

@@ -54,9 +54,9 @@ public class ReviewFixtures {
     /** Empties the stage and sets the clock back. */
     public void clear() {
         clock.set(ReviewTestContext.START);
-        jdbc.sql("truncate expert, expert_assignment, review_sheet, review_mark, round, round_ranking, round_notice,"
-                        + " objection, proposal, proposal_history, proposal_document, calendar_change,"
-                        + " organisation_merger cascade")
+        jdbc.sql("truncate expert, expert_assignment, assignment_plan, assignment_settings, review_sheet,"
+                        + " review_mark, round, round_ranking, round_notice, objection, proposal,"
+                        + " proposal_history, proposal_document, calendar_change, organisation_merger cascade")
                 .update();
     }
 

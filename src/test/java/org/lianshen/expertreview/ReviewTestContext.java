@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.TestServer;
+import org.lianshen.database.TransactionLocks;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.assignment.ClaimedReviews;
 import org.lianshen.expertreview.sheet.BegunSheet;
@@ -39,6 +40,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
@@ -64,6 +66,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
                             + "|proposal\\.overview\\.ProposalOverview)")
         })
 @ConfigurationPropertiesScan("org.lianshen.proposal")
+@Import(TransactionLocks.class)
 @EnableMethodSecurity
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,

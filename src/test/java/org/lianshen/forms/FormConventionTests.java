@@ -165,6 +165,8 @@ class FormConventionTests {
                 "this.kindText",
                 "this.uploadedText",
                 "neededText",
+                "planText",
+                "planUrl",
                 "#loop proofs",
                 "#loop candidates",
                 "/loop",

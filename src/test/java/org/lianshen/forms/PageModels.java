@@ -68,6 +68,9 @@ final class PageModels {
                         "letter",
                         Map.of("caller", caller, "letter", DeskSamples.letters().get(0))),
                 Map.entry("notices", Map.of("notices", List.of(DeskSamples.notice()))),
+                Map.entry("assignment", AssignmentSamples.plan(caller)),
+                Map.entry("assignment-loads", AssignmentSamples.loads(caller)),
+                Map.entry("assignment-proposal", AssignmentSamples.pairs(caller)),
                 Map.entry("ranking", RankingSamples.ranking(caller)),
                 Map.entry(
                         "reviews",

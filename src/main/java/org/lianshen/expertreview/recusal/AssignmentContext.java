@@ -10,7 +10,6 @@ import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.confirmation.matching.PersonName;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.ExpertRelations;
-import org.lianshen.expertreview.expert.KeywordNames;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 
@@ -22,7 +21,6 @@ public final class AssignmentContext {
     private final Map<String, ExpertRelations> ties = new HashMap<>();
     private final Map<String, List<Competitor>> competitors = new HashMap<>();
     private final Map<String, List<Entry>> entered = new HashMap<>();
-    private final KeywordNames names = new KeywordNames();
     private final Map<String, Integer> loads;
     private final Map<ProposalNumber, Set<String>> asked;
     private final int usualLoad;
@@ -114,11 +112,6 @@ public final class AssignmentContext {
     /** The expert's name and relations. */
     public ExpertRelations ties(Expert expert) {
         return ties.computeIfAbsent(expert.id(), id -> ExpertRelations.of(expert, claimPeriod.from()));
-    }
-
-    /** Compares names of fields and keywords; remembers those of this circle. */
-    public KeywordNames names() {
-        return names;
     }
 
     /** When an expert who is asked now takes the review up. */

@@ -22,6 +22,8 @@ final class HouseIds {
             Map.entry("blinded", "select id::text from proposal_document where kind in ('blinded-text', 'other')"),
             Map.entry("receipt", "select id::text from submission_receipt"),
             Map.entry("assignment", "select id from expert_assignment"),
+            Map.entry("plan", "select id from assignment_plan"),
+            Map.entry("expert", "select id from expert where id in (select expert from expert_assignment)"),
             Map.entry("taskId", "select id_ from act_ru_task"),
             Map.entry("letter", "select id::text from letter"),
             Map.entry("list", "select id::text from agency_list"),
@@ -121,6 +123,9 @@ final class HouseIds {
         }
         if (pattern.contains("/receipts/")) {
             return "receipt";
+        }
+        if (pattern.contains("/plans/")) {
+            return "plan";
         }
         if (pattern.contains("/documents/")) {
             return pattern.startsWith("/reviews/") ? "blinded" : "document";

@@ -1,7 +1,5 @@
 package org.lianshen.expertreview.affinity;
 
-import org.lianshen.expertreview.expert.KeywordNames;
-
 /** The affinity by equal names alone: half for the field, half for the share of keywords. */
 public final class NamesAlone {
 

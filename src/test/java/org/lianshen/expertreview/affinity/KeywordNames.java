@@ -1,4 +1,4 @@
-package org.lianshen.expertreview.expert;
+package org.lianshen.expertreview.affinity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
