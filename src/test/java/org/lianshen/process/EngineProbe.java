@@ -46,7 +46,7 @@ public final class EngineProbe {
 
     private final ApplicationContext context;
     final RuntimeService runtime;
-    final TaskService tasks;
+    public final TaskService tasks;
     private final IdentityService identity;
     final FormService forms;
     private final TimeTravel time;
@@ -125,7 +125,7 @@ public final class EngineProbe {
         return instance(number, bean(Models.class).of(new ProposalNumber(number)));
     }
 
-    ProcessInstance round(String direction) {
+    public ProcessInstance round(String direction) {
         return instance(roundKey(direction), "direction-round");
     }
 
@@ -264,7 +264,7 @@ public final class EngineProbe {
     }
 
     /** As {@link #sends}, but the answers do not do. */
-    Refusal refused(String account, Task task, Map<String, ?> answers) {
+    public Refusal refused(String account, Task task, Map<String, ?> answers) {
         return catchThrowableOfType(Refusal.class, () -> sends(account, task, answers));
     }
 

@@ -1,4 +1,4 @@
-package org.lianshen.process;
+package org.lianshen.process.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -14,6 +14,8 @@ import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.plan.AssignmentPlans;
 import org.lianshen.expertreview.plan.PairRequest;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.EngineProbe;
+import org.lianshen.process.ProcessActors;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.story.House;
@@ -22,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 
 /** The officer's task to assign experts: the plan that is looked at is the one that is confirmed. */
 @LianshenTest
-class AssignmentDoorProcessTests {
+class AssignmentDoorTests {
 
     private static final DirectionId ROUND = new DirectionId(House.CALL, "1.9");
 
