@@ -5,6 +5,9 @@ import static org.lianshen.proposal.ProposalStatus.REFUSED;
 import static org.lianshen.proposal.ProposalStatus.VOID;
 import static org.lianshen.proposal.ProposalStatus.WITHDRAWN;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +16,18 @@ import java.util.Set;
 import org.lianshen.expertreview.affinity.RoundAffinity;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.recusal.AssignmentContext;
+import org.lianshen.expertreview.recusal.ClaimPeriod;
 import org.lianshen.expertreview.recusal.Recusals;
+import org.lianshen.identity.Accounts;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
+import org.lianshen.time.Beijing;
 import org.springframework.stereotype.Component;
 
 /** Draws the circle around a direction, once for all its proposals. */
@@ -33,11 +40,20 @@ public class AssignmentContexts {
     private final Proposals proposals;
     private final AssignmentRepository register;
     private final Catalogue catalogue;
-    private final Invitations invitations;
+    private final Deadlines deadlines;
+    private final Accounts accounts;
+    private final Clock clock;
 
     AssignmentContexts(
-            Proposals proposals, AssignmentRepository register, Catalogue catalogue, Invitations invitations) {
-        this.invitations = invitations;
+            Proposals proposals,
+            AssignmentRepository register,
+            Catalogue catalogue,
+            Deadlines deadlines,
+            Accounts accounts,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.accounts = accounts;
+        this.clock = clock;
         this.proposals = proposals;
         this.register = register;
         this.catalogue = catalogue;
@@ -66,7 +82,18 @@ public class AssignmentContexts {
                 register.loads(direction.call()),
                 register.asked(direction),
                 usualLoad,
-                invitations.claimPeriod(direction));
+                claimPeriod(direction),
+                accounts.keepPasswords());
+    }
+
+    /** When an expert of that direction who is asked now takes the review up. */
+    private ClaimPeriod claimPeriod(DirectionId direction) {
+        var now = clock.instant();
+        return new ClaimPeriod(day(now), day(deadlines.calendar(direction).claimBy(now)));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Beijing.ZONE);
     }
 
     /**

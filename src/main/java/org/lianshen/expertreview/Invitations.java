@@ -2,7 +2,6 @@ package org.lianshen.expertreview;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.assignment.AssignmentState;
 import org.lianshen.expertreview.event.ExpertInvited;
-import org.lianshen.expertreview.recusal.ClaimPeriod;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
@@ -26,9 +24,16 @@ class Invitations {
     private final AssignmentRepository register;
     private final Deadlines deadlines;
     private final Clock clock;
+    private final ExpertAccounts accounts;
     private final ApplicationEventPublisher events;
 
-    Invitations(AssignmentRepository register, Deadlines deadlines, Clock clock, ApplicationEventPublisher events) {
+    Invitations(
+            AssignmentRepository register,
+            Deadlines deadlines,
+            Clock clock,
+            ExpertAccounts accounts,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
         this.register = register;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -40,17 +45,10 @@ class Invitations {
         return deadlines.calendar(direction);
     }
 
-    /** When an expert of that direction who is asked now takes the review up. */
-    ClaimPeriod claimPeriod(DirectionId direction) {
-        var now = clock.instant();
-        return new ClaimPeriod(day(now), day(after(now, calendar(direction).reviewClaim())));
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, Beijing.ZONE);
-    }
-
-    /** Writes the row; its deadlines count from now, or end with the calendar's own where that is later. */
+    /**
+     * Writes the row, and gives the expert an account where there is none; the deadlines count from now, or end with
+     * the calendar's own where that is later.
+     */
     Assignment write(Proposal proposal, String expert, String account, @Nullable AssignmentId replaces) {
         return write(proposal, expert, account, replaces, calendar(proposal.direction()));
     }
@@ -58,6 +56,7 @@ class Invitations {
     /** As {@link #write(Proposal, String, String, String)}, for several of a direction by its calendar. */
     Assignment write(
             Proposal proposal, String expert, String account, @Nullable AssignmentId replaces, Calendar calendar) {
+        accounts.ensure(expert);
         var now = clock.instant();
         var due = after(now, calendar.review());
         var until = calendar.reviewUntil().filter(due::isBefore).orElse(due);

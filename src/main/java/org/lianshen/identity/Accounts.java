@@ -25,6 +25,19 @@ public interface Accounts {
     /** Whether the two accounts are one person's, as far as the house can tell: one account, or one address. */
     boolean isOnePerson(String one, String other);
 
+    /** Whether people prove who they are with passwords of this house, and not to an identity server. */
+    boolean keepPasswords();
+
+    /** Makes an account that does not exist yet; nobody can log in to it until it is given a password. */
+    void make(Account account);
+
+    /**
+     * Gives the account its owner's password.
+     *
+     * @throws RuntimeException a refusal under {@code /password}, where the password is too easily guessed
+     */
+    void password(String account, String password);
+
     /** From now on letters to the account go to that address, which its owner has confirmed. */
     void address(String account, String email);
 }

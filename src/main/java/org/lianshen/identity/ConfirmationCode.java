@@ -10,7 +10,7 @@ import java.util.HexFormat;
 /** Words that only whoever reads a mailbox knows; the database keeps their SHA-256. */
 public final class ConfirmationCode {
 
-    private static final int BYTES = 24;
+    private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ConfirmationCode() {}

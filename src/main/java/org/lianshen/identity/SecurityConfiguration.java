@@ -180,7 +180,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(POST, OBJECTIONS)
                 .permitAll()
-                .requestMatchers("/objections/*")
+                .requestMatchers("/objections/*", "/invitations/*")
                 .permitAll()
                 .requestMatchers("/login", "/language", "/css/**", "/images/**", "/favicon.ico", "/v3/api-docs/**")
                 .permitAll()

@@ -119,7 +119,8 @@ class CitedClauses {
                     OBJECTION_RECEIVED,
                     OBJECTION_DECIDED,
                     ADDRESS_CONFIRMATION,
-                    ADDRESS_CHANGED -> List.of();
+                    ADDRESS_CHANGED,
+                    ACCOUNT_LINK -> List.of();
         };
     }
 

@@ -56,7 +56,8 @@ public enum LetterKind {
     OBJECTION_RECEIVED(Text.of("notification.letter-kind.objection-received")),
     OBJECTION_DECIDED(Text.of("notification.letter-kind.objection-decided")),
     ADDRESS_CONFIRMATION(Text.of("notification.letter-kind.address-confirmation")),
-    ADDRESS_CHANGED(Text.of("notification.letter-kind.address-changed"));
+    ADDRESS_CHANGED(Text.of("notification.letter-kind.address-changed")),
+    ACCOUNT_LINK(Text.of("notification.letter-kind.account-link"));
 
     private final Text label;
 

@@ -55,6 +55,9 @@ public enum LetterWord {
     REQUESTS_URL("requestsUrl"),
     /** Where whoever reads the letter confirms an objection, or an address. */
     CONFIRM_URL("confirmUrl"),
+    /** The account that was made for the reader, and where they give it a password; only while it waits for one. */
+    ACCOUNT("account"),
+    ACCOUNT_URL("accountUrl"),
     TASKLIST_URL("tasklistUrl"),
     /** SHA-256 of the content and the documents received. */
     RECEIPT_HASH("receiptHash"),

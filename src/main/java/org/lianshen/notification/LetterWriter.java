@@ -160,6 +160,24 @@ class LetterWriter {
         write(kind, Recipient.of(name, address, RecipientWords.EXPERT), number, blinded, cause);
     }
 
+    /** As {@link #toExpert}, where the letter opens the account that was made for the expert. */
+    void toNewExpert(
+            LetterKind kind,
+            String account,
+            String name,
+            String address,
+            @Nullable ProposalNumber number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        var all = new HashMap<String, @Nullable Object>();
+        all.put(LetterWord.DOSSIER_URL.variable(), null);
+        all.putAll(extra);
+        all.put(LetterWord.ACCOUNT.variable(), account);
+        all.put(LetterWord.ACCOUNT_URL.variable(), words.firstPassword());
+        var known = Recipient.of(name, address, RecipientWords.EXPERT);
+        write(kind, new Recipient(account, known.name(), known.address()), number, all, cause);
+    }
+
     /**
      * Writes to a mailbox of an account that need not be the one it is known by.
      *

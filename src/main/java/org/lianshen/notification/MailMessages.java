@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class MailMessages {
 
     private final MailSettings settings;
+    private final OneTimeLinks links;
     private final Clock clock;
 
-    MailMessages(MailSettings settings, Clock clock) {
+    MailMessages(MailSettings settings, OneTimeLinks links, Clock clock) {
+        this.links = links;
         this.settings = settings;
         this.clock = clock;
     }
@@ -34,7 +36,7 @@ class MailMessages {
         mail.setFrom(settings.from());
         mail.setTo(recipient(letter));
         mail.setSubject(OneLine.of(letter.subject(), LetterTemplates.LONGEST_SUBJECT));
-        mail.setText(letter.body());
+        mail.setText(links.body(letter));
         mail.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");

@@ -96,6 +96,11 @@ class ProposalWords {
         return home + "/account/address/" + code;
     }
 
+    /** Where an account that was made for somebody gets its password; the word is put in when the letter leaves. */
+    String firstPassword() {
+        return home + OneTimeLinks.PLACE;
+    }
+
     /** Where an expert reads what is to be reviewed. */
     String blindedDossier(AssignmentId assignment) {
         return home + "/reviews/" + assignment;

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.ExpertAccounts;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.event.AccountLinkAsked;
 import org.lianshen.expertreview.event.ConflictFound;
 import org.lianshen.expertreview.event.DeliberationOpened;
 import org.lianshen.expertreview.event.ExpertInvited;
@@ -33,11 +35,18 @@ class ReviewLetters {
     private final LetterWriter writer;
     private final Assignments assignments;
     private final Experts experts;
+    private final ExpertAccounts accounts;
     private final ProposalWords words;
     private final Catalogue catalogue;
 
     ReviewLetters(
-            LetterWriter writer, Assignments assignments, Experts experts, ProposalWords words, Catalogue catalogue) {
+            LetterWriter writer,
+            Assignments assignments,
+            Experts experts,
+            ExpertAccounts accounts,
+            ProposalWords words,
+            Catalogue catalogue) {
+        this.accounts = accounts;
         this.writer = writer;
         this.assignments = assignments;
         this.experts = experts;
@@ -48,14 +57,24 @@ class ReviewLetters {
     @EventListener
     void invited(ExpertInvited event) {
         var assignment = assignments.find(event.assignment()).orElseThrow(Refusal::notFound);
+        var expert = experts.find(event.expert()).orElseThrow(Refusal::notFound);
         var extra = toClaim(event.assignment(), assignment.claimUntil(), assignment.reviewUntil());
         extra.put("dossierUrl", words.blindedDossier(event.assignment()));
-        write(
-                LetterKind.INVITATION,
-                event.expert(),
-                event.number(),
-                extra,
-                event.assignment().value());
+        var cause = event.assignment().value();
+        var account = expert.account();
+        if (account != null && accounts.awaitsPassword(expert)) {
+            writer.toNewExpert(
+                    LetterKind.INVITATION, account, expert.name(), expert.email(), event.number(), extra, cause);
+        } else {
+            writer.toExpert(LetterKind.INVITATION, expert.name(), expert.email(), event.number(), extra, cause);
+        }
+    }
+
+    @EventListener
+    void linkAsked(AccountLinkAsked event) {
+        var expert = experts.find(event.expert()).orElseThrow(Refusal::notFound);
+        writer.toNewExpert(
+                LetterKind.ACCOUNT_LINK, event.account(), expert.name(), expert.email(), null, Map.of(), event.cause());
     }
 
     @EventListener

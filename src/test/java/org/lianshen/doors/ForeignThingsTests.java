@@ -74,6 +74,7 @@ class ForeignThingsTests {
             entry("GET /rounds/", NO_STAFF),
             entry("GET /reconciliation/", NO_STAFF),
             entry("POST /reconciliation/", NO_STAFF),
+            entry("GET /api/experts/", NO_STAFF),
             entry("GET /experts/", NO_STAFF),
             entry("POST /experts/", NO_STAFF),
             entry("GET /calendar/", NO_STAFF),
@@ -88,6 +89,8 @@ class ForeignThingsTests {
             entry("POST /api/notices/", List.of()),
             entry("POST /notices/", List.of()),
             entry("GET /objections/", List.of()),
+            entry("GET /invitations/", List.of()),
+            entry("POST /invitations/", List.of()),
             entry("POST /objections/", List.of()),
             // one's own account and profile; another's link confirms nothing, as one that does not exist
             entry("POST /me/", List.of()),

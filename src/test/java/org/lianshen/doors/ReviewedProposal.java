@@ -151,7 +151,7 @@ final class ReviewedProposal {
         if (!name.equals("id")) {
             return name;
         }
-        if (mapping.pattern().startsWith("/experts/")) {
+        if (mapping.pattern().matches("(/api)?/experts/.*")) {
             return "expert";
         }
         if (mapping.pattern().contains("/reviews/") && !mapping.pattern().contains("/documents/")) {

@@ -2,8 +2,6 @@ package org.lianshen.expertreview;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -16,11 +14,6 @@ import org.lianshen.expertreview.assignment.ClaimedReviews;
 import org.lianshen.expertreview.sheet.BegunSheet;
 import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.expertreview.sheet.SheetDrafts;
-import org.lianshen.identity.Account;
-import org.lianshen.identity.Accounts;
-import org.lianshen.identity.Affiliation;
-import org.lianshen.identity.Contact;
-import org.lianshen.identity.Role;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.Vouching;
 import org.lianshen.time.TestClock;
@@ -147,56 +140,7 @@ public class ReviewTestContext {
 
     /** Experts' accounts are their ids, their addresses follow. */
     @Bean
-    Accounts accounts() {
-        List<Account> experts = Arrays.stream("a b c d e f".split(" "))
-                .map(letter -> new Account(
-                        "expert-" + letter,
-                        "专家" + letter,
-                        "expert-" + letter + "@example.org",
-                        Set.of(Role.EXPERT),
-                        null,
-                        null,
-                        null))
-                .toList();
-        return new Accounts() {
-            @Override
-            public Optional<Account> find(String id) {
-                return experts.stream()
-                        .filter(account -> account.id().equals(id))
-                        .findFirst();
-            }
-
-            @Override
-            public Optional<Contact> contact(String id) {
-                return find(id).map(Account::contact);
-            }
-
-            @Override
-            public List<Contact> inRole(Role role) {
-                return role == Role.EXPERT
-                        ? experts.stream().map(Account::contact).toList()
-                        : List.of();
-            }
-
-            @Override
-            public List<Contact> tiedTo(Affiliation affiliation, String id) {
-                return List.of();
-            }
-
-            @Override
-            public Set<String> giversOf(Role role, String account) {
-                return Set.of();
-            }
-
-            @Override
-            public boolean isOnePerson(String one, String other) {
-                return one.equals(other);
-            }
-
-            @Override
-            public void address(String account, String email) {
-                throw new UnsupportedOperationException("Nobody changes addresses here");
-            }
-        };
+    SampleAccounts accounts() {
+        return new SampleAccounts();
     }
 }

@@ -1,6 +1,7 @@
 package org.lianshen.forms;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -101,7 +102,7 @@ final class ExpertSamples {
     }
 
     static Map<String, Object> one(Caller caller) {
-        return Map.of(
+        var model = new HashMap<String, Object>(Map.of(
                 "caller",
                 caller,
                 "expert",
@@ -115,7 +116,10 @@ final class ExpertSamples {
                 "faults",
                 List.of(new Text("已被他人修改。", "Changed meanwhile.")),
                 "done",
-                true);
+                true));
+        model.put("mayAskForLink", true);
+        model.put("asked", true);
+        return model;
     }
 
     static Map<String, Object> own(Caller caller) {

@@ -83,6 +83,8 @@ class LettersRenderTests {
                         Map.of("clause", "1.3(2)", "zh", "缺少知识产权协议", "en", "no agreement", "quote", "应签署协议"),
                         new Point("1.3(3)", "期限过长", "too long", null)));
         values.put("dossierUrl", "http://127.0.0.1:8080/proposals/2022-1-1.3-0007");
+        values.put("account", "expert-0001");
+        values.put("accountUrl", "http://127.0.0.1:8080/invitations/…");
         values.put("tasklistUrl", "http://127.0.0.1:8080/camunda/app/tasklist/default/");
         values.put("receiptHash", "9f86d081884c7d65");
         values.put("receiptTime", "2022-01-17 15:59:58");
@@ -104,6 +106,7 @@ class LettersRenderTests {
     void everyKindOfLetterIsThere() {
         assertThat(kinds())
                 .containsExactlyInAnyOrder(
+                        "account-link",
                         "receipt",
                         "recommendation-request",
                         "recommended",

@@ -113,6 +113,15 @@ final class PageModels {
                 Map.entry("experts", ExpertSamples.list(caller)),
                 Map.entry("expert", ExpertSamples.one(caller)),
                 Map.entry("me", ExpertSamples.own(PageSamples.caller(Role.EXPERT))),
+                Map.entry(
+                        "first-password",
+                        Map.of(
+                                "code",
+                                "word",
+                                "account",
+                                "expert-0001",
+                                "faults",
+                                List.of(new Text("两次输入的密码不一致。", "Type it twice.")))),
                 Map.entry("expert-mergers", ExpertSamples.mergers(caller)),
                 Map.entry("calendars", Map.of("caller", caller, "calls", DeskSamples.calls())),
                 Map.entry("calendar-closing", closing(caller)),

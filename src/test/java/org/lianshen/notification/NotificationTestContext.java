@@ -15,7 +15,9 @@ import javax.sql.DataSource;
 import org.lianshen.confirmation.reconciliation.ContentAgreement;
 import org.lianshen.database.TestServer;
 import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.ExpertAccounts;
 import org.lianshen.expertreview.Experts;
+import org.lianshen.expertreview.account.AccountLinks;
 import org.lianshen.formalcheck.FormalChecks;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.AccountState;
@@ -136,6 +138,16 @@ class NotificationTestContext {
     }
 
     @Bean
+    ExpertAccounts expertAccounts() {
+        return mock();
+    }
+
+    @Bean
+    AccountLinks accountLinks() {
+        return mock();
+    }
+
+    @Bean
     Notices notices() {
         return mock();
     }
@@ -189,6 +201,21 @@ class NotificationTestContext {
                     .filter(account -> id.equals(tie(affiliation, account)))
                     .map(Account::contact)
                     .toList();
+        }
+
+        @Override
+        public boolean keepPasswords() {
+            return true;
+        }
+
+        @Override
+        public void make(Account account) {
+            add(account);
+        }
+
+        @Override
+        public void password(String account, String password) {
+            throw new UnsupportedOperationException("Nobody logs in here");
         }
 
         @Override

@@ -81,7 +81,7 @@ class RelayScheduleTests {
 
         @Bean
         MailMessages messages() {
-            return new MailMessages(settings(), Clock.systemUTC());
+            return new MailMessages(settings(), mock(), Clock.systemUTC());
         }
 
         @Bean

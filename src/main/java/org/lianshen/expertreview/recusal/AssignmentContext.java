@@ -25,6 +25,7 @@ public final class AssignmentContext {
     private final Map<ProposalNumber, Set<String>> asked;
     private final int usualLoad;
     private final ClaimPeriod claimPeriod;
+    private final boolean makesAccounts;
 
     /**
      * A circle.
@@ -35,6 +36,7 @@ public final class AssignmentContext {
      * @param asked experts asked already, by proposal, whatever they answered
      * @param usualLoad proposals an expert reviews at most, where nothing else is agreed
      * @param claimPeriod when an expert who is asked now takes the review up
+     * @param makesAccounts whether an expert without an account gets one with the invitation
      */
     public AssignmentContext(
             List<Expert> experts,
@@ -42,13 +44,26 @@ public final class AssignmentContext {
             Map<String, Integer> loads,
             Map<ProposalNumber, Set<String>> asked,
             int usualLoad,
-            ClaimPeriod claimPeriod) {
+            ClaimPeriod claimPeriod,
+            boolean makesAccounts) {
+        this.makesAccounts = makesAccounts;
         this.claimPeriod = claimPeriod;
         this.experts = List.copyOf(experts);
         competitors.forEach(this::enter);
         this.loads = new HashMap<>(loads);
         this.asked = Map.copyOf(asked);
         this.usualLoad = usualLoad;
+    }
+
+    /** A circle in which nobody gets an account. */
+    public AssignmentContext(
+            List<Expert> experts,
+            List<Proposal> competitors,
+            Map<String, Integer> loads,
+            Map<ProposalNumber, Set<String>> asked,
+            int usualLoad,
+            ClaimPeriod claimPeriod) {
+        this(experts, competitors, loads, asked, usualLoad, claimPeriod, false);
     }
 
     /** A circle in which nobody is away, and every dated relation counts. */
@@ -117,6 +132,11 @@ public final class AssignmentContext {
     /** When an expert who is asked now takes the review up. */
     public ClaimPeriod claimPeriod() {
         return claimPeriod;
+    }
+
+    /** Whether the expert can log in, or will be able to once they are invited. */
+    public boolean canLogIn(Expert expert) {
+        return expert.account() != null || makesAccounts && !expert.email().isBlank();
     }
 
     public int load(Expert expert) {

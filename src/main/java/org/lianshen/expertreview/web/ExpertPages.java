@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.ExpertAccounts;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.LanguageTag;
@@ -33,10 +34,13 @@ class ExpertPages {
 
     private final Experts experts;
     private final ExpertEdits edits;
+    private final ExpertAccounts accounts;
     private final ExpertLineRepository lines;
     private final Callers callers;
 
-    ExpertPages(Experts experts, ExpertEdits edits, ExpertLineRepository lines, Callers callers) {
+    ExpertPages(
+            Experts experts, ExpertEdits edits, ExpertAccounts accounts, ExpertLineRepository lines, Callers callers) {
+        this.accounts = accounts;
         this.experts = experts;
         this.edits = edits;
         this.lines = lines;
@@ -85,7 +89,12 @@ class ExpertPages {
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable String id, @RequestParam(required = false) @Nullable String done, Model model) {
+    String one(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable String asked,
+            Model model) {
+        model.addAttribute("asked", asked != null);
         var expert = experts.find(id).orElseThrow(Refusal::notFound);
         return page(expert, ExpertForm.of(expert), List.of(), done != null, model);
     }
@@ -105,6 +114,20 @@ class ExpertPages {
         }
     }
 
+    /** Has the expert sent a link by which they open their account. */
+    @PostMapping("/{id}/account-link")
+    @PreAuthorize("hasAnyRole('OFFICER', 'ADMIN')")
+    String sendLink(@PathVariable String id, Model model, HttpServletResponse response) {
+        var expert = experts.find(id).orElseThrow(Refusal::notFound);
+        try {
+            accounts.sendLink(id);
+            return "redirect:/experts/" + id + "?asked";
+        } catch (Refusal refused) {
+            response.setStatus(refused.kind().status());
+            return page(expert, ExpertForm.of(expert), List.of(refused.text()), false, model);
+        }
+    }
+
     private String page(Expert expert, ExpertForm form, List<Text> faults, boolean done, Model model) {
         var stored = ExpertForm.of(expert);
         model.addAttribute("caller", callers.current());
@@ -112,6 +135,7 @@ class ExpertPages {
         model.addAttribute("fields", ExpertFields.of(form, form.seen() == expert.version() ? null : stored));
         model.addAttribute("loads", lines.loads(expert.id()));
         model.addAttribute("mayChange", mayChange());
+        model.addAttribute("mayAskForLink", accounts.canBeAsked(expert));
         model.addAttribute("faults", faults);
         model.addAttribute("done", done);
         return "expert";

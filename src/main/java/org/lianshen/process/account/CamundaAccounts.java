@@ -10,22 +10,38 @@ import org.camunda.bpm.engine.identity.User;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
+import org.lianshen.identity.ConfirmationCode;
 import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
+import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.caller.AsSystem;
+import org.lianshen.process.engine.PasswordStrength;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The accounts that Admin manages. */
 @Component
 class CamundaAccounts implements Accounts {
 
+    private static final int LONGEST_PASSWORD = 200;
+
     private final IdentityService identity;
     private final AsSystem asSystem;
     private final ClosedAccounts closed;
     private final DutyRepository duties;
+    private final AccountOffice office;
+    private final boolean keepPasswords;
 
-    CamundaAccounts(IdentityService identity, AsSystem asSystem, ClosedAccounts closed, DutyRepository duties) {
+    CamundaAccounts(
+            IdentityService identity,
+            AsSystem asSystem,
+            ClosedAccounts closed,
+            DutyRepository duties,
+            AccountOffice office,
+            @Value("${lianshen.oidc.issuer:}") String issuer) {
+        this.office = office;
+        this.keepPasswords = issuer.isBlank();
         this.identity = identity;
         this.asSystem = asSystem;
         this.closed = closed;
@@ -78,6 +94,28 @@ class CamundaAccounts implements Accounts {
         return !address.isEmpty()
                 && address.equalsIgnoreCase(
                         contact(other).map(Contact::email).orElse("").strip());
+    }
+
+    @Override
+    public boolean keepPasswords() {
+        return keepPasswords;
+    }
+
+    @Override
+    public void make(Account account) {
+        office.open(account, ConfirmationCode.fresh());
+    }
+
+    @Override
+    public void password(String account, String password) {
+        if (password.length() > LONGEST_PASSWORD || PasswordStrength.isWeak(password, account)) {
+            throw Refusal.unacceptable("/password", Text.of("process.account.weak-password"));
+        }
+        asSystem.run(() -> {
+            var user = user(account).orElseThrow(Refusal::notFound);
+            user.setPassword(password);
+            identity.saveUser(user);
+        });
     }
 
     @Override

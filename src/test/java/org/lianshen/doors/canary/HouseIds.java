@@ -112,11 +112,14 @@ final class HouseIds {
     }
 
     private static String key(String pattern, String name) {
-        if (name.equals("code") && (pattern.startsWith("/objections/") || pattern.startsWith("/account/"))) {
+        if (name.equals("code") && pattern.matches("/(objections|account|invitations)/.*")) {
             return "link";
         }
         if (!name.equals("id")) {
             return name;
+        }
+        if (pattern.matches("(/api)?/experts/.*")) {
+            return "expert";
         }
         if (pattern.startsWith("/api/reviews/") || pattern.contains("/reviews/{id}")) {
             return "assignment";
