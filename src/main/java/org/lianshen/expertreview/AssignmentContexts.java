@@ -18,6 +18,7 @@ import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.recusal.AssignmentContext;
 import org.lianshen.expertreview.recusal.ClaimPeriod;
 import org.lianshen.expertreview.recusal.Recusals;
+import org.lianshen.expertreview.selfcheck.MarkRepository;
 import org.lianshen.identity.Accounts;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
@@ -43,6 +44,7 @@ public class AssignmentContexts {
     private final Deadlines deadlines;
     private final Accounts accounts;
     private final Clock clock;
+    private final MarkRepository marks;
 
     AssignmentContexts(
             Proposals proposals,
@@ -50,7 +52,9 @@ public class AssignmentContexts {
             Catalogue catalogue,
             Deadlines deadlines,
             Accounts accounts,
-            Clock clock) {
+            Clock clock,
+            MarkRepository marks) {
+        this.marks = marks;
         this.deadlines = deadlines;
         this.accounts = accounts;
         this.clock = clock;
@@ -77,13 +81,14 @@ public class AssignmentContexts {
      */
     public AssignmentContext around(DirectionId direction, List<Expert> experts, int usualLoad) {
         return new AssignmentContext(
-                experts,
-                proposals.of(direction, COMPETING),
-                register.loads(direction.call()),
-                register.asked(direction),
-                usualLoad,
-                claimPeriod(direction),
-                accounts.keepPasswords());
+                        experts,
+                        proposals.of(direction, COMPETING),
+                        register.loads(direction.call()),
+                        register.asked(direction),
+                        usualLoad,
+                        claimPeriod(direction),
+                        accounts.keepPasswords())
+                .with(marks.conflicts(direction));
     }
 
     /** When an expert of that direction who is asked now takes the review up. */
@@ -101,7 +106,7 @@ public class AssignmentContexts {
      * them, so that one proposal's figures do not change with those it is looked at with.
      */
     public RoundAffinity affinity(DirectionId direction, List<Expert> experts) {
-        return RoundTexts.affinity(proposals.of(direction, COMPETING), experts);
+        return RoundTexts.affinity(proposals.of(direction, COMPETING), experts, marks.wishes(direction));
     }
 
     /** The same where some of the proposals may have left the competition. */
@@ -109,7 +114,7 @@ public class AssignmentContexts {
         var read = new LinkedHashMap<ProposalNumber, Proposal>();
         proposals.of(direction, COMPETING).forEach(proposal -> read.put(proposal.number(), proposal));
         about.forEach(proposal -> read.put(proposal.number(), proposal));
-        return RoundTexts.affinity(List.copyOf(read.values()), experts);
+        return RoundTexts.affinity(List.copyOf(read.values()), experts, marks.wishes(direction));
     }
 
     /** Every expert of the circle looked at for each of these proposals of the direction, by number in their order. */

@@ -3,6 +3,7 @@ package org.lianshen.expertreview;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.expertreview.affinity.DeclaredWish;
 import org.lianshen.expertreview.affinity.ExpertTexts;
 import org.lianshen.expertreview.affinity.ProposalTexts;
 import org.lianshen.expertreview.affinity.RoundAffinity;
@@ -15,11 +16,11 @@ final class RoundTexts {
 
     private RoundTexts() {}
 
-    static RoundAffinity affinity(List<Proposal> proposals, List<Expert> experts) {
+    static RoundAffinity affinity(List<Proposal> proposals, List<Expert> experts, List<DeclaredWish> wishes) {
         return new RoundAffinity(
                 proposals.stream().map(proposal -> texts(proposal)).toList(),
                 experts.stream().map(expert -> texts(expert)).toList(),
-                List.of());
+                wishes);
     }
 
     private static ProposalTexts texts(Proposal proposal) {

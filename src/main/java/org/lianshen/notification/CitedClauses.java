@@ -112,6 +112,8 @@ class CitedClauses {
                     REVIEW_WITHDRAWN,
                     CONFLICT_FOUND,
                     CONFLICT_REPORTED,
+                    SELF_CHECK_REQUESTED,
+                    SELF_CHECK_REMINDER,
                     OBJECTION_FILED,
                     OBJECTION_DISMISSED,
                     OBJECTION_UPHELD,

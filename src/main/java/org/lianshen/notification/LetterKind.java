@@ -49,6 +49,8 @@ public enum LetterKind {
     REVIEW_WITHDRAWN(Text.of("notification.letter-kind.review-withdrawn")),
     CONFLICT_FOUND(Text.of("notification.letter-kind.conflict-found")),
     CONFLICT_REPORTED(Text.of("notification.letter-kind.conflict-reported")),
+    SELF_CHECK_REQUESTED(Text.of("notification.letter-kind.self-check-requested")),
+    SELF_CHECK_REMINDER(Text.of("notification.letter-kind.self-check-reminder")),
     OBJECTION_FILED(Text.of("notification.letter-kind.objection-filed")),
     OBJECTION_DISMISSED(Text.of("notification.letter-kind.objection-dismissed")),
     OBJECTION_UPHELD(Text.of("notification.letter-kind.objection-upheld")),

@@ -37,9 +37,12 @@ public final class Vocabulary {
     /** A letter that cannot be delivered. */
     public static final ProcessVariable<String> LETTER = ProcessVariable.text("letter");
 
+    /** An expert of the pool who is asked before the assignment, by id. */
+    public static final ProcessVariable<String> EXPERT = ProcessVariable.text("expert");
+
     /** All variables that live in process instances. */
     public static final Set<ProcessVariable<?>> VARIABLES =
-            Set.of(NUMBER, OUTCOME, ASSIGNMENT, ROUND, MESSAGE, OBJECTION, AGENCY, LETTER);
+            Set.of(NUMBER, OUTCOME, ASSIGNMENT, ROUND, EXPERT, MESSAGE, OBJECTION, AGENCY, LETTER);
 
     /** The beans that expressions in models may use. */
     public static final Set<String> BEANS = Set.of(
@@ -66,6 +69,8 @@ public final class Vocabulary {
             "applyLateDecision",
             // steps of a round
             "surveyPool",
+            "openSelfCheck",
+            "remindSelfCheck",
             "announceAssignment",
             "surveyReviews",
             "rankProposals",
@@ -76,6 +81,7 @@ public final class Vocabulary {
             "deadlines",
             "candidates",
             "reviewers",
+            "pool",
             "funds",
             "silence",
             "agencies",

@@ -24,6 +24,7 @@ import org.lianshen.programme.word.RankingScore;
  * @param deliberation what is done where scores are far apart; null where nothing is
  * @param panels what is asked of the experts of one proposal, taken together
  * @param invitations what is done about experts who are asked
+ * @param selfCheck how experts mark conflicts and wishes before the assignment; null where they do not
  * @param taskDays working days for each {@link TimedTask}, by the key of its form
  */
 public record Parameters(
@@ -42,6 +43,7 @@ public record Parameters(
         @Nullable Deliberation deliberation,
         PanelRules panels,
         InvitationRules invitations,
+        @Nullable SelfCheck selfCheck,
         Map<String, Integer> taskDays) {
 
     /** Adds the usual days of tasks that are not mentioned. */

@@ -86,7 +86,9 @@ class EveryFormBrowserTests {
                     .map(name -> name.replace(".form", ""))
                     .collect(Collectors.toSet());
             // ReviewTemplateBrowserTests walk the one of a call that lets experts deliberate
-            assertThat(Stream.concat(FormWalks.all().stream().map(Walk::form), Stream.of("revise-sheet"))
+            assertThat(Stream.concat(
+                                    FormWalks.all().stream().map(Walk::form),
+                                    Stream.of("revise-sheet", "check-conflicts"))
                             .collect(Collectors.toSet()))
                     .isEqualTo(forms);
         }

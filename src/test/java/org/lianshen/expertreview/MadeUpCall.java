@@ -72,6 +72,7 @@ public final class MadeUpCall {
                         null,
                         PanelRules.NONE,
                         InvitationRules.usual(2),
+                        null,
                         Map.of()),
                 template(),
                 List.of(),

@@ -24,7 +24,7 @@ class FormConventionTests {
     private static final Set<String> SHOWN = Set.of("text", "table", "group", "dynamiclist", "separator", "spacer");
 
     private static final Set<String> OF_A_ROUND =
-            Set.of("assign-experts", "settle-ranking", "approve-list", "identify-proposal");
+            Set.of("check-conflicts", "assign-experts", "settle-ranking", "approve-list", "identify-proposal");
 
     /** Chinese characters and Chinese punctuation. */
     private static final Pattern NOT_ENGLISH = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff01-\\uff60]");
@@ -39,6 +39,7 @@ class FormConventionTests {
                 .containsExactlyInAnyOrder(
                         "recommend-proposal",
                         "revise-sheet",
+                        "check-conflicts",
                         "decide-period",
                         "check-formal-requirements",
                         "verify-matching-funds",
@@ -158,6 +159,7 @@ class FormConventionTests {
                 "dueText",
                 "dossierUrl",
                 "rankingUrl",
+                "listUrl",
                 "this.number",
                 "this.dossierUrl",
                 "this.url",

@@ -30,6 +30,8 @@ class LettersRenderTests {
             "invitation-lapsed",
             "review-withdrawn",
             "conflict-found",
+            "self-check-requested",
+            "self-check-reminder",
             "review-thanks");
 
     private final SpringTemplateEngine engine = engine();
@@ -133,6 +135,8 @@ class LettersRenderTests {
                         "review-withdrawn",
                         "conflict-found",
                         "conflict-reported",
+                        "self-check-requested",
+                        "self-check-reminder",
                         "sheet-returned",
                         "deliberation-opened",
                         "longer-period-granted",

@@ -85,6 +85,7 @@ final class PageModels {
                                         ReviewSamples.own("0003", OwnReview.State.CONFLICT, null),
                                         ReviewSamples.own("0004", OwnReview.State.SENT, null)))),
                 Map.entry("review-requests", ReviewSamples.requests(PageSamples.caller(Role.EXPERT))),
+                Map.entry("self-check", ReviewSamples.selfCheck(PageSamples.caller(Role.EXPERT))),
                 Map.entry("review-sheet", ReviewSamples.printed(caller)),
                 Map.entry("proposal-reviews", ReviewSamples.matrix(caller)),
                 Map.entry("notice", DeskSamples.noticeForStaff(caller)),

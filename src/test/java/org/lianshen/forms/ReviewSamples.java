@@ -3,6 +3,8 @@ package org.lianshen.forms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.expertreview.LongerPeriod;
 import org.lianshen.expertreview.OwnReview;
+import org.lianshen.expertreview.affinity.Wish;
 import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.selfcheck.ListedRow;
+import org.lianshen.expertreview.selfcheck.MarkedThing;
 import org.lianshen.expertreview.sheet.CriterionScore;
 import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.expertreview.sheet.SheetReceipt;
@@ -157,6 +162,32 @@ final class ReviewSamples {
                 "typed", new TypedRequest("conflict", "同事 " + PageSamples.HOSTILE, "2022-05-20", "出差"),
                 "faults", List.of(new Text("请说明理由。", "Give a reason.")),
                 "done", true);
+    }
+
+    static Map<String, Object> selfCheck(Caller caller) {
+        var model = new HashMap<String, Object>();
+        model.put("caller", caller);
+        model.put("direction", new DirectionId("2022-1", "1.3"));
+        model.put("directionName", new Text("中国和奥地利科技合作", "China–Austria"));
+        model.put("until", PageSamples.NOON);
+        model.put("open", true);
+        model.put("parts", EnumSet.allOf(MarkedThing.class));
+        model.put("part", MarkedThing.PROPOSAL);
+        model.put("marksConflicts", true);
+        model.put("page", 1);
+        model.put("pages", 3);
+        model.put(
+                "rows",
+                List.of(new ListedRow(
+                        MarkedThing.PROPOSAL,
+                        "2022-1-1.3-0001",
+                        new Text("监测 " + PageSamples.HOSTILE, "Monitoring"),
+                        List.of(new Text("示例大学", "Example University")),
+                        Wish.EAGER,
+                        "同事 " + PageSamples.HOSTILE)));
+        model.put("faults", List.of(new Text("理由太长。", "The reason is too long.")));
+        model.put("saved", true);
+        return model;
     }
 
     /** The fields that the page reads. */

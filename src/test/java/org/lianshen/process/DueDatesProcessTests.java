@@ -62,7 +62,7 @@ class DueDatesProcessTests {
     @Test
     void noFormIsForgotten() {
         // DeliberationProcessTests come to the one of a call that lets experts deliberate
-        assertThat(Stream.concat(EveryForm.keys(), Stream.of("revise-sheet")))
+        assertThat(Stream.concat(EveryForm.keys(), Stream.of("revise-sheet", "check-conflicts")))
                 .containsExactlyInAnyOrderElementsOf(
                         engineProbe.bean(FormDoors.class).forms());
     }

@@ -10,7 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Lays calls into an outside folder before the application starts: one judged by three criteria, where scores far apart
- * bring one more expert and then a deliberation; one by nine, where they bring a deliberation.
+ * bring one more expert and then a deliberation; one by nine, where they bring a deliberation; two whose
+ * experts mark their conflicts and wishes before the assignment.
  */
 public final class OutsideCalls implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -18,6 +19,11 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
     public static final DirectionId THREE = new DirectionId("2030-9", "3.0");
     /** A direction that brings nine criteria. */
     public static final DirectionId NINE = new DirectionId("2031-9", "3.1");
+
+    /** A direction whose experts mark their conflicts before the assignment, without being told whose a title is. */
+    public static final DirectionId DOUBLE_BLIND = new DirectionId("2032-9", "3.2");
+    /** One in which they are told. */
+    public static final DirectionId SINGLE_BLIND = new DirectionId("2033-9", "3.3");
 
     private static final Path FOLDER = Path.of("target/outside-calls");
     private static final int[] WEIGHTS = {9, 9, 9, 9, 9, 15, 14, 13, 13};
@@ -68,6 +74,16 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
                 .change("call.yaml", LAST_PARAMETER, LAST_PARAMETER + DELIBERATION)
                 .coded("3.1")
                 .change("3.1.yaml", "code: \"3.1\"", "code: \"3.1\"\ncriteria:\n" + nine());
+        selfCheck("call-of-2032", DOUBLE_BLIND, "\n  selfCheckDays: 3");
+        selfCheck("call-of-2033", SINGLE_BLIND, "\n  blinding: single");
+    }
+
+    private static void selfCheck(String folder, DirectionId direction, String how) {
+        SmallCall.in(FOLDER, folder)
+                .write("calendar-demo.yaml", CALENDAR)
+                .change("call.yaml", "\"2030-9\"", "\"" + direction.call() + "\"")
+                .change("call.yaml", LAST_PARAMETER, LAST_PARAMETER + "\n  selfCheck: true" + how)
+                .coded(direction.code());
     }
 
     private static String nine() {

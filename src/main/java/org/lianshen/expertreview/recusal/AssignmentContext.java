@@ -10,6 +10,7 @@ import org.lianshen.confirmation.matching.NameSimilarity;
 import org.lianshen.confirmation.matching.PersonName;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.ExpertRelations;
+import org.lianshen.expertreview.selfcheck.MarkedConflict;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
 
@@ -21,6 +22,7 @@ public final class AssignmentContext {
     private final Map<String, ExpertRelations> ties = new HashMap<>();
     private final Map<String, List<Competitor>> competitors = new HashMap<>();
     private final Map<String, List<Entry>> entered = new HashMap<>();
+    private final Map<String, List<MarkedConflict>> marks = new HashMap<>();
     private final Map<String, Integer> loads;
     private final Map<ProposalNumber, Set<String>> asked;
     private final int usualLoad;
@@ -74,6 +76,17 @@ public final class AssignmentContext {
             Map<ProposalNumber, Set<String>> asked,
             int usualLoad) {
         this(experts, competitors, loads, asked, usualLoad, ClaimPeriod.LONG_AGO);
+    }
+
+    /** The same, with what experts marked before the assignment. */
+    public AssignmentContext with(Map<String, List<MarkedConflict>> marked) {
+        marks.putAll(marked);
+        return this;
+    }
+
+    /** What the expert marked before the assignment. */
+    List<MarkedConflict> marked(Expert expert) {
+        return marks.getOrDefault(expert.id(), List.of());
     }
 
     public List<Expert> experts() {

@@ -16,6 +16,7 @@ public final class Recusals {
             new CoAuthorship(),
             new Mentorship(),
             new DeclaredByExpert(),
+            new SelfChecked(),
             new AskedAlready(),
             new FullLoad(),
             new Away(),

@@ -5,6 +5,7 @@ import static org.lianshen.process.Vocabulary.ROUND;
 
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.lianshen.expertreview.selfcheck.SelfChecks;
 import org.lianshen.process.Vocabulary.Message;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.wait.ProcessInstances;
@@ -35,6 +36,16 @@ class RoundSteps {
             rounds.closeIntake(round);
             OUTCOME.set(execution, outcome(rounds.survey(round)));
         };
+    }
+
+    @Bean
+    JavaDelegate openSelfCheck(SelfChecks checks) {
+        return execution -> checks.open(DirectionId.ofKey(ROUND.in(execution)));
+    }
+
+    @Bean
+    JavaDelegate remindSelfCheck(SelfChecks checks) {
+        return execution -> checks.remind(DirectionId.ofKey(ROUND.in(execution)));
     }
 
     @Bean

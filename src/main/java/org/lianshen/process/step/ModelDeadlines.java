@@ -10,6 +10,7 @@ import org.lianshen.expertreview.Deliberations;
 import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.reminder.ReviewReminders;
+import org.lianshen.expertreview.selfcheck.SelfChecks;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
@@ -35,6 +36,7 @@ public class ModelDeadlines {
     private final ObjectionIntake intake;
     private final SupportLetters letters;
     private final ReviewReminders reminders;
+    private final SelfChecks selfChecks;
 
     ModelDeadlines(
             Proposals proposals,
@@ -45,7 +47,9 @@ public class ModelDeadlines {
             Notices notices,
             ObjectionIntake intake,
             SupportLetters letters,
-            ReviewReminders reminders) {
+            ReviewReminders reminders,
+            SelfChecks selfChecks) {
+        this.selfChecks = selfChecks;
         this.proposals = proposals;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
@@ -133,6 +137,16 @@ public class ModelDeadlines {
     /** The experts deliberate until then. */
     public Date deliberation(String number) {
         return Date.from(deliberations.until(new ProposalNumber(number)));
+    }
+
+    /** Experts mark conflicts and wishes until then. */
+    public Date selfCheck(String round) {
+        return Date.from(selfChecks.until(DirectionId.ofKey(round)));
+    }
+
+    /** Those who have not are reminded a day before. */
+    public Date selfCheckReminder(String round) {
+        return Date.from(selfChecks.until(DirectionId.ofKey(round)).minus(Duration.ofDays(1)));
     }
 
     /** Applicants submit until then. */

@@ -8,10 +8,12 @@ import org.lianshen.expertreview.Assignments;
 import org.lianshen.expertreview.AutomaticReplacements;
 import org.lianshen.expertreview.Deliberations;
 import org.lianshen.expertreview.assignment.AssignmentId;
+import org.lianshen.expertreview.selfcheck.SelfChecks;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Direction;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.word.Silence;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
@@ -49,10 +51,14 @@ public final class ModelQuestions {
 
         /** The account of the assigned expert. */
         public String expert(String assignment) {
-            var expert = assignments
+            return account(assignments
                     .find(new AssignmentId(assignment))
                     .orElseThrow(Refusal::notFound)
-                    .expert();
+                    .expert());
+        }
+
+        /** The account of an expert of the pool. */
+        public String account(String expert) {
             return experts.find(expert)
                     .map(found -> found.account() == null ? found.id() : found.account())
                     .orElse(expert);
@@ -94,6 +100,26 @@ public final class ModelQuestions {
 
         private static List<String> values(List<AssignmentId> ids) {
             return ids.stream().map(AssignmentId::value).toList();
+        }
+    }
+
+    /** Who marks conflicts and wishes before the assignment. */
+    @Component("pool")
+    public static class ExpertPool {
+        private final SelfChecks checks;
+
+        ExpertPool(SelfChecks checks) {
+            this.checks = checks;
+        }
+
+        /** Whether the call of a round asks for it. */
+        public boolean selfChecked(String round) {
+            return checks.asked(DirectionId.ofKey(round));
+        }
+
+        /** Ids of the experts who are asked. */
+        public List<String> experts(String round) {
+            return checks.awaited(DirectionId.ofKey(round));
         }
     }
 

@@ -132,6 +132,7 @@ final class CallFolder {
                 SpreadRule.deliberation(yaml),
                 PanelRulesFields.panels(yaml),
                 InvitationRulesFields.invitations(yaml),
+                SelfCheckFields.selfCheck(yaml),
                 taskDays(yaml));
     }
 
