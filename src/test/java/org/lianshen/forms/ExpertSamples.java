@@ -10,16 +10,15 @@ import org.lianshen.expertreview.expert.Employment;
 import org.lianshen.expertreview.expert.EmploymentHistory;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.ExpertProfile;
+import org.lianshen.expertreview.load.ExpertLoad;
 import org.lianshen.expertreview.pool.ExpertImport;
 import org.lianshen.expertreview.pool.ExpertLine;
-import org.lianshen.expertreview.pool.ExpertLineRepository;
 import org.lianshen.expertreview.pool.ExpertSearch;
 import org.lianshen.expertreview.pool.OrganisationMerger;
 import org.lianshen.expertreview.pool.OrganisationMergers;
 import org.lianshen.identity.Caller;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
-import org.lianshen.programme.DirectionId;
 
 /** Experts as the pages of the pool show them. */
 final class ExpertSamples {
@@ -110,7 +109,7 @@ final class ExpertSamples {
                 "fields",
                 fields(),
                 "loads",
-                List.of(new ExpertLineRepository.Load(new DirectionId("2022-1", "1.3"), 1, 2, 0)),
+                List.of(new ExpertLoad("2022-1", "1.3", 1, 2, 0, 0, 1)),
                 "mayChange",
                 true,
                 "faults",

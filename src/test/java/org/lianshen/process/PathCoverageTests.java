@@ -47,6 +47,7 @@ class PathCoverageTests {
                         "StageProcessTests",
                         "ForeignConfirmationProcessTests",
                         "ExpertReviewProcessTests",
+                        "ReviewDeadlinesProcessTests",
                         "RoundProcessTests",
                         "LatecomerProcessTests",
                         "PublicNoticeProcessTests",

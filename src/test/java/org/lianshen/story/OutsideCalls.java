@@ -17,7 +17,7 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
 
     /** A direction whose call has three criteria of its own, with scales, weights and options. */
     public static final DirectionId THREE = new DirectionId("2030-9", "3.0");
-    /** A direction that brings nine criteria. */
+    /** A direction that brings nine criteria; its call has officers replace every expert. */
     public static final DirectionId NINE = new DirectionId("2031-9", "3.1");
 
     /** A direction whose experts mark their conflicts before the assignment, without being told whose a title is. */
@@ -71,7 +71,7 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
         SmallCall.in(FOLDER, "call-of-2031")
                 .write("calendar-demo.yaml", CALENDAR)
                 .change("call.yaml", "\"2030-9\"", "\"2031-9\"")
-                .change("call.yaml", LAST_PARAMETER, LAST_PARAMETER + DELIBERATION)
+                .change("call.yaml", LAST_PARAMETER, LAST_PARAMETER + DELIBERATION + "\n  automaticReplacements: 0")
                 .coded("3.1")
                 .change("3.1.yaml", "code: \"3.1\"", "code: \"3.1\"\ncriteria:\n" + nine());
         selfCheck("call-of-2032", DOUBLE_BLIND, "\n  selfCheckDays: 3");

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.lianshen.programme.DirectionId;
 import org.lianshen.time.Beijing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,31 +79,5 @@ public class ExpertLineRepository {
 
     private static List<String> words(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
-    }
-
-    /**
-     * What is asked of an expert in one direction.
-     *
-     * @param direction the direction
-     * @param open reviews that are asked of them at present
-     * @param sent reviews they have sent
-     * @param other reviews they have declined, or that are no longer asked of them
-     */
-    public record Load(DirectionId direction, int open, int sent, int other) {}
-
-    /** What was asked of an expert, the latest call first. */
-    public List<Load> loads(String expert) {
-        return jdbc.sql("select call, direction, count(*) filter (where state = 'invited') as open,"
-                        + " count(*) filter (where state = 'scored') as sent,"
-                        + " count(*) filter (where state not in ('invited', 'scored')) as other"
-                        + " from expert_assignment where expert = :expert group by call, direction"
-                        + " order by max(assigned_at) desc, call, direction")
-                .param("expert", expert)
-                .query((row, index) -> new Load(
-                        new DirectionId(row.getString("call"), row.getString("direction")),
-                        row.getInt("open"),
-                        row.getInt("sent"),
-                        row.getInt("other")))
-                .list();
     }
 }

@@ -8,6 +8,7 @@ import org.lianshen.expertreview.ExpertAccounts;
 import org.lianshen.expertreview.Experts;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.LanguageTag;
+import org.lianshen.expertreview.load.ExpertLoads;
 import org.lianshen.expertreview.pool.ExpertEdits;
 import org.lianshen.expertreview.pool.ExpertLineRepository;
 import org.lianshen.expertreview.pool.ExpertSearch;
@@ -36,14 +37,21 @@ class ExpertPages {
     private final ExpertEdits edits;
     private final ExpertAccounts accounts;
     private final ExpertLineRepository lines;
+    private final ExpertLoads loads;
     private final Callers callers;
 
     ExpertPages(
-            Experts experts, ExpertEdits edits, ExpertAccounts accounts, ExpertLineRepository lines, Callers callers) {
+            Experts experts,
+            ExpertEdits edits,
+            ExpertAccounts accounts,
+            ExpertLineRepository lines,
+            ExpertLoads loads,
+            Callers callers) {
         this.accounts = accounts;
         this.experts = experts;
         this.edits = edits;
         this.lines = lines;
+        this.loads = loads;
         this.callers = callers;
     }
 
@@ -133,7 +141,7 @@ class ExpertPages {
         model.addAttribute("caller", callers.current());
         model.addAttribute("expert", expert);
         model.addAttribute("fields", ExpertFields.of(form, form.seen() == expert.version() ? null : stored));
-        model.addAttribute("loads", lines.loads(expert.id()));
+        model.addAttribute("loads", loads.of(expert.id()));
         model.addAttribute("mayChange", mayChange());
         model.addAttribute("mayAskForLink", accounts.canBeAsked(expert));
         model.addAttribute("faults", faults);

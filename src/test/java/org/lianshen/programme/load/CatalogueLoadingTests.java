@@ -16,10 +16,13 @@ import org.lianshen.programme.Call;
 import org.lianshen.programme.CatalogueError;
 import org.lianshen.programme.Direction;
 import org.lianshen.programme.DirectionId;
+import org.lianshen.programme.InvitationRules;
+import org.lianshen.programme.ReviewReminder;
 import org.lianshen.programme.template.CommentRule;
 import org.lianshen.programme.template.Criterion;
 import org.lianshen.programme.template.ReviewOption;
 import org.lianshen.programme.template.Scale;
+import org.lianshen.programme.word.ReminderDeadline;
 
 /** A broken guideline does not load, and the error names file, culprit and what would do. */
 class CatalogueLoadingTests {
@@ -107,6 +110,33 @@ class CatalogueLoadingTests {
         assertThat(direction.rules()).extracting("id").containsExactly("3.0-dual", "3.0-field", "general-duration");
         assertThat(direction.example()).isNull();
         assertThat(catalogue.call("2030-9").orElseThrow().schedule().anchored()).isFalse();
+    }
+
+    @Test
+    void remindersAreReadAndHaveAUsualOne() {
+        assertThat(invitations("reminders: [claim-P2D, review-P7D]\n  automaticReplacements: 1"))
+                .isEqualTo(new InvitationRules(
+                        List.of(
+                                new ReviewReminder(ReminderDeadline.CLAIM, 2),
+                                new ReviewReminder(ReminderDeadline.REVIEW, 7)),
+                        1));
+        assertThat(invitations("rankingScore: raw"))
+                .isEqualTo(new InvitationRules(List.of(new ReviewReminder(ReminderDeadline.CLAIM, 1)), 2));
+        assertThat(invitations("automaticReplacements: 0"))
+                .isEqualTo(new InvitationRules(List.of(new ReviewReminder(ReminderDeadline.CLAIM, 0)), 0));
+        assertThat(invitations("automaticReplacements: 0\n  reminders: [claim-P0D]"))
+                .isEqualTo(new InvitationRules(List.of(new ReviewReminder(ReminderDeadline.CLAIM, 0)), 0));
+        assertThat(invitations("reminders: []").reminders()).isEmpty();
+    }
+
+    private InvitationRules invitations(String parameters) {
+        return SmallCall.in(folder)
+                .change("call.yaml", "coauthorYears: 4", "coauthorYears: 4\n  " + parameters)
+                .load()
+                .call("2030-9")
+                .orElseThrow()
+                .parameters()
+                .invitations();
     }
 
     @Test
