@@ -164,7 +164,7 @@ public final class EngineProbe {
                 .singleResult();
     }
 
-    List<Task> tasks(String businessKey, String form) {
+    public List<Task> tasks(String businessKey, String form) {
         return tasks
                 .createTaskQuery()
                 .processInstanceBusinessKey(businessKey)
@@ -186,12 +186,12 @@ public final class EngineProbe {
     }
 
     /** The instance that obtains an expert's review. */
-    ProcessInstance singleReview(String expert, String number) {
+    public ProcessInstance singleReview(String expert, String number) {
         return ofTask(review(expert, number));
     }
 
     /** What an expert is asked to review at present. */
-    Assignment invitation(String expert, String number) {
+    public Assignment invitation(String expert, String number) {
         return assignments.of(new ProposalNumber(number)).stream()
                 .filter(assignment -> assignment.expert().equals(expert))
                 .filter(assignment -> assignment.state() == AssignmentState.INVITED)
@@ -214,7 +214,7 @@ public final class EngineProbe {
     }
 
     /** An expert is away from that day to that day. */
-    void isAway(String expert, LocalDate first, LocalDate last) {
+    public void isAway(String expert, LocalDate first, LocalDate last) {
         bean(JdbcClient.class)
                 .sql("insert into expert_absence (expert, first_day, last_day) values (:expert, :first, :last)")
                 .param("expert", expert)
@@ -231,7 +231,7 @@ public final class EngineProbe {
                 .toList();
     }
 
-    List<AssignmentState> assignmentStates(String number) {
+    public List<AssignmentState> assignmentStates(String number) {
         return assignments.of(new ProposalNumber(number)).stream()
                 .map(Assignment::state)
                 .toList();

@@ -189,7 +189,7 @@ public final class ProcessActors {
     }
 
     /** In review by expert01 to expert03. */
-    String inReview() {
+    public String inReview() {
         house.expertsExist();
         var number = eligible("900000.00");
         house.intakeCloses(DIRECTION);
@@ -240,13 +240,13 @@ public final class ProcessActors {
     }
 
     /** The expert takes the review up. */
-    void expertClaims(String expert, String number) {
+    public void expertClaims(String expert, String number) {
         var task = engineProbe.review(expert, number).getId();
         engineProbe.asAccount(expert, () -> engineProbe.tasks.claim(task, expert));
     }
 
     /** The expert says no and so does whoever is invited then; tells who is invited last without an officer. */
-    String lastInPlaceOf(String expert, String number) {
+    public String lastInPlaceOf(String expert, String number) {
         expertAnswers(expert, number, "decline");
         var next = engineProbe.successor(expert, number);
         expertAnswers(next, number, "decline");
@@ -260,7 +260,7 @@ public final class ProcessActors {
         expertAnswers(engineProbe.successor(first, number), number, "decline");
     }
 
-    void officerReplaces(String number, Map<String, ?> answers) {
+    public void officerReplaces(String number, Map<String, ?> answers) {
         engineProbe.sends("officer", engineProbe.task(number, "replace-expert"), answers);
     }
 

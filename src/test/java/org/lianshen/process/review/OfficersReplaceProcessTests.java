@@ -1,4 +1,4 @@
-package org.lianshen.process;
+package org.lianshen.process.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -6,6 +6,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianshen.process.EngineProbe;
+import org.lianshen.process.ProcessActors;
 import org.lianshen.story.House;
 import org.lianshen.story.OutsideCallTest;
 import org.lianshen.story.OutsideCalls;

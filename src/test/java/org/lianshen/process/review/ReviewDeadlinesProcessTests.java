@@ -1,4 +1,4 @@
-package org.lianshen.process;
+package org.lianshen.process.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
+import org.lianshen.process.EngineProbe;
+import org.lianshen.process.ProcessActors;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;

@@ -1,4 +1,4 @@
-package org.lianshen.process;
+package org.lianshen.process.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.lianshen.LianshenTest;
 import org.lianshen.desk.Concurrently;
 import org.lianshen.expertreview.assignment.AssignmentState;
+import org.lianshen.process.EngineProbe;
+import org.lianshen.process.ProcessActors;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
