@@ -321,6 +321,17 @@ public final class House {
 
     /** The same at these experts. */
     public String inReview(DirectionId direction, List<String> panel) {
+        var number = intakeClosesWithOne(direction);
+        sends(
+                        "officer",
+                        task("officer", direction.key(), "assign-experts"),
+                        Map.of("assignments", List.of(Map.of("number", number, "experts", panel))))
+                .expect(204);
+        return number;
+    }
+
+    /** An eligible proposal of a direction of an outside call whose intake is closed. */
+    public String intakeClosesWithOne(DirectionId direction) {
         expertsExist();
         var number = applicantSubmits(direction, content -> {
             content.put("field", "地热").put("recommender", "moe");
@@ -346,11 +357,6 @@ public final class House {
                         "/api/calls/" + direction.call() + "/directions/" + direction.code() + "/closing",
                         Map.of("reason", "试运行"))
                 .expect(201);
-        sends(
-                        "officer",
-                        task("officer", direction.key(), "assign-experts"),
-                        Map.of("assignments", List.of(Map.of("number", number, "experts", panel))))
-                .expect(204);
         return number;
     }
 
