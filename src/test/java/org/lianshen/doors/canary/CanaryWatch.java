@@ -50,9 +50,9 @@ final class CanaryWatch {
 
     private synchronized void reads(String account, String address, Map<String, List<String>> headers, byte[] body) {
         var allowed = new ArrayList<String>();
+        var place = address.replaceFirst("^[A-Z]+ ", "");
         // an error repeats what was asked for
-        allowed.add(address);
-        var place = address.replaceFirst("^POST ", "");
+        allowed.add(place);
         if (NOTICES.stream().anyMatch(place::startsWith)) {
             allowed.addAll(canaries.published());
         }
