@@ -17,6 +17,7 @@ import org.lianshen.expertreview.plan.PlanProof;
 import org.lianshen.expertreview.plan.PlanResult;
 import org.lianshen.expertreview.plan.PlanSettings;
 import org.lianshen.expertreview.plan.PlanShortage;
+import org.lianshen.expertreview.plan.PlanSummary;
 import org.lianshen.expertreview.plan.PlannedSeat;
 import org.lianshen.expertreview.web.TypedLimits;
 import org.lianshen.identity.Caller;
@@ -58,7 +59,9 @@ final class AssignmentSamples {
         model.put("lacking", 1L);
         model.put("busiest", 4);
         model.put("idlest", 0);
-        model.put("others", List.of(plan(1)));
+        model.put(
+                "others",
+                List.of(new PlanSummary(new PlanId("plan-1"), 1, PageSamples.NOON, "officer", 2, 6, 16320, null)));
         model.put("comparison", new PlanComparison(2, 1, 1, 320, -11, List.of(ONE)));
         return model;
     }

@@ -31,8 +31,10 @@ public final class OrganisationName {
     private final List<List<String>> parts = new ArrayList<>();
     private final List<List<String>> words = new ArrayList<>();
     private final Organisation whole;
+    private final List<String> spellings;
 
     private OrganisationName(List<String> names) {
+        this.spellings = List.copyOf(names);
         this.whole = Organisation.of(names);
         for (var name : names) {
             var characters = OrganisationWords.withoutForm(TextNormaliser.han(name));
@@ -138,5 +140,16 @@ public final class OrganisationName {
         var shorter = one.size() < two.size() ? one : two;
         var longer = one.size() < two.size() ? two : one;
         return shorter.size() >= 2 && longer.containsAll(shorter) ? NameSimilarity.ALIKE : NameSimilarity.DIFFERENT;
+    }
+
+    /** Whether both are spelled alike, to the letter. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OrganisationName name && spellings.equals(name.spellings);
+    }
+
+    @Override
+    public int hashCode() {
+        return spellings.hashCode();
     }
 }

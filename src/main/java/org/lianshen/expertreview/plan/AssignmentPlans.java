@@ -4,6 +4,7 @@ import static org.lianshen.proposal.ProposalStatus.ELIGIBLE;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.Parameters;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.ProposalStatusRepository;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ public class AssignmentPlans {
     private final Catalogue catalogue;
     private final PlanRepository plans;
     private final PlanSolver solver;
+    private final ProposalStatusRepository statuses;
     private final TransactionLocks locks;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class AssignmentPlans {
             Catalogue catalogue,
             PlanRepository plans,
             PlanSolver solver,
+            ProposalStatusRepository statuses,
             TransactionLocks locks,
             Clock clock) {
         this.proposals = proposals;
@@ -57,6 +61,7 @@ public class AssignmentPlans {
         this.catalogue = catalogue;
         this.plans = plans;
         this.solver = solver;
+        this.statuses = statuses;
         this.locks = locks;
         this.clock = clock;
     }
@@ -69,7 +74,7 @@ public class AssignmentPlans {
 
     /** The plans of the round, the latest first, at most fifty. */
     @Transactional(readOnly = true)
-    public List<AssignmentPlan> of(DirectionId direction) {
+    public List<PlanSummary> of(DirectionId direction) {
         return plans.of(direction, MOST_LISTED);
     }
 
@@ -99,13 +104,18 @@ public class AssignmentPlans {
         return proposals.of(direction, Set.of(ELIGIBLE));
     }
 
+    /** How many proposals wait for their experts. */
+    @Transactional(readOnly = true)
+    public int countWaiting(DirectionId direction) {
+        return numbers(direction).size();
+    }
+
     /** What the next plan will keep to: what an officer asked for, else what the call says. */
     @Transactional(readOnly = true)
     public PlanSettings settings(DirectionId direction) {
-        var waiting = waiting(direction).stream().map(Proposal::number).toList();
         return plans.settings(direction)
                 .orElseGet(() -> PlanSettings.of(parameters(direction)))
-                .among(waiting);
+                .among(numbers(direction));
     }
 
     /**
@@ -228,7 +238,11 @@ public class AssignmentPlans {
     }
 
     private List<ProposalNumber> numbers(DirectionId direction) {
-        return waiting(direction).stream().map(Proposal::number).toList();
+        return statuses.of(direction).entrySet().stream()
+                .filter(entry -> entry.getValue() == ELIGIBLE)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private Parameters parameters(DirectionId direction) {

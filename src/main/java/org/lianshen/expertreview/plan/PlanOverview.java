@@ -1,9 +1,11 @@
 package org.lianshen.expertreview.plan;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.lianshen.expertreview.recusal.AssignmentContext;
 import org.lianshen.language.Text;
 import org.lianshen.proposal.Proposal;
 import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.ProposalStatus;
 import org.lianshen.proposal.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,8 +136,9 @@ public class PlanOverview {
     }
 
     private Map<ProposalNumber, Text> titles(AssignmentPlan plan) {
-        return plan.result().proposals().stream()
-                .flatMap(number -> proposals.find(number).stream())
+        var about = Set.copyOf(plan.result().proposals());
+        return proposals.of(plan.direction(), EnumSet.allOf(ProposalStatus.class)).stream()
+                .filter(proposal -> about.contains(proposal.number()))
                 .collect(Collectors.toMap(Proposal::number, Proposal::title, (one, same) -> one, TreeMap::new));
     }
 

@@ -94,12 +94,22 @@ class PlanRepository {
     }
 
     /** Every plan of the round, the latest first. */
-    List<AssignmentPlan> of(DirectionId direction, int most) {
-        return jdbc.sql(ALL + ONE + " order by version desc limit :most")
+    List<PlanSummary> of(DirectionId direction, int most) {
+        return jdbc.sql("select id, version, solved_at, solved_by, jsonb_array_length(result -> 'seats') as filled,"
+                        + " (result ->> 'wanted')::int as wanted, (result ->> 'total')::bigint as total, confirmed_at"
+                        + " from assignment_plan" + ONE + " order by version desc limit :most")
                 .param("call", direction.call())
                 .param("direction", direction.code())
                 .param("most", most)
-                .query((row, index) -> plan(row))
+                .query((row, index) -> new PlanSummary(
+                        new PlanId(row.getString("id")),
+                        row.getInt("version"),
+                        ColumnValues.instant(row, "solved_at"),
+                        row.getString("solved_by"),
+                        row.getInt("filled"),
+                        row.getInt("wanted"),
+                        row.getLong("total"),
+                        ColumnValues.instantOrNull(row, "confirmed_at")))
                 .list();
     }
 

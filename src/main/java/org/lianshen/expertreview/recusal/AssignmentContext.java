@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lianshen.confirmation.matching.NameSimilarity;
+import org.lianshen.confirmation.matching.OrganisationName;
 import org.lianshen.confirmation.matching.PersonName;
 import org.lianshen.expertreview.expert.Expert;
 import org.lianshen.expertreview.expert.ExpertRelations;
@@ -20,6 +21,7 @@ public final class AssignmentContext {
     private final List<Expert> experts;
     private final Map<ProposalNumber, Team> teams = new HashMap<>();
     private final Map<String, ExpertRelations> ties = new HashMap<>();
+    private final Map<Organisations, NameSimilarity> organisations = new HashMap<>();
     private final Map<String, List<Competitor>> competitors = new HashMap<>();
     private final Map<String, List<Entry>> entered = new HashMap<>();
     private final Map<String, List<MarkedConflict>> marks = new HashMap<>();
@@ -168,4 +170,12 @@ public final class AssignmentContext {
     public void book(String expert) {
         loads.merge(expert, 1, Integer::sum);
     }
+
+    /** Whether the two are one legal person's; remembered, as few organisations have many experts and proposals. */
+    NameSimilarity compare(OrganisationName participant, OrganisationName own) {
+        return organisations.computeIfAbsent(
+                new Organisations(participant, own), both -> both.participant().compare(both.own()));
+    }
+
+    private record Organisations(OrganisationName participant, OrganisationName own) {}
 }

@@ -22,23 +22,25 @@ final class SameOrganisation implements Recusal {
     public Optional<Ground> against(Expert expert, Proposal proposal, AssignmentContext context) {
         var team = context.team(proposal);
         var ties = context.ties(expert);
-        var now = surest(ties.organisations(), team, SameOrganisation::now);
-        var before = surest(ties.formerOrganisations(), team, SameOrganisation::before);
+        var now = surest(ties.organisations(), team, context, SameOrganisation::now);
+        var before = surest(ties.formerOrganisations(), team, context, SameOrganisation::before);
         return now.filter(Ground::sure)
                 .or(() -> before.filter(Ground::sure))
                 .or(() -> now)
                 .or(() -> before);
     }
 
-    private static Optional<Ground> surest(List<OrganisationName> own, Team team, Function<Text, Text> words) {
+    private static Optional<Ground> surest(
+            List<OrganisationName> own, Team team, AssignmentContext context, Function<Text, Text> words) {
         return own.stream()
-                .flatMap(one -> surest(one, team, words).stream())
+                .flatMap(one -> surest(one, team, context, words).stream())
                 .min(Comparator.comparing(Ground::sure).reversed());
     }
 
-    private static Optional<Ground> surest(OrganisationName own, Team team, Function<Text, Text> words) {
+    private static Optional<Ground> surest(
+            OrganisationName own, Team team, AssignmentContext context, Function<Text, Text> words) {
         return team.organisations().stream()
-                .map(participant -> new Found(participant, participant.name().compare(own)))
+                .map(participant -> new Found(participant, context.compare(participant.name(), own)))
                 .filter(found -> found.sameness() != NameSimilarity.DIFFERENT)
                 .min(Comparator.comparing(Found::sameness))
                 .map(found -> {

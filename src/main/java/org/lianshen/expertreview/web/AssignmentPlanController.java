@@ -9,6 +9,7 @@ import org.lianshen.expertreview.plan.PairOverview;
 import org.lianshen.expertreview.plan.PlanComparison;
 import org.lianshen.expertreview.plan.PlanId;
 import org.lianshen.expertreview.plan.PlanSettings;
+import org.lianshen.expertreview.plan.PlanSummary;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
@@ -61,7 +62,7 @@ class AssignmentPlanController {
     }
 
     @GetMapping("/plans")
-    List<AssignmentPlan> all(@PathVariable String call, @PathVariable String direction) {
+    List<PlanSummary> all(@PathVariable String call, @PathVariable String direction) {
         return plans.of(known(call, direction));
     }
 

@@ -98,9 +98,8 @@ class PlanPage {
     void fill(Model model, DirectionId direction, Search search, List<Text> faults) {
         head(model, direction);
         var settings = plans.settings(direction);
-        var waiting = plans.waiting(direction).size();
-        var all = plans.of(direction);
-        var plan = all.isEmpty() ? null : all.get(0);
+        var waiting = plans.countWaiting(direction);
+        var plan = plans.latest(direction).orElse(null);
         model.addAttribute("waiting", waiting);
         model.addAttribute("settings", settings);
         model.addAttribute("typed", TypedLimits.of(settings));
@@ -111,7 +110,7 @@ class PlanPage {
         if (plan != null) {
             var other = Blank.is(search.with()) ? null : plans.find(direction, new PlanId(search.with()));
             rows(model, plan, other, search);
-            model.addAttribute("others", all.stream().skip(1).toList());
+            model.addAttribute("others", plans.of(direction).stream().skip(1).toList());
         }
     }
 
