@@ -38,7 +38,7 @@ public final class Vocabulary {
     public static final ProcessVariable<String> LETTER = ProcessVariable.text("letter");
 
     /** An expert of the pool who is asked before the assignment, by id. */
-    public static final ProcessVariable<String> EXPERT = ProcessVariable.text("expert");
+    public static final ProcessVariable<String> EXPERT = ProcessVariable.text("checkingExpert");
 
     /** All variables that live in process instances. */
     public static final Set<ProcessVariable<?>> VARIABLES =

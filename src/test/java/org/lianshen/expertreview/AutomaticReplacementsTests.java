@@ -16,6 +16,7 @@ import org.lianshen.expertreview.event.InvitationLapsed;
 import org.lianshen.expertreview.load.ExpertLoad;
 import org.lianshen.expertreview.load.ExpertLoads;
 import org.lianshen.problem.Refusal;
+import org.lianshen.programme.DirectionId;
 import org.lianshen.time.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,8 +112,10 @@ class AutomaticReplacementsTests {
         replacements.replace(silent).orElseThrow();
         assertThat(state(silent)).isEqualTo(AssignmentState.REPLACED);
         assertThat(events.stream(InvitationLapsed.class)).hasSize(1);
-        assertThat(loads.of("expert-a")).containsExactly(new ExpertLoad(MadeUpCall.ID, PLAIN, 0, 0, 0, 0, 1));
-        assertThat(loads.all().get("expert-b")).containsExactly(new ExpertLoad(MadeUpCall.ID, PLAIN, 1, 0, 0, 0, 0));
+        assertThat(loads.of("expert-a"))
+                .containsExactly(new ExpertLoad(new DirectionId(MadeUpCall.ID, PLAIN), 0, 0, 0, 0, 1));
+        assertThat(loads.all().get("expert-b"))
+                .containsExactly(new ExpertLoad(new DirectionId(MadeUpCall.ID, PLAIN), 1, 0, 0, 0, 0));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.lianshen.expertreview.pool.OrganisationMergers;
 import org.lianshen.identity.Caller;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
+import org.lianshen.programme.DirectionId;
 
 /** Experts as the pages of the pool show them. */
 final class ExpertSamples {
@@ -109,7 +110,7 @@ final class ExpertSamples {
                 "fields",
                 fields(),
                 "loads",
-                List.of(new ExpertLoad("2022-1", "1.3", 1, 2, 0, 0, 1)),
+                List.of(new ExpertLoad(new DirectionId("2022-1", "1.3"), 1, 2, 0, 0, 1)),
                 "mayChange",
                 true,
                 "faults",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +24,7 @@ class ExpertLoadRepository {
         return jdbc
                 .sql("select expert, call, direction, count(*) filter (where state = 'invited') as open,"
                         + " count(*) filter (where state = 'scored') as sent,"
-                        + " count(*) filter (where answer = 'declined') as declined,"
+                        + " count(*) filter (where answer = 'declined') as declines,"
                         + " count(*) filter (where answer = 'conflict') as conflict,"
                         + " count(*) filter (where answer = 'overdue') as overdue"
                         + " from expert_assignment where :expert::text is null or expert = :expert"
@@ -34,11 +35,10 @@ class ExpertLoadRepository {
                 .query((row, index) -> Map.entry(
                         row.getString("expert"),
                         new ExpertLoad(
-                                row.getString("call"),
-                                row.getString("direction"),
+                                new DirectionId(row.getString("call"), row.getString("direction")),
                                 row.getInt("open"),
                                 row.getInt("sent"),
-                                row.getInt("declined"),
+                                row.getInt("declines"),
                                 row.getInt("conflict"),
                                 row.getInt("overdue"))))
                 .list()
