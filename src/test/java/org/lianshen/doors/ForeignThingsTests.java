@@ -77,6 +77,9 @@ class ForeignThingsTests {
             entry("GET /api/experts/", NO_STAFF),
             entry("GET /experts/", NO_STAFF),
             entry("POST /experts/", NO_STAFF),
+            // an expert who is not asked sees no round
+            entry("GET /self-checks/", NO_REVIEWER),
+            entry("POST /self-checks/", NO_REVIEWER),
             entry("GET /calendar/", NO_STAFF),
             entry("POST /calendar/", NO_STAFF),
             entry("GET /api/calls/{call}/directions/{code}/deadlines", NO_STAFF),
