@@ -104,6 +104,16 @@ class AssignmentRepository {
         return loads;
     }
 
+    /** Experts who let a deadline of the call pass without a word. */
+    Set<String> silent(String call) {
+        return Set.copyOf(
+                jdbc.sql("select distinct expert from expert_assignment where call = :call and answer = :overdue")
+                        .param("call", call)
+                        .param("overdue", AssignmentState.OVERDUE.word())
+                        .query(String.class)
+                        .list());
+    }
+
     /** Experts asked so far, by proposal; a proposal that left the review and came back starts afresh. */
     Map<ProposalNumber, Set<String>> asked(DirectionId direction) {
         var asked = new HashMap<ProposalNumber, Set<String>>();

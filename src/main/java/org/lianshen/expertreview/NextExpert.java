@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is asked next for a review of a proposal without anybody choosing: of those against whom nothing speaks, not even
- * perhaps, the one who fits best; among equals the one with the lower load, then by id.
+ * perhaps, the one who fits best; among equals the one with the lower load, then by id. Whoever let a deadline of the
+ * call pass without a word comes after all others.
  */
 @Component
 class NextExpert {
@@ -59,11 +60,14 @@ class NextExpert {
 
     private List<ExpertCandidate> suitable(Proposal proposal, List<Expert> among) {
         var full = fullOrganisations(proposal);
+        var silent = register.silent(proposal.direction().call());
         var context = contexts.around(proposal.direction(), among);
         return contexts.candidates(proposal.direction(), context, List.of(proposal)).get(proposal.number()).stream()
                 .filter(candidate -> candidate.free() && candidate.doubts().isEmpty())
                 .filter(candidate -> full.stream().noneMatch(organisation -> same(organisation, candidate.expert())))
-                .sorted(BEST_FIRST)
+                .sorted(Comparator.<ExpertCandidate, Boolean>comparing(
+                                candidate -> silent.contains(candidate.expert().id()))
+                        .thenComparing(BEST_FIRST))
                 .toList();
     }
 

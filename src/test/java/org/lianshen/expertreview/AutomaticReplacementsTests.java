@@ -83,6 +83,15 @@ class AutomaticReplacementsTests {
     }
 
     @Test
+    void whoLetADeadlinePassIsAskedLast() {
+        fixtures.eligible(PLAIN, 2, "能源", 2);
+        fixtures.assign(PLAIN, "d", "b", "c");
+        jdbc.sql("update expert_assignment set state = 'replaced', answer = 'overdue' where expert = 'expert-d'")
+                .update();
+        assertThat(expert(replacements.replace(declined("a")).orElseThrow())).isEqualTo("expert-e");
+    }
+
+    @Test
     void whoIsPerhapsRelatedIsNotInvitedWithoutAnOfficer() {
         experts.update(List.of(
                 SampleExperts.expert("d", "M. Anna1", "研究所d"),

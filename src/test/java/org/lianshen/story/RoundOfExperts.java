@@ -1,0 +1,267 @@
+package org.lianshen.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.lianshen.programme.DirectionId;
+
+/**
+ * One round from the self-check of its experts to the last review, all over HTTP. Some experts decline, some never
+ * answer, one claims and never writes, and of one a conflict is found late; nobody repairs anything by hand.
+ */
+final class RoundOfExperts {
+
+    private static final DirectionId ROUND = OutsideCalls.SINGLE_BLIND;
+    private static final String DESK = "/api/rounds/" + ROUND.call() + "/" + ROUND.code() + "/assignment";
+    private static final List<String> TOPICS = List.of("地热储层", "渔业资源", "热泵材料", "海冰监测");
+
+    private final House house;
+    private final int experts;
+    private final List<String> numbers = new ArrayList<>();
+
+    RoundOfExperts(House house, int experts) {
+        this.house = house;
+        this.experts = experts;
+    }
+
+    List<String> numbers() {
+        return numbers;
+    }
+
+    // before the assignment
+
+    void poolIsListed() {
+        var csv = new StringBuilder("id,account,name,organisation,email,keywords,fields\n");
+        for (int place = 1; place <= experts; place++) {
+            csv.append(line(expert(place), place, "评审单位" + place));
+        }
+        imports(csv.toString());
+    }
+
+    private String line(String expert, int place, String organisation) {
+        return "%s,%s,%s,%s,%s@example.org,%s,地热\n"
+                .formatted(expert, expert, "评审人" + place, organisation, expert, TOPICS.get(place % TOPICS.size()));
+    }
+
+    private void imports(String csv) {
+        house.as("officer")
+                .upload("/api/experts/imports", "experts", "experts.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .expect(200);
+    }
+
+    static String expert(int place) {
+        return "expert%02d".formatted(place);
+    }
+
+    void proposalsBecomeEligible(int count) {
+        for (int place = 1; place <= count; place++) {
+            numbers.add(eligible(place));
+        }
+    }
+
+    private String eligible(int place) {
+        var topic = TOPICS.get(place % TOPICS.size());
+        var number = house.applicantSubmits(ROUND, content -> {
+            content.put("field", "地热").put("recommender", "moe").put("summary", topic + "的观测与模拟。");
+            named(content, "/title", topic + "联合研究" + place, "Joint research " + place);
+            named(content, "/participants/0/name", "申报单位" + place, "Applying Body " + place);
+            named(content, "/principalInvestigators/0/name", "主持人" + place, "Leader " + place);
+        });
+        house.sends(
+                        "recommender-moe",
+                        house.task("recommender-moe", number, "recommend-proposal"),
+                        Map.of("decision", "recommend"))
+                .expect(204);
+        house.officerPasses(number);
+        house.as("agency-xag")
+                .post(
+                        "/api/agencies/xag/confirmations",
+                        List.of(Map.of(
+                                "id",
+                                "of-" + number,
+                                "direction",
+                                ROUND.code(),
+                                "reference",
+                                number,
+                                "decision",
+                                "accepted")))
+                .expect(200);
+        return number;
+    }
+
+    private static void named(ObjectNode content, String path, String zh, String en) {
+        ((ObjectNode) content.at(path)).put("zh", zh).put("en", en);
+    }
+
+    void intakeCloses() {
+        house.as("officer")
+                .post(
+                        "/api/calls/" + ROUND.call() + "/directions/" + ROUND.code() + "/closing",
+                        Map.of("reason", "试运行"))
+                .expect(201);
+    }
+
+    /** Marks a conflict with a proposal, with the reason. */
+    void marks(String expert, String number, String reason) {
+        var client = house.as(expert);
+        client.send(client.request("/self-checks/" + ROUND.call() + "/" + ROUND.code())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("part=proposal&key=" + number + "&wish=&reason="
+                                + URLEncoder.encode(reason, StandardCharsets.UTF_8))))
+                .expect(302);
+        checks(expert, "marked");
+    }
+
+    void checks(String expert, String decision) {
+        house.sends(expert, house.task(expert, ROUND.key(), "check-conflicts"), Map.of("decision", decision))
+                .expect(204);
+    }
+
+    // the assignment
+
+    void officerPins(String number, String expert, String otherNumber, String otherExpert) {
+        house.as("officer")
+                .put(
+                        DESK + "/settings",
+                        Map.of(
+                                "pinned",
+                                List.of(
+                                        Map.of("number", number, "expert", expert),
+                                        Map.of("number", otherNumber, "expert", otherExpert))),
+                        Map.of())
+                .expect(200);
+    }
+
+    JsonNode officerSolves() {
+        return house.as("officer").post(DESK + "/plans", "").expect(201).json();
+    }
+
+    void officerConfirms(JsonNode plan) {
+        house.sends(
+                        "officer",
+                        house.task("officer", ROUND.key(), "assign-experts"),
+                        Map.of("plan", plan.get("id").asText()))
+                .expect(204);
+    }
+
+    /** The experts of one proposal by the plan. */
+    static Set<String> seated(JsonNode plan, String number) {
+        var seated = new TreeSet<String>();
+        plan.at("/result/seats").forEach(seat -> {
+            if (seat.get("number").asText().equals(number)) {
+                seated.add(seat.get("expert").asText());
+            }
+        });
+        return seated;
+    }
+
+    // the reviews
+
+    /** Every place of the round: number, expert, state, assignment. */
+    List<JsonNode> places() {
+        var places = new ArrayList<JsonNode>();
+        house.as("officer")
+                .get(DESK)
+                .expect(200)
+                .json()
+                .forEach(entry -> entry.get("seats")
+                        .forEach(seat -> places.add(((ObjectNode) seat)
+                                .put("number", entry.get("number").asText()))));
+        return places;
+    }
+
+    void declines(JsonNode place) {
+        house.as(place.get("expert").asText())
+                .post("/api/reviews/" + place.get("assignment").asText() + "/decline", Map.of("reason", "近期事务繁忙"))
+                .expect(204);
+    }
+
+    void claims(JsonNode place) {
+        var expert = place.get("expert").asText();
+        var task = house.task(expert, place.get("number").asText(), "score-proposal");
+        house.as(expert)
+                .engine("/task/" + task + "/claim", Map.of("userId", expert))
+                .expect(204);
+    }
+
+    /** The expert turns out to work where one of the applicants of that proposal does. */
+    void movesTo(JsonNode place) {
+        var expert = place.get("expert").asText();
+        int index = Integer.parseInt(expert.replace("expert", ""));
+        imports("id,account,name,organisation,email,keywords,fields\n"
+                + line(
+                        expert,
+                        index,
+                        "申报单位" + (numbers.indexOf(place.get("number").asText()) + 1)));
+    }
+
+    /** Everybody who was asked and answers at all sends a sheet. */
+    void everybodyElseScores(Set<String> silent) {
+        for (var place : places()) {
+            var expert = place.get("expert").asText();
+            if (place.get("state").asText().equals("invited") && !silent.contains(expert)) {
+                house.sends(expert, house.task(expert, place.get("number").asText(), "score-proposal"), sheet())
+                        .expect(204);
+            }
+        }
+    }
+
+    private static Map<String, Object> sheet() {
+        var sheet = new LinkedHashMap<String, Object>();
+        sheet.put("decision", "score");
+        sheet.put("criteria", List.of(Map.of("id", "worth", "score", 80, "comment", "意见充分，论证清楚。")));
+        sheet.put("comment", "总体意见：值得支持。");
+        return sheet;
+    }
+
+    /** Nothing was left to a person. */
+    void expectNoRepairByHand() {
+        for (var number : numbers) {
+            assertThat(house.tasks("officer", number, "replace-expert"))
+                    .as("%s of %s", number, places())
+                    .isEmpty();
+        }
+    }
+
+    void expectAllReviewed(int experts) {
+        for (var number : numbers) {
+            house.expectStatus(number, "reviewed");
+            assertThat(places().stream()
+                            .filter(place -> place.get("number").asText().equals(number))
+                            .filter(place -> place.get("state").asText().equals("scored")))
+                    .as(number)
+                    .hasSize(experts);
+        }
+    }
+
+    List<String> letters() {
+        return StreamSupport.stream(
+                        house.as("officer")
+                                .get("/api/letters?size=200")
+                                .expect(200)
+                                .json()
+                                .get("items")
+                                .spliterator(),
+                        false)
+                .map(letter -> letter.get("kind").asText())
+                .toList();
+    }
+
+    List<String> everybody() {
+        return IntStream.rangeClosed(1, experts)
+                .mapToObj(RoundOfExperts::expert)
+                .toList();
+    }
+}
