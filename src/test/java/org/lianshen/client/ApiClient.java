@@ -36,14 +36,21 @@ public final class ApiClient {
 
     private final String root;
     private final String account;
+    private final String password;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     /** With an account, or with none where it is empty. */
     public ApiClient(int port, String account) {
+        this(port, account, LianshenTest.PASSWORD);
+    }
+
+    /** With an account that has a password of its own. */
+    public ApiClient(int port, String account, String password) {
         this.root = "http://localhost:" + port;
         this.account = account;
+        this.password = password;
     }
 
     /** An answer: status, headers, body. */
@@ -163,7 +170,7 @@ public final class ApiClient {
     /** A request to that path, as this account. */
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(root + path));
-        return account.isEmpty() ? request : request.header("Authorization", basic(account, LianshenTest.PASSWORD));
+        return account.isEmpty() ? request : request.header("Authorization", basic(account, password));
     }
 
     /** Name and password as a program sends them (RFC 7617). */

@@ -40,6 +40,11 @@ public final class House {
         return clients.computeIfAbsent(account, name -> new ApiClient(port, name));
     }
 
+    /** From now on that account is logged in with a password of its own. */
+    void knows(String account, String password) {
+        clients.put(account, new ApiClient(port, account, password));
+    }
+
     /** Somebody who is not logged in. */
     public ApiClient anonymous() {
         return as("");

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.lianshen.programme.DirectionId;
 
 /**
@@ -27,22 +27,94 @@ final class RoundOfExperts {
     private static final String DESK = "/api/rounds/" + ROUND.call() + "/" + ROUND.code() + "/assignment";
     private static final List<String> TOPICS = List.of("地热储层", "渔业资源", "热泵材料", "海冰监测");
 
+    /** Experts of each proposal, as the call asks. */
+    private static final int PANEL = 4;
+
+    private static final int DAYS = 16;
+
     private final House house;
+    private final int proposals;
     private final int experts;
     private final List<String> numbers = new ArrayList<>();
 
-    RoundOfExperts(House house, int experts) {
+    RoundOfExperts(House house, int proposals, int experts) {
         this.house = house;
+        this.proposals = proposals;
         this.experts = experts;
     }
 
-    List<String> numbers() {
-        return numbers;
+    /** The whole of it. */
+    void plays() {
+        poolIsListed();
+        proposalsBecomeEligible();
+        intakeCloses();
+        // three experts never answer the self-check: its period ends without them
+        marks("expert01", numbers.get(0), "曾合作申报");
+        IntStream.rangeClosed(2, experts - 3).forEach(place -> checks(expert(place)));
+        house.timePasses("P10D");
+
+        officerPins(numbers.get(1), "expert01", numbers.get(2), "expert02");
+        var plan = officerSolves();
+        expectKept(plan);
+        officerConfirms(plan);
+        var places = places();
+        assertThat(places).hasSize(proposals * PANEL);
+
+        var declining = places.get(0);
+        var silent = new TreeSet<>(Set.of(expertOf(places.get(1))));
+        declines(declining);
+        // one claims and never writes
+        var claiming = others(places, declining, silent).skip(2).findFirst().orElseThrow();
+        claims(claiming);
+        silent.add(expertOf(claiming));
+        var moving = others(places, declining, silent)
+                .filter(place -> !place.get("number").equals(declining.get("number")))
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        movesTo(moving);
+        expectWithdrawn(moving);
+
+        // whoever is asked has two days to answer: nobody waits longer for those who do
+        for (int day = 0; day < DAYS; day++) {
+            everybodyElseScores(silent);
+            expectNoRepairByHand();
+            house.timePasses("P1D");
+        }
+        everybodyElseScores(silent);
+        expectNoRepairByHand();
+        expectAllReviewed();
+    }
+
+    private static String expertOf(JsonNode place) {
+        return place.get("expert").asText();
+    }
+
+    /** The places of everybody else. */
+    private static Stream<JsonNode> others(List<JsonNode> places, JsonNode declining, Set<String> silent) {
+        return places.stream()
+                .filter(place -> !silent.contains(expertOf(place)))
+                .filter(place -> !expertOf(place).equals(expertOf(declining)));
+    }
+
+    private void expectKept(JsonNode plan) {
+        assertThat(plan.at("/result/seats")).hasSize(proposals * PANEL);
+        assertThat(plan.at("/result/proof/cost").asText())
+                .as("proven")
+                .isEqualTo(plan.at("/result/proof/bound").asText());
+        assertThat(seated(plan, numbers.get(0))).doesNotContain("expert01");
+        assertThat(seated(plan, numbers.get(1))).contains("expert01");
+        assertThat(seated(plan, numbers.get(2))).contains("expert02");
+    }
+
+    private void expectWithdrawn(JsonNode moved) {
+        assertThat(places())
+                .filteredOn(place -> place.get("assignment").equals(moved.get("assignment")))
+                .allMatch(place -> !place.get("state").asText().equals("invited"));
     }
 
     // before the assignment
 
-    void poolIsListed() {
+    private void poolIsListed() {
         var csv = new StringBuilder("id,account,name,organisation,email,keywords,fields\n");
         for (int place = 1; place <= experts; place++) {
             csv.append(line(expert(place), place, "评审单位" + place));
@@ -65,8 +137,8 @@ final class RoundOfExperts {
         return "expert%02d".formatted(place);
     }
 
-    void proposalsBecomeEligible(int count) {
-        for (int place = 1; place <= count; place++) {
+    private void proposalsBecomeEligible() {
+        for (int place = 1; place <= proposals; place++) {
             numbers.add(eligible(place));
         }
     }
@@ -105,7 +177,7 @@ final class RoundOfExperts {
         ((ObjectNode) content.at(path)).put("zh", zh).put("en", en);
     }
 
-    void intakeCloses() {
+    private void intakeCloses() {
         house.as("officer")
                 .post(
                         "/api/calls/" + ROUND.call() + "/directions/" + ROUND.code() + "/closing",
@@ -114,24 +186,28 @@ final class RoundOfExperts {
     }
 
     /** Marks a conflict with a proposal, with the reason. */
-    void marks(String expert, String number, String reason) {
+    private void marks(String expert, String number, String reason) {
         var client = house.as(expert);
         client.send(client.request("/self-checks/" + ROUND.call() + "/" + ROUND.code())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("part=proposal&key=" + number + "&wish=&reason="
                                 + URLEncoder.encode(reason, StandardCharsets.UTF_8))))
                 .expect(302);
-        checks(expert, "marked");
+        checked(expert, "marked");
     }
 
-    void checks(String expert, String decision) {
+    private void checks(String expert) {
+        checked(expert, "none");
+    }
+
+    private void checked(String expert, String decision) {
         house.sends(expert, house.task(expert, ROUND.key(), "check-conflicts"), Map.of("decision", decision))
                 .expect(204);
     }
 
     // the assignment
 
-    void officerPins(String number, String expert, String otherNumber, String otherExpert) {
+    private void officerPins(String number, String expert, String otherNumber, String otherExpert) {
         house.as("officer")
                 .put(
                         DESK + "/settings",
@@ -144,11 +220,11 @@ final class RoundOfExperts {
                 .expect(200);
     }
 
-    JsonNode officerSolves() {
+    private JsonNode officerSolves() {
         return house.as("officer").post(DESK + "/plans", "").expect(201).json();
     }
 
-    void officerConfirms(JsonNode plan) {
+    private void officerConfirms(JsonNode plan) {
         house.sends(
                         "officer",
                         house.task("officer", ROUND.key(), "assign-experts"),
@@ -157,7 +233,7 @@ final class RoundOfExperts {
     }
 
     /** The experts of one proposal by the plan. */
-    static Set<String> seated(JsonNode plan, String number) {
+    private static Set<String> seated(JsonNode plan, String number) {
         var seated = new TreeSet<String>();
         plan.at("/result/seats").forEach(seat -> {
             if (seat.get("number").asText().equals(number)) {
@@ -170,7 +246,7 @@ final class RoundOfExperts {
     // the reviews
 
     /** Every place of the round: number, expert, state, assignment. */
-    List<JsonNode> places() {
+    private List<JsonNode> places() {
         var places = new ArrayList<JsonNode>();
         house.as("officer")
                 .get(DESK)
@@ -182,13 +258,13 @@ final class RoundOfExperts {
         return places;
     }
 
-    void declines(JsonNode place) {
+    private void declines(JsonNode place) {
         house.as(place.get("expert").asText())
                 .post("/api/reviews/" + place.get("assignment").asText() + "/decline", Map.of("reason", "近期事务繁忙"))
                 .expect(204);
     }
 
-    void claims(JsonNode place) {
+    private void claims(JsonNode place) {
         var expert = place.get("expert").asText();
         var task = house.task(expert, place.get("number").asText(), "score-proposal");
         house.as(expert)
@@ -197,7 +273,7 @@ final class RoundOfExperts {
     }
 
     /** The expert turns out to work where one of the applicants of that proposal does. */
-    void movesTo(JsonNode place) {
+    private void movesTo(JsonNode place) {
         var expert = place.get("expert").asText();
         int index = Integer.parseInt(expert.replace("expert", ""));
         imports("id,account,name,organisation,email,keywords,fields\n"
@@ -208,7 +284,7 @@ final class RoundOfExperts {
     }
 
     /** Everybody who was asked and answers at all sends a sheet. */
-    void everybodyElseScores(Set<String> silent) {
+    private void everybodyElseScores(Set<String> silent) {
         for (var place : places()) {
             var expert = place.get("expert").asText();
             if (place.get("state").asText().equals("invited") && !silent.contains(expert)) {
@@ -227,7 +303,7 @@ final class RoundOfExperts {
     }
 
     /** Nothing was left to a person. */
-    void expectNoRepairByHand() {
+    private void expectNoRepairByHand() {
         for (var number : numbers) {
             assertThat(house.tasks("officer", number, "replace-expert"))
                     .as("%s of %s", number, places())
@@ -235,33 +311,18 @@ final class RoundOfExperts {
         }
     }
 
-    void expectAllReviewed(int experts) {
+    private void expectAllReviewed() {
+        var places = places();
         for (var number : numbers) {
             house.expectStatus(number, "reviewed");
-            assertThat(places().stream()
+            assertThat(places.stream()
                             .filter(place -> place.get("number").asText().equals(number))
                             .filter(place -> place.get("state").asText().equals("scored")))
                     .as(number)
-                    .hasSize(experts);
+                    .hasSize(PANEL);
         }
-    }
-
-    List<String> letters() {
-        return StreamSupport.stream(
-                        house.as("officer")
-                                .get("/api/letters?size=200")
-                                .expect(200)
-                                .json()
-                                .get("items")
-                                .spliterator(),
-                        false)
-                .map(letter -> letter.get("kind").asText())
-                .toList();
-    }
-
-    List<String> everybody() {
-        return IntStream.rangeClosed(1, experts)
-                .mapToObj(RoundOfExperts::expert)
-                .toList();
+        assertThat(places).extracting(place -> place.get("state").asText()).containsOnly("scored", "replaced");
+        assertThat(numbers.stream().flatMap(number -> house.letters(number).stream()))
+                .contains("expert-replaced", "invitation-lapsed", "conflict-found");
     }
 }
