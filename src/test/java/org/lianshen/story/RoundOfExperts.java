@@ -77,10 +77,10 @@ final class RoundOfExperts {
         // whoever is asked has two days to answer: nobody waits longer for those who do
         for (int day = 0; day < DAYS; day++) {
             everybodyElseScores(silent);
-            expectNoRepairByHand();
             house.timePasses("P1D");
         }
         everybodyElseScores(silent);
+        // a task for a repair would still be there
         expectNoRepairByHand();
         expectAllReviewed();
     }
