@@ -14,6 +14,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OutsideCallTest
 class RoundOfExpertsDrill {
 
+    static {
+        // hundreds of clients are idle for longer than the server keeps their connections
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
+
     private static final int PROPOSALS = Integer.getInteger("lianshen.drills.proposals", 200);
     private static final int EXPERTS = Integer.getInteger("lianshen.drills.experts", 300);
     private static final int DEMO_EXPERTS = 30;
