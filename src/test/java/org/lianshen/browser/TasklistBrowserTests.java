@@ -187,6 +187,29 @@ class TasklistBrowserTests {
     }
 
     @Test
+    void nothingIsCalledSavedThatIsNot() {
+        var number = numberUnderReview();
+        try (var tasklist = tasklist("expert01", Language.ENGLISH)) {
+            tasklist.claims("Score proposal", number);
+            tasklist.chooses(SHEET, "decision", "score");
+            tasklist.types("comment", "said first");
+            tasklist.expectDraftSaved();
+            var saves = new ArrayList<Route>();
+            tasklist.page().route("**/draft", saves::add);
+            tasklist.types("comment", "said later");
+            assertThat(tasklist.page().locator(".lianshen-draft-saving")).isVisible();
+            tasklist.page().waitForCondition(() -> !saves.isEmpty());
+            assertThat(tasklist.page().locator(".lianshen-draft-saving")).isVisible();
+            tasklist.page().unroute("**/draft");
+            saves.forEach(Route::resume);
+            tasklist.expectDraftSaved();
+            tasklist.types("comment", "said later, and");
+            tasklist.types("comment", "said later");
+            tasklist.expectDraftSaved();
+        }
+    }
+
+    @Test
     void aSendThatFailsSaysWhyAndMayBeRepeated() {
         var number = numberUnderReview();
         try (var tasklist = tasklist("expert01", Language.ENGLISH)) {

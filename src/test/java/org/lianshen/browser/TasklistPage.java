@@ -249,8 +249,9 @@ final class TasklistPage implements AutoCloseable {
         return page.locator(".lianshen-draft");
     }
 
-    /** Waits until the draft is on the server. */
+    /** Waits until all that was typed is on the server: the form takes it over after a pause of its own. */
     void expectDraftSaved() {
+        page.evaluate("() => new Promise(taken => setTimeout(taken, 600))");
         assertThat(page.locator(".lianshen-draft-saved")).isVisible();
     }
 

@@ -19,6 +19,7 @@ export class Draft {
     this.saved = null;
     this.sent = null;
     this.state = { kind: 'none' };
+    this.settled = this.state;
     this.timer = null;
     this.since = null;
     this.saving = null;
@@ -48,6 +49,8 @@ export class Draft {
     if (!this.isUnsaved()) return;
     open.add(this);
     if (['conflict', 'gone'].includes(this.state.kind)) return;
+    // what was just typed is not saved yet, and nothing may say that it is
+    if (['saved', 'found', 'none'].includes(this.state.kind)) this.report({ kind: 'saving' });
     const now = Date.now();
     this.since = this.since || now;
     this.in(Math.max(0, Math.min(PAUSE, this.since + LONGEST - now)));
@@ -73,14 +76,20 @@ export class Draft {
       this.saving = null;
       if (this.ended) return;
       if (!this.isUnsaved()) open.delete(this);
-      else if (this.state.kind === 'saved') this.in(PAUSE);
+      else if (this.state.kind === 'saved') {
+        this.report({ kind: 'saving' });
+        this.in(PAUSE);
+      }
     });
     return this.saving;
   }
 
   async put(keepalive) {
     clearTimeout(this.timer);
-    if (!this.isUnsaved()) return;
+    if (!this.isUnsaved()) {
+      if (!this.ended && this.state.kind === 'saving') this.report(this.settled);
+      return;
+    }
     const text = this.answers;
     this.since = null;
     if (!['lost', 'waiting'].includes(this.state.kind)) this.report({ kind: 'saving' });
@@ -178,6 +187,7 @@ export class Draft {
 
   report(state) {
     this.state = state;
+    if (['saved', 'found', 'none'].includes(state.kind)) this.settled = { kind: state.kind, at: state.at };
     this.tell(state);
   }
 }
