@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
+import org.lianshen.language.ModelName;
 import org.lianshen.language.Text;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.caller.AsAccount;

@@ -1,8 +1,7 @@
-package org.lianshen.process.card;
+package org.lianshen.language;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.language.Text;
 
 /** A name as models spell it: English, then Chinese, on a line of its own or after a space. */
 public final class ModelName {
