@@ -2,6 +2,7 @@ package org.lianshen.database;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,6 +33,22 @@ public final class ColumnValues {
     public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
+    }
+
+    /** A moment as a parameter beside the engine's columns, which are {@code timestamp} in the zone of the JVM. */
+    public static Timestamp ofEngine(Instant moment) {
+        return Timestamp.from(moment);
+    }
+
+    /** A moment of the engine's, or null where there is none. */
+    public static @Nullable Instant engineInstantOrNull(ResultSet row, String column) throws SQLException {
+        var moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    /** A moment of the engine's that is never missing. */
+    public static Instant engineInstant(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
     }
 
     /**

@@ -27,6 +27,7 @@ final class Floors {
             Set.of("round"),
             Set.of("notification"),
             Set.of("process"),
+            Set.of("monitor"),
             Set.of("demo"));
 
     private Floors() {}

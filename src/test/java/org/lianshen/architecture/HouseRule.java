@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 
 /**
@@ -69,6 +70,15 @@ record HouseRule(String sentence, Function<String, ArchRule> below, String culpr
                             .dependOnClassesThat(theEnginesInternals()),
                     "TouchesInternals"),
             new HouseRule(
+                    "the monitor reads by SQL alone: it knows neither the domain nor the engine",
+                    root -> noClasses()
+                            .that()
+                            .resideInAPackage(root + ".monitor..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(domainBelow(root)),
+                    "KnowsTheDomain"),
+            new HouseRule(
                     "a letter is caused by an event",
                     root -> methods()
                             .that()
@@ -118,6 +128,21 @@ record HouseRule(String sentence, Function<String, ArchRule> below, String culpr
                             .orShould()
                             .callMethod(java.time.LocalDateTime.class, "now", Clock.class),
                     "ForgetsThePlace"));
+
+    private static String[] domainBelow(String root) {
+        return Stream.of(
+                        "proposal",
+                        "recommendation",
+                        "confirmation",
+                        "formalcheck",
+                        "verification",
+                        "expertreview",
+                        "round",
+                        "notification",
+                        "process")
+                .map(room -> root + "." + room + "..")
+                .toArray(String[]::new);
+    }
 
     /** All of {@code impl}, but for the one type of it that the engine's public interface hands out. */
     private static DescribedPredicate<JavaClass> theEnginesInternals() {

@@ -23,6 +23,9 @@ final class TableOwners {
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+(\\w+)");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
 
+    /** The read model: it reads what others own, and writes only what it owns itself. */
+    private static final String READER = "monitor";
+
     private TableOwners() {}
 
     /** The tables that the migrations leave. */
@@ -54,13 +57,19 @@ final class TableOwners {
         return writers;
     }
 
-    /** The classes below a folder that name a table which their package does not write, each with the table. */
+    /**
+     * The classes below a folder that name a table which their package does not write, each with the table; the read
+     * model may.
+     */
     static Set<String> strangers(Path folder) throws IOException {
         var writers = writers();
         var strangers = new TreeSet<String>();
         for (var file : files(folder)) {
             for (var table : named(NAMED, file)) {
-                if (writers.containsKey(table) && !writers.get(table).contains(packageOf(folder, file))) {
+                var room = packageOf(folder, file);
+                if (writers.containsKey(table)
+                        && !room.equals(READER)
+                        && !writers.get(table).contains(room)) {
                     strangers.add(file.getFileName().toString().replace(".java", "") + " " + table);
                 }
             }
