@@ -65,6 +65,7 @@ class ForeignThingsTests {
             entry("POST /api/agencies/{agency}/lists", NEITHER_AGENCY_NOR_STAFF),
             entry("GET /api/tasks/{task}/receipt", NOT_THE_SENDER),
             entry("GET /api/letters/", NO_STAFF),
+            entry("GET /api/monitor/", NO_STAFF),
             entry("POST /api/letters/", NO_STAFF),
             entry("GET /outbox/", NO_STAFF),
             entry("POST /outbox/", NO_STAFF),
