@@ -1,0 +1,242 @@
+package org.lianshen.monitor.activity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.database.ColumnValues;
+import org.lianshen.monitor.RoundKeys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Ended activities: those of the engine's history, and what was counted of them. */
+@Repository
+class ActivityRepository {
+
+    private static final String ENDED = """
+            select a.*, coalesce(substring(a.round from '^(.*)-'), '') as call,
+              coalesce(substring(a.round from '[^-]*$'), '') as direction,
+              case when t.due_date_ > a.start_time_ then
+                round(extract(epoch from a.end_time_ - a.start_time_) * 10000
+                  / extract(epoch from t.due_date_ - a.start_time_)) end as period
+            from (select a.id_, a.proc_def_key_, a.act_id_, a.duration_, a.start_time_, a.end_time_, a.task_id_,
+                    %s as round
+                  from act_hi_actinst a join act_hi_procinst r on r.id_ = a.root_proc_inst_id_
+                  where a.end_time_ > :after and a.end_time_ <= :until
+                    and (cast(:model as text) is null or a.proc_def_key_ = :model)) a
+            left join act_hi_taskinst t on t.id_ = a.task_id_
+            where cast(:call as text) is null or substring(a.round from '^(.*)-') = :call
+            """.formatted(RoundKeys.of("r.business_key_"));
+
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final JdbcClient jdbc;
+
+    ActivityRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Up to when ended activities are counted in the tables. */
+    Instant foldedUntil() {
+        return jdbc.sql("select folded_until from activity_fold")
+                .query((row, index) -> ColumnValues.engineInstant(row, "folded_until"))
+                .optional()
+                .orElse(Instant.EPOCH);
+    }
+
+    /** The end of a portion of about that many activities that ended after a moment; the moment given at most. */
+    Instant portion(Instant after, Instant until, int size) {
+        return jdbc.sql("select end_time_ from act_hi_actinst where end_time_ > :after and end_time_ <= :until"
+                        + " order by end_time_ offset :size limit 1")
+                .param("after", ColumnValues.ofEngine(after))
+                .param("until", ColumnValues.ofEngine(until))
+                .param("size", size)
+                .query((row, index) -> ColumnValues.engineInstant(row, "end_time_"))
+                .optional()
+                .orElse(until);
+    }
+
+    /** What ended after a moment and up to another. */
+    List<EndedActivity> ended(Instant after, Instant until) {
+        return ended(after, until, null, null);
+    }
+
+    /** What of a model ended after a moment, of one call or of all. */
+    List<EndedActivity> endedAfter(Instant after, @Nullable String model, @Nullable String call) {
+        return ended(after, EVER, model, call);
+    }
+
+    private List<EndedActivity> ended(Instant after, Instant until, @Nullable String model, @Nullable String call) {
+        return jdbc.sql(ENDED)
+                .param("after", ColumnValues.ofEngine(after))
+                .param("until", ColumnValues.ofEngine(until))
+                .param("model", model)
+                .param("call", call)
+                .query((row, index) -> ended(row))
+                .list();
+    }
+
+    /** Adds what was counted, and says up to when that is. */
+    void fold(FoldedActivities folded, Instant until) {
+        addTotals(List.copyOf(folded.totals().entrySet()));
+        addBuckets(List.copyOf(folded.buckets().entrySet()));
+        folded.values().forEach(this::addValues);
+        jdbc.sql("insert into activity_fold (folded_until) values (:until)"
+                        + " on conflict (only_row) do update set folded_until = excluded.folded_until")
+                .param("until", ColumnValues.ofEngine(until))
+                .update();
+    }
+
+    private void addTotals(List<Map.Entry<FoldedActivities.Place, FoldedActivities.Total>> totals) {
+        jdbc.sql("insert into activity_total as had (model, call, direction, activity, n, millis)"
+                        + " select * from unnest(cast(:models as text[]), cast(:calls as text[]),"
+                        + " cast(:directions as text[]), cast(:activities as text[]), cast(:ns as bigint[]),"
+                        + " cast(:millis as bigint[]))"
+                        + " on conflict (model, call, direction, activity)"
+                        + " do update set n = had.n + excluded.n, millis = had.millis + excluded.millis")
+                .param("models", texts(totals, each -> each.getKey().model()))
+                .param("calls", texts(totals, each -> each.getKey().call()))
+                .param("directions", texts(totals, each -> each.getKey().direction()))
+                .param("activities", texts(totals, each -> each.getKey().activity()))
+                .param("ns", numbers(totals, each -> each.getValue().n()))
+                .param("millis", numbers(totals, each -> each.getValue().millis()))
+                .update();
+    }
+
+    private void addBuckets(List<Map.Entry<FoldedActivities.Bucket, Long>> buckets) {
+        jdbc.sql("insert into activity_bucket as had (model, call, activity, measure, bucket, n)"
+                        + " select * from unnest(cast(:models as text[]), cast(:calls as text[]),"
+                        + " cast(:activities as text[]), cast(:measures as text[]), cast(:buckets as int[]),"
+                        + " cast(:ns as bigint[]))"
+                        + " on conflict (model, call, activity, measure, bucket) do update set n = had.n + excluded.n")
+                .param("models", texts(buckets, each -> each.getKey().model()))
+                .param("calls", texts(buckets, each -> each.getKey().call()))
+                .param("activities", texts(buckets, each -> each.getKey().activity()))
+                .param(
+                        "measures",
+                        texts(buckets, each -> each.getKey().measure().letter()))
+                .param(
+                        "buckets",
+                        buckets.stream().map(each -> each.getKey().bucket()).toArray(Integer[]::new))
+                .param("ns", numbers(buckets, Map.Entry::getValue))
+                .update();
+    }
+
+    private void addValues(FoldedActivities.Series series, List<Long> values) {
+        jdbc.sql("insert into activity_value (model, call, activity, measure, value)"
+                        + " select :model, :call, :activity, :measure, value"
+                        + " from unnest(cast(:values as bigint[])) as value")
+                .param("model", series.model())
+                .param("call", series.call())
+                .param("activity", series.activity())
+                .param("measure", series.measure().letter())
+                .param("values", values.toArray(Long[]::new))
+                .update();
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    private static <T> Long[] numbers(List<T> rows, Function<T, Long> column) {
+        return rows.stream().map(column).toArray(Long[]::new);
+    }
+
+    /** How many of each activity of a model are at work now. */
+    Map<String, Long> running(String model, @Nullable String call) {
+        var running = new HashMap<String, Long>();
+        jdbc.sql("select a.act_id_ as activity, count(*) as n from act_hi_actinst a"
+                        + " join act_hi_procinst r on r.id_ = a.root_proc_inst_id_"
+                        + " where a.end_time_ is null and a.proc_def_key_ = :model and (cast(:call as text) is null or "
+                        + RoundKeys.call("r.business_key_") + " = :call) group by a.act_id_")
+                .param("model", model)
+                .param("call", call)
+                .query(row -> {
+                    running.put(row.getString("activity"), row.getLong("n"));
+                });
+        return running;
+    }
+
+    /** How many values of a model are counted, by activity, measure and bucket. */
+    void counted(String model, @Nullable String call, Counted counted) {
+        jdbc.sql("select activity, measure, bucket, sum(n) as n from activity_bucket where model = :model"
+                        + " and (cast(:call as text) is null or call = :call) group by activity, measure, bucket")
+                .param("model", model)
+                .param("call", call)
+                .query(row -> {
+                    counted.take(row.getString("activity"), measure(row), row.getInt("bucket"), row.getLong("n"));
+                });
+    }
+
+    /** The stored values of some buckets. */
+    void values(String model, @Nullable String call, List<Wanted> wanted, Counted found) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        jdbc.sql("select w.activity, w.measure, w.bucket, v.value from unnest(cast(:activities as text[]),"
+                        + " cast(:measures as text[]), cast(:buckets as int[]), cast(:lows as bigint[]),"
+                        + " cast(:highs as bigint[])) as w (activity, measure, bucket, low, high)"
+                        + " join activity_value v on v.model = :model and v.activity = w.activity"
+                        + " and v.measure = w.measure and v.value >= w.low and v.value < w.high"
+                        + " and (cast(:call as text) is null or v.call = :call)")
+                .param("model", model)
+                .param("call", call)
+                .param("activities", wanted.stream().map(Wanted::activity).toArray(String[]::new))
+                .param(
+                        "measures",
+                        wanted.stream().map(each -> each.measure().letter()).toArray(String[]::new))
+                .param("buckets", wanted.stream().map(Wanted::bucket).toArray(Integer[]::new))
+                .param(
+                        "lows",
+                        wanted.stream()
+                                .map(each -> ValueBuckets.from(each.bucket()))
+                                .toArray(Long[]::new))
+                .param(
+                        "highs",
+                        wanted.stream()
+                                .map(each -> ValueBuckets.beyond(each.bucket()))
+                                .toArray(Long[]::new))
+                .query(row -> {
+                    found.take(row.getString("activity"), measure(row), row.getInt("bucket"), row.getLong("value"));
+                });
+    }
+
+    /** The transactions that were begun by now, and the oldest of them that has not ended. */
+    TransactionRange transactions() {
+        return jdbc.sql("select cast(cast(pg_snapshot_xmin(s) as text) as bigint) as oldest,"
+                        + " cast(cast(pg_snapshot_xmax(s) as text) as bigint) as next"
+                        + " from pg_current_snapshot() as s")
+                .query((row, index) -> new TransactionRange(row.getLong("oldest"), row.getLong("next")))
+                .single();
+    }
+
+    private static Measure measure(ResultSet row) throws SQLException {
+        return row.getString("measure").equals(Measure.TAKEN.letter()) ? Measure.TAKEN : Measure.PERIOD;
+    }
+
+    private static EndedActivity ended(ResultSet row) throws SQLException {
+        var period = row.getBigDecimal("period");
+        return new EndedActivity(
+                row.getString("call"),
+                row.getString("direction"),
+                row.getString("proc_def_key_"),
+                row.getString("act_id_"),
+                row.getLong("duration_"),
+                period == null ? null : period.longValue());
+    }
+
+    /** Takes what was counted or found. */
+    interface Counted {
+        void take(String activity, Measure measure, int bucket, long value);
+    }
+
+    /** A bucket whose values are wanted. */
+    record Wanted(String activity, Measure measure, int bucket) {}
+
+    /** The oldest transaction that has not ended, and the first that has not begun. */
+    record TransactionRange(long oldest, long next) {}
+}
