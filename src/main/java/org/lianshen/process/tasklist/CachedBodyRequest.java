@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 
 /** A request whose body was read once already. */
-final class CachedBodyRequest extends HttpServletRequestWrapper {
+public final class CachedBodyRequest extends HttpServletRequestWrapper {
 
     private final ByteArrayInputStream body;
 
-    CachedBodyRequest(HttpServletRequest request, byte[] body) {
+    /** Puts back what was read. */
+    public CachedBodyRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = new ByteArrayInputStream(body);
     }

@@ -17,12 +17,12 @@ import org.springframework.web.util.WebUtils;
  * An answer as RFC 9457 problem, in the form in which the engine's webapps read a failure and show its {@code message}:
  * in the caller's language, with both languages beside it, and the fields to blame by their keys in the form.
  */
-final class EngineProblem {
+public final class EngineProblem {
 
     private EngineProblem() {}
 
     /** Writes the whole answer. */
-    static void write(
+    public static void write(
             ObjectMapper json,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -34,7 +34,7 @@ final class EngineProblem {
     }
 
     /** Writes the whole answer, with what is wrong by field. */
-    static void write(
+    public static void write(
             ObjectMapper json,
             HttpServletRequest request,
             HttpServletResponse response,

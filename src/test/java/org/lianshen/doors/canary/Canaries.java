@@ -38,6 +38,7 @@ final class Canaries {
 
     private static final Set<String> STAFF =
             Set.of("liaison", "finance", "manager", "designer", "admin", "officer", "chair", "approver");
+    private static final Set<String> KNOWING = Set.of("officer", "chair");
     private static final Set<String> PANEL = Set.of("officer", "chair", "approver");
     private static final Set<String> STRANGERS = Set.of("", "applicant2", "recommender-moe", "agency-cdti");
 
@@ -63,7 +64,11 @@ final class Canaries {
         Predicate<String> self = account::equals;
         for (var word : NamedExpert.words(place)) {
             all.add(new Canary(
-                    word, "an expert's name, organisation, mail or id", self.or(STAFF::contains), List.of()));
+                    word,
+                    "an expert's name, organisation, mail or id",
+                    self.or(STAFF::contains),
+                    self.or(KNOWING::contains),
+                    List.of()));
         }
         all.add(new Canary(NamedExpert.remark(place), "a confidential remark", self.or(PANEL::contains), List.of()));
         all.add(new Canary(NamedExpert.draft(place), "a draft", self, List.of()));

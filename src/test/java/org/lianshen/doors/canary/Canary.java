@@ -9,9 +9,15 @@ import java.util.function.Predicate;
  * @param word the word, in small letters; it is found in any case
  * @param of whose it is and what
  * @param readers the accounts that may read it; an empty one is somebody who is not logged in
+ * @param knowing the accounts that may read it where it would tell who reviews what, as long as that is not decided
  * @param published what the public notice makes public of it, and nothing else does
  */
-record Canary(String word, String of, Predicate<String> readers, List<String> published) {
+record Canary(String word, String of, Predicate<String> readers, Predicate<String> knowing, List<String> published) {
+
+    /** One that tells nothing about who reviews what. */
+    Canary(String word, String of, Predicate<String> readers, List<String> published) {
+        this(word, of, readers, readers, published);
+    }
 
     Canary {
         if (!word.equals(word.toLowerCase(java.util.Locale.ROOT))) {

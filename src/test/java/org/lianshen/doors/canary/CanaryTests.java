@@ -82,6 +82,9 @@ class CanaryTests {
         watch.everybody("ranked");
         watch.asking("expert01", List.of("chongao7", "翀翯翎", "applicant1", "wren02", "玒玓", "expert02", "merle02"));
         watch.asking("applicant1", List.of("wren02", "玒玓", "expert02", "merle02"));
+        for (var account : List.of("manager", "designer", "admin", "approver", "liaison")) {
+            watch.asking(account, List.of("expert01", "expert02"));
+        }
         story.settled();
         watch.concerned("settled");
         story.onNotice();
@@ -90,7 +93,7 @@ class CanaryTests {
         watch.concerned("objected to");
         story.dismissed();
         story.decided();
-        watch.everybody("decided");
+        watch.everybody(CanaryWatch.DECIDED);
         watch.expectNoLeak();
         watch.expectRead("merle01", "merle02", "merle04", "merle05", "finch01", "heron02", "heron03", "stork01");
     }

@@ -39,6 +39,7 @@ final class Crawler {
     private static final int ENOUGH = 6;
 
     private static final String NOBODY = "nobody";
+    private static final String TASKS = "/task/count";
 
     private final House house;
     private final JdbcClient jdbc;
@@ -106,10 +107,18 @@ final class Crawler {
                 differing.add(path + word);
             }
         }
+        for (var path : EngineReads.BY_PERSON) {
+            var asked = ENGINE + path;
+            if (!counted(account, asked.formatted(word)).equals(counted(account, asked.formatted(NOBODY)))) {
+                differing.add(asked.formatted(word));
+            }
+        }
+        EngineReads.PAST.forEach(
+                (property, path) -> compare(account, path, one -> Map.of(property, one), word, differing));
         EngineReads.PROPERTIES.forEach((property, pattern) ->
-                compare(account, one -> Map.of(property, pattern.formatted(one)), word, differing));
+                compare(account, TASKS, one -> Map.of(property, pattern.formatted(one)), word, differing));
         for (var variable : new HouseIds(jdbc).of("variableName")) {
-            compare(account, one -> like(variable, one), word, differing);
+            compare(account, TASKS, one -> like(variable, one), word, differing);
         }
         return differing;
     }
@@ -126,11 +135,19 @@ final class Crawler {
         return Map.of("processVariables", List.of(condition));
     }
 
+    private String counted(String account, String path) {
+        return house.as(account).get(path).text();
+    }
+
     private void compare(
-            String account, Function<String, Map<String, ?>> question, String word, List<String> differing) {
-        var known = post(account, "/task/count", question.apply(word)).text();
-        if (!known.equals(post(account, "/task/count", question.apply(NOBODY)).text())) {
-            differing.add("tasks by " + question.apply(word));
+            String account,
+            String path,
+            Function<String, Map<String, ?>> question,
+            String word,
+            List<String> differing) {
+        var known = post(account, path, question.apply(word)).text();
+        if (!known.equals(post(account, path, question.apply(NOBODY)).text())) {
+            differing.add(path + " by " + question.apply(word));
         }
     }
 

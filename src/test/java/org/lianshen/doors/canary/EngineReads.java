@@ -40,6 +40,7 @@ final class EngineReads {
             ENGINE + "/identity/groups?userId={account}",
             ENGINE + "/group",
             ENGINE + "/authorization",
+            ENGINE + "/authorization?resourceType=7",
             ENGINE + "/execution",
             ENGINE + "/job",
             ENGINE + "/incident",
@@ -79,6 +80,27 @@ final class EngineReads {
             "candidateUser", "%s",
             "nameLike", "%%%s%%",
             "descriptionLike", "%%%s%%");
+
+    /** Questions that somebody's name alone would answer, by GET. */
+    static final List<String> BY_PERSON = List.of(
+            "/task/count?assignee=%s",
+            "/task/count?sortBy=assignee&assigneeLike=%s%%25",
+            "/history/task/count?taskAssignee=%s",
+            "/history/task/count?taskInvolvedUser=%s",
+            "/history/task/count?taskHadCandidateUser=%s",
+            "/history/activity-instance/count?taskAssignee=%s",
+            "/history/process-instance/count?startedBy=%s",
+            "/history/user-operation/count?userId=%s",
+            "/history/identity-link-log/count?userId=%s",
+            "/authorization/count?userIdIn=%s",
+            "/authorization/count?userIdIn=%s&resourceType=7");
+
+    /** Properties of queries for what is over, by the call that takes them. */
+    static final Map<String, String> PAST = Map.of(
+            "taskAssignee", "/history/task/count",
+            "taskAssigneeLike", "/history/task/count",
+            "taskOwner", "/history/task/count",
+            "startedBy", "/history/process-instance/count");
 
     private EngineReads() {}
 }
