@@ -29,6 +29,10 @@ import org.springframework.test.context.TestPropertySource;
             "lianshen.demo.samples=false",
             "lianshen.mail.relay-interval=PT24H",
             "lianshen.sweep-interval=PT24H",
+            "lianshen.metrics.interval=PT24H",
+            "lianshen.metrics.first=PT24H",
+            // tests export no metrics unless they are told to
+            "management.prometheus.metrics.export.enabled=true",
             "camunda.bpm.job-execution.enabled=false",
             "spring.main.banner-mode=off"
         })
