@@ -57,6 +57,9 @@ final class ReviewedProposal {
                 Map.entry("expert", "expert01"),
                 Map.entry("task", task)));
         real.put("taskId", claimedTask(number));
+        real.put("model", "single-review");
+        real.put("step", "task_scoreProposal");
+        real.put("table", "late");
     }
 
     /** The reviewer's, with a draft. */

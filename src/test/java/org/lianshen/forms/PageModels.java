@@ -21,6 +21,10 @@ final class PageModels {
                 Map.entry("login", Map.of()),
                 Map.entry("home", HomeSamples.everything(caller)),
                 Map.entry("proposals", HomeSamples.proposals(caller)),
+                Map.entry("monitor", MonitorSamples.overview(caller)),
+                Map.entry("monitor-step", MonitorSamples.step(caller)),
+                Map.entry("monitor-late", MonitorSamples.late(caller)),
+                Map.entry("monitor-bottlenecks", MonitorSamples.bottlenecks(caller)),
                 Map.entry("dossier", PageSamples.dossier()),
                 Map.entry(
                         "review-dossier",

@@ -50,7 +50,7 @@ class PagesRenderTests {
             "connection refused",
             "Hello ");
 
-    private static final List<String> FRAGMENTS = List.of("layout", "parts");
+    private static final List<String> FRAGMENTS = List.of("layout", "parts", "monitor-parts");
 
     private final SpringTemplateEngine engine = engine();
 
@@ -289,7 +289,8 @@ class PagesRenderTests {
         assertThat(doors(Role.RECOMMENDER)).containsExactly("/proposals", "/notices");
         assertThat(doors(Role.AGENCY)).containsExactly("/notices");
         assertThat(doors(Role.OFFICER))
-                .containsExactly("/proposals", "/experts", "/reconciliation", "/calendar", "/outbox", "/notices");
+                .containsExactly(
+                        "/proposals", "/experts", "/reconciliation", "/calendar", "/outbox", "/monitor", "/notices");
         assertThat(doors(Role.DESIGNER))
                 .contains("/camunda/app/cockpit/default/")
                 .doesNotContain("/camunda/app/admin/default/");

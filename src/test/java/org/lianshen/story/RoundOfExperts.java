@@ -306,7 +306,7 @@ final class RoundOfExperts {
     private void expectNoRepairByHand() {
         for (var number : numbers) {
             assertThat(house.tasks("officer", number, "replace-expert"))
-                    .as("%s of %s", number, places())
+                    .as(() -> "%s of %s".formatted(number, places()))
                     .isEmpty();
         }
     }

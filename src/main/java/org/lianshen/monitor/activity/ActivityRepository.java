@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.ColumnValues;
+import org.lianshen.monitor.MonitorScope;
 import org.lianshen.monitor.RoundKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -144,6 +145,18 @@ class ActivityRepository {
 
     private static <T> Long[] numbers(List<T> rows, Function<T, Long> column) {
         return rows.stream().map(column).toArray(Long[]::new);
+    }
+
+    /** How many are counted, and how long they took together. */
+    List<ActivitySums.Sum> totals(MonitorScope scope) {
+        return jdbc.sql("select model, activity, sum(n) as n, sum(millis) as millis from activity_total"
+                        + " where (cast(:call as text) is null or call = :call)"
+                        + " and (cast(:code as text) is null or direction = :code) group by model, activity")
+                .param("call", scope.call())
+                .param("code", scope.code())
+                .query((row, index) -> new ActivitySums.Sum(
+                        row.getString("model"), row.getString("activity"), row.getLong("n"), row.getLong("millis")))
+                .list();
     }
 
     /** How many of each activity of a model are at work now. */

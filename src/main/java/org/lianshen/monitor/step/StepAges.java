@@ -16,6 +16,7 @@ import org.lianshen.programme.DirectionId;
  * @param median days that half of them have waited at most, two decimals
  * @param p90 days that nine of ten have waited at most
  * @param longest days that the one has waited that waits longest
+ * @param together days that they all have waited together
  * @param overdue how many of them are tasks whose due date has passed
  */
 public record StepAges(
@@ -27,4 +28,5 @@ public record StepAges(
         BigDecimal median,
         BigDecimal p90,
         BigDecimal longest,
+        BigDecimal together,
         long overdue) {}

@@ -63,6 +63,7 @@ class WaitingRepository {
         return asked(scope, """
                         select round, step, model, max(name) as name, count(*) as running,
                           count(*) filter (where due < :now) as overdue,
+                          sum(extract(epoch from cast(:now as timestamp) - since) / 86400.0) as together,
                           percentile_cont(array[0.5, 0.9, 1.0]) within group (
                             order by extract(epoch from cast(:now as timestamp) - since) / 86400.0) as days
                         from asked group by grouping sets ((round, step, model), (step, model))
@@ -121,6 +122,7 @@ class WaitingRepository {
                 rounded(days[0]),
                 rounded(days[1]),
                 rounded(days[2]),
+                row.getBigDecimal("together").setScale(2, RoundingMode.HALF_UP),
                 row.getLong("overdue"));
     }
 

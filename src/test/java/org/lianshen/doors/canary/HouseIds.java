@@ -53,6 +53,9 @@ final class HouseIds {
                 .query((part, index) -> proposals.put(part.getString("id"), part.getString("number")))
                 .list();
         ids.put("agency", List.of("nrf", "cdti"));
+        ids.put("model", List.of("joint-research", "single-review"));
+        ids.put("step", List.of("task_scoreProposal", "task_replaceExpert"));
+        ids.put("table", List.of("funnel", "pools", "ages", "late", "coming", "waiting", "bottlenecks"));
         ids.put("account", List.of("applicant1", "expert01", "expert02", "officer"));
     }
 
