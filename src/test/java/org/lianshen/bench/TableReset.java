@@ -4,11 +4,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Empties what a run leaves, so that all begin alike: everything but accounts, permits and deployed models. */
-final class TableReset {
+public final class TableReset {
 
     private TableReset() {}
 
-    static void empty(JdbcClient jdbc) {
+    /** Empties them, vacuums and writes a checkpoint. */
+    public static void empty(JdbcClient jdbc) {
         var tables = jdbc.sql("select string_agg(quote_ident(table_name), ', ') from information_schema.tables"
                         + " where table_schema = current_schema() and table_type = 'BASE TABLE'"
                         + " and (table_name not like 'act\\_%' and table_name not in"

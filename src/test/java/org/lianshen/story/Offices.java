@@ -27,7 +27,8 @@ public final class Offices {
         this.catalogue = catalogue;
     }
 
-    Direction direction(String code) {
+    /** The direction of the call of 2022. */
+    public Direction direction(String code) {
         return catalogue.direction(new DirectionId(House.CALL, code)).orElseThrow();
     }
 
@@ -84,7 +85,7 @@ public final class Offices {
     }
 
     /** The contact whom the letter names was reached, and answered. */
-    Answer contactAnswers(String number, String answer, String reason) {
+    public Answer contactAnswers(String number, String answer, String reason) {
         return decides(
                 "liaison",
                 number,
@@ -102,7 +103,8 @@ public final class Offices {
                         reason));
     }
 
-    Answer evidenceIs(String number, String decision, String reason) {
+    /** What the liaison officer found out about the partner's money. */
+    public Answer evidenceIs(String number, String decision, String reason) {
         return decides(
                 "liaison",
                 number,
@@ -111,7 +113,7 @@ public final class Offices {
     }
 
     /** Whoever has that one task of a proposal sends its form. */
-    Answer decides(String account, String number, String form, Map<String, ?> answers) {
+    public Answer decides(String account, String number, String form, Map<String, ?> answers) {
         return sends(account, house.task(account, number, form), answers);
     }
 
