@@ -1,0 +1,16 @@
+package org.lianshen.monitor.forecast;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.programme.DirectionId;
+
+/**
+ * A step under way that has a deadline.
+ *
+ * @param step id of the activity
+ * @param name what it is called, as models spell names, or null
+ * @param direction whose it is
+ * @param start when it began
+ * @param due until when it should be done
+ */
+record OpenCase(String step, @Nullable String name, DirectionId direction, Instant start, Instant due) {}
