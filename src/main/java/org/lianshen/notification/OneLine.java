@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Makes text from outside fit for one line of a mail: no control characters, so that no name or title can begin a
  * header of its own (RFC 5322, 2.2), and nothing that turns the writing direction.
  */
-final class OneLine {
+public final class OneLine {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
     private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -14,7 +14,7 @@ final class OneLine {
     private OneLine() {}
 
     /** The text on one line, at most {@code limit} characters long. */
-    static String of(String text, int limit) {
+    public static String of(String text, int limit) {
         var line = TURNS.matcher(BREAKS.matcher(text).replaceAll(" "))
                 .replaceAll("")
                 .strip();

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.notification.bounce.BounceReader;
+import org.lianshen.notification.bounce.BounceSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Delivery reports that come back later find their letter by its Message-ID. */

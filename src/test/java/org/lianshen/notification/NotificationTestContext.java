@@ -26,6 +26,7 @@ import org.lianshen.identity.Accounts;
 import org.lianshen.identity.Affiliation;
 import org.lianshen.identity.Contact;
 import org.lianshen.identity.Role;
+import org.lianshen.notification.bounce.BounceSettings;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.proposal.overview.ReviewComments;
@@ -52,7 +53,8 @@ import org.springframework.context.annotation.FilterType;
                         pattern = "org\\.lianshen\\.(proposal\\.(Proposals|(Proposal|History|Receipt)Repository"
                                 + "|Contents|ProposalLife"
                                 + "|content\\.Content(Reader|Writer))"
-                                + "|identity\\.(Callers|SecurityConfiguration|LoginConfiguration|"
+                                + "|identity\\.(Callers|DigestReader(s|Repository)|SecurityConfiguration"
+                                + "|LoginConfiguration|"
                                 + "Headers|ProblemEntryPoint))"))
 @EnableConfigurationProperties({MailSettings.class, BounceSettings.class})
 @ConfigurationPropertiesScan("org.lianshen.identity")

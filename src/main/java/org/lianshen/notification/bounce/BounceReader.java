@@ -1,4 +1,4 @@
-package org.lianshen.notification;
+package org.lianshen.notification.bounce;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
+import org.lianshen.notification.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * has been acted on; nothing is deleted. Reading a report twice does nothing twice.
  */
 @Component
-class BounceReader {
+public class BounceReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(BounceReader.class);
 
@@ -34,14 +35,15 @@ class BounceReader {
     private final BounceSettings settings;
     private final Outbox outbox;
 
-    BounceReader(BounceSettings settings, Outbox outbox) {
+    /** A reader of that mailbox, which tells that outbox. */
+    public BounceReader(BounceSettings settings, Outbox outbox) {
         this.settings = settings;
         this.outbox = outbox;
     }
 
     /** Looks for new reports; does nothing while no mailbox is configured. */
     @Scheduled(fixedDelayString = "${lianshen.mail.bounces.interval}", scheduler = "bounceScheduler")
-    void run() {
+    public void run() {
         if (!settings.isConfigured()) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.lianshen.notification;
+package org.lianshen.notification.bounce;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.notification.OneLine;
 
 /**
  * A report that a mail could not be delivered (RFC 3464), as a mail server sends it back.

@@ -1,4 +1,4 @@
-package org.lianshen.notification;
+package org.lianshen.notification.bounce;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
