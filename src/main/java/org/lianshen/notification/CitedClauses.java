@@ -122,7 +122,8 @@ class CitedClauses {
                     OBJECTION_DECIDED,
                     ADDRESS_CONFIRMATION,
                     ADDRESS_CHANGED,
-                    ACCOUNT_LINK -> List.of();
+                    ACCOUNT_LINK,
+                    WEEKLY_DIGEST -> List.of();
         };
     }
 

@@ -148,7 +148,7 @@ class DeadlineLetters {
         return history.isEmpty() ? null : history.get(history.size() - 1).reason();
     }
 
-    private static Text name(DeadlineKind kind) {
+    static Text name(DeadlineKind kind) {
         return switch (kind) {
             case APPLICANTS -> Text.of("notification.deadline.applications");
             case RECOMMENDERS -> Text.of("notification.deadline.recommendations");

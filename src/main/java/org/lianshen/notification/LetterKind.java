@@ -59,6 +59,7 @@ public enum LetterKind {
     OBJECTION_DECIDED(Text.of("notification.letter-kind.objection-decided")),
     ADDRESS_CONFIRMATION(Text.of("notification.letter-kind.address-confirmation")),
     ADDRESS_CHANGED(Text.of("notification.letter-kind.address-changed")),
+    WEEKLY_DIGEST(Text.of("notification.letter-kind.weekly-digest")),
     ACCOUNT_LINK(Text.of("notification.letter-kind.account-link"));
 
     private final Text label;

@@ -58,6 +58,21 @@ public enum LetterWord {
     /** The account that was made for the reader, and where they give it a password; only while it waits for one. */
     ACCOUNT("account"),
     ACCOUNT_URL("accountUrl"),
+    /** The Monday of the week that a digest is of. */
+    WEEK("week"),
+    /** Whether there is nothing to tell in it. */
+    QUIET("quiet"),
+    /** How many tasks are overdue. */
+    LATE_COUNT("lateCount"),
+    /** Some of them, a list of texts. */
+    LATE("late"),
+    /** What comes, a list of texts. */
+    COMING("coming"),
+    INCIDENTS("incidents"),
+    UNDELIVERED("undelivered"),
+    MONITOR_URL("monitorUrl"),
+    /** Where readers say which letters they want. */
+    SETTINGS_URL("settingsUrl"),
     TASKLIST_URL("tasklistUrl"),
     /** SHA-256 of the content and the documents received. */
     RECEIPT_HASH("receiptHash"),
@@ -75,6 +90,10 @@ public enum LetterWord {
     /** The name in templates. */
     public String variable() {
         return variable;
+    }
+
+    private boolean isList() {
+        return this == FINDINGS || this == LATE || this == COMING;
     }
 
     /** The name itself, if it is one of these. */
@@ -103,7 +122,7 @@ public enum LetterWord {
     static Map<String, @Nullable Object> absent() {
         var words = new HashMap<String, @Nullable Object>();
         for (var word : values()) {
-            words.put(word.variable, word == FINDINGS ? List.of() : null);
+            words.put(word.variable, word.isList() ? List.of() : null);
         }
         return words;
     }
@@ -114,6 +133,8 @@ public enum LetterWord {
         for (var word : values()) {
             words.put(word.variable, "A & B");
         }
+        words.put(LATE.variable, List.of(new Text("甲 & 乙", "A & B")));
+        words.put(COMING.variable, List.of(new Text("甲 & 乙", "A & B")));
         words.put(FINDINGS.variable, List.of(new CitedClause("1.1(5)", "甲 & 乙", "A & B", "丙 & 丁")));
         return words;
     }

@@ -64,6 +64,18 @@ class LetterWriter {
                 .ifPresent(recipient -> write(kind, recipient, number, extra, cause));
     }
 
+    /** Writes to one account that has tasks to do; nothing where it no longer exists. */
+    void toHolder(
+            LetterKind kind,
+            String accountId,
+            @Nullable ProposalNumber number,
+            Map<String, ? extends @Nullable Object> extra,
+            String cause) {
+        accounts.contact(accountId)
+                .map(contact -> Recipient.of(contact, ACCOUNT_HOLDER))
+                .ifPresent(recipient -> write(kind, recipient, number, extra, cause));
+    }
+
     /** Writes to everybody of the proposal's recommender. */
     void toRecommenders(
             LetterKind kind, ProposalNumber number, Map<String, ? extends @Nullable Object> extra, String cause) {

@@ -96,6 +96,16 @@ class ProposalWords {
         return home + "/account/address/" + code;
     }
 
+    /** Where people see how everything stands. */
+    String monitor() {
+        return home + "/monitor";
+    }
+
+    /** Where readers change what letters they get, and where those go. */
+    String ownAccount() {
+        return home + "/account";
+    }
+
     /** Where an account that was made for somebody gets its password; the word is put in when the letter leaves. */
     String firstPassword() {
         return home + OneTimeLinks.PLACE;

@@ -88,6 +88,14 @@ class LettersRenderTests {
         values.put("account", "expert-0001");
         values.put("accountUrl", "http://127.0.0.1:8080/invitations/…");
         values.put("tasklistUrl", "http://127.0.0.1:8080/camunda/app/tasklist/default/");
+        values.put("week", "2022-01-17");
+        values.put("lateCount", "3");
+        values.put("late", List.of(Map.of("zh", "逾期一项", "en", "one late")));
+        values.put("coming", List.of(Map.of("zh", "将到期一项", "en", "one to come")));
+        values.put("incidents", "2");
+        values.put("undelivered", "1");
+        values.put("monitorUrl", "http://127.0.0.1:8080/monitor");
+        values.put("settingsUrl", "http://127.0.0.1:8080/account");
         values.put("receiptHash", "9f86d081884c7d65");
         values.put("receiptTime", "2022-01-17 15:59:58");
         return values;
@@ -158,7 +166,8 @@ class LettersRenderTests {
                         "objection-upheld",
                         "objection-confirmation",
                         "address-confirmation",
-                        "address-changed");
+                        "address-changed",
+                        "weekly-digest");
     }
 
     @ParameterizedTest
