@@ -29,12 +29,22 @@ final class WebappPage implements AutoCloseable {
         page = context.newPage();
         page.onPageError(failures::add);
         page.onResponse(this::note);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                failures.add(message.text());
+            }
+        });
     }
 
-    /** Opens a webapp by its name and logs in on the way. */
+    /** Opens a webapp by its name in English and logs in on the way. */
     static WebappPage of(Browser browser, int port, String webapp, String account) {
+        return of(browser, port, webapp, account, "en-GB");
+    }
+
+    /** The same in a browser of that language. */
+    static WebappPage of(Browser browser, int port, String webapp, String account, String language) {
         var context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1600, 1200));
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(1600, 1200));
         var opened = new WebappPage(context, "http://127.0.0.1:" + port + "/camunda/app/" + webapp + "/default/");
         opened.page.navigate(opened.address);
         opened.page.fill("input[name=username]", account);
@@ -66,6 +76,11 @@ final class WebappPage implements AutoCloseable {
                 .click();
     }
 
+    /** What can be read on the page, line by line. */
+    List<String> lines() {
+        return page.locator("body").innerText().lines().map(String::strip).toList();
+    }
+
     /** Something on the page. */
     Locator all(String selector) {
         return page.locator(selector);
@@ -86,7 +101,7 @@ final class WebappPage implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", name + ".png")));
     }
 
-    /** Scripts that failed on the page. */
+    /** Scripts that failed on the page, or were not let run. */
     List<String> failures() {
         return List.copyOf(failures);
     }

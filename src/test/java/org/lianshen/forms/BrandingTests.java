@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrandingTests {
 
     private static final String WEBAPPS = "META-INF/resources/webjars/camunda/";
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
+    private static final Pattern TAG = Pattern.compile("</?(a|strong|b|i|br|code)\\b[^>]*>");
+
+    /** What is no text: placeholders, tags, and how a date is written. */
+    private static final Pattern MARKUP =
+            Pattern.compile("\\{\\{[^}]*}}|" + TAG.pattern() + "|(?i)y{4}-mm-dd[ T]?hh:mm:ss|y{4}-mm-dd");
+
+    /** Names and formats that are written alike in Chinese. */
+    private static final Set<String> NAMES = Set.of(
+            "BPMN",
+            "XML",
+            "DMN",
+            "CSV",
+            "JSON",
+            "CTRL",
+            "LDAP",
+            "EDE",
+            "FNI",
+            "PI",
+            "DI",
+            "TU",
+            "Camunda",
+            "Optimize",
+            "cockpit",
+            "tasklist",
+            "resolve",
+            "lt",
+            "gt");
+
+    /** What stands between or behind what is said, and the vendor's advertisement. */
+    private static final Set<String> UNSAID = Set.of(
+            "BANNER_CE_EOL_TEXT", "PLGN_MOD_DIALOG_OUT_OF", "PLGN_MOD_OUT_OF", "REPOSITORY_DEPLOYMENTS_DELETE_FLAG");
+
+    /** What is said in words of our own, without the vendor's link. */
+    private static final Set<String> OTHERWISE = Set.of("tasklist FIRST_LOGIN_INFO", "welcome FIRST_LOGIN_INFO");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 
@@ -61,7 +99,7 @@ class BrandingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
     void chineseHasEveryWordOfEnglish(String app) throws IOException {
         var english = labels("app/" + app + "/locales/en.json");
         var chinese = labels("app/" + app + "/locales/zh.json");
@@ -70,6 +108,37 @@ class BrandingTests {
                 .forEach(word -> assertThat(placeholders(chinese.get(word.getKey())))
                         .as(word.getKey())
                         .isEqualTo(placeholders(word.getValue())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "cockpit", "admin"})
+    void chineseIsChinese(String app) throws IOException {
+        var english = labels("app/" + app + "/locales/en.json");
+        for (var word : labels("app/" + app + "/locales/zh.json").properties()) {
+            var key = word.getKey();
+            assertThat(latin(word.getValue())).as(key).isSubsetOf(NAMES);
+            if (UNSAID.contains(key)) {
+                continue;
+            }
+            if (!NAMES.containsAll(latin(english.get(key)))) {
+                assertThat(plain(word.getValue())).as(key).containsPattern("\\p{IsHan}");
+            }
+            if (!OTHERWISE.contains(app + " " + key)) {
+                assertThat(tags(word.getValue())).as(key).isEqualTo(tags(english.get(key)));
+            }
+        }
+    }
+
+    private static List<String> latin(JsonNode words) {
+        return LATIN.matcher(plain(words)).results().map(MatchResult::group).toList();
+    }
+
+    private static String plain(JsonNode words) {
+        return MARKUP.matcher(words.asText()).replaceAll("");
+    }
+
+    private static List<String> tags(JsonNode words) {
+        return TAG.matcher(words.asText()).results().map(MatchResult::group).toList();
     }
 
     private static TreeSet<String> names(JsonNode labels) {

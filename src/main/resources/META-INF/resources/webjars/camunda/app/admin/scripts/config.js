@@ -1,9 +1,13 @@
-// Admin as Lianshen.
+// Admin as Lianshen: in the person's language.
+import { locales, texts } from '../../tasklist/scripts/texts.js';
 import '../../tasklist/scripts/login.js';
 import '../../tasklist/scripts/home.js';
 
+await texts('admin');
+
 export default {
   app: { name: 'Lianshen', vendor: '联审' },
+  locales,
   customScripts: ['scripts/house'],
   disableWelcomeMessage: true
 };
