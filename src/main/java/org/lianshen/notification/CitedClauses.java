@@ -123,7 +123,12 @@ class CitedClauses {
                     ADDRESS_CONFIRMATION,
                     ADDRESS_CHANGED,
                     ACCOUNT_LINK,
-                    WEEKLY_DIGEST -> List.of();
+                    WEEKLY_DIGEST,
+                    TASK_NUDGE,
+                    REVIEW_NUDGE,
+                    TASK_HANDED_OVER,
+                    SUBSTITUTION_SET,
+                    SUBSTITUTION_ENDED -> List.of();
         };
     }
 

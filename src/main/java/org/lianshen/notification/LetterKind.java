@@ -60,7 +60,12 @@ public enum LetterKind {
     ADDRESS_CONFIRMATION(Text.of("notification.letter-kind.address-confirmation")),
     ADDRESS_CHANGED(Text.of("notification.letter-kind.address-changed")),
     WEEKLY_DIGEST(Text.of("notification.letter-kind.weekly-digest")),
-    ACCOUNT_LINK(Text.of("notification.letter-kind.account-link"));
+    ACCOUNT_LINK(Text.of("notification.letter-kind.account-link")),
+    TASK_NUDGE(Text.of("notification.letter-kind.task-nudge")),
+    REVIEW_NUDGE(Text.of("notification.letter-kind.review-nudge")),
+    TASK_HANDED_OVER(Text.of("notification.letter-kind.task-handed-over")),
+    SUBSTITUTION_SET(Text.of("notification.letter-kind.substitution-set")),
+    SUBSTITUTION_ENDED(Text.of("notification.letter-kind.substitution-ended"));
 
     private final Text label;
 

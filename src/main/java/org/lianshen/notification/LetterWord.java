@@ -23,10 +23,15 @@ public enum LetterWord {
     DEADLINE("deadline"),
     /** Until when a review is to be claimed, where the invitation ends then; Beijing time. */
     CLAIM_DEADLINE("claimDeadline"),
-    /** Why an expert does not review, and who is invited instead. */
+    /** Why an expert does not review, and who is invited, or has a task, instead. */
     WHY_ZH("whyZh"),
     WHY_EN("whyEn"),
     SUCCESSOR("successorName"),
+    /** Who had a task until now, or is away, in letters to those who take tasks over. */
+    FORMER("formerName"),
+    /** What is to be done in a task. */
+    TASK_ZH("taskZh"),
+    TASK_EN("taskEn"),
     /** A year up to the deadline whose holidays are not known, so that its working days were guessed. */
     YEAR_WITHOUT_NOTICE("yearWithoutNotice"),
     /** Which deadline has moved. */
@@ -41,7 +46,7 @@ public enum LetterWord {
     FINDINGS("findings"),
     /** CNY granted, with two decimals. */
     AMOUNT("amount"),
-    /** First and last day of the project, and how many months that is. */
+    /** First and last day of the project, and how many months that is; or of an absence. */
     START_DATE("startDate"),
     END_DATE("endDate"),
     MONTHS("months"),

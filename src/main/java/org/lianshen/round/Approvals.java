@@ -99,6 +99,16 @@ public class Approvals {
         rounds.sentBack(round, account, reason.strip());
     }
 
+    /**
+     * The account may approve the settled list or send it back.
+     *
+     * @throws Refusal forbidden for the chair who settled it; conflict, where it is not settled
+     */
+    @Transactional
+    public void requireApprover(DirectionId direction, String account) {
+        requireOther(rounds.lock(direction), account);
+    }
+
     private void requireOpen(Round round, List<CutLineDeparture> departures) {
         var faults = IntStream.range(0, departures.size())
                 .boxed()

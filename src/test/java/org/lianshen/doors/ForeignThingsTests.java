@@ -37,6 +37,12 @@ class ForeignThingsTests {
     private static final List<String> NOT_THE_HOLDER = List.of(
             "", "applicant1", "recommender-sc-kjt", "agency-nrf", "expert02", "officer", "chair", "manager", "admin");
 
+    private static final List<String> NO_MONITOR =
+            List.of("", "applicant1", "recommender-sc-kjt", "agency-nrf", "expert01", "liaison", "finance", "admin");
+
+    private static final List<String> NO_SUBSTITUTE =
+            List.of("", "applicant1", "recommender-sc-kjt", "expert01", "expert02", "officer", "manager", "admin");
+
     private static final List<String> NOT_THE_SENDER =
             List.of("", "applicant1", "applicant2", "recommender-moe", "agency-nrf", "expert01", "officer", "admin");
 
@@ -84,6 +90,12 @@ class ForeignThingsTests {
             // an expert who is not asked sees no round
             entry("GET /self-checks/", NO_REVIEWER),
             entry("POST /self-checks/", NO_REVIEWER),
+            entry("GET /monitor/tasks/", NO_MONITOR),
+            entry("GET /api/monitor/tasks/", NO_MONITOR),
+            entry("POST /monitor/substitutes/", NO_MONITOR),
+            entry("POST /api/monitor/substitutes/", NO_MONITOR),
+            entry("POST /stand-ins/", NO_SUBSTITUTE),
+            entry("POST /api/stand-ins/", NO_SUBSTITUTE),
             entry("GET /calendar/", NO_STAFF),
             entry("POST /calendar/", NO_STAFF),
             entry("GET /api/calls/{call}/directions/{code}/deadlines", NO_STAFF),

@@ -55,6 +55,7 @@ final class ReviewedProposal {
                 Map.entry("assignment", assignment(number)),
                 Map.entry("plan", plan()),
                 Map.entry("expert", "expert01"),
+                Map.entry("substitution", substitution()),
                 Map.entry("task", task)));
         real.put("taskId", claimedTask(number));
         real.put("model", "single-review");
@@ -71,6 +72,22 @@ final class ReviewedProposal {
         reviewer.put("/api/tasks/" + task + "/draft", "{\"answers\":{}}", Map.of())
                 .expect(200);
         return task;
+    }
+
+    /** One liaison officer stands in for the other today. */
+    private String substitution() {
+        var wanted = Map.of(
+                "absent", "liaison",
+                "substitute", "liaison2",
+                "from", house.today(),
+                "to", house.today(),
+                "reason", "年假");
+        return house.as("manager")
+                .post("/api/monitor/substitutes", wanted)
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
     }
 
     /** The plan that was solved when the officer opened the task. */

@@ -32,6 +32,7 @@ class LettersRenderTests {
             "conflict-found",
             "self-check-requested",
             "self-check-reminder",
+            "review-nudge",
             "review-thanks");
 
     private final SpringTemplateEngine engine = engine();
@@ -69,6 +70,9 @@ class LettersRenderTests {
         values.put("whyZh", "谢绝评审");
         values.put("whyEn", "declined");
         values.put("successorName", "专家戊");
+        values.put("formerName", "专家丁");
+        values.put("taskZh", "形式审查");
+        values.put("taskEn", "Check formal requirements");
         values.put("amount", "1,234,567.50");
         values.put("startDate", "2022-09-01");
         values.put("endDate", "2025-02-28");
@@ -167,7 +171,12 @@ class LettersRenderTests {
                         "objection-confirmation",
                         "address-confirmation",
                         "address-changed",
-                        "weekly-digest");
+                        "weekly-digest",
+                        "task-nudge",
+                        "review-nudge",
+                        "task-handed-over",
+                        "substitution-set",
+                        "substitution-ended");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.Role;
 import org.lianshen.notification.OutboxDesk;
+import org.lianshen.process.acting.OwnActing;
 import org.lianshen.process.home.WaitingTasks;
 import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
@@ -29,6 +30,7 @@ class HomePage {
     private static final Set<Role> WATCH_OBJECTIONS = EnumSet.of(Role.OFFICER, Role.CHAIR, Role.MANAGER, Role.ADMIN);
 
     private final WaitingTasks tasks;
+    private final OwnActing acting;
     private final ApplicantHome applicants;
     private final AgencyHome agencies;
     private final OutboxDesk outbox;
@@ -40,6 +42,7 @@ class HomePage {
 
     HomePage(
             WaitingTasks tasks,
+            OwnActing acting,
             ApplicantHome applicants,
             AgencyHome agencies,
             OutboxDesk outbox,
@@ -49,6 +52,7 @@ class HomePage {
             Callers callers,
             ObjectProvider<EmbeddedServer> database) {
         this.tasks = tasks;
+        this.acting = acting;
         this.applicants = applicants;
         this.agencies = agencies;
         this.outbox = outbox;
@@ -68,6 +72,9 @@ class HomePage {
         }
         if (caller.isStaff() || caller.has(Role.RECOMMENDER) || caller.has(Role.EXPERT)) {
             model.addAttribute("waiting", tasks.forAccount(caller.account()));
+            model.addAttribute("substitutions", acting.substitutions());
+            model.addAttribute("standIns", acting.standIns());
+            model.addAttribute("acted", acting.actions());
         }
         if (caller.has(Role.APPLICANT) && caller.organisation() != null) {
             model.addAttribute("applicant", applicants.of(caller.organisation()));

@@ -26,6 +26,7 @@ final class HouseIds {
             Map.entry("expert", "select id from expert where id in (select expert from expert_assignment)"),
             Map.entry("taskId", "select id_ from act_ru_task"),
             Map.entry("letter", "select id::text from letter"),
+            Map.entry("substitution", "select id::text from substitution"),
             Map.entry("list", "select id::text from agency_list"),
             Map.entry("version", "select distinct version::text from joint_list"),
             Map.entry(

@@ -6,6 +6,7 @@ import org.lianshen.identity.DigestReaders;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.account.AddressChanges;
+import org.lianshen.process.acting.OwnActing;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +27,13 @@ class AccountPage {
 
     private final AddressChanges addresses;
     private final DigestReaders digest;
+    private final OwnActing acting;
     private final Callers callers;
 
-    AccountPage(AddressChanges addresses, DigestReaders digest, Callers callers) {
+    AccountPage(AddressChanges addresses, DigestReaders digest, OwnActing acting, Callers callers) {
         this.addresses = addresses;
         this.digest = digest;
+        this.acting = acting;
         this.callers = callers;
     }
 
@@ -74,6 +77,7 @@ class AccountPage {
         model.addAttribute("wanted", addresses.wanted(caller.account()).orElse(null));
         model.addAttribute("mayHaveDigest", DigestReaders.may(caller));
         model.addAttribute("wantsDigest", digest.wants(caller.account()));
+        model.addAttribute("substitutions", acting.substitutions());
         model.addAttribute("code", code);
         model.addAttribute("message", message);
         return "account";
