@@ -100,12 +100,6 @@ class CockpitBrowserTests {
             admin.goes("/authorization?resource=0", "table");
             assertThat(admin.all("[href$='resource=11']:visible, [href$='resource=12']:visible"))
                     .hasCount(0);
-            admin.all("button:has(.glyphicon-plus), a:has(.glyphicon-plus)")
-                    .first()
-                    .click();
-            assertThat(admin.all(".select-auth-type option[value='2']")
-                            .evaluate("option => getComputedStyle(option).display"))
-                    .isEqualTo("none");
             admin.pictures("admin-authorizations");
             assertThat(admin.failures()).isEmpty();
             assertThat(admin.refusals()).isEmpty();
