@@ -33,4 +33,9 @@ public record Caller(
     public boolean isStaff() {
         return roles.stream().anyMatch(Role::isStaff);
     }
+
+    /** Whether it is their duty to watch how proposals get on. */
+    public boolean isMonitor() {
+        return roles.stream().anyMatch(Role::isMonitor);
+    }
 }

@@ -42,6 +42,14 @@ public enum Role {
         return this != APPLICANT && this != AGENCY;
     }
 
+    /** Whether the role watches how proposals get on: the contract's list for monitoring. */
+    public boolean isMonitor() {
+        return switch (this) {
+            case MANAGER, OFFICER, CHAIR, APPROVER, LIAISON, ADMIN -> true;
+            default -> false;
+        };
+    }
+
     /** The role whose group has that id. */
     public static Optional<Role> ofGroup(String group) {
         return Arrays.stream(values())

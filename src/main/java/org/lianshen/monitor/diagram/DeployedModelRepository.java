@@ -29,6 +29,15 @@ class DeployedModelRepository {
                 .optional();
     }
 
+    /** The engine's id of one version of a model. */
+    Optional<String> find(String model, int version) {
+        return jdbc.sql("select id_ from act_re_procdef where key_ = :model and version_ = :version")
+                .param("model", model)
+                .param("version", version)
+                .query(String.class)
+                .optional();
+    }
+
     /** The engine's id of the latest version of each model, ordered by the model. */
     List<String> latest() {
         return jdbc.sql("select distinct on (key_) id_ from act_re_procdef order by key_, version_ desc")

@@ -23,6 +23,11 @@ public class Drawings {
         return Optional.ofNullable(read.computeIfAbsent(definition, this::reading));
     }
 
+    /** One version of a model, counted from 1. */
+    public Optional<Drawing> version(String model, int version) {
+        return models.find(model, version).flatMap(this::version);
+    }
+
     /** The latest version of a model. */
     public Optional<Drawing> latest(String model) {
         return models.latest(model).flatMap(this::version);

@@ -1,5 +1,8 @@
 package org.lianshen.monitor.trail;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
@@ -18,6 +21,7 @@ import org.lianshen.language.Text;
  * @param due when a task is due, or null
  * @param duty word of the role whose duty it is, or null where no person is waited for
  * @param who the account that took it, a reviewer's pseudonym, or else the duty; null where no person is waited for
+ * @param definition the engine's id of the model's version
  */
 public record Step(
         String model,
@@ -30,7 +34,13 @@ public record Step(
         @Nullable OffsetDateTime end,
         @Nullable OffsetDateTime due,
         @Nullable String duty,
-        @Nullable String who) {
+        @Nullable String who,
+        @JsonIgnore String definition) {
+
+    /** How long it took, or has taken so far. */
+    public Duration span(Instant now) {
+        return Duration.between(start.toInstant(), end == null ? now : end.toInstant());
+    }
 
     /** Whether it goes on. */
     public boolean running() {

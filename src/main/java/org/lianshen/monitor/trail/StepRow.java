@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param end when it was left, or null
  * @param due when its task is due, or null
  * @param account who took its task, or to whom alone it is offered, or null
+ * @param place tells which of two began first that began within one millisecond
  */
 record StepRow(
         String definition,
@@ -29,4 +30,5 @@ record StepRow(
         Instant start,
         @Nullable Instant end,
         @Nullable Instant due,
-        @Nullable String account) {}
+        @Nullable String account,
+        long place) {}

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
+import org.lianshen.identity.ReviewerPseudonyms;
 import org.lianshen.identity.Role;
 import org.lianshen.language.ModelName;
 import org.lianshen.monitor.ForMonitors;
@@ -22,14 +24,28 @@ import org.springframework.transaction.annotation.Transactional;
 @ForMonitors
 public class Trail {
 
+    /** The statuses of proposals that are decided: whoever reviewed them is no secret any more. */
+    private static final Set<String> DECIDED = Set.of("funded", "declined");
+
     private final StepRepository steps;
     private final Drawings drawings;
+    private final ReviewerPseudonyms pseudonyms;
     private final Callers callers;
 
-    Trail(StepRepository steps, Drawings drawings, Callers callers) {
+    Trail(StepRepository steps, Drawings drawings, ReviewerPseudonyms pseudonyms, Callers callers) {
         this.steps = steps;
         this.drawings = drawings;
+        this.pseudonyms = pseudonyms;
         this.callers = callers;
+    }
+
+    /**
+     * The proposal.
+     *
+     * @throws Refusal not found where there is no such proposal, or it is a draft still
+     */
+    public TracedProposal proposal(ProposalKey key) {
+        return steps.find(key).orElseThrow(Refusal::notFound);
     }
 
     /**
@@ -39,15 +55,20 @@ public class Trail {
      */
     @Transactional(readOnly = true)
     public List<Step> of(ProposalKey key) {
-        if (!steps.isSubmitted(key)) {
-            throw Refusal.notFound();
-        }
-        return steps.of(key).stream().map(this::step).toList();
+        var proposal = proposal(key);
+        return steps.of(key).stream().map(row -> step(row, proposal)).toList();
     }
 
-    private Step step(StepRow row) {
-        var duty = drawings.version(row.definition())
-                .flatMap(drawing -> drawing.element(row.activity()))
+    /** The open tasks of the round that the proposal belongs to. */
+    List<Step> tasksOfRound(TracedProposal proposal) {
+        return steps.tasks(proposal.direction()).stream()
+                .map(row -> step(row, proposal))
+                .toList();
+    }
+
+    private Step step(StepRow row, TracedProposal proposal) {
+        var drawing = drawings.version(row.definition());
+        var duty = drawing.flatMap(found -> found.element(row.activity()))
                 .map(DrawnElement::duty)
                 .orElse(null);
         return new Step(
@@ -61,19 +82,18 @@ public class Trail {
                 row.end() == null ? null : beijing(row.end()),
                 row.due() == null ? null : beijing(row.due()),
                 duty == null ? null : word(duty),
-                who(duty, row.account()));
+                duty == null ? null : who(duty, row.account(), proposal),
+                row.definition());
     }
 
-    private @Nullable String who(@Nullable Role duty, @Nullable String account) {
-        if (duty == null) {
-            return null;
+    private String who(Role duty, @Nullable String account, TracedProposal proposal) {
+        if (account == null) {
+            return word(duty);
         }
-        return account == null || (duty == Role.EXPERT && !knowsReviewers()) ? word(duty) : account;
-    }
-
-    private boolean knowsReviewers() {
-        var reader = callers.current();
-        return reader.has(Role.OFFICER) || reader.has(Role.CHAIR);
+        boolean secret = duty == Role.EXPERT
+                && !DECIDED.contains(proposal.status())
+                && !ReviewerPseudonyms.knows(callers.current());
+        return secret ? pseudonyms.of(proposal.direction().key(), account).code() : account;
     }
 
     private static String word(Role role) {

@@ -135,7 +135,10 @@ class StepsTests {
             assertThat(reviewers(reader, number)).contains("expert01", "expert02");
         }
         for (var reader : List.of("manager", "liaison", "approver", "admin")) {
-            assertThat(reviewers(reader, number)).isNotEmpty().noneMatch(who -> who.matches("expert\\d+"));
+            assertThat(reviewers(reader, number))
+                    .hasSize(3)
+                    .doesNotHaveDuplicates()
+                    .allMatch(who -> who.matches("R-[0-9A-F]{6}"));
         }
     }
 

@@ -1,0 +1,5 @@
+/** The models' files, and what pages with diagrams need of a browser. */
+@NullMarked
+package org.lianshen.monitor.diagram.web;
+
+import org.jspecify.annotations.NullMarked;
