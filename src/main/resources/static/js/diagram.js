@@ -52,8 +52,12 @@
       const drawing = viewer.get('canvas');
       const box = drawing.viewbox().inner;
       canvas.style.height = Math.min(Math.max(box.height * Math.min(1, canvas.clientWidth / (box.width + 40)) + 80, 220), 640) + 'px';
-      drawing.resized();
-      drawing.zoom('fit-viewport', 'auto');
+      const fit = () => {
+        drawing.resized();
+        drawing.zoom('fit-viewport', 'auto');
+      };
+      fit();
+      window.addEventListener('resize', fit);
       place.dataset.state = 'drawn';
     } catch (failure) {
       canvas.textContent = place.dataset.failed;

@@ -32,7 +32,7 @@ class Headers {
         this.https = publicUrl.startsWith("https:");
     }
 
-    /** For our own pages and calls: no script, nothing from elsewhere. */
+    /** For our own pages and calls: nothing from elsewhere, and no script where a page does not ask for its own. */
     void ofPages(HttpSecurity http) throws Exception {
         var policy =
                 PAGES.formatted(login.formTarget().map(origin -> " " + origin).orElse(""));

@@ -44,8 +44,8 @@ class SearchRepository {
     }
 
     /**
-     * The index tells who may have the word, the text itself who has; nothing in a word is a wildcard. The text is asked
-     * first: where the list is read in its order instead, that is cheaper.
+     * The index tells who may have the word, the text itself who has; nothing in a word is a wildcard. The text is
+     * asked first: where the list is read in its order instead, that is cheaper.
      */
     private static String condition(String pairs, String text, String word, boolean indexed) {
         var folded = "search_folded(" + word + ")";

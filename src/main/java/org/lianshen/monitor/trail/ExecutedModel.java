@@ -44,11 +44,12 @@ final class ExecutedModel {
     }
 
     private static DiagramMark mark(List<Step> taken, Instant now) {
-        var spent = taken.stream().map(step -> step.span(now)).reduce(Duration.ZERO, Duration::plus);
-        long running = taken.stream().filter(Step::running).count();
+        var running = taken.stream().filter(Step::running).toList();
+        var spent = (running.isEmpty() ? taken : running)
+                .stream().map(step -> step.span(now)).reduce(Duration.ZERO, Duration::plus);
         var count = taken.size() > 1 ? " ×" + taken.size() : "";
         var span = SpanText.of(spent);
-        return running > 0
+        return !running.isEmpty()
                 ? new DiagramMark(Text.of("monitor.mark-now", span).here() + count, "now")
                 : new DiagramMark((spent.toMinutes() > 0 ? "✓ " + span.here() : "✓") + count, "done");
     }

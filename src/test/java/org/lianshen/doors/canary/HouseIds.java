@@ -33,7 +33,6 @@ final class HouseIds {
                     "link",
                     "select substring(body from '/(?:objections|address)/([A-Za-z0-9_-]+)') from letter"
                             + " where body ~ '/(objections|address)/[A-Za-z0-9_-]+'"),
-            Map.entry("model", "select distinct key_ from act_re_procdef"),
             Map.entry("openTask", "select id_ from act_ru_task"),
             Map.entry("instance", "select min(proc_inst_id_) from act_hi_procinst group by business_key_"),
             Map.entry("variable", "select id_ from act_hi_varinst where bytearray_id_ is not null"),

@@ -16,7 +16,7 @@ public class DiagramPages {
 
     /** Scripts and files of our own; bpmn-js places its mark and its labels by attributes. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'"
-            + " data:; style-src 'self'; style-src-attr 'unsafe-inline'; form-action 'self'; base-uri 'none';"
+            + "; style-src 'self'; style-src-attr 'unsafe-inline'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
     private final ObjectMapper json;

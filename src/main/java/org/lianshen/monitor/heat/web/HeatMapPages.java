@@ -55,6 +55,7 @@ class HeatMapPages {
     @GetMapping("/monitor/models")
     String models(Model page) {
         page.addAttribute("models", maps.models());
+        page.addAttribute("scope", MonitorScope.ALL);
         return "monitor-models";
     }
 
@@ -69,6 +70,7 @@ class HeatMapPages {
         var shown = HeatShow.of(show);
         page.addAttribute("map", maps.of(model, scope.call(), shown));
         page.addAttribute("call", scope.call());
+        page.addAttribute("scope", scope);
         page.addAttribute("show", shown);
         page.addAttribute("shows", List.of(HeatShow.values()));
         page.addAttribute("calls", catalogue.calls().stream().map(Call::id).toList());
