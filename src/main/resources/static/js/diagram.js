@@ -57,7 +57,13 @@
         drawing.zoom('fit-viewport', 'auto');
       };
       fit();
-      window.addEventListener('resize', fit);
+      let width = canvas.clientWidth;
+      window.addEventListener('resize', () => {
+        if (canvas.clientWidth !== width) {
+          width = canvas.clientWidth;
+          fit();
+        }
+      });
       place.dataset.state = 'drawn';
     } catch (failure) {
       canvas.textContent = place.dataset.failed;
