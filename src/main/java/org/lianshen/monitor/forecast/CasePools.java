@@ -18,6 +18,7 @@ final class CasePools {
 
     private final Function<DirectionId, Kin> kin;
     private final Instant now;
+    private final Map<DirectionId, Kin> known = new HashMap<>();
     private final Map<Pool, Durations> durations = new HashMap<>();
 
     /**
@@ -56,7 +57,7 @@ final class CasePools {
     }
 
     private List<Pool> pools(String step, DirectionId direction) {
-        var relatives = kin.apply(direction);
+        var relatives = known.computeIfAbsent(direction, kin);
         return List.of(
                 new Pool(step, PoolLevel.DIRECTION, relatives.direction()),
                 new Pool(step, PoolLevel.TYPE, relatives.type()),

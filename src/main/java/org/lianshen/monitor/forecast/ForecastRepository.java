@@ -1,9 +1,11 @@
 package org.lianshen.monitor.forecast;
 
+import java.time.Instant;
 import java.util.List;
 import org.lianshen.database.ColumnValues;
 import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -14,13 +16,14 @@ import org.springframework.stereotype.Repository;
 class ForecastRepository {
 
     private static final String WHOSE = """
-              join act_hi_procinst root on root.id_ = %s.root_proc_inst_id_
+              join %s root on root.id_ = %s.root_proc_inst_id_
               left join proposal p on p.number = root.business_key_
               left join round r on r.call || '-' || r.direction = root.business_key_
              where (p.number is not null or r.call is not null)
             """;
 
-    private static final String ENDED = """
+    private static final String ENDED =
+            """
             select step, call, direction, quarter, count(*) filter (where done) as done,
                    count(*) filter (where not done) as cut
               from (
@@ -28,16 +31,16 @@ class ForecastRepository {
                    coalesce(p.direction, r.direction) as direction, (t.duration_ / 21600000)::int as quarter,
                    t.task_state_ = 'Completed' as done
               from act_hi_taskinst t
-            """ + WHOSE.formatted("t") + """
-               and t.end_time_ is not null and t.due_date_ is not null
+            """ + WHOSE.formatted("act_hi_procinst", "t") + """
+               and t.end_time_ > :after and t.end_time_ <= :until and t.due_date_ is not null
              union all
             select g.act_id_, p.call, p.direction, (g.duration_ / 21600000)::int,
                    exists (select 1 from act_hi_actinst m
                             where m.proc_inst_id_ = g.proc_inst_id_ and m.act_type_ = 'intermediateMessageCatch'
                               and m.start_time_ >= g.end_time_)
               from act_hi_actinst g
-            """ + WHOSE.formatted("g") + """
-               and p.number is not null and g.act_type_ = 'eventBasedGateway' and g.end_time_ is not null) ended
+            """ + WHOSE.formatted("act_hi_procinst", "g") + """
+               and p.number is not null and g.act_type_ = 'eventBasedGateway' and g.end_time_ > :after and g.end_time_ <= :until) ended
              group by 1, 2, 3, 4
             """;
 
@@ -46,16 +49,18 @@ class ForecastRepository {
               from (
             select t.task_def_key_ as step, t.name_, t.create_time_ as start_time_, t.due_date_, x.root_proc_inst_id_,
                    true as task
-              from act_ru_task t join act_hi_procinst x on x.id_ = t.proc_inst_id_
+              from act_ru_task t join act_ru_execution x on x.id_ = t.proc_inst_id_
              where t.due_date_ is not null
              union all
             select g.act_id_, g.act_name_, g.start_time_, j.duedate_, g.root_proc_inst_id_, false
               from act_ru_job j join act_hi_actinst g on g.execution_id_ = j.execution_id_
-             where g.act_type_ = 'eventBasedGateway' and g.end_time_ is null) open
-            """ + WHOSE.formatted("open") + """
+             where j.handler_type_ = 'timer-intermediate-transition' and g.act_type_ = 'eventBasedGateway' and g.end_time_ is null) open
+            """ + WHOSE.formatted("act_ru_execution", "open") + """
                and (open.task or p.number is not null)
              order by 7, 8, 1, open.start_time_
             """;
+
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
 
@@ -63,10 +68,54 @@ class ForecastRepository {
         this.jdbc = jdbc;
     }
 
-    /** All that ended, in every call. */
-    List<EndedCases> ended() {
-        return jdbc.sql(ENDED)
-                .query((row, index) -> new EndedCases(
+    /** Up to when what ended is counted. */
+    Instant countedUntil() {
+        return until("forecast_fold");
+    }
+
+    /** Up to when it may be counted: after that somebody may still be writing. */
+    Instant settledUntil() {
+        return until("activity_fold");
+    }
+
+    private Instant until(String fold) {
+        return jdbc.sql("select folded_until from " + fold)
+                .query((row, index) -> ColumnValues.engineInstant(row, "folded_until"))
+                .optional()
+                .orElse(Instant.EPOCH);
+    }
+
+    /** Adds what ended between two moments to what is counted. */
+    void count(Instant after, Instant until) {
+        between(
+                        "insert into forecast_duration as had (step, call, direction, quarter, done, cut) " + ENDED
+                                + " on conflict (step, call, direction, quarter) do update"
+                                + " set done = had.done + excluded.done, cut = had.cut + excluded.cut",
+                        after,
+                        until)
+                .update();
+        jdbc.sql("insert into forecast_fold (folded_until) values (:until)"
+                        + " on conflict (only_row) do update set folded_until = excluded.folded_until")
+                .param("until", ColumnValues.ofEngine(until))
+                .update();
+    }
+
+    /** What is counted, in every call. */
+    List<EndedCases> counted() {
+        return cases(jdbc.sql("select * from forecast_duration"));
+    }
+
+    /** What ended after a moment, in every call. */
+    List<EndedCases> endedAfter(Instant after) {
+        return cases(between(ENDED, after, EVER));
+    }
+
+    private StatementSpec between(String sql, Instant after, Instant until) {
+        return jdbc.sql(sql).param("after", ColumnValues.ofEngine(after)).param("until", ColumnValues.ofEngine(until));
+    }
+
+    private static List<EndedCases> cases(StatementSpec found) {
+        return found.query((row, index) -> new EndedCases(
                         row.getString("step"),
                         new DirectionId(row.getString("call"), row.getString("direction")),
                         row.getInt("quarter"),

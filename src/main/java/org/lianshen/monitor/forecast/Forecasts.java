@@ -16,6 +16,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.time.Beijing;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells how probable it is that what is under way misses its deadline. */
@@ -29,11 +30,13 @@ public class Forecasts {
     private static final double NINE_IN_TEN = 0.9;
 
     private final ForecastRepository cases;
+    private final EndedHistory history;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Forecasts(ForecastRepository cases, Catalogue catalogue, Clock clock) {
+    Forecasts(ForecastRepository cases, EndedHistory history, Catalogue catalogue, Clock clock) {
         this.cases = cases;
+        this.history = history;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -41,11 +44,11 @@ public class Forecasts {
     private record Group(DirectionId direction, String step) {}
 
     /** For each step of each direction that has something under way. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Forecast of(MonitorScope scope) {
         var now = clock.instant();
         var open = cases.open();
-        var pools = new CasePools(this::kin, cases.ended(), open, now);
+        var pools = new CasePools(this::kin, history.all(), open, now);
         var groups = new LinkedHashMap<Group, List<OpenCase>>();
         for (var one : open) {
             if (isWithin(one.direction(), scope)) {

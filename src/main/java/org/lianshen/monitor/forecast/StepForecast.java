@@ -10,7 +10,7 @@ import org.lianshen.programme.DirectionId;
 /**
  * What is to be expected of the open cases of a step, in one direction.
  *
- * @param direction whose step; call and code in the API
+ * @param direction whose step; call and direction in the API
  * @param step id of the activity that waits
  * @param name what it is called
  * @param open how many wait and have a deadline

@@ -24,12 +24,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingRepository {
 
-    /** Every activity that waits; what only encloses others that wait is none. */
+    /**
+     * Every activity that waits; what only encloses others that wait is none. Found before it is asked whose it is:
+     * otherwise the plan for any scope looks through all that ever was.
+     */
     private static final String WAITING = """
-            with waiting as (
+            with waiting as materialized (
               select r.business_key_ as key, %s as round, a.act_id_ as step, a.proc_def_key_ as model,
                      a.act_name_ as name, a.start_time_ as since, a.task_id_ as task
-              from act_hi_actinst a join act_hi_procinst r on r.id_ = a.root_proc_inst_id_
+              from act_hi_actinst a join act_ru_execution r on r.id_ = a.root_proc_inst_id_
               where a.end_time_ is null and a.act_type_ in ('userTask', 'receiveTask', 'eventBasedGateway',
                 'intermediateMessageCatch', 'intermediateTimer', 'intermediateSignalCatch',
                 'intermediateConditional')),

@@ -3,6 +3,7 @@ package org.lianshen.monitor.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.lianshen.LianshenTest;
 import org.lianshen.bench.bulk.BulkGenerator;
 import org.lianshen.bench.bulk.BulkSize;
+import org.lianshen.monitor.activity.ActivityFold;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.lianshen.story.ResetOncePerClass;
+import org.lianshen.time.ApplicationClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -39,6 +42,15 @@ class ForecastTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ActivityFold activities;
+
+    @Autowired
+    ForecastFold fold;
+
+    @Autowired
+    ApplicationClock clock;
 
     BulkGenerator generator;
     House house;
@@ -74,7 +86,7 @@ class ForecastTests {
         generator.fill(BulkSize.of(120, 10).at("review"));
         var review = step("", "task_scoreProposal");
         assertThat(review.get("call").asText()).isEqualTo(House.CALL);
-        assertThat(review.get("code").asText()).isEqualTo(CODE);
+        assertThat(review.get("direction").asText()).isEqualTo(CODE);
         assertThat(review.at("/name/en").asText()).isEqualTo("Score proposal");
         assertThat(review.at("/name/zh").asText()).isEqualTo("评审打分");
         assertThat(review.get("open").asInt())
@@ -97,6 +109,50 @@ class ForecastTests {
         assertThat(wait.get("cases").asInt()).isGreaterThanOrEqualTo(20);
         // of those that ended, some were ended by the agency's deadline
         assertThat(wait.get("expectedMisses").asDouble()).isPositive();
+    }
+
+    @Test
+    void whatIsCountedIsToldAsBefore() {
+        generator.fill(BulkSize.of(120, 10).at("review"));
+        var before = steps();
+        var day = Duration.ofDays(1);
+        activities.fold(clock.instant().minus(day.multipliedBy(40)));
+        fold.sweep();
+        assertThat(count("forecast_duration")).isPositive();
+        assertThat(steps()).isEqualTo(before);
+        activities.fold(clock.instant().plus(day));
+        fold.sweep();
+        assertThat(jdbc.sql("select sum(done + cut) from forecast_duration")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(count("act_hi_taskinst where end_time_ is not null")
+                        + count("act_hi_actinst a join proposal p on p.number = (select business_key_"
+                                + " from act_hi_procinst where id_ = a.root_proc_inst_id_)"
+                                + " where a.act_type_ = 'eventBasedGateway' and a.end_time_ is not null"));
+        assertThat(steps()).isEqualTo(before);
+    }
+
+    /** But for their chances, which change with every moment. */
+    private List<String> steps() {
+        return house.as("manager").get(PATH).expect(200).json().get("steps").findValuesAsText("cases");
+    }
+
+    @Test
+    void whatIsOverdueIsToldApart() {
+        generator.fill(BulkSize.of(120, 10).at("review"));
+        jdbc.sql("update act_ru_task set due_date_ = create_time_ - interval '1 day'")
+                .update();
+        var review = step("", "task_scoreProposal");
+        assertThat(review.get("overdue").asInt())
+                .isEqualTo(review.get("open").asInt())
+                .isPositive();
+        assertThat(review.has("nextDue")).isFalse();
+        assertThat(review.has("anyMissed")).isFalse();
+        assertThat(house.as("manager")
+                        .page("/monitor/forecast", "en")
+                        .expect(200)
+                        .text())
+                .contains("all missed");
     }
 
     @Test

@@ -39,6 +39,12 @@ class ForecastPage {
         model.addAttribute("caller", callers.current());
         model.addAttribute("scope", scope);
         model.addAttribute("calls", catalogue.calls().stream().map(Call::id).toList());
+        model.addAttribute(
+                "directions",
+                catalogue.calls().stream()
+                        .filter(each -> scope.call() == null || each.id().equals(scope.call()))
+                        .flatMap(each -> each.directions().stream())
+                        .toList());
         model.addAttribute("asOf", forecast.asOf());
         model.addAttribute("minimum", forecast.minimumCases());
         model.addAttribute("matrix", ForecastMatrix.of(forecast.steps(), catalogue));
