@@ -72,7 +72,8 @@ final class HouseRows {
             var row = row(table);
             var found = jdbc.sql("""
                     with one as (select u.template, %1$s as row from %2$s t join bulk.unit u using (template)),
-                    compared as (select c.key, (select array_agg(row order by row) from one where one.template = c.template)
+                    compared as (select c.key,
+                        (select array_agg(row order by row) from one where one.template = c.template)
                       is not distinct from (select array_agg(row order by row) from one
                         where one.template = c.key || '@%3$s') as same from bulk.copy c)
                     select key from compared where not same order by key limit 1
