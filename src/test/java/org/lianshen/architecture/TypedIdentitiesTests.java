@@ -25,6 +25,7 @@ class TypedIdentitiesTests {
             Map.entry("ProposalList", FILTER),
             Map.entry("ProposalQuery", FILTER),
             Map.entry("JointListRepository", FILTER),
+            Map.entry("MonitorScope", FILTER),
             Map.entry("AgencyCalls", UNNAMED_CALL),
             Map.entry("JointLists", UNNAMED_CALL),
             Map.entry("Reconciliation", UNNAMED_CALL),

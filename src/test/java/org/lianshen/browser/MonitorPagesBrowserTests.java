@@ -43,8 +43,8 @@ class MonitorPagesBrowserTests {
         var number = underReview(house);
         var checked = house.applicantSubmits("2.0");
         house.recommenderRecommends(checked);
-        jdbc.sql(
-                        "update act_ru_task set due_date_ = due_date_ - interval '1 year' where task_def_key_ = 'task_scoreProposal'")
+        jdbc.sql("update act_ru_task set due_date_ = due_date_ - interval '1 year'"
+                        + " where task_def_key_ = 'task_scoreProposal'")
                 .update();
         try (var tasklist = TasklistPage.of(CHROMIUM.browser(), port, "manager", language)) {
             var page = tasklist.page();

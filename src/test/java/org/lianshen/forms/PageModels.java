@@ -107,6 +107,10 @@ final class PageModels {
                 Map.entry(
                         "account",
                         Map.of(
+                                "mayHaveDigest",
+                                true,
+                                "wantsDigest",
+                                false,
                                 "caller",
                                 caller,
                                 "present",

@@ -148,10 +148,10 @@ class MonitorRecountTests {
 
     /** Moves half of what is in the history to a second version, as a change of the models would. */
     private void halfRunOnAnotherVersion() {
-        jdbc.sql(
-                        "insert into act_re_procdef (id_, rev_, category_, name_, key_, version_, deployment_id_, resource_name_)"
-                                + " select 'v' || md5(id_), rev_, category_, name_, key_, version_ + 1, deployment_id_,"
-                                + " resource_name_ from act_re_procdef")
+        jdbc.sql("insert into act_re_procdef"
+                        + " (id_, rev_, category_, name_, key_, version_, deployment_id_, resource_name_)"
+                        + " select 'v' || md5(id_), rev_, category_, name_, key_, version_ + 1, deployment_id_,"
+                        + " resource_name_ from act_re_procdef")
                 .update();
         jdbc.sql("update act_hi_actinst set proc_def_id_ = 'v' || md5(proc_def_id_)"
                         + " where abs(hashtext(proc_inst_id_)) % 2 = 0")

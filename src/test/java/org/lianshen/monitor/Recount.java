@@ -76,8 +76,8 @@ final class Recount {
 
     private List<Map<String, Object>> ofModel(String model, @Nullable String call) {
         return jdbc
-                .sql(
-                        "select a.* from act_hi_actinst a join act_re_procdef d on d.id_ = a.proc_def_id_ where d.key_ = ?")
+                .sql("select a.* from act_hi_actinst a join act_re_procdef d on d.id_ = a.proc_def_id_"
+                        + " where d.key_ = ?")
                 .params(model)
                 .query()
                 .listOfRows()

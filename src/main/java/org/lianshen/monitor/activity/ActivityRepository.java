@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.database.ColumnValues;
 import org.lianshen.monitor.MonitorScope;
 import org.lianshen.monitor.RoundKeys;
+import org.lianshen.programme.DirectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -100,8 +101,8 @@ class ActivityRepository {
                         + " on conflict (model, call, direction, activity)"
                         + " do update set n = had.n + excluded.n, millis = had.millis + excluded.millis")
                 .param("models", texts(totals, each -> each.getKey().model()))
-                .param("calls", texts(totals, each -> each.getKey().call()))
-                .param("directions", texts(totals, each -> each.getKey().direction()))
+                .param("calls", texts(totals, each -> each.getKey().round().call()))
+                .param("directions", texts(totals, each -> each.getKey().round().code()))
                 .param("activities", texts(totals, each -> each.getKey().activity()))
                 .param("ns", numbers(totals, each -> each.getValue().n()))
                 .param("millis", numbers(totals, each -> each.getValue().millis()))
@@ -236,8 +237,7 @@ class ActivityRepository {
     private static EndedActivity ended(ResultSet row) throws SQLException {
         var period = row.getBigDecimal("period");
         return new EndedActivity(
-                row.getString("call"),
-                row.getString("direction"),
+                new DirectionId(row.getString("call"), row.getString("direction")),
                 row.getString("proc_def_key_"),
                 row.getString("act_id_"),
                 row.getLong("duration_"),

@@ -25,7 +25,7 @@ public class ActivitySums {
         var sums = new LinkedHashMap<Map.Entry<String, String>, Sum>();
         var all = new ArrayList<>(activities.totals(scope));
         activities.endedAfter(activities.foldedUntil(), null, scope.call()).stream()
-                .filter(each -> scope.code() == null || each.direction().equals(scope.code()))
+                .filter(each -> scope.code() == null || each.round().code().equals(scope.code()))
                 .forEach(each -> all.add(new Sum(each.model(), each.activity(), 1, each.millis())));
         all.forEach(each -> sums.merge(Map.entry(each.model(), each.activity()), each, Sum::plus));
         return List.copyOf(sums.values());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianshen.programme.DirectionId;
 
 /** A portion of ended activities, counted. */
 final class FoldedActivities {
@@ -16,9 +17,7 @@ final class FoldedActivities {
     FoldedActivities(Collection<EndedActivity> ended) {
         for (var each : ended) {
             totals.merge(
-                    new Place(each.model(), each.call(), each.direction(), each.activity()),
-                    new Total(1, each.millis()),
-                    Total::plus);
+                    new Place(each.model(), each.round(), each.activity()), new Total(1, each.millis()), Total::plus);
             count(each, Measure.TAKEN, each.millis());
             if (each.period() != null) {
                 count(each, Measure.PERIOD, each.period());
@@ -28,10 +27,11 @@ final class FoldedActivities {
 
     private void count(EndedActivity ended, Measure measure, long value) {
         int bucket = ValueBuckets.of(value);
-        buckets.merge(new Bucket(ended.model(), ended.call(), ended.activity(), measure, bucket), 1L, Long::sum);
+        buckets.merge(
+                new Bucket(ended.model(), ended.round().call(), ended.activity(), measure, bucket), 1L, Long::sum);
         if (bucket >= ValueBuckets.EXACT) {
             values.computeIfAbsent(
-                            new Series(ended.model(), ended.call(), ended.activity(), measure),
+                            new Series(ended.model(), ended.round().call(), ended.activity(), measure),
                             none -> new ArrayList<>())
                     .add(value);
         }
@@ -50,7 +50,7 @@ final class FoldedActivities {
     }
 
     /** An activity of a direction. */
-    record Place(String model, String call, String direction, String activity) {}
+    record Place(String model, DirectionId round, String activity) {}
 
     /** One bucket of one measure of an activity of a call. */
     record Bucket(String model, String call, String activity, Measure measure, int bucket) {}

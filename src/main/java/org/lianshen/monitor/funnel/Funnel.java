@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lianshen.language.Text;
+import org.lianshen.monitor.LifeStatus;
 import org.lianshen.monitor.MonitorScope;
 import org.lianshen.monitor.step.OpenSteps;
 import org.lianshen.programme.Catalogue;
@@ -21,20 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Funnel {
 
     /** The order of a proposal's life; what is not in it comes last. */
-    private static final List<String> LIFE = List.of(
-            "submitted",
-            "recommended",
-            "returned",
-            "awaiting-confirmation",
-            "eligible",
-            "in-review",
-            "reviewed",
-            "on-notice",
-            "funded",
-            "declined",
-            "refused",
-            "void",
-            "withdrawn");
+    private static final List<String> LIFE = LifeStatus.words();
 
     private final FunnelRepository counts;
     private final OpenSteps open;

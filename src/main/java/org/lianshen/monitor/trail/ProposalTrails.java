@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.monitor.ForMonitors;
+import org.lianshen.monitor.LifeStatus;
 import org.lianshen.monitor.ProposalKey;
 import org.lianshen.monitor.diagram.Drawings;
 import org.lianshen.problem.Refusal;
@@ -27,16 +28,17 @@ public class ProposalTrails {
 
     /** Who has to act where a proposal waits without a task of its own, by its status. */
     private static final Map<String, String> BY_STATUS = Map.of(
-            "submitted", "recommender",
-            "recommended", "officer",
-            "returned", "applicant",
-            "awaiting-confirmation", "agency",
-            "eligible", "officer",
-            "in-review", "expert",
-            "reviewed", "chair");
+            LifeStatus.SUBMITTED.word(), "recommender",
+            LifeStatus.RECOMMENDED.word(), "officer",
+            LifeStatus.RETURNED.word(), "applicant",
+            LifeStatus.AWAITING_CONFIRMATION.word(), "agency",
+            LifeStatus.ELIGIBLE.word(), "officer",
+            LifeStatus.IN_REVIEW.word(), "expert",
+            LifeStatus.REVIEWED.word(), "chair");
 
     /** The statuses in which a proposal waits for its round. */
-    private static final Set<String> OF_THE_ROUND = Set.of("eligible", "reviewed", "on-notice");
+    private static final Set<String> OF_THE_ROUND =
+            Set.of(LifeStatus.ELIGIBLE.word(), LifeStatus.REVIEWED.word(), LifeStatus.ON_NOTICE.word());
 
     private final Trail trail;
     private final Drawings drawings;

@@ -63,7 +63,9 @@ class StepRepository {
     Optional<TracedProposal> find(ProposalKey key) {
         return jdbc.sql("select p.*, coalesce((select h.at from proposal_history h where h.number = p.number"
                         + " and h.to_status = p.status and h.from_status is distinct from p.status"
-                        + " order by h.id desc limit 1), p.submitted_at) as since from proposal p"
+                        + " order by h.id desc limit 1), p.submitted_at) as since,"
+                        + " p.status = 'funded' or p.status = 'declined' and exists (select 1 from round_ranking r"
+                        + " where r.number = p.number and r.outcome is not null) as decided from proposal p"
                         + " where p.number = :number and p.status <> 'draft' and p.submitted_at is not null")
                 .param("number", key.value())
                 .query((row, index) -> proposal(row))
@@ -78,6 +80,7 @@ class StepRepository {
                         Objects.requireNonNullElse(row.getString("title_zh"), "—"),
                         Objects.requireNonNullElse(row.getString("title_en"), "—")),
                 row.getString("status"),
+                row.getBoolean("decided"),
                 ColumnValues.instant(row, "since"));
     }
 

@@ -12,6 +12,8 @@ import org.lianshen.programme.DirectionId;
  * @param direction of which call and direction
  * @param title its title
  * @param status where it stands, by its word
+ * @param decided whether the decision is out; what is below the cut stays in reserve until the round ends
  * @param since since when it stands there
  */
-public record TracedProposal(ProposalKey number, DirectionId direction, Text title, String status, Instant since) {}
+public record TracedProposal(
+        ProposalKey number, DirectionId direction, Text title, String status, boolean decided, Instant since) {}

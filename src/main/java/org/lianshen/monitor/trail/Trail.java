@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.identity.ReviewerPseudonyms;
@@ -23,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForMonitors
 public class Trail {
-
-    /** The statuses of proposals that are decided: whoever reviewed them is no secret any more. */
-    private static final Set<String> DECIDED = Set.of("funded", "declined");
 
     private final StepRepository steps;
     private final Drawings drawings;
@@ -90,9 +86,7 @@ public class Trail {
         if (account == null) {
             return word(duty);
         }
-        boolean secret = duty == Role.EXPERT
-                && !DECIDED.contains(proposal.status())
-                && !ReviewerPseudonyms.knows(callers.current());
+        boolean secret = duty == Role.EXPERT && !proposal.decided() && !ReviewerPseudonyms.knows(callers.current());
         return secret ? pseudonyms.of(proposal.direction().key(), account).code() : account;
     }
 

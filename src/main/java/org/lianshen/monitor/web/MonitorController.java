@@ -10,8 +10,8 @@ import org.lianshen.identity.Caller;
 import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
 import org.lianshen.monitor.ForMonitors;
-import org.lianshen.monitor.Holders;
 import org.lianshen.monitor.MonitorScope;
+import org.lianshen.monitor.TaskHolders;
 import org.lianshen.monitor.activity.ActivityFigures;
 import org.lianshen.monitor.activity.ActivityHistory;
 import org.lianshen.monitor.activity.KnownModels;
@@ -38,7 +38,7 @@ class MonitorController {
     private final OpenSteps open;
     private final ActivityHistory activities;
     private final KnownModels models;
-    private final Holders holders;
+    private final TaskHolders holders;
     private final Callers callers;
     private final Catalogue catalogue;
 
@@ -47,7 +47,7 @@ class MonitorController {
             OpenSteps open,
             ActivityHistory activities,
             KnownModels models,
-            Holders holders,
+            TaskHolders holders,
             Callers callers,
             Catalogue catalogue) {
         this.activities = activities;

@@ -7,8 +7,9 @@ import org.lianshen.identity.Callers;
 import org.lianshen.list.table.TableFile;
 import org.lianshen.list.table.TableFormat;
 import org.lianshen.monitor.ForMonitors;
-import org.lianshen.monitor.Holders;
+import org.lianshen.monitor.LifeStatus;
 import org.lianshen.monitor.MonitorScope;
+import org.lianshen.monitor.TaskHolders;
 import org.lianshen.monitor.bottleneck.Bottlenecks;
 import org.lianshen.monitor.funnel.Funnel;
 import org.lianshen.monitor.step.OpenSteps;
@@ -34,26 +35,12 @@ class MonitorPages {
     private static final int PAGE_SIZE = 50;
     private static final int LAST_PAGE = 1_000_000;
     private static final int MOST = 200;
-    private static final List<String> STATUSES = List.of(
-            "submitted",
-            "recommended",
-            "returned",
-            "awaiting-confirmation",
-            "eligible",
-            "in-review",
-            "reviewed",
-            "on-notice",
-            "funded",
-            "declined",
-            "refused",
-            "void",
-            "withdrawn");
 
     private final Funnel funnel;
     private final OpenSteps open;
     private final Bottlenecks bottlenecks;
     private final OpenTroubles troubles;
-    private final Holders holders;
+    private final TaskHolders holders;
     private final Callers callers;
     private final Catalogue catalogue;
 
@@ -62,7 +49,7 @@ class MonitorPages {
             OpenSteps open,
             Bottlenecks bottlenecks,
             OpenTroubles troubles,
-            Holders holders,
+            TaskHolders holders,
             Callers callers,
             Catalogue catalogue) {
         this.funnel = funnel;
@@ -95,7 +82,8 @@ class MonitorPages {
         var scope = MonitorScope.of(call, direction, catalogue);
         var wanted = TableFormat.ofWord(format);
         return switch (table) {
-            case "funnel" -> TableFile.of(MonitorTables.funnel(funnel.of(scope).directions(), STATUSES), wanted);
+            case "funnel" ->
+                TableFile.of(MonitorTables.funnel(funnel.of(scope).directions(), LifeStatus.words()), wanted);
             case "pools" -> TableFile.of(MonitorTables.pools(funnel.of(scope).directions()), wanted);
             case "ages" -> TableFile.of(MonitorTables.ages(funnel.of(scope).steps()), wanted);
             case "late" -> TableFile.of(MonitorTables.tasks("late", rows(open.late(scope))), wanted);

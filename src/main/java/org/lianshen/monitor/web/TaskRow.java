@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Caller;
 import org.lianshen.language.Text;
-import org.lianshen.monitor.Holders;
+import org.lianshen.monitor.TaskHolders;
 import org.lianshen.monitor.step.WaitingStep;
 import org.lianshen.programme.DirectionId;
 
@@ -43,7 +43,7 @@ public record TaskRow(
         return claimed || office == null ? new Text(who, who) : who.startsWith("R-") ? new Text(who, who) : office;
     }
 
-    static TaskRow of(WaitingStep waiting, Holders holders, Caller reader) {
+    static TaskRow of(WaitingStep waiting, TaskHolders holders, Caller reader) {
         boolean asks = waiting.task() != null;
         return new TaskRow(
                 waiting.key(),

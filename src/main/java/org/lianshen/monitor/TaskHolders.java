@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** How who has a task is told: reviewers by their pseudonym to all who may not know them. */
 @Component
-public class Holders {
+public class TaskHolders {
 
     private final ReviewerPseudonyms pseudonyms;
     private final Catalogue catalogue;
 
-    Holders(ReviewerPseudonyms pseudonyms, Catalogue catalogue) {
+    TaskHolders(ReviewerPseudonyms pseudonyms, Catalogue catalogue) {
         this.pseudonyms = pseudonyms;
         this.catalogue = catalogue;
     }
@@ -54,7 +54,7 @@ public class Holders {
         return groups.stream()
                 .flatMap(group -> Role.ofGroup(group).stream())
                 .findFirst()
-                .map(Holders::duty)
+                .map(TaskHolders::duty)
                 .orElse(new Text(String.join(", ", groups), String.join(", ", groups)));
     }
 
