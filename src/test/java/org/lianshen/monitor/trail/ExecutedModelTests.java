@@ -61,8 +61,7 @@ class ExecutedModelTests {
         step("work", 1, 3);
         step("good", 3, 3);
         step("end", 3, 3);
-        assertThat(marked().flows())
-                .isEqualTo(Map.of("start-work", 1, "work-good", 2, "good-work", 1, "good-end", 1));
+        assertThat(marked().flows()).isEqualTo(Map.of("start-work", 1, "work-good", 2, "good-work", 1, "good-end", 1));
     }
 
     @Test
@@ -88,8 +87,7 @@ class ExecutedModelTests {
         step("two", 0, 2);
         step("join", 1, 2);
         step("join", 2, 2);
-        assertThat(marked().flows())
-                .isEqualTo(Map.of("fork-one", 1, "fork-two", 1, "one-join", 1, "two-join", 1));
+        assertThat(marked().flows()).isEqualTo(Map.of("fork-one", 1, "fork-two", 1, "one-join", 1, "two-join", 1));
     }
 
     @Test
