@@ -156,7 +156,8 @@ class EveryPageBrowserTests {
     private List<String> links(Page page) {
         return page.locator("a[href^='/']:not([download])").all().stream()
                 .map(link -> link.getAttribute("href").replaceAll("#.*", ""))
-                .filter(link -> !link.matches("/(camunda|api|v3|oauth2|css|images)/.*|.*/documents/.*|.*\\.xlsx"))
+                .filter(link -> !link.matches(
+                        "/(camunda|api|v3|oauth2|css|images)/.*|.*/documents/.*|.*\\.(xlsx|bpmn)" + "|.*[?&]format=.*"))
                 .distinct()
                 .toList();
     }
@@ -165,6 +166,7 @@ class EveryPageBrowserTests {
     private static String kind(String address) {
         return address.replaceAll("[?].*", "")
                 .replaceAll("(?<=/reconciliation/)[^/]+", "#")
+                .replaceAll("(?<=/monitor/(?:steps|models)/)[^/]+", "#")
                 .replaceAll("(?<=/)[^/]*\\d[^/]*", "#");
     }
 

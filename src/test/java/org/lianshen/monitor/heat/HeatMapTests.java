@@ -12,6 +12,7 @@ import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures on a model's page are those that programs get, in every form. */
 @LianshenTest
@@ -22,6 +23,9 @@ class HeatMapTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    JdbcClient jdbc;
 
     BrowserSession manager;
 
@@ -61,7 +65,11 @@ class HeatMapTests {
     @Test
     void aCallIsLookedAtAlone() {
         assertThat(page("/monitor/models/formal-check?call=2022-1")).contains("✓ 2 ▶ 1");
-        assertThat(page("/monitor/models/formal-check?call=demo-1")).contains("\"marks\":{}");
+        jdbc.sql("update act_hi_procinst set business_key_ = replace(business_key_, '2022-1-', '2031-1-')"
+                        + " where business_key_ = '2022-1-1.3-0001'")
+                .update();
+        assertThat(page("/monitor/models/formal-check?call=2022-1")).contains("✓ 1 ▶ 1");
+        assertThat(page("/monitor/models/formal-check")).contains("✓ 2 ▶ 1");
         assertThat(manager.get("/monitor/models/formal-check?call=2031-1").statusCode())
                 .isEqualTo(404);
     }
