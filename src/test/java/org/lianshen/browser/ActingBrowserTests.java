@@ -55,7 +55,7 @@ class ActingBrowserTests {
             page.locator("a[href='/monitor/tasks']").click();
             picture(page, "acting-tasks-" + language);
             page.locator("select[name=duty]").first().selectOption("officer");
-            page.locator("form[role=search] button").click();
+            page.locator("main form[role=search] button").click();
             assertThat(page.locator("input[name=task]")).hasCount(2);
             page.locator("input[name=all]").check();
             page.locator("select[name=to]").selectOption(Colleagues.OFFICER);
