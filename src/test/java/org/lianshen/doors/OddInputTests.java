@@ -152,7 +152,7 @@ class OddInputTests {
         var admin = new Intruder(port, "admin");
         var member = Intruder.ENGINE + "/group/finance/members/liaison2";
         var permit = Map.of(
-                "type", 1, "permissions", List.of("READ"), "userId", "liaison2", "resourceType", 7, "resourceId", "x");
+                "type", 1, "permissions", List.of("READ"), "userId", "liaison2", "resourceType", 6, "resourceId", "x");
         try {
             for (int time = 0; time < 2; time++) {
                 assertThat(admin.ask("PUT", member, Map.of()).statusCode()).isEqualTo(204);

@@ -29,6 +29,7 @@ final class PersonQuestion {
             Pattern.compile(".*/task/[^/]+/(claim|unclaim|submit-form)/*|.*/(retries|annotation)/*");
 
     private static final Pattern PERMITS = Pattern.compile(".*/authorization(/.*)?");
+    private static final String EVERY_RESOURCE = "*";
     private static final Pattern OTHER_PERMIT = Pattern.compile("[0-689]|[1-9]\\d");
 
     private final String account;
@@ -58,8 +59,11 @@ final class PersonQuestion {
         }
     }
 
-    /** Permits for tasks are given with the task, and tell whose it is; all others are an administrator's business. */
+    /** Permits for a task are given with the task, and tell whose it is; all others are an administrator's business. */
     private static boolean isOtherPermit(HttpServletRequest request, JsonNode tree) {
+        if (tree.path("resourceId").asText().equals(EVERY_RESOURCE)) {
+            return true;
+        }
         var types = Stream.concat(
                         Stream.ofNullable(request.getParameterValues("resourceType"))
                                 .flatMap(Arrays::stream),

@@ -18,6 +18,8 @@ final class HouseRows {
             "proposal_number",
             "expert",
             "expert_account",
+            // kept by triggers on the table of proposals
+            "proposal_search",
             "act_ru_jobdef",
             "act_ru_filter",
             "act_ru_meter_log",
