@@ -48,13 +48,37 @@ class MonitorPagesBrowserTests {
                 .update();
         try (var tasklist = TasklistPage.of(CHROMIUM.browser(), port, "manager", language)) {
             var page = tasklist.page();
-            page.navigate("http://127.0.0.1:" + port + "/monitor");
+            open(page);
             assertThat(page.locator("table.funnel tbody tr"))
                     .hasCount(catalogue.calls().stream()
                             .mapToInt(call -> call.directions().size())
                             .sum());
             looks(page, "monitor", language);
+            // where a proposal stands: found, opened
+            page.locator("#finder").fill(number);
+            page.locator("header form[role=search] button").click();
+            page.locator("main td a")
+                    .filter(new Locator.FilterOptions().setHasText(number))
+                    .click();
+            assertThat(page.locator("main table").first()).containsText(tasklist.says("评审打分", "Score proposal"));
+            assertThat(page.locator("main table").first()).containsText("R-");
+            // which directions will miss the deadline of reviews
+            open(page);
+            page.locator("nav.tabs a[href*='forecast']").click();
+            assertThat(page.locator("main")).containsText(tasklist.says("评审打分", "Score proposal"));
+            assertThat(page.locator("main")).containsText("1.9");
+            // how long formal checks took
+            open(page);
+            page.locator("nav.tabs a[href*='models']").click();
+            page.locator("main a[href*='/monitor/models/formal-check']").first().click();
+            var checks = page.locator("main table tr")
+                    .filter(new Locator.FilterOptions().setHasText(tasklist.says("形式审查", "Check formal requirements")))
+                    .locator("td");
+            assertThat(checks.nth(1)).hasText("1");
+            assertThat(checks.nth(2)).hasText("1");
+            assertThat(checks.nth(3)).not().hasText("—");
             // who has it since when: a number of the ages, and its list
+            open(page);
             var scoring = page.locator("table tr")
                     .filter(new Locator.FilterOptions().setHasText(tasklist.says("评审打分", "Score proposal")));
             scoring.locator("td a").first().click();
@@ -63,7 +87,7 @@ class MonitorPagesBrowserTests {
             assertThat(page.locator("main")).not().containsText("expert0");
             looks(page, "monitor-step", language);
             // what is overdue, and with whom
-            page.navigate("http://127.0.0.1:" + port + "/monitor");
+            open(page);
             page.locator(".figures .late a").first().click();
             assertThat(page.locator(".tallies")).containsText(tasklist.says("评审专家", "expert"));
             assertThat(page.locator("main")).not().containsText("expert0");
@@ -75,6 +99,10 @@ class MonitorPagesBrowserTests {
                     () -> page.locator("a.export[href*='csv']").click());
             assertThat(file.suggestedFilename()).isEqualTo("bottlenecks.csv");
         }
+    }
+
+    private void open(Page page) {
+        page.navigate("http://127.0.0.1:" + port + "/monitor");
     }
 
     private static String underReview(House house) {

@@ -22,14 +22,20 @@ public class ActivityFold {
     private static final String LOCK = "activity_fold";
 
     private final ActivityRepository activities;
+    private final FoldRepository folds;
     private final TransactionLocks locks;
     private final TransactionOperations transactions;
     private final Clock clock;
     private final Deque<Look> looks = new ArrayDeque<>();
 
     ActivityFold(
-            ActivityRepository activities, TransactionLocks locks, TransactionOperations transactions, Clock clock) {
+            ActivityRepository activities,
+            FoldRepository folds,
+            TransactionLocks locks,
+            TransactionOperations transactions,
+            Clock clock) {
         this.activities = activities;
+        this.folds = folds;
         this.locks = locks;
         this.transactions = transactions;
         this.clock = clock;
@@ -64,7 +70,7 @@ public class ActivityFold {
             return false;
         }
         var end = activities.portion(after, until, PORTION);
-        activities.fold(new FoldedActivities(activities.ended(after, end)), end);
+        folds.fold(new FoldedActivities(activities.ended(after, end)), end);
         return end.isBefore(until);
     }
 

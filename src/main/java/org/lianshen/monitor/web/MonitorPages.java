@@ -9,6 +9,7 @@ import org.lianshen.list.table.TableFormat;
 import org.lianshen.monitor.ForMonitors;
 import org.lianshen.monitor.LifeStatus;
 import org.lianshen.monitor.MonitorScope;
+import org.lianshen.monitor.ScopeChoice;
 import org.lianshen.monitor.TaskHolders;
 import org.lianshen.monitor.bottleneck.Bottlenecks;
 import org.lianshen.monitor.funnel.Funnel;
@@ -16,7 +17,6 @@ import org.lianshen.monitor.step.OpenSteps;
 import org.lianshen.monitor.step.WaitingStep;
 import org.lianshen.monitor.trouble.OpenTroubles;
 import org.lianshen.problem.Refusal;
-import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -155,14 +155,10 @@ class MonitorPages {
     private MonitorScope fill(@Nullable String call, @Nullable String direction, Model model) {
         var scope = MonitorScope.of(call, direction, catalogue);
         model.addAttribute("caller", callers.current());
-        model.addAttribute("calls", catalogue.calls().stream().map(Call::id).toList());
+        var choice = ScopeChoice.beside(scope, catalogue);
+        model.addAttribute("calls", choice.calls());
         model.addAttribute("scope", scope);
-        model.addAttribute(
-                "directions",
-                catalogue.calls().stream()
-                        .filter(each -> scope.call() == null || each.id().equals(scope.call()))
-                        .flatMap(each -> each.directions().stream())
-                        .toList());
+        model.addAttribute("directions", choice.directions());
         return scope;
     }
 

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Callers;
 import org.lianshen.monitor.ForMonitors;
 import org.lianshen.monitor.MonitorScope;
+import org.lianshen.monitor.ScopeChoice;
 import org.lianshen.monitor.forecast.Forecasts;
-import org.lianshen.programme.Call;
 import org.lianshen.programme.Catalogue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,13 +38,9 @@ class ForecastPage {
         var forecast = forecasts.of(scope);
         model.addAttribute("caller", callers.current());
         model.addAttribute("scope", scope);
-        model.addAttribute("calls", catalogue.calls().stream().map(Call::id).toList());
-        model.addAttribute(
-                "directions",
-                catalogue.calls().stream()
-                        .filter(each -> scope.call() == null || each.id().equals(scope.call()))
-                        .flatMap(each -> each.directions().stream())
-                        .toList());
+        var choice = ScopeChoice.beside(scope, catalogue);
+        model.addAttribute("calls", choice.calls());
+        model.addAttribute("directions", choice.directions());
         model.addAttribute("asOf", forecast.asOf());
         model.addAttribute("minimum", forecast.minimumCases());
         model.addAttribute("matrix", ForecastMatrix.of(forecast.steps(), catalogue));
