@@ -51,19 +51,19 @@
       mark(viewer, JSON.parse(place.dataset.marks));
       const drawing = viewer.get('canvas');
       const box = drawing.viewbox().inner;
-      canvas.style.height = Math.min(Math.max(box.height * Math.min(1, canvas.clientWidth / (box.width + 40)) + 80, 220), 640) + 'px';
+      let width = 0;
+      // A page that is being left, or a folded part of one, has no width: there is nothing to fit into.
       const fit = () => {
+        if (canvas.clientWidth === 0 || canvas.clientWidth === width) {
+          return;
+        }
+        width = canvas.clientWidth;
+        canvas.style.height = Math.min(Math.max(box.height * Math.min(1, width / (box.width + 40)) + 80, 220), 640) + 'px';
         drawing.resized();
         drawing.zoom('fit-viewport', 'auto');
       };
       fit();
-      let width = canvas.clientWidth;
-      window.addEventListener('resize', () => {
-        if (canvas.clientWidth !== width) {
-          width = canvas.clientWidth;
-          fit();
-        }
-      });
+      new ResizeObserver(() => window.requestAnimationFrame(fit)).observe(canvas);
       place.dataset.state = 'drawn';
     } catch (failure) {
       canvas.textContent = place.dataset.failed;

@@ -100,6 +100,26 @@ class FindPagesBrowserTests {
         }
     }
 
+    /** As on a page that is being left: a diagram without a width is not fitted, and is again once it has one. */
+    @Test
+    void aDiagramOutOfSightIsLeftAlone() {
+        try (var page = at("chair", "/monitor/models/formal-check", Language.ENGLISH, true)) {
+            all(page);
+            var shown = "document.querySelector('.diagram').style.display = '%s'";
+            page.evaluate(shown.formatted("none"));
+            page.setViewportSize(700, 900);
+            page.evaluate("window.dispatchEvent(new Event('resize'))");
+            page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            assertThat(errors).isEmpty();
+            page.evaluate(shown.formatted(""));
+            page.waitForCondition(() -> {
+                var width = page.locator(".diagram svg .viewport").first().boundingBox().width;
+                return width > 300 && width < 700;
+            });
+            assertThat(errors).isEmpty();
+        }
+    }
+
     @Test
     void withoutAScriptTheTablesTellTheSame() {
         try (var page = at("approver", "/monitor/proposals/" + number, Language.ENGLISH, false)) {
