@@ -44,20 +44,29 @@ public record Letter(
         @Nullable String resentBy) {
 
     Letter withBody(String shown) {
+        return with(recipientAccount, recipientName, address, shown, lastError);
+    }
+
+    /** The same where nobody can tell to whom it goes. */
+    Letter withoutRecipient(String called, String shown) {
+        return with(null, called, "", shown, lastError == null ? null : shown);
+    }
+
+    private Letter with(@Nullable String account, String name, String mailbox, String shown, @Nullable String error) {
         return new Letter(
                 id,
                 kind,
                 number,
-                recipientAccount,
-                recipientName,
-                address,
+                account,
+                name,
+                mailbox,
                 subject,
                 shown,
                 messageId,
                 state,
                 attempts,
                 nextAttemptAt,
-                lastError,
+                error,
                 createdAt,
                 sentAt,
                 resentBy);

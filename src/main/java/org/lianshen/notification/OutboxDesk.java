@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What staff do with letters: list them, read them, send them again. Letters name people, so only some of staff may.
+ * What staff do with letters: list them, read them, send them again. Letters name people, so only some of staff may,
+ * and only officers and the chair read before the decision which reviewers they name.
  */
 @Service
 @PreAuthorize("hasAnyRole('OFFICER', 'LIAISON', 'MANAGER', 'ADMIN')")
@@ -27,6 +28,7 @@ public class OutboxDesk {
     private static final String CODE = "(/account/address/)[A-Za-z0-9_-]+";
 
     private final Outbox outbox;
+    private final VeiledLetters veil;
     private final ObjectProvider<JavaMailSender> senders;
     private final Callers callers;
     private final ApplicationEventPublisher events;
@@ -34,11 +36,13 @@ public class OutboxDesk {
 
     OutboxDesk(
             Outbox outbox,
+            VeiledLetters veil,
             ObjectProvider<JavaMailSender> senders,
             Callers callers,
             ApplicationEventPublisher events,
             @Value("${lianshen.demo.enabled:false}") boolean demo) {
         this.demo = demo;
+        this.veil = veil;
         this.events = events;
         this.outbox = outbox;
         this.senders = senders;
@@ -62,7 +66,7 @@ public class OutboxDesk {
                 number == null || number.value().isBlank()
                         ? null
                         : new ProposalNumber(number.value().strip()));
-        return new Page(outbox.page(filter, page, PAGE_SIZE), page, PAGE_SIZE, outbox.total(filter));
+        return new Page(veil.shown(outbox.page(filter, page, PAGE_SIZE)), page, PAGE_SIZE, outbox.total(filter));
     }
 
     /**
@@ -71,10 +75,19 @@ public class OutboxDesk {
      * @throws Refusal where there is none
      */
     public Letter read(long id) {
-        var letter = outbox.find(id).orElseThrow(Refusal::notFound);
+        var letter = veil.shown(found(id));
         return demo || !isAddressConfirmation(letter)
                 ? letter
                 : letter.withBody(letter.body().replaceAll(CODE, "$1…"));
+    }
+
+    private Letter found(long id) {
+        return outbox.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether the caller may send that letter to another address: not where it would tell them who reviews. */
+    public boolean mayCorrect(long id) {
+        return !veil.hides(found(id));
     }
 
     private static boolean isAddressConfirmation(Letter letter) {
@@ -87,16 +100,26 @@ public class OutboxDesk {
      * @param id the letter
      * @param address a corrected address; null or blank keeps the old one
      * @return the letter as it waits now
-     * @throws Refusal where there is no such letter, no usable address, or it is being sent right now
+     * @throws Refusal where there is no such letter, no usable address, it is being sent right now, or the caller may
+     *     not correct its address
      */
     @Transactional
     public Letter resend(long id, @Nullable String address) {
-        if (address != null && !address.isBlank() && isAddressConfirmation(read(id))) {
-            throw Refusal.conflict("address-to-confirm", Text.of("notification.address-to-confirm"));
+        if (address != null && !address.isBlank()) {
+            requireCorrectable(found(id));
         }
         outbox.resend(id, address, callers.current().account());
         events.publishEvent(new LetterSentAgain(id));
         return read(id);
+    }
+
+    private void requireCorrectable(Letter letter) {
+        if (isAddressConfirmation(letter)) {
+            throw Refusal.conflict("address-to-confirm", Text.of("notification.address-to-confirm"));
+        }
+        if (veil.hides(letter)) {
+            throw Refusal.forbidden("reviewer-address", Text.of("notification.reviewer-address"));
+        }
     }
 
     /** Whether there is a mail server to send letters with; without one they wait. */

@@ -6,6 +6,7 @@ import static org.lianshen.expertreview.MadeUpCall.PLAIN;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.desk.Concurrently;
@@ -15,6 +16,8 @@ import org.lianshen.expertreview.event.ExpertReplaced;
 import org.lianshen.expertreview.event.InvitationLapsed;
 import org.lianshen.expertreview.load.ExpertLoad;
 import org.lianshen.expertreview.load.ExpertLoads;
+import org.lianshen.identity.Caller;
+import org.lianshen.identity.Role;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.time.TestClock;
@@ -121,7 +124,7 @@ class AutomaticReplacementsTests {
         replacements.replace(silent).orElseThrow();
         assertThat(state(silent)).isEqualTo(AssignmentState.REPLACED);
         assertThat(events.stream(InvitationLapsed.class)).hasSize(1);
-        assertThat(loads.of("expert-a"))
+        assertThat(loads.of("expert-a", new Caller("officer", Set.of(Role.OFFICER), null, null, null)))
                 .containsExactly(new ExpertLoad(new DirectionId(MadeUpCall.ID, PLAIN), 0, 0, 0, 0, 1));
         assertThat(loads.all().get("expert-b"))
                 .containsExactly(new ExpertLoad(new DirectionId(MadeUpCall.ID, PLAIN), 1, 0, 0, 0, 0));

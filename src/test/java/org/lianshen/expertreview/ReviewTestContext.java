@@ -1,5 +1,7 @@
 package org.lianshen.expertreview;
 
+import static org.mockito.Mockito.mock;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.lianshen.expertreview.assignment.ClaimedReviews;
 import org.lianshen.expertreview.sheet.BegunSheet;
 import org.lianshen.expertreview.sheet.Sheet;
 import org.lianshen.expertreview.sheet.SheetDrafts;
+import org.lianshen.identity.ReviewerPseudonyms;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.Vouching;
 import org.lianshen.time.TestClock;
@@ -126,6 +129,12 @@ public class ReviewTestContext {
     @Bean
     TestClock clock() {
         return new TestClock(START);
+    }
+
+    /** Made and kept where there are accounts. */
+    @Bean
+    ReviewerPseudonyms pseudonyms() {
+        return mock();
     }
 
     @Bean

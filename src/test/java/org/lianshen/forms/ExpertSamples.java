@@ -118,6 +118,7 @@ final class ExpertSamples {
                 "done",
                 true));
         model.put("mayAskForLink", true);
+        model.put("knowsReviewers", true);
         model.put("asked", true);
         return model;
     }

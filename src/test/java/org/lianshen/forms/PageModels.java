@@ -70,7 +70,7 @@ final class PageModels {
                                 30L)),
                 Map.entry(
                         "letter",
-                        Map.of("caller", caller, "letter", DeskSamples.letters().get(0))),
+                        Map.of("caller", caller, "letter", DeskSamples.letters().get(0), "mayCorrect", true)),
                 Map.entry("notices", Map.of("notices", List.of(DeskSamples.notice()))),
                 Map.entry("assignment", AssignmentSamples.plan(caller)),
                 Map.entry("assignment-loads", AssignmentSamples.loads(caller)),

@@ -12,8 +12,10 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lianshen.expertreview.Experts;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
+import org.lianshen.round.reviewer.ReviewerNames;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -48,7 +50,8 @@ class AddressLettersTests {
     private OutboxDesk desk(boolean demo) {
         @SuppressWarnings("unchecked")
         ObjectProvider<org.springframework.mail.javamail.JavaMailSender> senders = mock(ObjectProvider.class);
-        return new OutboxDesk(outbox, senders, mock(Callers.class), mock(ApplicationEventPublisher.class), demo);
+        var veil = new VeiledLetters(mock(ReviewerNames.class), mock(Experts.class));
+        return new OutboxDesk(outbox, veil, senders, mock(Callers.class), mock(ApplicationEventPublisher.class), demo);
     }
 
     private static Letter letter(LetterKind kind) {

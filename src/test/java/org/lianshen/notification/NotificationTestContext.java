@@ -1,5 +1,6 @@
 package org.lianshen.notification;
 
+import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -33,6 +34,7 @@ import org.lianshen.proposal.overview.ReviewComments;
 import org.lianshen.recommendation.Recommendations;
 import org.lianshen.round.Notices;
 import org.lianshen.round.Objections;
+import org.lianshen.round.reviewer.ReviewerNames;
 import org.lianshen.time.ApplicationClock;
 import org.lianshen.time.WorkingDays;
 import org.lianshen.verification.Verifications;
@@ -102,6 +104,14 @@ class NotificationTestContext {
     @Bean
     Catalogue catalogue() {
         return new Catalogue(List.of());
+    }
+
+    /** Everybody is known. */
+    @Bean
+    ReviewerNames reviewerNames() {
+        ReviewerNames names = mock();
+        given(names.known()).willReturn(true);
+        return names;
     }
 
     @Bean

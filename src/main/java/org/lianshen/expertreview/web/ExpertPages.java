@@ -13,6 +13,7 @@ import org.lianshen.expertreview.pool.ExpertEdits;
 import org.lianshen.expertreview.pool.ExpertLineRepository;
 import org.lianshen.expertreview.pool.ExpertSearch;
 import org.lianshen.identity.Callers;
+import org.lianshen.identity.ReviewerPseudonyms;
 import org.lianshen.identity.Role;
 import org.lianshen.language.Text;
 import org.lianshen.problem.FieldError;
@@ -141,7 +142,8 @@ class ExpertPages {
         model.addAttribute("caller", callers.current());
         model.addAttribute("expert", expert);
         model.addAttribute("fields", ExpertFields.of(form, form.seen() == expert.version() ? null : stored));
-        model.addAttribute("loads", loads.of(expert.id()));
+        model.addAttribute("loads", loads.of(expert.id(), callers.current()));
+        model.addAttribute("knowsReviewers", ReviewerPseudonyms.knows(callers.current()));
         model.addAttribute("mayChange", mayChange());
         model.addAttribute("mayAskForLink", accounts.canBeAsked(expert));
         model.addAttribute("faults", faults);

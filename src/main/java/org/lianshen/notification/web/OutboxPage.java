@@ -52,6 +52,7 @@ class OutboxPage {
     String read(@PathVariable long id, Model model) {
         model.addAttribute("caller", callers.current());
         model.addAttribute("letter", LetterView.of(desk.read(id)));
+        model.addAttribute("mayCorrect", desk.mayCorrect(id));
         return "letter";
     }
 

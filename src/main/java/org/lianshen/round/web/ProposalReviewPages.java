@@ -15,6 +15,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.proposal.ProposalNumber;
 import org.lianshen.round.ProposalReviews;
 import org.lianshen.round.ReopenedSheets;
+import org.lianshen.round.reviewer.VeiledReviews;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +32,12 @@ class ProposalReviewPages {
 
     private static final Set<String> DONE = Set.of("done-sheet", "done-expert");
 
-    private final ProposalReviews reviews;
+    private final VeiledReviews reviews;
     private final ReopenedSheets reopened;
     private final Catalogue catalogue;
     private final Callers callers;
 
-    ProposalReviewPages(ProposalReviews reviews, ReopenedSheets reopened, Catalogue catalogue, Callers callers) {
+    ProposalReviewPages(VeiledReviews reviews, ReopenedSheets reopened, Catalogue catalogue, Callers callers) {
         this.reviews = reviews;
         this.reopened = reopened;
         this.catalogue = catalogue;

@@ -3,7 +3,6 @@ package org.lianshen.round.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.lianshen.expertreview.AssignmentOverview;
-import org.lianshen.expertreview.ReviewSheets;
 import org.lianshen.identity.Callers;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.DirectionId;
@@ -16,6 +15,8 @@ import org.lianshen.round.RankingSheet;
 import org.lianshen.round.RankingWorkbook;
 import org.lianshen.round.Rounds;
 import org.lianshen.round.ScoreReaders;
+import org.lianshen.round.reviewer.VeiledAssignment;
+import org.lianshen.round.reviewer.VeiledReviews;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,33 +40,30 @@ class RoundController {
 
     private final Rounds rounds;
     private final RoundStatus status;
-    private final AssignmentOverview assignments;
-    private final RankingSheet rankings;
+    private final VeiledAssignment assignments;
+    private final VeiledReviews reviews;
     private final RankingWorkbook workbook;
     private final ScoreReaders readers;
     private final Objections objections;
     private final ObjectionIntake intake;
     private final Notices notices;
     private final Callers callers;
-    private final ReviewSheets sheets;
 
     RoundController(
             Rounds rounds,
             RoundStatus status,
-            AssignmentOverview assignments,
-            RankingSheet rankings,
+            VeiledAssignment assignments,
+            VeiledReviews reviews,
             RankingWorkbook workbook,
             ScoreReaders readers,
             Objections objections,
             ObjectionIntake intake,
             Notices notices,
-            Callers callers,
-            ReviewSheets sheets) {
-        this.sheets = sheets;
+            Callers callers) {
         this.rounds = rounds;
         this.status = status;
         this.assignments = assignments;
-        this.rankings = rankings;
+        this.reviews = reviews;
         this.workbook = workbook;
         this.readers = readers;
         this.objections = objections;
@@ -90,13 +88,13 @@ class RoundController {
     @GetMapping("/ranking")
     RankingSheet.View ranking(@PathVariable String call, @PathVariable String direction) {
         readers.require(new DirectionId(call, direction), callers.current());
-        return rankings.of(new DirectionId(call, direction));
+        return reviews.ranking(new DirectionId(call, direction));
     }
 
     @GetMapping("/ranking.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String call, @PathVariable String direction) {
         readers.require(new DirectionId(call, direction), callers.current());
-        var view = rankings.of(new DirectionId(call, direction));
+        var view = reviews.ranking(new DirectionId(call, direction));
         var name = "ranking-" + call + "-" + direction + ".xlsx";
         return ResponseEntity.ok()
                 .header(
@@ -105,7 +103,7 @@ class RoundController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_TYPE, XLSX)
                 .body(workbook.write(
-                        view, ScoreReaders.onDuty(callers.current()) ? sheets.scorings(view.direction()) : List.of()));
+                        view, ScoreReaders.onDuty(callers.current()) ? reviews.scorings(view.direction()) : List.of()));
     }
 
     @PostMapping("/objections")
