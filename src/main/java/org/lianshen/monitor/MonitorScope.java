@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Blank;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
+import org.lianshen.programme.DirectionId;
 
 /**
  * What a manager looks at: everything, one call, or one direction of it.
@@ -31,5 +32,21 @@ public record MonitorScope(@Nullable String call, @Nullable String code) {
             throw Refusal.notFound();
         }
         return scope;
+    }
+
+    /**
+     * What was chosen on a page, where a direction may be named together with its call, for instance {@code 2022-1-1.3}:
+     * it is that call's then. Beside another call it counts no more, that call has been chosen after it.
+     *
+     * @throws Refusal not found where there is no such call or direction
+     */
+    public static MonitorScope chosen(@Nullable String call, @Nullable String direction, Catalogue catalogue) {
+        if (direction == null || direction.indexOf('-') < 0) {
+            return of(call, direction, catalogue);
+        }
+        var id = DirectionId.ofKey(direction.strip());
+        return Blank.is(call) || id.call().equals(call)
+                ? of(id.call(), id.code(), catalogue)
+                : of(call, null, catalogue);
     }
 }

@@ -35,6 +35,9 @@ final class MonitorSamples {
     /** A direction as people choose it. */
     public record Choice(String code, Text name) {}
 
+    /** The directions of a call. */
+    public record OfCall(String call, List<Choice> directions) {}
+
     static Map<String, Object> overview(Caller caller) {
         var pool = new PoolUse(
                 "energy",
@@ -115,12 +118,13 @@ final class MonitorSamples {
                 direction, "task_checkFormalRequirements", "formal-check", STEP, 3, DAYS, DAYS, DAYS, DAYS, 1);
     }
 
-    private static Map<String, Object> scoped(Caller caller) {
+    /** What each of the monitor's pages reads. */
+    static Map<String, Object> scoped(Caller caller) {
         var model = new HashMap<String, Object>();
         model.put("caller", caller);
         model.put("scope", new MonitorScope("2022-1", null));
         model.put("calls", List.of("2022-1"));
-        model.put("directions", List.of(new Choice("1.3", new Text("奥地利", "Austria"))));
+        model.put("directions", List.of(new OfCall("2022-1", List.of(new Choice("1.3", new Text("奥地利", "Austria"))))));
         return model;
     }
 }

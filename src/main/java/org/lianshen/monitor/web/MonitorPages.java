@@ -153,7 +153,7 @@ class MonitorPages {
     }
 
     private MonitorScope fill(@Nullable String call, @Nullable String direction, Model model) {
-        var scope = MonitorScope.of(call, direction, catalogue);
+        var scope = MonitorScope.chosen(call, direction, catalogue);
         model.addAttribute("caller", callers.current());
         var choice = ScopeChoice.beside(scope, catalogue);
         model.addAttribute("calls", choice.calls());

@@ -34,7 +34,7 @@ class ForecastPage {
             @RequestParam(required = false) @Nullable String call,
             @RequestParam(required = false) @Nullable String direction,
             Model model) {
-        var scope = MonitorScope.of(call, direction, catalogue);
+        var scope = MonitorScope.chosen(call, direction, catalogue);
         var forecast = forecasts.of(scope);
         model.addAttribute("caller", callers.current());
         model.addAttribute("scope", scope);
