@@ -2,6 +2,12 @@
 (function () {
   'use strict';
 
+  // Room around a drawing for marks at its edge; how small it may get before it is scrolled instead, and its marks.
+  const ROOM = { x: 30, y: 30 };
+  const NARROW = 600;
+  const SMALLEST = { narrow: 0.8, wide: 0.65 };
+  const SCALE = { min: 0.9, max: 1 };
+
   function label(text, tone) {
     const box = document.createElement('div');
     box.className = 'mark ' + tone;
@@ -20,7 +26,11 @@
       }
       canvas.addMarker(id, 'marked-' + each.tone);
       if (each.label) {
-        overlays.add(id, { position: { top: -12, right: shape.width > 60 ? 60 : shape.width / 2 }, html: label(each.label, each.tone) });
+        // not on its name, where that stands above
+        const edge = shape.label && shape.label.y < shape.y ? { bottom: 12 } : { top: -12 };
+        overlays.add(id, {
+          position: { right: shape.width > 60 ? 60 : shape.width / 2, ...edge }, scale: SCALE, html: label(each.label, each.tone)
+        });
       }
     });
     Object.entries(told.flows).forEach(([id, count]) => {
@@ -31,42 +41,67 @@
       canvas.addMarker(id, 'taken');
       if (count > 1) {
         const middle = flow.waypoints[Math.floor((flow.waypoints.length - 1) / 2)];
-        overlays.add(id, { position: { left: middle.x - Math.min(...flow.waypoints.map(point => point.x)) + 6, top: 4 }, html: label('×' + count, 'flow') });
+        overlays.add(id, { position: { left: middle.x - Math.min(...flow.waypoints.map(point => point.x)) + 6, top: 4 }, scale: SCALE, html: label('×' + count, 'flow') });
       }
     });
   }
 
+  function toWhatGoesOn(frame) {
+    const now = frame.querySelector('.marked-now');
+    if (now) {
+      const box = now.getBoundingClientRect();
+      frame.scrollLeft += box.left + box.width / 2 - frame.getBoundingClientRect().left - frame.clientWidth / 2;
+    }
+  }
+
   async function draw(place) {
     place.classList.add('drawn');
+    const frame = document.createElement('div');
+    frame.className = 'frame';
     const canvas = document.createElement('div');
     canvas.className = 'canvas';
-    place.appendChild(canvas);
+    frame.appendChild(canvas);
+    place.appendChild(frame);
     try {
       const answer = await fetch(place.dataset.model, { credentials: 'same-origin' });
       if (!answer.ok) {
         throw new Error(answer.status);
       }
-      const viewer = new window.BpmnJS({ container: canvas });
+      // marks are there as soon as the drawing is; a wheel scrolls the page, also above a drawing
+      const viewer = new window.BpmnJS({ container: canvas, canvas: { deferUpdate: false }, zoomScroll: { enabled: false } });
       await viewer.importXML(await answer.text());
+      // who made the viewer stays in sight while a drawing is moved
+      place.appendChild(canvas.querySelector('.bjs-powered-by'));
       mark(viewer, JSON.parse(place.dataset.marks));
       const drawing = viewer.get('canvas');
-      const box = drawing.viewbox().inner;
-      let width = 0;
+      const { x, y, width, height } = drawing.viewbox().inner;
+      const box = { width: width + 2 * ROOM.x, height: height + 2 * ROOM.y };
+      let fitted = 0;
       // A page that is being left, or a folded part of one, has no width: there is nothing to fit into.
       const fit = () => {
-        if (canvas.clientWidth === 0 || canvas.clientWidth === width) {
+        if (place.clientWidth === 0 || place.clientWidth === fitted) {
           return;
         }
-        width = canvas.clientWidth;
-        canvas.style.height = Math.min(Math.max(box.height * Math.min(1, width / (box.width + 40)) + 80, 220), 640) + 'px';
+        fitted = place.clientWidth;
+        const least = fitted < NARROW ? SMALLEST.narrow : SMALLEST.wide;
+        const zoom = Math.min(1, Math.max(least, fitted / box.width));
+        const room = { width: Math.max(fitted, box.width * zoom) / zoom, height: box.height };
+        canvas.style.width = room.width * zoom + 'px';
+        canvas.style.height = room.height * zoom + 'px';
         drawing.resized();
-        drawing.zoom('fit-viewport', 'auto');
+        drawing.viewbox({ x: x + width / 2 - room.width / 2, y: y - ROOM.y, ...room });
+        if (frame.scrollWidth > fitted) {
+          frame.tabIndex = 0;
+          toWhatGoesOn(frame);
+        } else {
+          frame.removeAttribute('tabindex');
+        }
       };
       fit();
-      new ResizeObserver(() => window.requestAnimationFrame(fit)).observe(canvas);
+      new ResizeObserver(() => window.requestAnimationFrame(fit)).observe(place);
       place.dataset.state = 'drawn';
     } catch (failure) {
-      canvas.textContent = place.dataset.failed;
+      frame.textContent = place.dataset.failed;
       place.dataset.state = 'failed';
     }
   }

@@ -17,11 +17,19 @@ final class Axe {
 
     /** The serious and the critical findings, each with the elements it is about. */
     static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(Axe::told)
-                        .toList();
+        return serious(new AxeBuilder(page));
+    }
+
+    /** The same of a part of a page: of whatever this selector finds. */
+    static List<String> serious(Page page, String part) {
+        return serious(new AxeBuilder(page).include(part));
+    }
+
+    private static List<String> serious(AxeBuilder builder) {
+        return builder.analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(Axe::told)
+                .toList();
     }
 
     private static String told(Rule rule) {

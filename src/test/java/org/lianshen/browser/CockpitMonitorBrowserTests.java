@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,8 @@ class CockpitMonitorBrowserTests {
             assertThat(cockpit.all(".lianshen-late")).hasText(String.valueOf(late.size()));
             assertThat(cockpit.all(".lianshen-incidents")).hasText("0");
             assertThat(cockpit.all(".lianshen-monitor a[href='/monitor']")).isVisible();
-            cockpit.all(".lianshen-monitor").scrollIntoViewIfNeeded();
-            cockpit.pictures("cockpit-monitor-dashboard-" + language);
+            looks(cockpit, "cockpit-monitor-dashboard-" + language, ".lianshen-monitor");
+            assertThat(cockpit.all(".lianshen-cards").boundingBox().width).isGreaterThan(270);
             assertThat(cockpit.failures()).isEmpty();
         }
     }
@@ -106,7 +107,7 @@ class CockpitMonitorBrowserTests {
                 }
             }
             assertThat(shown).isGreaterThan(2);
-            cockpit.pictures("cockpit-monitor-diagram-" + language);
+            looks(cockpit, "cockpit-monitor-diagram-" + language, ".lianshen-figures");
             assertThat(cockpit.failures()).isEmpty();
         }
     }
@@ -132,7 +133,7 @@ class CockpitMonitorBrowserTests {
                             .filter(new Locator.FilterOptions().setHasText(goingOn))
                             .first())
                     .isVisible();
-            cockpit.pictures("cockpit-monitor-instance-" + language);
+            looks(cockpit, "cockpit-monitor-instance-" + language, ".lianshen-trail");
             assertThat(cockpit.failures()).isEmpty();
         }
     }
@@ -143,6 +144,21 @@ class CockpitMonitorBrowserTests {
             cockpit.goes("/dashboard", ".lianshen-monitor .lianshen-quiet");
             assertThat(cockpit.all(".lianshen-monitor")).containsText("您的职责不包括");
             assertThat(cockpit.failures()).isEmpty();
+        }
+    }
+
+    /** Nothing serious of axe's within the house's part, which fits a desk and a phone; a picture of each is kept. */
+    private static void looks(WebappPage cockpit, String name, String own) {
+        var page = cockpit.page();
+        for (int width : List.of(1600, 390)) {
+            page.setViewportSize(width, width == 390 ? 844 : 1200);
+            cockpit.all(own).first().scrollIntoViewIfNeeded();
+            cockpit.pictures(name + "-" + width);
+            assertThat(Axe.serious(page, own)).as("%s on %d px", name, width).isEmpty();
+            if (!own.equals(".lianshen-figures")) {
+                var box = cockpit.all(own).boundingBox();
+                assertThat(box.x + box.width).as("%s on %d px", name, width).isLessThanOrEqualTo(width);
+            }
         }
     }
 }

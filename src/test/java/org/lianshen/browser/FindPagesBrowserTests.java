@@ -100,6 +100,36 @@ class FindPagesBrowserTests {
         }
     }
 
+    /** A number that is too small to read says nothing, neither does one that is cut off. */
+    @Test
+    void onAPhoneADrawingStaysReadableAndIsMoved() {
+        try (var page = at("chair", "/monitor/models/formal-check", Language.CHINESE, true)) {
+            page.setViewportSize(390, 844);
+            page.reload();
+            all(page);
+            var place = page.locator(".diagram");
+            var frame = page.locator(".diagram .frame");
+            assertThat(frame).hasAttribute("tabindex", "0");
+            var marks = page.locator(".mark").all();
+            assertThat(marks).isNotEmpty();
+            var seen = place.boundingBox();
+            for (var mark : marks) {
+                var box = mark.boundingBox();
+                assertThat(box.height).isGreaterThan(18);
+                assertThat(box.y).isGreaterThan(seen.y);
+                assertThat(box.y + box.height).isLessThan(seen.y + seen.height);
+            }
+            frame.evaluate("frame => frame.scrollLeft = frame.scrollWidth");
+            assertThat((Double) frame.evaluate("frame => frame.scrollLeft + 0.5"))
+                    .isGreaterThan(1);
+            var maker = page.locator(".bjs-powered-by").boundingBox();
+            assertThat(maker.x).isGreaterThan(seen.x);
+            assertThat(maker.x + maker.width).isLessThan(seen.x + seen.width);
+            page.setViewportSize(1366, 900);
+            page.waitForCondition(() -> frame.getAttribute("tabindex") == null);
+        }
+    }
+
     /** As on a page that is being left: a diagram without a width is not fitted, and is again once it has one. */
     @Test
     void aDiagramOutOfSightIsLeftAlone() {

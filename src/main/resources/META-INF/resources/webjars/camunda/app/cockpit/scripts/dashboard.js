@@ -29,7 +29,7 @@ function waiting(directions) {
   return element('section', {},
     element('h2', {}, word('waiting')),
     rows.length
-      ? table([word('direction'), word('step'), word('running'), word('median'), word('longest'), word('overdue')], rows)
+      ? table(word('waiting'), [word('direction'), word('step'), word('running'), word('median'), word('longest'), word('overdue')], rows)
       : element('p', {}, word('none')),
     steps.length > SHOWN ? element('p', {}, word('more', steps.length - SHOWN)) : null);
 }
@@ -41,7 +41,7 @@ function late(tasks) {
   return element('section', {},
     element('h2', {}, word('late'), ' ', element('span', { class: 'badge lianshen-late' }, String(tasks.length))),
     rows.length
-      ? table([word('number'), word('step'), word('who'), word('due')], rows)
+      ? table(word('late'), [word('number'), word('step'), word('who'), word('due')], rows)
       : element('p', {}, word('noneLate')),
     tasks.length > SHOWN ? element('p', {}, word('more', tasks.length - SHOWN)) : null);
 }

@@ -8,12 +8,14 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-export function table(heads, rows) {
+// A table by its name; where it is wider than its place it is moved within it, by keys, too.
+export function table(name, heads, rows) {
   const head = element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text)));
-  return element('table', { class: 'table table-condensed lianshen-table' },
-    element('thead', {}, head),
-    element('tbody', {}, ...rows.map(({ cells, kind }) => element('tr', kind ? { class: kind } : {},
-      ...cells.map((cell) => (cell instanceof HTMLTableCellElement ? cell : element('td', {}, cell)))))));
+  const body = rows.map(({ cells, kind }) => element('tr', kind ? { class: kind } : {},
+    ...cells.map((cell) => (cell instanceof HTMLTableCellElement ? cell : element('td', {}, cell)))));
+  return element('div', { class: 'lianshen-scroll', role: 'region', tabindex: 0, 'aria-label': name },
+    element('table', { class: 'table table-condensed lianshen-table' },
+      element('thead', {}, head), element('tbody', {}, ...body)));
 }
 
 // What an address answers as JSON; null where it is not for this person.

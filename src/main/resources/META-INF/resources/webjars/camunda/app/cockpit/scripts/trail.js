@@ -35,7 +35,7 @@ function tree(steps, here, now) {
   const known = new Set(ordered.map((step) => step.instance));
   const roots = [...new Set(ordered.filter((step) => !known.has(step.parent)).map((step) => step.instance))];
   const lines = roots.flatMap((root) => rows(root, ordered, 0));
-  return table([word('step'), word('since'), word('end'), word('duration'), word('due'), word('who')],
+  return table(word('steps'), [word('step'), word('since'), word('end'), word('duration'), word('due'), word('who')],
     lines.map((each) => line(each, here, now)));
 }
 

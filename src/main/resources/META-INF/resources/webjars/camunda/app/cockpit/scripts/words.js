@@ -11,8 +11,8 @@ const zh = {
   badge: '进行中 {0}，已完成 {1}，完成所用时间的中位数 {2}', noMedian: '—', share: '，占规定期限的 {0}%',
   here: '（本实例）',
   roles: {
-    applicant: '申报人', recommender: '推荐单位', agency: '外方主管部门', expert: '评审专家', officer: '项目官员', liaison: '联络官',
-    finance: '财务官员', chair: '专家组组长', approver: '审批人', manager: '流程经理', designer: '设计员', admin: '管理员'
+    applicant: '申报单位', recommender: '推荐单位', agency: '外方主管部门', expert: '评审专家', officer: '项目主管', liaison: '联络官',
+    finance: '财务专员', chair: '评审组长', approver: '审批人', manager: '流程主管', designer: '流程设计', admin: '系统管理员'
   },
   status: {
     submitted: '已提交', recommended: '已推荐', returned: '退回修改', 'awaiting-confirmation': '等待外方确认', eligible: '形式合格',
@@ -33,7 +33,7 @@ const en = {
   seconds: '< 1 min', badge: '{0} running, {1} finished, half of these within {2}', noMedian: '—',
   share: ', {0}% of the allowed period', here: '(this instance)',
   roles: {
-    applicant: 'applicant', recommender: 'recommender', agency: 'agency', expert: 'expert', officer: 'officer', liaison: 'liaison officer',
+    applicant: 'applicant', recommender: 'recommender', agency: 'foreign agency', expert: 'experts', officer: 'officer', liaison: 'liaison officer',
     finance: 'finance officer', chair: 'chair', approver: 'approver', manager: 'manager', designer: 'designer', admin: 'administrator'
   },
   status: {
