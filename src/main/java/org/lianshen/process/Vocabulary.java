@@ -3,6 +3,7 @@ package org.lianshen.process;
 import java.util.Set;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.language.word.Word;
+import org.lianshen.programme.CooperationType;
 import org.lianshen.proposal.ProposalNumber;
 
 /** Every name that models and code share stands here once; a test reads all models and forms against it. */
@@ -10,6 +11,10 @@ public final class Vocabulary {
 
     /** The key of the round's model. */
     public static final String ROUND_MODEL = "direction-round";
+
+    /** The types that wait for an agency: what it says too late may begin their models in the middle. */
+    public static final Set<CooperationType> REINSTATED =
+            Set.of(CooperationType.JOINT_RESEARCH, CooperationType.INDUSTRY_RESEARCH, CooperationType.MULTILATERAL);
 
     /** The proposal's number; also the business key of all its instances. */
     public static final ProcessVariable<ProposalNumber> NUMBER =

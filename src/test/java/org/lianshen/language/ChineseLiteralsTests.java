@@ -21,6 +21,7 @@ class ChineseLiteralsTests {
             entry("ListColumn.java", "heads of columns as agencies write them in their lists"),
             entry("ListWords.java", "answers and months as agencies write them in their lists"),
             entry("ExpertColumn.java", "heads of columns as offices write them in lists of experts"),
+            entry("NamesAreSpoken.java", "how names in models ask and wait"),
             entry("Dialects.java", "how surnames are spelt by their sound elsewhere"),
             entry("Surnames.java", "surnames of several readings, and of two characters"),
             entry("Honorifics.java", "titles that stand beside names"),

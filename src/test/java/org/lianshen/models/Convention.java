@@ -1,38 +1,27 @@
 package org.lianshen.models;
 
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.lianshen.process.modelcheck.finding.ModelSet;
 
 /**
- * One thing every model keeps to.
+ * One thing that every model, or every form, keeps to, and a change to a real one that must be found.
  *
  * @param sentence what is kept to, in English
- * @param complaints the places of a model that break it, in words
- * @param breakage a change to a real model that must be complained about
+ * @param said what the finding says, in English
+ * @param file the file that is broken on purpose, without folders
+ * @param text what stands there, everywhere it stands
+ * @param replacement what shall stand there instead
  */
-record Convention(String sentence, Function<DrawnModel, Stream<String>> complaints, Breakage breakage) {
+public record Convention(String sentence, String said, String file, String text, String replacement) {
 
-    /**
-     * A change that breaks a model on purpose.
-     *
-     * @param model the model's id
-     * @param text what stands there, everywhere it stands
-     * @param replacement what shall stand there instead
-     */
-    record Breakage(String model, String text, String replacement) {
-
-        DrawnModel apply() {
-            var sound = ModelFile.named(model).xml();
-            var broken = sound.replace(text, replacement);
-            if (broken.equals(sound)) {
-                throw new IllegalStateException(model + " does not contain: " + text);
-            }
-            return DrawnModel.read(model, broken);
+    /** All files, this one broken. */
+    public ModelSet broken() {
+        var name = DesignersRooms.file(file);
+        var sound = DesignersRooms.text(name);
+        var broken = sound.replace(text, replacement);
+        if (broken.equals(sound)) {
+            throw new IllegalStateException(file + " does not contain: " + text);
         }
-    }
-
-    static Breakage breaking(String model, String text, String replacement) {
-        return new Breakage(model, text, replacement);
+        return DesignersRooms.with(name, broken);
     }
 
     @Override

@@ -2,27 +2,26 @@ package org.lianshen.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.lianshen.identity.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lianshen.language.word.Word;
-import org.lianshen.process.Vocabulary.Message;
+import org.lianshen.models.Convention;
+import org.lianshen.models.DesignersRooms;
 import org.lianshen.process.Vocabulary.Outcome;
 import org.lianshen.process.form.FormDoor;
 import org.lianshen.process.form.FormKey;
-import org.lianshen.programme.CooperationType;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
 import org.lianshen.round.PoolSurvey;
 import org.lianshen.round.ReviewSurvey;
 import org.mockito.Answers;
@@ -36,34 +35,9 @@ import org.springframework.stereotype.Component;
 /** Models, forms and code use the same words: what one side names, the other knows. */
 class BpmnVocabularyTests {
 
-    /** Outcomes no model asks for, because they leave a gateway by its default flow or end in an audit only. */
-    private static final Set<Outcome> READ_BY_DEFAULT_FLOWS = Set.of(
-            Outcome.NOT_RECOMMENDED,
-            Outcome.FORMALLY_REFUSED,
-            Outcome.FUNDS_INSUFFICIENT,
-            Outcome.LETTER_REJECTED,
-            Outcome.EVIDENCE_REJECTED,
-            Outcome.LIAISON_REFUSED,
-            Outcome.CONFLICT,
-            Outcome.DECLINED_REVIEW,
-            Outcome.UNCLAIMED,
-            Outcome.VACANT,
-            Outcome.WITHOUT,
-            Outcome.CLOSE,
-            Outcome.OPEN,
-            Outcome.MOVED_UP,
-            Outcome.SENT_BACK,
-            Outcome.DECLINED);
-
-    /** Outcomes that a step reads, not a gateway. */
-    private static final Set<Outcome> READ_BY_CODE = Set.of(Outcome.REINSTATE, Outcome.REFUSE, Outcome.KEEP);
-
     /** Variables that start an instance and are read by code only. */
     private static final Set<String> READ_BY_CODE_ONLY =
             Set.of(Vocabulary.MESSAGE.name(), Vocabulary.OBJECTION.name(), Vocabulary.LETTER.name());
-
-    /** What the engine itself lends to expressions. */
-    private static final Set<String> LENT_BY_THE_ENGINE = Set.of("execution");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -71,23 +45,10 @@ class BpmnVocabularyTests {
 
     private final SharedNames models = SharedNames.inAllModels();
 
+    /** Messages, beans, outcomes, groups, forms and called models: what one side alone knows is found. */
     @Test
-    void messages() {
-        var reinstating = Stream.of(
-                        CooperationType.JOINT_RESEARCH, CooperationType.INDUSTRY_RESEARCH, CooperationType.MULTILATERAL)
-                .map(type -> Message.PROPOSAL_REINSTATED + "." + type.word());
-        var known = Stream.concat(Arrays.stream(Message.values()).map(Message::word), reinstating);
-        assertThat(models.messages).containsExactlyInAnyOrderElementsOf(known.toList());
-    }
-
-    @Test
-    void beans() {
-        assertThat(models.delegates).isNotEmpty();
-        assertThat(models.beans).containsAll(LENT_BY_THE_ENGINE);
-        var named = Stream.concat(models.delegates.stream(), models.beans.stream())
-                .filter(name -> !LENT_BY_THE_ENGINE.contains(name))
-                .collect(Collectors.toSet());
-        assertThat(named).containsExactlyInAnyOrderElementsOf(Vocabulary.BEANS);
+    void theCheckerFindsNothing() {
+        assertThat(DesignersRooms.findings(DesignersRooms.FILES)).isEmpty();
     }
 
     @Test
@@ -114,17 +75,6 @@ class BpmnVocabularyTests {
     }
 
     @Test
-    void outcomes() {
-        assertThat(Word.all(Outcome.class)).containsAll(models.outcomes);
-        var unread = Arrays.stream(Outcome.values())
-                .filter(outcome -> !models.outcomes.contains(outcome.word()))
-                .collect(Collectors.toSet());
-        var expected = Stream.concat(READ_BY_DEFAULT_FLOWS.stream(), READ_BY_CODE.stream())
-                .collect(Collectors.toSet());
-        assertThat(unread).isEqualTo(expected);
-    }
-
-    @Test
     void everyOutcomeIsSaidByCodeASurveyOrAModel() {
         var saidByCode = CODE.stream()
                 .filter(type -> !type.getName().startsWith(Vocabulary.class.getName()))
@@ -144,79 +94,68 @@ class BpmnVocabularyTests {
     }
 
     @Test
-    void groupsAreRoles() {
-        assertThat(models.groups).isNotEmpty();
-        assertThat(Arrays.stream(Role.values()).map(Role::group)).containsAll(models.groups);
+    void everyFormHasOneDoor() {
+        assertThat(doors().map(FormDoor::form)).containsExactlyInAnyOrder(FormKey.values());
     }
 
-    @Test
-    void calledModelsExistAndEveryModelIsCalledOrStarted() {
-        assertThat(models.processes).containsAll(models.called);
-        var startedByCode = Stream.concat(
-                Stream.of(Vocabulary.ROUND_MODEL, "late-confirmation", "entry-identification", "undeliverable-letter"),
-                Arrays.stream(CooperationType.values()).map(CooperationType::word));
-        var reached = Stream.concat(models.called.stream(), startedByCode).collect(Collectors.toSet());
-        assertThat(reached).containsAll(models.processes);
+    static Stream<Convention> strangers() {
+        return Stream.of(
+                new Convention(
+                        "message", "message “strange”", "correction.bpmn", "\"proposalCorrected\"", "\"strange\""),
+                new Convention("step", "step “${strange}”", "selection.bpmn", "${grantProposal}", "${strange}"),
+                new Convention("bean", "knows “strange”", "correction.bpmn", "${deadlines.", "${strange."),
+                new Convention(
+                        "variable",
+                        "variable “strange”",
+                        "single-review.bpmn",
+                        "(assignment)}</bpmn:timeDate>",
+                        "(strange)}</bpmn:timeDate>"),
+                new Convention(
+                        "question",
+                        "answers “deadlines.strange”",
+                        "correction.bpmn",
+                        "deadlines.correction",
+                        "deadlines.strange"),
+                new Convention(
+                        "form", "form “strange”", "matching-funds.bpmn", "\"verify-matching-funds\"", "\"strange\""),
+                new Convention("group", "group “strangers”", "matching-funds.bpmn", "\"finance\"", "\"strangers\""),
+                new Convention("model", "model “strange”", "joint-research.bpmn", "\"formal-check\"", "\"strange\""),
+                new Convention("outcome", "outcome “strange”", "matching-funds.bpmn", "'verified'", "'strange'"),
+                new Convention(
+                        "said outcome",
+                        "outcome “strange”",
+                        "recommendation.bpmn",
+                        ">recommendation-lapsed<",
+                        ">strange<"),
+                new Convention(
+                        "handed on",
+                        "variable “strange”",
+                        "joint-research.bpmn",
+                        "source=\"outcome\"",
+                        "source=\"strange\""));
     }
 
-    @Test
-    void everyUserTaskHasItsFormAndEveryFormOneDoor() {
-        var files = SharedNames.files("forms", ".form").stream()
-                .map(file -> file.getFileName().toString().replace(".form", ""))
-                .toList();
-        assertThat(models.forms).containsExactlyInAnyOrderElementsOf(files);
-        assertThat(doors().map(FormDoor::form).map(FormKey::word)).containsExactlyInAnyOrderElementsOf(files);
-        assertThat(Word.all(FormKey.class)).containsExactlyInAnyOrderElementsOf(files);
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void aWordThatOnlyAModelKnowsIsNoticed(Convention stranger) {
+        assertThat(DesignersRooms.findings(stranger.broken()))
+                .extracting(ModelFinding::message)
+                .anyMatch(message -> message.en().contains(stranger.said()));
     }
 
-    @Test
-    void noFormAsksForWhatIsNamedLikeAProcessVariable() throws IOException {
-        var known = Vocabulary.VARIABLES.stream().map(ProcessVariable::name).collect(Collectors.toSet());
-        for (var file : SharedNames.files("forms", ".form")) {
-            var asked = asked(new ObjectMapper().readTree(file.toFile())).toList();
-            assertThat(asked).as(file.toString()).isNotEmpty().doesNotContainAnyElementsOf(known);
-        }
-    }
-
-    /** What a form sends: the keys of its fields and the paths of its lists, whose rows have names of their own. */
-    private static Stream<String> asked(JsonNode container) {
-        return StreamSupport.stream(container.path("components").spliterator(), false)
-                .flatMap(component -> switch (component.path("type").asText()) {
-                    case "dynamiclist" -> Stream.of(component.path("path").asText());
-                    case "group" -> asked(component);
-                    default -> Stream.of(component.path("key").asText()).filter(key -> !key.isEmpty());
-                });
-    }
-
-    @Test
-    void aWordThatOnlyAModelKnowsIsNoticed() {
-        var strange = SharedNames.in("""
-                <bpmn:definitions xmlns:bpmn="b" xmlns:camunda="http://camunda.org/schema/1.0/bpmn">
-                  <bpmn:message name="strangeMessage"/>
-                  <bpmn:process id="strange-process">
-                    <bpmn:serviceTask camunda:delegateExpression="${strangeStep}"/>
-                    <bpmn:userTask camunda:formRef="strange-form" camunda:candidateGroups="strangers"
-                                   camunda:dueDate="${strangeClock.time(strangeVariable)}"/>
-                    <bpmn:callActivity calledElement="strange-stage">
-                      <camunda:in source="strangeSource" target="strangeTarget"/>
-                    </bpmn:callActivity>
-                    <bpmn:sequenceFlow>
-                      <bpmn:conditionExpression>${strange == 'strange-word' || number == 1}</bpmn:conditionExpression>
-                    </bpmn:sequenceFlow>
-                    <camunda:outputParameter name="outcome">strange-end</camunda:outputParameter>
-                  </bpmn:process>
-                </bpmn:definitions>
-                """);
-        assertThat(strange.messages).containsExactly("strangeMessage");
-        assertThat(strange.delegates).containsExactly("strangeStep");
-        assertThat(strange.beans).containsExactly("strangeClock");
-        assertThat(strange.forms).containsExactly("strange-form");
-        assertThat(strange.groups).containsExactly("strangers");
-        assertThat(strange.called).containsExactly("strange-stage");
-        assertThat(strange.outcomes).containsExactly("strange-end", "strange-word");
-        assertThat(strange.set).containsExactly("strange-end");
-        assertThat(strange.variables)
-                .containsExactly("number", "outcome", "strange", "strangeSource", "strangeTarget", "strangeVariable");
+    @ParameterizedTest
+    @CsvSource({
+        "correction.bpmn, There is no model “correction” to call",
+        "late-confirmation.bpmn, message “lateConfirmationReceived” is sent and no model waits",
+        "late-confirmation.bpmn, No model uses “applyLateDecision”",
+        "late-confirmation.bpmn, No task has the form “decide-late-confirmation”",
+        "deliberation.bpmn, No model uses “openDeliberation”",
+        "verify-matching-funds.form, There is no form “verify-matching-funds”"
+    })
+    void aWordThatNoModelKnowsIsNoticed(String file, String said) {
+        assertThat(DesignersRooms.findings(DesignersRooms.FILES.without(DesignersRooms.file(file))))
+                .extracting(finding -> finding.message().en().replace(",", ""))
+                .anyMatch(message -> message.contains(said));
     }
 
     private static Stream<FormDoor> doors() {

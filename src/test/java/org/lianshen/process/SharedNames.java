@@ -1,7 +1,9 @@
 package org.lianshen.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,29 +14,18 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** Every name that a set of models shares with code, read from their XML. */
+/** The variables and outcomes that a set of models names, read from their XML. */
 final class SharedNames {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)}");
-    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])([a-zA-Z]\\w*)(\\s*[.(])?");
 
-    final Set<String> messages = new TreeSet<>();
-    final Set<String> delegates = new TreeSet<>();
-    final Set<String> beans = new TreeSet<>();
     final Set<String> variables = new TreeSet<>();
-    final Set<String> outcomes = new TreeSet<>();
     /** The outcomes that a model sets itself. */
     final Set<String> set = new TreeSet<>();
-
-    final Set<String> forms = new TreeSet<>();
-    final Set<String> groups = new TreeSet<>();
-    final Set<String> processes = new TreeSet<>();
-    final Set<String> called = new TreeSet<>();
 
     private SharedNames() {}
 
@@ -45,15 +36,8 @@ final class SharedNames {
         return names;
     }
 
-    /** The names in one model. */
-    static SharedNames in(String xml) {
-        var names = new SharedNames();
-        names.read(xml);
-        return names;
-    }
-
     /** All files of that ending below a folder. */
-    static List<Path> files(String folder, String ending) {
+    private static List<Path> files(String folder, String ending) {
         try (var files = Files.walk(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
@@ -64,7 +48,7 @@ final class SharedNames {
     }
 
     /** A file's text. */
-    static String text(Path file) {
+    private static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -76,8 +60,8 @@ final class SharedNames {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            var document = factory.newDocumentBuilder()
-                    .parse(new java.io.ByteArrayInputStream(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            var document =
+                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
             read(document.getDocumentElement());
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
@@ -87,35 +71,21 @@ final class SharedNames {
     private void read(Element element) {
         var attributes = element.getAttributes();
         for (int index = 0; index < attributes.getLength(); index++) {
-            expressions(attributes.item(index).getNodeValue(), isDelegate(attributes.item(index)));
+            if (!"delegateExpression".equals(attributes.item(index).getLocalName())) {
+                expressions(attributes.item(index).getNodeValue());
+            }
         }
         switch (element.getLocalName()) {
-            case "process" -> processes.add(element.getAttribute("id"));
-            case "callActivity" -> called.add(element.getAttribute("calledElement"));
-            case "message" -> messages.add(element.getAttribute("name"));
-            case "userTask" -> userTask(element);
             case "in", "out" -> handedOn(element);
             case "inputParameter", "outputParameter" -> parameter(element);
             case "multiInstanceLoopCharacteristics" ->
                 add(variables, element.getAttributeNS(CAMUNDA, "elementVariable"));
-            case "conditionExpression", "timeDate", "timeCycle" -> expressions(element.getTextContent(), false);
+            case "conditionExpression", "timeDate", "timeCycle" -> expressions(element.getTextContent());
             default -> {
                 // nothing else names anything of ours
             }
         }
         children(element).forEach(this::read);
-    }
-
-    private static boolean isDelegate(Node attribute) {
-        return CAMUNDA.equals(attribute.getNamespaceURI()) && "delegateExpression".equals(attribute.getLocalName());
-    }
-
-    private void userTask(Element task) {
-        add(forms, task.getAttributeNS(CAMUNDA, "formRef"));
-        var candidates = task.getAttributeNS(CAMUNDA, "candidateGroups");
-        if (!candidates.contains("{")) {
-            Stream.of(candidates.split(",")).forEach(group -> add(groups, group.strip()));
-        }
     }
 
     private void handedOn(Element mapping) {
@@ -126,25 +96,19 @@ final class SharedNames {
     private void parameter(Element parameter) {
         add(variables, parameter.getAttribute("name"));
         if (parameter.getAttribute("name").equals(Vocabulary.OUTCOME.name())) {
-            add(outcomes, parameter.getTextContent().strip());
             add(set, parameter.getTextContent().strip());
         }
     }
 
-    private void expressions(String text, boolean delegate) {
+    /** Bare names; what is asked or called is a bean. */
+    private void expressions(String text) {
         var expression = EXPRESSION.matcher(text);
         while (expression.find()) {
-            if (delegate) {
-                delegates.add(expression.group(1));
-                continue;
-            }
-            var quoted = QUOTED.matcher(expression.group(1));
-            while (quoted.find()) {
-                outcomes.add(quoted.group(1));
-            }
             var name = NAME.matcher(expression.group(1).replaceAll("'[^']*'", ""));
             while (name.find()) {
-                (name.group(2) == null ? variables : beans).add(name.group(1));
+                if (name.group(2) == null) {
+                    variables.add(name.group(1));
+                }
             }
         }
     }

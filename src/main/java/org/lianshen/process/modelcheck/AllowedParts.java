@@ -2,6 +2,7 @@ package org.lianshen.process.modelcheck;
 
 import java.util.stream.Stream;
 import org.lianshen.language.Text;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
 
 /** A model holds nothing but what {@link ModelParts} lists: no listeners, no code. */
 final class AllowedParts implements ModelRule {

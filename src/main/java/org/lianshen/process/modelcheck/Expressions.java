@@ -31,6 +31,12 @@ final class Expressions {
             "mod",
             "instanceof");
 
+    private static final String COMPARISON = "outcome\\s*(?:==|eq)\\s*['\"]([^'\"]*)['\"]";
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?<![.\\w])outcome\\s*(?:[!=]=|eq|ne)\\s*['\"]([^'\"]*)['\"]");
+    private static final Pattern ONLY_OUTCOMES =
+            Pattern.compile("\\s*" + COMPARISON + "(?:\\s*(?:\\|\\||or)\\s*" + COMPARISON + ")*\\s*");
+
     private Expressions() {}
 
     /** What is asked inside of {@code ${…}}, of each expression in a text. */
@@ -49,6 +55,16 @@ final class Expressions {
         return LITERAL.matcher(expression).matches()
                 ? Optional.of(expression.substring(1, expression.length() - 1))
                 : Optional.empty();
+    }
+
+    /** The outcomes that an expression compares with. */
+    static Stream<String> outcomes(String expression) {
+        return OUTCOME.matcher(expression).results().map(found -> found.group(1));
+    }
+
+    /** The outcomes any of which an expression asks for, where it asks for nothing else. */
+    static Stream<String> onlyOutcomes(String expression) {
+        return ONLY_OUTCOMES.matcher(expression).matches() ? outcomes(expression) : Stream.empty();
     }
 
     /** What an expression names. */

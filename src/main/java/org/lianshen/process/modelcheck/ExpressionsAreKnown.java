@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianshen.language.Text;
 import org.lianshen.process.modelcheck.Expressions.Use;
+import org.lianshen.process.modelcheck.finding.KnownNames;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
+import org.lianshen.process.modelcheck.finding.NameList;
 
 /** Expressions ask beans that are there for what these can answer, and read variables that somebody sets. */
 final class ExpressionsAreKnown implements ModelRule {

@@ -1,8 +1,12 @@
 package org.lianshen.process.modelcheck;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lianshen.language.Text;
+import org.lianshen.process.modelcheck.finding.KnownNames;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
+import org.lianshen.process.modelcheck.finding.NameList;
 
 /** Every task of a person has a form with a file, and a door that takes what the form sends. */
 final class FormsHaveDoors implements ModelRule {
@@ -10,9 +14,11 @@ final class FormsHaveDoors implements ModelRule {
     private static final String FORM = "formRef";
 
     private final KnownNames known;
+    private final Set<String> forms;
 
-    FormsHaveDoors(KnownNames known) {
+    FormsHaveDoors(KnownNames known, Set<String> forms) {
         this.known = known;
+        this.forms = forms;
     }
 
     @Override
@@ -25,15 +31,17 @@ final class FormsHaveDoors implements ModelRule {
     }
 
     private Optional<ModelFinding> ofTask(ModelElement task, String form) {
-        if (!known.forms().contains(form)) {
+        if (!forms.contains(form)) {
             return Optional.of(task.error(
                     Text.of("process.model.no-such-form", form),
-                    Text.of("process.model.add-form", form, NameList.listed(known.forms()))));
+                    Text.of("process.model.add-form", form, NameList.listed(forms))));
         }
-        if (!known.doors().contains(form)) {
+        if (!known.doors().containsKey(form)) {
             return Optional.of(task.error(
                     Text.of("process.model.form-without-door", form),
-                    Text.of("process.model.write-door", NameList.listed(known.doors()))));
+                    Text.of(
+                            "process.model.write-door",
+                            NameList.listed(known.doors().keySet()))));
         }
         return Optional.empty();
     }
@@ -41,7 +49,7 @@ final class FormsHaveDoors implements ModelRule {
     private ModelFinding withoutForm(ModelElement task) {
         return task.error(
                 Text.of("process.model.task-without-form"),
-                Text.of("process.model.name-form", NameList.listed(known.doors())));
+                Text.of("process.model.name-form", NameList.listed(known.doors().keySet())));
     }
 
     private static ModelFinding elsewhere(ModelElement element, String form) {

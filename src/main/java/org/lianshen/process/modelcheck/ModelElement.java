@@ -1,16 +1,23 @@
 package org.lianshen.process.modelcheck;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
+import org.lianshen.process.modelcheck.finding.ModelSeverity;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** An element of a model as rules see it. */
 final class ModelElement {
+
+    /** What tools name elements by, the drawing's included. */
+    static final String ID = "id";
 
     private final String file;
     private final Element element;
@@ -28,6 +35,26 @@ final class ModelElement {
     /** What kind it is, without prefix. */
     String kind() {
         return element.getLocalName();
+    }
+
+    /** Its id, empty where it has none. */
+    String id() {
+        return element.getAttribute(ID);
+    }
+
+    /** Its name, empty where it has none. */
+    String name() {
+        return element.getAttribute("name");
+    }
+
+    /** Whether it has a plain attribute. */
+    boolean has(String attribute) {
+        return element.hasAttribute(attribute);
+    }
+
+    /** Whether it is of one of those kinds. */
+    boolean is(String... kinds) {
+        return Arrays.asList(kinds).contains(kind());
     }
 
     /** An attribute of the engine's, empty where it is not there. */
@@ -71,12 +98,25 @@ final class ModelElement {
                 .map(child -> new ModelElement(file, (Element) child));
     }
 
+    /** Those of its children that are of one of those kinds. */
+    Stream<ModelElement> children(String... kinds) {
+        return children().filter(child -> child.is(kinds));
+    }
+
+    /** What it stands in. */
+    Optional<ModelElement> parent() {
+        return Optional.ofNullable(element.getParentNode())
+                .filter(Element.class::isInstance)
+                .map(parent -> new ModelElement(file, (Element) parent));
+    }
+
     /** Every element of the model, from its root. */
     Stream<ModelElement> everywhere() {
         return new ModelElement(file, element.getOwnerDocument().getDocumentElement()).withAllInside();
     }
 
-    private Stream<ModelElement> withAllInside() {
+    /** It and every element inside it, in their order. */
+    Stream<ModelElement> withAllInside() {
         return Stream.concat(Stream.of(this), children().flatMap(ModelElement::withAllInside));
     }
 
@@ -92,17 +132,36 @@ final class ModelElement {
         return new ModelFinding(file, id(element), ModelSeverity.ERROR, message, remedy);
     }
 
+    ModelFinding warning(Text message, Text remedy) {
+        return new ModelFinding(file, id(element), ModelSeverity.WARNING, message, remedy);
+    }
+
     /** The id of what people see in the drawing: definitions of events and parts of extensions are inside of it. */
     private static String id(@Nullable Node node) {
         if (!(node instanceof Element element)) {
             return "";
         }
-        var id = element.getAttribute("id");
+        var id = element.getAttribute(ID);
         boolean seen = !id.isEmpty() && !orEmpty(element.getLocalName()).endsWith("EventDefinition");
         return seen ? id : id(element.getParentNode());
     }
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ModelElement model && model.element == element;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(element);
+    }
+
+    @Override
+    public String toString() {
+        return kind() + " " + id();
     }
 }

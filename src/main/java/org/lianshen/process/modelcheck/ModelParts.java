@@ -111,6 +111,11 @@ public final class ModelParts {
         return DRAWING.contains(space);
     }
 
+    /** Whether elements of that namespace are those of BPMN itself. */
+    static boolean isModel(String space) {
+        return MODEL.contains(space);
+    }
+
     /** Whether that element may stand in a model. */
     public static boolean mayStand(String space, String element) {
         return MODEL.contains(space) && ELEMENTS.contains(element)

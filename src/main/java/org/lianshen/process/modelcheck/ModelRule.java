@@ -1,6 +1,7 @@
 package org.lianshen.process.modelcheck;
 
 import java.util.stream.Stream;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
 
 /** One thing that models are checked for, element by element. */
 @FunctionalInterface

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lianshen.language.Text;
+import org.lianshen.process.modelcheck.finding.KnownNames;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
 import org.lianshen.process.timer.TimerTextRefused;
 import org.lianshen.process.timer.TimerTexts;
 

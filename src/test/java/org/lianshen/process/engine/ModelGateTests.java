@@ -65,11 +65,11 @@ class ModelGateTests {
 
     @Test
     void everyBeanOfTheVocabularyIsAStepOrAQuestion() {
-        var known = ModelGate.known(beans, List.of(reviewed));
-        assertThat(known.steps()).contains("checkProposal", "sendDecisions").doesNotContain("deadlines");
+        var known = HouseNames.of(beans);
+        assertThat(known.steps()).containsKeys("checkProposal", "sendDecisions").doesNotContainKey("deadlines");
         assertThat(known.questions()).containsKeys("deadlines", "candidates");
         assertThat(known.steps().size() + known.questions().size()).isEqualTo(Vocabulary.BEANS.size());
-        assertThat(known.forms()).containsExactlyInAnyOrderElementsOf(Word.all(FormKey.class));
+        assertThat(known.doors().keySet()).containsExactlyInAnyOrderElementsOf(Word.all(FormKey.class));
     }
 
     @Test

@@ -3,14 +3,21 @@ package org.lianshen.process.modelcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lianshen.process.modelcheck.finding.KnownNames;
+import org.lianshen.process.modelcheck.finding.KnownNames.KnownDoor;
+import org.lianshen.process.modelcheck.finding.KnownNames.KnownStep;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
+import org.lianshen.process.modelcheck.finding.ModelSeverity;
 
 /** What models are refused for, with the element to blame and what would do, in both languages. */
 class ModelCheckerTests {
@@ -36,15 +43,28 @@ class ModelCheckerTests {
         long days(String number);
     }
 
-    private static final ModelChecker CHECKER = new ModelChecker(new KnownNames(
-            Set.of("checkProposal"),
+    private static final KnownNames KNOWN = new KnownNames(
+            Map.of("checkProposal", new KnownStep(Set.of(), Set.of())),
             Map.of("deadlines", Clocks.class),
-            Set.of("score-proposal", "homeless"),
-            Set.of("score-proposal", "fileless"),
-            Set.of("number", "outcome", "agency")));
+            Map.of(
+                    "score-proposal", new KnownDoor(Set.of(), false, Set.of()),
+                    "fileless", new KnownDoor(Set.of(), false, Set.of())),
+            Set.of("number", "outcome", "agency"),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of());
+
+    private static final ModelChecker CHECKER = new ModelChecker(KNOWN, Set.of("score-proposal", "homeless"));
 
     private static List<ModelFinding> check(String inside) {
-        return CHECKER.check("some-model.bpmn", FRAME.formatted(inside).getBytes(StandardCharsets.UTF_8));
+        var found = new ArrayList<ModelFinding>();
+        ModelReader.read("some-model.bpmn", FRAME.formatted(inside).getBytes(StandardCharsets.UTF_8), found::add)
+                .map(CHECKER::check)
+                .orElseGet(Stream::empty)
+                .forEach(found::add);
+        return found;
     }
 
     private static ModelFinding only(String inside) {
@@ -246,7 +266,10 @@ class ModelCheckerTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "no model", "<bpmn:definitions>", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"})
     void whatIsNoModelIsOneFinding(String text) {
-        assertThat(CHECKER.check("some-model.bpmn", text.getBytes(StandardCharsets.UTF_8)))
+        var found = new ArrayList<ModelFinding>();
+        assertThat(ModelReader.read("some-model.bpmn", text.getBytes(StandardCharsets.UTF_8), found::add))
+                .isEmpty();
+        assertThat(found)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.element()).isEmpty());
     }

@@ -1,20 +1,18 @@
-package org.lianshen.models;
+package org.lianshen.process.modelcheck;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
 /** A straight piece of a sequence flow's line, in pixels. */
 record Segment(Point2D from, Point2D to) {
 
-    static List<Segment> of(BpmnEdge edge) {
-        var points = List.copyOf(edge.getWaypoints());
+    /** The pieces between points. */
+    static List<Segment> between(List<Point2D> points) {
         return IntStream.range(1, points.size())
-                .mapToObj(end -> new Segment(point(points.get(end - 1)), point(points.get(end))))
+                .mapToObj(end -> new Segment(points.get(end - 1), points.get(end)))
                 .toList();
     }
 
@@ -43,9 +41,5 @@ record Segment(Point2D from, Point2D to) {
 
     private static boolean between(double one, double middle, double other) {
         return Math.min(one, other) < middle && middle < Math.max(one, other);
-    }
-
-    private static Point2D point(Waypoint waypoint) {
-        return new Point2D.Double(waypoint.getX(), waypoint.getY());
     }
 }

@@ -1,15 +1,15 @@
-package org.lianshen.process.modelcheck;
+package org.lianshen.process.modelcheck.finding;
 
 import java.util.Collection;
 import java.util.TreeSet;
 
 /** Names as sentences list them. */
-final class NameList {
+public final class NameList {
 
     private NameList() {}
 
     /** In the order of the alphabet, with commas between. */
-    static String listed(Collection<String> names) {
+    public static String listed(Collection<String> names) {
         return String.join(", ", new TreeSet<>(names));
     }
 }

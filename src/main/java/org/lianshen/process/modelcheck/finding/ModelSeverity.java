@@ -1,4 +1,4 @@
-package org.lianshen.process.modelcheck;
+package org.lianshen.process.modelcheck.finding;
 
 /** How much is wrong with a model. */
 public enum ModelSeverity {

@@ -1,4 +1,4 @@
-package org.lianshen.process.form;
+package org.lianshen.process.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The texts for people in a form's schema: labels, descriptions, what stands around fields, names of choices and
  * columns, the lines of texts without their mark-up, and in expressions what is given as {@code item} or {@code label}.
  */
-final class SchemaTexts {
+public final class SchemaTexts {
 
     private static final List<String> PLAIN = List.of("label", "description");
     private static final List<String> AROUND_FIELDS = List.of("prefixAdorner", "suffixAdorner");
@@ -29,7 +29,7 @@ final class SchemaTexts {
     private SchemaTexts() {}
 
     /** Replaces every text of a schema, in place. */
-    static void replace(JsonNode schema, UnaryOperator<String> words) {
+    public static void replace(JsonNode schema, UnaryOperator<String> words) {
         for (var component : schema.path("components")) {
             if (component instanceof ObjectNode field) {
                 replaceOwn(field, words);
@@ -45,7 +45,9 @@ final class SchemaTexts {
         }
         for (var list : CHOICES) {
             for (var choice : field.path(list)) {
-                replace((ObjectNode) choice, "label", text -> told(text, words));
+                if (choice instanceof ObjectNode named) {
+                    replace(named, "label", text -> told(text, words));
+                }
             }
         }
         replace(field, "text", text -> lines(text, words));

@@ -1,4 +1,4 @@
-package org.lianshen.process.modelcheck;
+package org.lianshen.process.modelcheck.finding;
 
 import org.lianshen.language.Text;
 
@@ -12,6 +12,11 @@ import org.lianshen.language.Text;
  * @param remedy what would do
  */
 public record ModelFinding(String file, String element, ModelSeverity severity, Text message, Text remedy) {
+
+    /** That a whole file does not do. */
+    public static ModelFinding ofFile(String file, Text message, Text remedy) {
+        return new ModelFinding(file, "", ModelSeverity.ERROR, message, remedy);
+    }
 
     /** What is wrong, and where. */
     public Text located() {

@@ -1,0 +1,27 @@
+package org.lianshen.process.modelcheck.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lianshen.process.modelcheck.finding.KnownNames;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
+import org.lianshen.process.modelcheck.finding.ModelSet;
+
+/** All that forms are checked for. */
+public final class FormRules {
+
+    private FormRules() {}
+
+    /**
+     * What is wrong with forms.
+     *
+     * @param known what code offers
+     * @param set the files that the forms came with
+     * @param forms those that can be read
+     */
+    public static Stream<ModelFinding> check(KnownNames known, ModelSet set, List<FormDocument> forms) {
+        var rules = List.of(new FormsAreWritten(), new FormsAskRightly(known), new FormsShowRightly(known));
+        return Stream.concat(
+                forms.stream().flatMap(form -> rules.stream().flatMap(rule -> rule.check(form))),
+                FormsSpeakChinese.check(set, forms));
+    }
+}
