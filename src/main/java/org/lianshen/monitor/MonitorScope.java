@@ -35,8 +35,8 @@ public record MonitorScope(@Nullable String call, @Nullable String code) {
     }
 
     /**
-     * What was chosen on a page, where a direction may be named together with its call, for instance {@code 2022-1-1.3}:
-     * it is that call's then. Beside another call it counts no more, that call has been chosen after it.
+     * What was chosen on a page, where a direction may be named together with its call, for instance
+     * {@code 2022-1-1.3}: it is that call's then. Beside another call it counts no more, that one was chosen after it.
      *
      * @throws Refusal not found where there is no such call or direction
      */

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** A history is sent while it is read, a thousand rows at a time: of no call are all rows, or the whole log, in memory. */
+/** A history is sent while it is read, a thousand rows at a time: neither all rows nor the whole log are in memory. */
 @LianshenTest
 class EventLogStreamTests {
 
