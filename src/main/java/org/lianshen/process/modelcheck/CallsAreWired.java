@@ -45,6 +45,11 @@ final class CallsAreWired implements DocumentRule {
                             Text.of("process.model.call-lacks-variable", name, variable),
                             Text.of("process.model.hand-on", variable))));
         }
+        if (called != null && !begins(called)) {
+            found.add(call.error(
+                    Text.of("process.model.model-begins-by-message", name),
+                    Text.of("process.model.call-one-of", NameList.listed(models.keySet()))));
+        }
         if (!call.ofEngine("calledElementBinding").equals("deployment")) {
             found.add(call.error(
                     Text.of("process.model.call-binds-elsewhere"), Text.of("process.model.bind-to-deployment")));
@@ -60,6 +65,14 @@ final class CallsAreWired implements DocumentRule {
                 .flatMap(mapping -> mapped(model, mapping))
                 .forEach(found);
         return found.build();
+    }
+
+    /** Whether a model has a start that waits for nothing; no other can be called. */
+    private static boolean begins(ModelDocument called) {
+        return called.process().stream()
+                .flatMap(process -> process.children("startEvent"))
+                .anyMatch(start ->
+                        start.children().noneMatch(child -> child.kind().endsWith("EventDefinition")));
     }
 
     private static boolean handsOnItsSubject(ModelElement in) {

@@ -31,12 +31,22 @@ final class JoinsAreSafe implements DocumentRule {
         if (node.is("boundaryEvent")) {
             if (node.plain("cancelActivity").equals("false")) {
                 ways.add(followed(model, model.outgoing(node)));
-                model.host(node).ifPresent(host -> ways.add(followed(model, model.outgoing(host))));
+                model.host(node).ifPresent(host -> ways.add(followed(model, left(model, host, node))));
             }
         } else if (BESIDE_EACH_OTHER.contains(node.kind())) {
             model.outgoing(node).forEach(flow -> ways.add(followed(model, List.of(flow))));
         }
         return ways;
+    }
+
+    /** How a task is left, but for one of the events on its border. */
+    private static List<ModelElement> left(ModelDocument model, ModelElement host, ModelElement but) {
+        return Stream.concat(
+                        model.outgoing(host).stream(),
+                        model.border(host).stream()
+                                .filter(event -> !event.equals(but))
+                                .flatMap(event -> model.outgoing(event).stream()))
+                .toList();
     }
 
     private static Set<ModelElement> followed(ModelDocument model, List<ModelElement> flows) {

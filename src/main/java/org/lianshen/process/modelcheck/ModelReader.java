@@ -47,7 +47,7 @@ final class ModelReader {
 
     private static DocumentBuilder reader() {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCUMENT_TYPE, true);

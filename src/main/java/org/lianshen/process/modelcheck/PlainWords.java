@@ -26,7 +26,7 @@ final class PlainWords implements DocumentRule {
                         Text.of("process.model.ask-deadlines")));
         var due = model.all("userTask")
                 .filter(task -> !task.ofEngine("dueDate").isEmpty())
-                .map(task -> task.error(
+                .map(task -> task.warning(
                         Text.of("process.model.due-date-of-its-own"), Text.of("process.model.leave-due-date")));
         return Stream.of(parameters, timers, due).flatMap(each -> each);
     }
