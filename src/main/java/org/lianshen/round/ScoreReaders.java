@@ -34,6 +34,11 @@ public class ScoreReaders {
         }
     }
 
+    /** Whether the caller may read the scores of that round by now. */
+    public boolean mayRead(DirectionId direction, Caller caller) {
+        return rounds.find(direction).filter(round -> mayRead(round, caller)).isPresent();
+    }
+
     /** Whether the caller's duty needs every word of the reviews: officer, chair, approver. */
     public static boolean onDuty(Caller caller) {
         return ON_DUTY.stream().anyMatch(caller::has);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lianshen.identity.Callers;
 import org.lianshen.language.Text;
 import org.lianshen.process.form.FormDisplay;
 import org.lianshen.process.form.HumanTask;
@@ -11,6 +12,7 @@ import org.lianshen.programme.DirectionId;
 import org.lianshen.programme.word.QuotaKind;
 import org.lianshen.round.RankedProposal;
 import org.lianshen.round.RankingSheet;
+import org.lianshen.round.ScoreReaders;
 import org.springframework.stereotype.Component;
 
 /** Shows a round's ranking in forms. */
@@ -22,15 +24,24 @@ class RankingTable {
 
     private final FormDisplay display;
     private final RankingSheet rankings;
+    private final ScoreReaders readers;
+    private final Callers callers;
 
-    RankingTable(FormDisplay display, RankingSheet rankings) {
+    RankingTable(FormDisplay display, RankingSheet rankings, ScoreReaders readers, Callers callers) {
         this.display = display;
         this.rankings = rankings;
+        this.readers = readers;
+        this.callers = callers;
     }
 
-    /** Shows the ranking with the reasons, what the pools have left, and the chair's departures. */
+    /**
+     * Shows the ranking with the reasons, what the pools have left, and the chair's departures. Who may open the task
+     * only to look, as managers may, finds nothing in it before the list is approved.
+     */
     List<RankedProposal> show(HumanTask task, DirectionId round) {
-        var view = rankings.of(round);
+        boolean secret =
+                callers.find().filter(caller -> !readers.mayRead(round, caller)).isPresent();
+        var view = secret ? new RankingSheet.View(round, List.of(), List.of(), List.of()) : rankings.of(round);
         var standings = view.lines().stream().map(RankingSheet.Line::standing).toList();
         task.show(display.head(round));
         boolean several = view.pools().size() > 1;
