@@ -57,6 +57,20 @@ final class Canaries {
         all.add(new Canary("applicant1", "the applicant's account", notExperts, List.of()));
         all.add(new Canary("申报人甲", "the applicant's name", notExperts, List.of()));
         IntStream.rangeClosed(1, EXPERTS).forEach(this::expert);
+        score("90.600", Set.of("expert01", "expert02", "expert04"));
+        score("70.600", Set.of("expert01", "expert02", "expert05"));
+    }
+
+    /** One that the story makes; staff reads it once the list is approved. */
+    private void score(String score, Set<String> authors) {
+        Predicate<String> own = authors::contains;
+        all.add(new Canary(
+                score,
+                "a score",
+                own.or(STAFF::contains),
+                own.or(PANEL::contains),
+                Set.of("on notice", "objected to", CanaryWatch.DECIDED),
+                List.of()));
     }
 
     private void expert(int place) {
@@ -68,8 +82,17 @@ final class Canaries {
                     "an expert's name, organisation, mail or id",
                     self.or(STAFF::contains),
                     self.or(KNOWING::contains),
+                    Set.of(CanaryWatch.DECIDED),
                     List.of()));
         }
+        all.add(new Canary(
+                NamedExpert.comment(place),
+                "a comment",
+                // whoever sees the proposal
+                self.or(STAFF::contains).or(Set.of("applicant1", "recommender-sc-kjt")::contains),
+                self.or(PANEL::contains),
+                Set.of(CanaryWatch.DECIDED),
+                List.of()));
         all.add(new Canary(NamedExpert.remark(place), "a confidential remark", self.or(PANEL::contains), List.of()));
         all.add(new Canary(NamedExpert.draft(place), "a draft", self, List.of()));
         all.add(new Canary(NamedExpert.reason(place), "a reason for staff", self.or(STAFF::contains), List.of()));

@@ -1,6 +1,7 @@
 package org.lianshen.doors.canary;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -9,14 +10,21 @@ import java.util.function.Predicate;
  * @param word the word, in small letters; it is found in any case
  * @param of whose it is and what
  * @param readers the accounts that may read it; an empty one is somebody who is not logged in
- * @param knowing the accounts that may read it where it would tell who reviews what, as long as that is not decided
+ * @param knowing the accounts that may read it beforehand, where it says more than who there is
+ * @param since the states from which on its readers may read it
  * @param published what the public notice makes public of it, and nothing else does
  */
-record Canary(String word, String of, Predicate<String> readers, Predicate<String> knowing, List<String> published) {
+record Canary(
+        String word,
+        String of,
+        Predicate<String> readers,
+        Predicate<String> knowing,
+        Set<String> since,
+        List<String> published) {
 
     /** One that tells nothing about who reviews what. */
     Canary(String word, String of, Predicate<String> readers, List<String> published) {
-        this(word, of, readers, readers, published);
+        this(word, of, readers, readers, Set.of(), published);
     }
 
     Canary {

@@ -96,5 +96,6 @@ class CanaryTests {
         watch.everybody(CanaryWatch.DECIDED);
         watch.expectNoLeak();
         watch.expectRead("merle01", "merle02", "merle04", "merle05", "finch01", "heron02", "heron03", "stork01");
+        watch.expectRead("crane01", "crane02", "crane04", "crane05", "90.600", "70.600");
     }
 }

@@ -29,6 +29,10 @@ final class NamedExpert {
         return "merle0" + place;
     }
 
+    static String comment(int place) {
+        return "crane0" + place;
+    }
+
     static String draft(int place) {
         return "finch0" + place;
     }
