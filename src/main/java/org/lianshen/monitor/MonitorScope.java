@@ -49,4 +49,10 @@ public record MonitorScope(@Nullable String call, @Nullable String code) {
                 ? of(id.call(), id.code(), catalogue)
                 : of(call, null, catalogue);
     }
+
+    /** Whether that direction is within it. */
+    public boolean holds(DirectionId direction) {
+        return (call == null || direction.call().equals(call))
+                && (code == null || direction.code().equals(code));
+    }
 }

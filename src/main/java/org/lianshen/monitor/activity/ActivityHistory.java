@@ -58,7 +58,7 @@ public class ActivityHistory {
     private void bring(String model, @Nullable String call, Map<String, Map<Measure, ValueCounts>> counts) {
         var wanted = new ArrayList<ActivityRepository.Wanted>();
         counts.forEach((activity, measures) -> measures.forEach((measure, values) -> values.needed(HALF, NINE_OF_TEN)
-                .forEach(bucket -> wanted.add(new ActivityRepository.Wanted(activity, measure, bucket)))));
+                .forEach(ranks -> wanted.add(new ActivityRepository.Wanted(activity, measure, ranks)))));
         activities.values(
                 model,
                 call,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.ColumnValues;
 import org.lianshen.monitor.MonitorScope;
@@ -97,11 +98,13 @@ class ActivityRepository {
     Map<String, Long> running(String model, @Nullable String call) {
         var running = new HashMap<String, Long>();
         // by version: only that index leads to what is open without all that ever was
+        var ofCall = call == null
+                ? ""
+                : " join act_ru_execution r on r.id_ = a.root_proc_inst_id_ and " + RoundKeys.call("r.business_key_")
+                        + " = :call";
         jdbc.sql("select a.act_id_ as activity, count(*) as n from act_re_procdef d"
-                        + " join act_hi_actinst a on a.proc_def_id_ = d.id_ and a.end_time_ is null"
-                        + " join act_ru_execution r on r.id_ = a.root_proc_inst_id_"
-                        + " where d.key_ = :model and (cast(:call as text) is null or "
-                        + RoundKeys.call("r.business_key_") + " = :call) group by a.act_id_")
+                        + " join act_hi_actinst a on a.proc_def_id_ = d.id_ and a.end_time_ is null" + ofCall
+                        + " where d.key_ = :model group by a.act_id_")
                 .param("model", model)
                 .param("call", call)
                 .query(row -> {
@@ -121,37 +124,41 @@ class ActivityRepository {
                 });
     }
 
-    /** The stored values of some buckets. */
+    /** Some of the stored values of some buckets, each bucket's in order. */
     void values(String model, @Nullable String call, List<Wanted> wanted, Counted found) {
         if (wanted.isEmpty()) {
             return;
         }
         jdbc.sql("select w.activity, w.measure, w.bucket, v.value from unnest(cast(:activities as text[]),"
                         + " cast(:measures as text[]), cast(:buckets as int[]), cast(:lows as bigint[]),"
-                        + " cast(:highs as bigint[])) as w (activity, measure, bucket, low, high)"
-                        + " join activity_value v on v.model = :model and v.activity = w.activity"
-                        + " and v.measure = w.measure and v.value >= w.low and v.value < w.high"
-                        + " and (cast(:call as text) is null or v.call = :call)")
+                        + " cast(:highs as bigint[]), cast(:firsts as bigint[]), cast(:counts as bigint[]))"
+                        + " as w (activity, measure, bucket, low, high, first, n)"
+                        + " cross join lateral (select value from activity_value where model = :model"
+                        + " and activity = w.activity and measure = w.measure and value >= w.low and value < w.high"
+                        + " and (cast(:call as text) is null or call = :call)"
+                        + " order by value offset w.first limit w.n) v")
                 .param("model", model)
                 .param("call", call)
                 .param("activities", wanted.stream().map(Wanted::activity).toArray(String[]::new))
                 .param(
                         "measures",
                         wanted.stream().map(each -> each.measure().letter()).toArray(String[]::new))
-                .param("buckets", wanted.stream().map(Wanted::bucket).toArray(Integer[]::new))
+                .param("buckets", numbers(wanted, each -> (long) each.ranks().bucket()))
                 .param(
                         "lows",
-                        wanted.stream()
-                                .map(each -> ValueBuckets.from(each.bucket()))
-                                .toArray(Long[]::new))
+                        numbers(wanted, each -> ValueBuckets.from(each.ranks().bucket())))
                 .param(
                         "highs",
-                        wanted.stream()
-                                .map(each -> ValueBuckets.beyond(each.bucket()))
-                                .toArray(Long[]::new))
+                        numbers(wanted, each -> ValueBuckets.beyond(each.ranks().bucket())))
+                .param("firsts", numbers(wanted, each -> each.ranks().first()))
+                .param("counts", numbers(wanted, each -> each.ranks().count()))
                 .query(row -> {
                     found.take(row.getString("activity"), measure(row), row.getInt("bucket"), row.getLong("value"));
                 });
+    }
+
+    private static Long[] numbers(List<Wanted> wanted, Function<Wanted, Long> number) {
+        return wanted.stream().map(number).toArray(Long[]::new);
     }
 
     /** The transactions that were begun by now, and the oldest of them that has not ended. */
@@ -182,8 +189,8 @@ class ActivityRepository {
         void take(String activity, Measure measure, int bucket, long value);
     }
 
-    /** A bucket whose values are wanted. */
-    record Wanted(String activity, Measure measure, int bucket) {}
+    /** Values that are wanted of one measure of an activity. */
+    record Wanted(String activity, Measure measure, ValueRanks ranks) {}
 
     /** The oldest transaction that has not ended, and the first that has not begun. */
     record TransactionRange(long oldest, long next) {}

@@ -3,20 +3,19 @@ package org.lianshen.monitor.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one measure of one activity: how many lie in each bucket, and those that are not yet in any table. A
- * quantile needs the values of the one or two buckets only that it lies in.
+ * quantile needs one or two of the stored values only, and as many beside them as there are fresh ones in the bucket.
  */
 final class ValueCounts {
 
     private final NavigableMap<Integer, Long> counts = new TreeMap<>();
     private final List<Long> fresh = new ArrayList<>();
     private final NavigableMap<Integer, List<Long>> stored = new TreeMap<>();
+    private final NavigableMap<Integer, Long> left = new TreeMap<>();
     private long size;
 
     /** So many stored values lie in that bucket. */
@@ -35,20 +34,31 @@ final class ValueCounts {
         return size;
     }
 
-    /** The buckets whose stored values these quantiles need. */
-    SortedSet<Integer> needed(double... quantiles) {
-        var needed = new TreeSet<Integer>();
+    /** The stored values that these quantiles need; they are to be brought in their order. */
+    List<ValueRanks> needed(double... quantiles) {
+        var ranks = new TreeMap<Integer, ValueRanks>();
         for (double quantile : quantiles) {
             if (size > 0) {
-                needed.add(bucketOf(below(quantile)));
-                needed.add(bucketOf(above(quantile)));
+                need(below(quantile), ranks);
+                need(above(quantile), ranks);
             }
         }
-        needed.removeIf(bucket -> bucket < ValueBuckets.EXACT);
-        return needed;
+        ranks.values().forEach(each -> left.put(each.bucket(), each.first()));
+        return List.copyOf(ranks.values());
     }
 
-    /** Brings the stored values of a bucket that is needed. */
+    private void need(long rank, NavigableMap<Integer, ValueRanks> ranks) {
+        int bucket = bucketOf(rank);
+        if (bucket < ValueBuckets.EXACT) {
+            return;
+        }
+        long place = rank - before(bucket);
+        // so many fresh values may come before it
+        long first = Math.max(0, place - fresh(bucket).size());
+        ranks.merge(bucket, new ValueRanks(bucket, first, place - first + 1), ValueRanks::and);
+    }
+
+    /** Brings a stored value that is needed. */
     void bring(int bucket, long value) {
         stored.computeIfAbsent(bucket, none -> new ArrayList<>()).add(value);
     }
@@ -88,12 +98,19 @@ final class ValueCounts {
         if (bucket < ValueBuckets.EXACT) {
             return bucket;
         }
-        long before = counts.headMap(bucket).values().stream()
+        var values = new ArrayList<>(stored.getOrDefault(bucket, List.of()));
+        values.addAll(fresh(bucket));
+        values.sort(null);
+        return values.get(Math.toIntExact(rank - before(bucket) - left.getOrDefault(bucket, 0L)));
+    }
+
+    private long before(int bucket) {
+        return counts.headMap(bucket).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        var values = new ArrayList<>(stored.getOrDefault(bucket, List.of()));
-        fresh.stream().filter(value -> ValueBuckets.of(value) == bucket).forEach(values::add);
-        values.sort(null);
-        return values.get(Math.toIntExact(rank - before));
+    }
+
+    private List<Long> fresh(int bucket) {
+        return fresh.stream().filter(value -> ValueBuckets.of(value) == bucket).toList();
     }
 }

@@ -20,6 +20,7 @@ final class CasePools {
     private final Instant now;
     private final Map<DirectionId, Kin> known = new HashMap<>();
     private final Map<Pool, Durations> durations = new HashMap<>();
+    private final Map<Case, List<Pooled>> pooled = new HashMap<>();
 
     /**
      * Which directions of other calls are like this one.
@@ -40,28 +41,40 @@ final class CasePools {
 
     private record Pool(String step, PoolLevel level, String key) {}
 
+    private record Case(String step, DirectionId direction) {}
+
+    private record Pooled(PoolLevel level, Durations durations) {}
+
     CasePools(Function<DirectionId, Kin> kin, Collection<EndedCases> ended, Collection<OpenCase> open, Instant now) {
         this.kin = kin;
         this.now = now;
         for (var cases : ended) {
-            pools(cases.step(), cases.direction())
-                    .forEach(pool -> durations(pool).addEnded(cases.quarter(), cases.done(), cases.cut()));
+            for (var pool : pools(cases.step(), cases.direction())) {
+                pool.durations().addEnded(cases.quarter(), cases.done(), cases.cut());
+            }
         }
         for (var one : open) {
-            pools(one.step(), one.direction()).forEach(pool -> durations(pool).addGoingOn(quarters(one.start(), now)));
+            for (var pool : pools(one.step(), one.direction())) {
+                pool.durations().addGoingOn(quarters(one.start(), now));
+            }
         }
     }
 
-    private Durations durations(Pool pool) {
-        return durations.computeIfAbsent(pool, any -> new Durations());
+    /** The nearest first. */
+    private List<Pooled> pools(String step, DirectionId direction) {
+        return pooled.computeIfAbsent(new Case(step, direction), this::pools);
     }
 
-    private List<Pool> pools(String step, DirectionId direction) {
-        var relatives = known.computeIfAbsent(direction, kin);
+    private List<Pooled> pools(Case one) {
+        var relatives = known.computeIfAbsent(one.direction(), kin);
         return List.of(
-                new Pool(step, PoolLevel.DIRECTION, relatives.direction()),
-                new Pool(step, PoolLevel.TYPE, relatives.type()),
-                new Pool(step, PoolLevel.ALL, ""));
+                pool(one.step(), PoolLevel.DIRECTION, relatives.direction()),
+                pool(one.step(), PoolLevel.TYPE, relatives.type()),
+                pool(one.step(), PoolLevel.ALL, ""));
+    }
+
+    private Pooled pool(String step, PoolLevel level, String key) {
+        return new Pooled(level, durations.computeIfAbsent(new Pool(step, level, key), any -> new Durations()));
     }
 
     private static double quarters(Instant from, Instant until) {
@@ -73,7 +86,7 @@ final class CasePools {
         double age = quarters(open.start(), now);
         double limit = quarters(open.start(), open.due());
         for (var pool : pools(open.step(), open.direction())) {
-            var known = durations(pool);
+            var known = pool.durations();
             int cases = known.reached(age);
             if (cases >= MINIMUM) {
                 // half a case each way: what never happened among twenty may happen

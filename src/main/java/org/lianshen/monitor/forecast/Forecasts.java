@@ -51,7 +51,7 @@ public class Forecasts {
         var pools = new CasePools(this::kin, history.all(), open, now);
         var groups = new LinkedHashMap<Group, List<OpenCase>>();
         for (var one : open) {
-            if (isWithin(one.direction(), scope)) {
+            if (scope.holds(one.direction())) {
                 groups.computeIfAbsent(new Group(one.direction(), one.step()), any -> new ArrayList<>())
                         .add(one);
             }
@@ -60,11 +60,6 @@ public class Forecasts {
                 beijing(now),
                 CasePools.MINIMUM,
                 groups.values().stream().map(group -> step(group, pools, now)).toList());
-    }
-
-    private static boolean isWithin(DirectionId direction, MonitorScope scope) {
-        return (scope.call() == null || direction.call().equals(scope.call()))
-                && (scope.code() == null || direction.code().equals(scope.code()));
     }
 
     /** A direction that the catalogue has lost is like no other. */

@@ -44,10 +44,14 @@ class FunnelRepository {
                         "select r.call, r.direction, coalesce(r.pool, '') as pool,"
                                 + " count(*) filter (where r.proposed) as proposed,"
                                 + " coalesce(sum(r.requested) filter (where r.proposed), 0) as proposed_money,"
-                                + " count(*) filter (where p.status in ('on-notice', 'funded')) as committed,"
-                                + " coalesce(sum(r.requested) filter (where p.status in ('on-notice', 'funded')), 0)"
+                                + " count(p.number) as committed,"
+                                + " coalesce(sum(r.requested) filter (where p.number is not null), 0)"
                                 + " as committed_money"
-                                + " from round_ranking r join proposal p on p.number = r.number where" + ASKED
+                                // as the index of the committed ones spells it
+                                + " from round_ranking r left join proposal p on p.number = r.number"
+                                + " and p.status in ('on-notice', 'funded')"
+                                + " where (cast(:call as text) is null or r.call = :call)"
+                                + " and (cast(:code as text) is null or r.direction = :code)"
                                 + " group by 1, 2, 3")
                 .query(row -> {
                     var direction = new DirectionId(row.getString("call"), row.getString("direction"));

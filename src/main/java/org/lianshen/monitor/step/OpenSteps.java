@@ -3,10 +3,17 @@ package org.lianshen.monitor.step;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.monitor.MonitorScope;
+import org.lianshen.programme.DirectionId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is open just now. */
@@ -17,17 +24,43 @@ public class OpenSteps {
     public static final Duration AHEAD = Duration.ofDays(14);
 
     private final WaitingRepository waiting;
+    private final RootRounds rounds;
     private final Clock clock;
 
-    OpenSteps(WaitingRepository waiting, Clock clock) {
+    OpenSteps(WaitingRepository waiting, RootRounds rounds, Clock clock) {
         this.waiting = waiting;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
     /** How many wait for how long, by direction and step; where the direction is null, over all of the scope. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<StepAges> ages(MonitorScope scope) {
-        return waiting.ages(scope);
+        var now = clock.instant();
+        var waits = waiting.all();
+        rounds.learn(waits.stream().map(OpenWait::root).collect(Collectors.toSet()));
+        var sums = new TreeMap<Place, Map<@Nullable DirectionId, AgeSums>>();
+        for (var wait : waits) {
+            var round = rounds.of(wait.root()).filter(scope::holds).orElse(null);
+            if (round != null) {
+                var here = sums.computeIfAbsent(new Place(wait.model(), wait.step()), none -> new HashMap<>());
+                here.computeIfAbsent(round, none -> new AgeSums(wait, now)).add(wait);
+                here.computeIfAbsent(null, none -> new AgeSums(wait, now)).add(wait);
+            }
+        }
+        return sums.values().stream()
+                .flatMap(here -> here.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(Comparator.nullsLast(Comparator.comparing(DirectionId::key))))
+                        .map(each -> each.getValue().sum(each.getKey())))
+                .toList();
+    }
+
+    private record Place(String model, String step) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int models = model.compareTo(other.model);
+            return models != 0 ? models : step.compareTo(other.step);
+        }
     }
 
     /**

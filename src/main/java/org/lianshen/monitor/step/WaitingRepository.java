@@ -1,17 +1,16 @@
 package org.lianshen.monitor.step;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.ColumnValues;
-import org.lianshen.language.ModelName;
 import org.lianshen.language.Text;
 import org.lianshen.monitor.MonitorScope;
 import org.lianshen.monitor.RoundKeys;
@@ -24,6 +23,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingRepository {
 
+    private static final String WAITS = """
+            a.end_time_ is null and a.act_type_ in ('userTask', 'receiveTask', 'eventBasedGateway',
+                'intermediateMessageCatch', 'intermediateTimer', 'intermediateSignalCatch',
+                'intermediateConditional')
+            """;
+
+    private static final String ALL = """
+            select a.root_proc_inst_id_ as root, a.act_id_ as step, a.proc_def_key_ as model, a.act_name_ as name,
+                   a.start_time_ as since, t.due_date_ as due
+            from act_hi_actinst a left join act_ru_task t on t.id_ = a.task_id_ where\s""" + WAITS;
+
     /**
      * Every activity that waits; what only encloses others that wait is none. Found before it is asked whose it is:
      * otherwise the plan for any scope looks through all that ever was.
@@ -33,16 +43,14 @@ class WaitingRepository {
               select r.business_key_ as key, %s as round, a.act_id_ as step, a.proc_def_key_ as model,
                      a.act_name_ as name, a.start_time_ as since, a.task_id_ as task
               from act_hi_actinst a join act_ru_execution r on r.id_ = a.root_proc_inst_id_
-              where a.end_time_ is null and a.act_type_ in ('userTask', 'receiveTask', 'eventBasedGateway',
-                'intermediateMessageCatch', 'intermediateTimer', 'intermediateSignalCatch',
-                'intermediateConditional')),
+              where %s),
             asked as (
               select w.*, t.due_date_ as due, t.assignee_ as holder
               from waiting w left join act_ru_task t on t.id_ = w.task
               where (cast(:round as text) is null or w.round = :round)
                 and (cast(:call as text) is null or substring(w.round from '^(.*)-') = :call)
                 and (cast(:code as text) is null or substring(w.round from '[^-]*$') = :code))
-            """.formatted(RoundKeys.of("r.business_key_"));
+            """.formatted(RoundKeys.of("r.business_key_"), WAITS);
 
     private static final String ROW = """
             select a.*, p.title_zh, p.title_en,
@@ -54,24 +62,33 @@ class WaitingRepository {
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    WaitingRepository(JdbcClient jdbc, Clock clock) {
+    WaitingRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /** By direction and step, and for each step over all directions together, where the direction is null. */
-    List<StepAges> ages(MonitorScope scope) {
-        return asked(scope, """
-                        select round, step, model, max(name) as name, count(*) as running,
-                          count(*) filter (where due < :now) as overdue,
-                          sum(extract(epoch from cast(:now as timestamp) - since) / 86400.0) as together,
-                          percentile_cont(array[0.5, 0.9, 1.0]) within group (
-                            order by extract(epoch from cast(:now as timestamp) - since) / 86400.0) as days
-                        from asked group by grouping sets ((round, step, model), (step, model))
-                        order by model, step, round
-                        """).query((row, index) -> ages(row)).list();
+    /** Everything that waits, in no order; what it belongs to is told by its outermost instance. */
+    List<OpenWait> all() {
+        return jdbc.sql(ALL)
+                .query((row, index) -> new OpenWait(
+                        row.getString("root"),
+                        row.getString("step"),
+                        row.getString("model"),
+                        row.getString("name"),
+                        ColumnValues.engineInstant(row, "since"),
+                        ColumnValues.engineInstantOrNull(row, "due")))
+                .list();
+    }
+
+    /** The business keys of these outermost instances. */
+    Map<String, String> keys(Collection<String> roots) {
+        var keys = new HashMap<String, String>();
+        jdbc.sql("select id_, business_key_ from act_ru_execution where id_ = any (:roots)")
+                .param("roots", roots.toArray(String[]::new))
+                .query(row -> {
+                    keys.put(row.getString("id_"), row.getString("business_key_"));
+                });
+        return keys;
     }
 
     /** Who waits at a step, longest first. */
@@ -109,33 +126,11 @@ class WaitingRepository {
         return jdbc.sql(WAITING + rest)
                 .param("round", both ? scope.call() + "-" + scope.code() : null)
                 .param("call", scope.call())
-                .param("code", scope.code())
-                .param("now", ColumnValues.ofEngine(clock.instant()));
-    }
-
-    private static StepAges ages(ResultSet row) throws SQLException {
-        var round = row.getString("round");
-        var days = (Double[]) row.getArray("days").getArray();
-        return new StepAges(
-                round == null ? null : DirectionId.ofKey(round),
-                row.getString("step"),
-                row.getString("model"),
-                name(row),
-                row.getLong("running"),
-                rounded(days[0]),
-                rounded(days[1]),
-                rounded(days[2]),
-                row.getBigDecimal("together").setScale(2, RoundingMode.HALF_UP),
-                row.getLong("overdue"));
-    }
-
-    private static BigDecimal rounded(double days) {
-        return BigDecimal.valueOf(days).setScale(2, RoundingMode.HALF_UP);
+                .param("code", scope.code());
     }
 
     private static Text name(ResultSet row) throws SQLException {
-        var name = row.getString("name");
-        return ModelName.of(name == null || name.isBlank() ? row.getString("step") : name);
+        return OpenWait.name(row.getString("name"), row.getString("step"));
     }
 
     private static WaitingStep waiting(ResultSet row) throws SQLException {

@@ -1,0 +1,30 @@
+package org.lianshen.monitor.step;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lianshen.language.ModelName;
+import org.lianshen.language.Text;
+
+/**
+ * An activity that waits.
+ *
+ * @param root the engine's id of the outermost instance it belongs to
+ * @param step id of the activity
+ * @param model id of its model
+ * @param name what the model calls it; null where it has no name
+ * @param since since when
+ * @param due when it is due; null where it is no task, or one without a date
+ */
+record OpenWait(
+        String root,
+        String step,
+        String model,
+        @Nullable String name,
+        Instant since,
+        @Nullable Instant due) {
+
+    /** What people read; the activity's id where the model gives no name. */
+    static Text name(@Nullable String name, String step) {
+        return ModelName.of(name == null || name.isBlank() ? step : name);
+    }
+}
