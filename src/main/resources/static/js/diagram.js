@@ -15,6 +15,11 @@
     return box;
   }
 
+  function onLine(flow) {
+    const middle = flow.waypoints[Math.floor((flow.waypoints.length - 1) / 2)];
+    return { left: middle.x - Math.min(...flow.waypoints.map(point => point.x)) + 6, top: 4 };
+  }
+
   function mark(viewer, told) {
     const registry = viewer.get('elementRegistry');
     const canvas = viewer.get('canvas');
@@ -28,9 +33,8 @@
       if (each.label) {
         // not on its name, where that stands above
         const edge = shape.label && shape.label.y < shape.y ? { bottom: 12 } : { top: -12 };
-        overlays.add(id, {
-          position: { right: shape.width > 60 ? 60 : shape.width / 2, ...edge }, scale: SCALE, html: label(each.label, each.tone)
-        });
+        const beside = { right: shape.width > 60 ? 60 : shape.width / 2, ...edge };
+        overlays.add(id, { position: shape.waypoints ? onLine(shape) : beside, scale: SCALE, html: label(each.label, each.tone) });
       }
     });
     Object.entries(told.flows).forEach(([id, count]) => {
@@ -40,8 +44,7 @@
       }
       canvas.addMarker(id, 'taken');
       if (count > 1) {
-        const middle = flow.waypoints[Math.floor((flow.waypoints.length - 1) / 2)];
-        overlays.add(id, { position: { left: middle.x - Math.min(...flow.waypoints.map(point => point.x)) + 6, top: 4 }, scale: SCALE, html: label('×' + count, 'flow') });
+        overlays.add(id, { position: onLine(flow), scale: SCALE, html: label('×' + count, 'flow') });
       }
     });
   }

@@ -52,6 +52,7 @@ final class DemoAccounts {
                         staff("approver", "审批人 Approver", Role.APPROVER),
                         staff("manager", "流程主管 Manager", Role.MANAGER),
                         staff("designer", "流程设计 Designer", Role.DESIGNER),
+                        staff("designer2", "流程设计二 Designer 2", Role.DESIGNER),
                         staff("admin", "管理员 Administrator", Role.ADMIN))
                 .forEach(accounts::add);
         return accounts;

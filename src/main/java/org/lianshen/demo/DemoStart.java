@@ -69,7 +69,7 @@ class DemoStart {
                   Accounts 账号    applicant1 applicant2 · recommender-sc-kjt (and others)
                                    agency-cdti (and others) · expert01 … expert30
                                    officer liaison liaison2 finance chair approver
-                                   manager designer admin
+                                   manager designer designer2 admin
                   Password 口令    {}
                 ================================================================================""",
                 root,

@@ -38,6 +38,7 @@ final class Messages {
             "formalcheck",
             "identity",
             "list",
+            "models",
             "monitor",
             "notification",
             "problem",

@@ -128,7 +128,8 @@ class CitedClauses {
                     REVIEW_NUDGE,
                     TASK_HANDED_OVER,
                     SUBSTITUTION_SET,
-                    SUBSTITUTION_ENDED -> List.of();
+                    SUBSTITUTION_ENDED,
+                    MODELS_LIVE -> List.of();
         };
     }
 

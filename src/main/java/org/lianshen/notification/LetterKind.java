@@ -65,7 +65,8 @@ public enum LetterKind {
     REVIEW_NUDGE(Text.of("notification.letter-kind.review-nudge")),
     TASK_HANDED_OVER(Text.of("notification.letter-kind.task-handed-over")),
     SUBSTITUTION_SET(Text.of("notification.letter-kind.substitution-set")),
-    SUBSTITUTION_ENDED(Text.of("notification.letter-kind.substitution-ended"));
+    SUBSTITUTION_ENDED(Text.of("notification.letter-kind.substitution-ended")),
+    MODELS_LIVE(Text.of("notification.letter-kind.models-live"));
 
     private final Text label;
 

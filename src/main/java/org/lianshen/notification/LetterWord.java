@@ -76,6 +76,14 @@ public enum LetterWord {
     INCIDENTS("incidents"),
     UNDELIVERED("undelivered"),
     MONITOR_URL("monitorUrl"),
+    /** Number of a change of models, and who proposed and who approved it. */
+    CHANGE("change"),
+    PROPOSER("proposerName"),
+    APPROVER("approverName"),
+    /** What it changed, a list of texts; how many more there are. */
+    DIFFERENCES("differences"),
+    MORE_DIFFERENCES("moreDifferences"),
+    MODELS_URL("modelsUrl"),
     /** Where readers say which letters they want. */
     SETTINGS_URL("settingsUrl"),
     TASKLIST_URL("tasklistUrl"),
@@ -98,7 +106,7 @@ public enum LetterWord {
     }
 
     private boolean isList() {
-        return this == FINDINGS || this == LATE || this == COMING;
+        return this == FINDINGS || this == LATE || this == COMING || this == DIFFERENCES;
     }
 
     /** The name itself, if it is one of these. */
@@ -140,6 +148,7 @@ public enum LetterWord {
         }
         words.put(LATE.variable, List.of(new Text("甲 & 乙", "A & B")));
         words.put(COMING.variable, List.of(new Text("甲 & 乙", "A & B")));
+        words.put(DIFFERENCES.variable, List.of(new Text("甲 & 乙", "A & B")));
         words.put(FINDINGS.variable, List.of(new CitedClause("1.1(5)", "甲 & 乙", "A & B", "丙 & 丁")));
         return words;
     }

@@ -101,6 +101,11 @@ class ProposalWords {
         return home + "/monitor";
     }
 
+    /** Where designers see models and their changes. */
+    String models() {
+        return home + "/models";
+    }
+
     /** Where readers change what letters they get, and where those go. */
     String ownAccount() {
         return home + "/account";

@@ -162,7 +162,8 @@ class VeiledLetters {
                     TASK_NUDGE,
                     TASK_HANDED_OVER,
                     SUBSTITUTION_SET,
-                    SUBSTITUTION_ENDED -> Place.NOWHERE;
+                    SUBSTITUTION_ENDED,
+                    MODELS_LIVE -> Place.NOWHERE;
         };
     }
 }

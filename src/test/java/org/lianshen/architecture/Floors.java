@@ -28,6 +28,7 @@ final class Floors {
             Set.of("notification"),
             Set.of("process"),
             Set.of("monitor"),
+            Set.of("models"),
             Set.of("demo"));
 
     private Floors() {}

@@ -40,6 +40,9 @@ class ForeignThingsTests {
     private static final List<String> NO_MONITOR =
             List.of("", "applicant1", "recommender-sc-kjt", "agency-nrf", "expert01", "liaison", "finance", "admin");
 
+    private static final List<String> NO_DESIGNER = List.of(
+            "", "applicant1", "recommender-sc-kjt", "agency-nrf", "expert01", "officer", "chair", "manager", "admin");
+
     private static final List<String> NO_SUBSTITUTE =
             List.of("", "applicant1", "recommender-sc-kjt", "expert01", "expert02", "officer", "manager", "admin");
 
@@ -70,6 +73,10 @@ class ForeignThingsTests {
             entry("POST /api/agencies/{agency}/confirmations", NEITHER_AGENCY_NOR_STAFF),
             entry("POST /api/agencies/{agency}/lists", NEITHER_AGENCY_NOR_STAFF),
             entry("GET /api/tasks/{task}/receipt", NOT_THE_SENDER),
+            entry("GET /api/models/", NO_DESIGNER),
+            entry("POST /api/models/", NO_DESIGNER),
+            entry("GET /models/", NO_DESIGNER),
+            entry("POST /models/", NO_DESIGNER),
             entry("GET /api/letters/", NO_STAFF),
             entry("GET /api/monitor/", NO_STAFF),
             entry("GET /monitor/", NO_STAFF),

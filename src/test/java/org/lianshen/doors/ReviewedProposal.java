@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.lianshen.client.ApiClient;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.proposal.blinding.HiddenText;
 import org.lianshen.story.House;
@@ -17,6 +18,7 @@ final class ReviewedProposal {
     static final byte[] PDF = HiddenText.pdf();
     private static final String DIRECTION = "1.9";
     private static final String AGENCY = "nrf";
+    private static final String CHANGED = "formal-check.bpmn";
 
     private final House house;
     private final Map<String, String> real;
@@ -56,6 +58,8 @@ final class ReviewedProposal {
                 Map.entry("plan", plan()),
                 Map.entry("expert", "expert01"),
                 Map.entry("substitution", substitution()),
+                Map.entry("change", change()),
+                Map.entry("file", CHANGED),
                 Map.entry("task", task)));
         real.put("taskId", claimedTask(number));
         real.put("model", "single-review");
@@ -84,6 +88,20 @@ final class ReviewedProposal {
                 "reason", "年假");
         return house.as("manager")
                 .post("/api/monitor/substitutes", wanted)
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+    }
+
+    /** A change of a model that waits for approval. */
+    private String change() {
+        var designer = house.as("designer");
+        var model = designer.get("/api/models/" + CHANGED).expect(200).text() + "<!-- 一次变更 -->";
+        return designer.send(designer.request("/api/models/changes")
+                        .header("Content-Type", ApiClient.MULTIPART)
+                        .POST(ApiClient.file(
+                                Map.of("reason", "一次变更"), CHANGED, model.getBytes(StandardCharsets.UTF_8))))
                 .expect(201)
                 .json()
                 .get("id")

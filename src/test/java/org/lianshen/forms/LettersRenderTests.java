@@ -176,7 +176,8 @@ class LettersRenderTests {
                         "review-nudge",
                         "task-handed-over",
                         "substitution-set",
-                        "substitution-ended");
+                        "substitution-ended",
+                        "models-live");
     }
 
     @ParameterizedTest

@@ -21,6 +21,8 @@ final class PageModels {
                 Map.entry("login", Map.of()),
                 Map.entry("home", HomeSamples.everything(caller)),
                 Map.entry("proposals", HomeSamples.proposals(caller)),
+                Map.entry("models", ModelSamples.live()),
+                Map.entry("model-change", ModelSamples.change()),
                 Map.entry("monitor", MonitorSamples.overview(caller)),
                 Map.entry("monitor-step", MonitorSamples.step(caller)),
                 Map.entry("monitor-late", MonitorSamples.late(caller)),

@@ -1,10 +1,13 @@
 package org.lianshen.story;
 
 import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lianshen.process.TakenFlows;
+import org.lianshen.process.caller.AsSystem;
+import org.lianshen.process.deployment.LiveModels;
 import org.lianshen.process.engine.EngineTime;
 import org.lianshen.process.round.RoundStarter;
 import org.lianshen.time.ApplicationClock;
@@ -46,7 +49,8 @@ public class ResetBeforeEach implements BeforeEachCallback {
         var tables = jdbc.sql("select string_agg(quote_ident(table_name), ', ') from information_schema.tables"
                         + " where table_schema = 'public' and table_type = 'BASE TABLE'"
                         + " and (table_name not like 'act\\_%' and table_name not in"
-                        + " ('flyway_schema_history', 'call_calendar_anchor') or table_name like 'act\\_hi\\_%')")
+                        + " ('flyway_schema_history', 'call_calendar_anchor', 'shipped_model')"
+                        + " or table_name like 'act\\_hi\\_%')")
                 .query(String.class)
                 .single();
         jdbc.sql("truncate " + tables + " restart identity cascade").update();
@@ -55,9 +59,21 @@ public class ResetBeforeEach implements BeforeEachCallback {
                 .update();
         List.of("ext_task", "incident", "job", "variable", "identitylink", "task", "execution")
                 .forEach(table -> jdbc.sql("delete from act_ru_" + table).update());
+        backToTheRelease(context, jdbc);
         int taskResource = Resources.TASK.resourceType();
         jdbc.sql("delete from act_ru_authorization where resource_type_ = :task and resource_id_ <> '*'")
                 .param("task", taskResource)
                 .update();
+    }
+
+    /** Takes back what designers made live. */
+    private static void backToTheRelease(ApplicationContext context, JdbcClient jdbc) {
+        var changes = jdbc.sql("select id_ from act_re_deployment where name_ <> :release")
+                .param("release", LiveModels.RELEASE)
+                .query(String.class)
+                .list();
+        var repository = context.getBean(RepositoryService.class);
+        context.getBean(AsSystem.class)
+                .run(() -> changes.forEach(deployment -> repository.deleteDeployment(deployment, true, true, true)));
     }
 }

@@ -2,6 +2,7 @@ package org.lianshen.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -10,6 +11,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.lianshen.problem.Clashes;
 import org.lianshen.process.Vocabulary;
+import org.lianshen.process.deployment.ApprovedFiles;
+import org.lianshen.process.deployment.ReleasedModels;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,8 +41,11 @@ class EngineSetup {
             JobPause pause,
             ObjectProvider<AccountChanges> accountChanges,
             ObjectProvider<BpmnParseListener> parseListeners,
+            ObjectProvider<ReleasedModels> released,
+            ObjectProvider<ApprovedFiles> approved,
             @Value("${camunda.bpm.deployment-resource-pattern}") Resource[] files) {
         var reviewed = List.of(files);
+        var release = ShippedFiles.of(reviewed);
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -76,7 +82,7 @@ class EngineSetup {
                 engine.setScriptEngineResolver(new DisabledScripting());
                 engine.setCustomPostCommandInterceptorsTxRequired(List.of(new QueryGuardInterceptor()));
                 engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new QueryGuardInterceptor()));
-                engine.setCustomPreDeployers(List.of(new ReviewedFiles(reviewed)));
+                engine.setCustomPreDeployers(List.of(new ReviewedFiles(release, approved::getObject)));
                 engine.setFailedJobRetryTimeCycle(RETRIES);
                 // who may do a task may claim it and send its form, not change it
                 engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
@@ -89,6 +95,11 @@ class EngineSetup {
                 }
                 parseListeners.orderedStream().forEach(listeners::add);
                 engine.setCustomPostBPMNParseListeners(listeners);
+            }
+
+            @Override
+            public void postProcessEngineBuild(ProcessEngine engine) {
+                released.getObject().bring(engine.getRepositoryService(), release);
             }
         };
     }

@@ -27,6 +27,7 @@ final class HouseIds {
             Map.entry("taskId", "select id_ from act_ru_task"),
             Map.entry("letter", "select id::text from letter"),
             Map.entry("substitution", "select id::text from substitution"),
+            Map.entry("change", "select id::text from model_change"),
             Map.entry("list", "select id::text from agency_list"),
             Map.entry("version", "select distinct version::text from joint_list"),
             Map.entry(
@@ -55,6 +56,7 @@ final class HouseIds {
                 .list();
         ids.put("agency", List.of("nrf", "cdti"));
         ids.put("model", List.of("joint-research", "single-review"));
+        ids.put("file", List.of("formal-check.bpmn"));
         ids.put("step", List.of("task_scoreProposal", "task_replaceExpert"));
         ids.put("table", List.of("funnel", "pools", "ages", "late", "coming", "waiting", "bottlenecks"));
         ids.put("account", List.of("applicant1", "expert01", "expert02", "officer"));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.lianshen.monitor.diagram.DiagramMark;
 import org.lianshen.monitor.diagram.MarkedDrawing;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,17 @@ public class DiagramPages {
 
     /** The marks as the script reads them. */
     public String marks(MarkedDrawing diagram) {
+        return written(diagram.marks(), diagram.flows());
+    }
+
+    /** The same of marks alone, by the ids of the elements. */
+    public String marks(Map<String, DiagramMark> marks) {
+        return written(marks, Map.of());
+    }
+
+    private String written(Map<String, DiagramMark> marks, Map<String, Integer> flows) {
         try {
-            return json.writeValueAsString(Map.of("marks", diagram.marks(), "flows", diagram.flows()));
+            return json.writeValueAsString(Map.of("marks", marks, "flows", flows));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Texts and numbers are always written", impossible);
         }

@@ -1,0 +1,39 @@
+package org.lianshen.process.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.lianshen.process.deployment.CandidateCheck;
+import org.lianshen.process.deployment.DesignedFiles;
+import org.lianshen.process.modelcheck.ModelReview;
+import org.lianshen.process.modelcheck.finding.ModelFinding;
+import org.lianshen.process.modelcheck.finding.ModelSet;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Checks models and forms, by the one checker there is, against what code and forms of this application offer. */
+@Component
+class EngineCandidates implements CandidateCheck {
+
+    private final BeanFactory beans;
+
+    EngineCandidates(BeanFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public List<ModelFinding> findings(DesignedFiles candidate) {
+        return new ModelReview(HouseNames.of(beans))
+                .findings(ModelSet.of(candidate.contents()).with(ModelSet.WORDS, words()));
+    }
+
+    /** The forms' Chinese belongs to the release. */
+    private static byte[] words() {
+        try {
+            return new ClassPathResource("forms/" + ModelSet.WORDS).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
