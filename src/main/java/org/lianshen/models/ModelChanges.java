@@ -1,18 +1,16 @@
 package org.lianshen.models;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.database.TransactionLocks;
 import org.lianshen.identity.Callers;
-import org.lianshen.language.Blank;
 import org.lianshen.language.Text;
 import org.lianshen.models.difference.ElementDifference;
 import org.lianshen.models.difference.ModelDifference;
 import org.lianshen.notification.event.ModelsWentLive;
-import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.deployment.CandidateCheck;
 import org.lianshen.process.deployment.DesignedFile;
@@ -32,16 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('DESIGNER')")
 public class ModelChanges {
 
-    /** How many files one change may have, and how large each may be, in bytes. */
-    public static final int MOST_FILES = 60;
-
-    static final int MOST_BYTES = 2_000_000;
-    private static final int LONGEST_REASON = 2_000;
     private static final int LATEST = 100;
 
     private final ModelChangeRepository changes;
     private final LiveModels live;
     private final CandidateCheck check;
+    private final TransactionLocks locks;
     private final Callers callers;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -50,12 +44,14 @@ public class ModelChanges {
             ModelChangeRepository changes,
             LiveModels live,
             CandidateCheck check,
+            TransactionLocks locks,
             Callers callers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.changes = changes;
         this.live = live;
         this.check = check;
+        this.locks = locks;
         this.callers = callers;
         this.clock = clock;
         this.events = events;
@@ -71,11 +67,11 @@ public class ModelChanges {
      */
     @Transactional
     public ReviewedChange propose(List<ProposedFile> sent, List<String> removed, @Nullable String reason) {
-        var why = reason(reason);
+        var why = ChangeInput.reason(reason);
         var current = live.current();
         var base = live.files(current.id());
         var files = new TreeMap<String, ChangedFile>();
-        named(sent).values().stream()
+        ChangeInput.named(sent).values().stream()
                 .filter(file -> !file.sha256().equals(base.sha256(file.name())))
                 .forEach(file -> files.put(file.name(), new ChangedFile(file.name(), file)));
         for (var name : removed) {
@@ -139,8 +135,10 @@ public class ModelChanges {
      */
     @Transactional
     public ReviewedChange approve(long id, @Nullable Map<String, @Nullable String> sha256) {
+        // two changes at a time would each go live without the other
+        locks.alone(LiveModels.ONE_DEPLOYMENT_AT_A_TIME);
         var change = undecided(id, false);
-        requireSame(change, sha256);
+        ChangeInput.requireSame(change, sha256);
         var reviewed = reviewed(change);
         if (!reviewed.overtaken().isEmpty()) {
             throw Refusal.conflict("base-is-old", Text.of("models.base-is-old", Text.list(reviewed.overtaken())));
@@ -173,7 +171,7 @@ public class ModelChanges {
         changes.decide(
                 id,
                 ChangeState.REFUSED,
-                new ChangeDecision(callers.current().account(), clock.instant(), reason(remark)));
+                new ChangeDecision(callers.current().account(), clock.instant(), ChangeInput.reason(remark)));
         return find(id);
     }
 
@@ -220,57 +218,5 @@ public class ModelChanges {
                 changed.name(),
                 base.find(changed.name()).map(DesignedFile::content).orElse(null),
                 file == null ? null : file.content());
-    }
-
-    private static Map<String, DesignedFile> named(List<ProposedFile> sent) {
-        if (sent.size() > MOST_FILES) {
-            throw Refusal.unacceptable("/file", Text.of("models.too-many-files", MOST_FILES));
-        }
-        var files = new TreeMap<String, DesignedFile>();
-        var faults = new ArrayList<FieldError>();
-        for (var each : sent) {
-            var name = DesignedFile.nameOf(each.name() == null ? "" : each.name());
-            if (!DesignedFile.isName(name)) {
-                faults.add(FieldError.at("/file", Text.of("models.no-name-of-a-model", name)));
-            } else if (each.content().length > MOST_BYTES) {
-                faults.add(FieldError.at("/file", Text.of("models.too-large", name, MOST_BYTES / 1_000_000)));
-            } else if (files.put(name, new DesignedFile(name, each.content())) != null) {
-                faults.add(FieldError.at("/file", Text.of("models.sent-twice", name)));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw Refusal.malformed(faults);
-        }
-        return files;
-    }
-
-    private static void requireSame(ModelChange change, @Nullable Map<String, @Nullable String> sha256) {
-        var said = sha256 == null ? Map.<String, @Nullable String>of() : sha256;
-        var faults = new ArrayList<FieldError>();
-        for (var file : change.files()) {
-            var given = said.get(file.name());
-            if (!file.sha256().equalsIgnoreCase(given == null ? (said.containsKey(file.name()) ? "" : "?") : given)) {
-                faults.add(FieldError.at(
-                        "/sha256/" + file.name(), Text.of("models.other-bytes", file.name(), file.sha256())));
-            }
-        }
-        said.keySet().stream()
-                .filter(name ->
-                        change.files().stream().noneMatch(file -> file.name().equals(name)))
-                .forEach(name ->
-                        faults.add(FieldError.at("/sha256/" + name, Text.of("models.not-in-this-change", name))));
-        if (!faults.isEmpty()) {
-            throw Refusal.malformed(faults);
-        }
-    }
-
-    private static String reason(@Nullable String given) {
-        if (given == null || Blank.is(given)) {
-            throw Refusal.unacceptable("/reason", Text.of("models.give-reason"));
-        }
-        if (given.length() > LONGEST_REASON || given.indexOf('\0') >= 0) {
-            throw Refusal.unacceptable("/reason", Text.of("models.reason-too-long", LONGEST_REASON));
-        }
-        return given.strip();
     }
 }

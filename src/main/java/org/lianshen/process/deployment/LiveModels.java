@@ -20,6 +20,9 @@ public class LiveModels {
     /** How a deployment is named that came with a release; the engine's own name for what a start brings. */
     public static final String RELEASE = "SpringAutoDeployment";
 
+    /** The lock that whoever deploys holds alone: what is live is read and replaced as a whole. */
+    public static final String ONE_DEPLOYMENT_AT_A_TIME = "models-go-live";
+
     private static final String CHANGE = "change-";
 
     private final DeploymentRepository deployments;

@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReleasedModels {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleasedModels.class);
-    private static final String ONE_NODE_AT_A_TIME = "models-of-the-release";
-
     private final DeploymentRepository deployments;
     private final TransactionLocks locks;
 
@@ -37,7 +35,7 @@ public class ReleasedModels {
      */
     @Transactional
     public void bring(RepositoryService repository, DesignedFiles release) {
-        locks.alone(ONE_NODE_AT_A_TIME);
+        locks.alone(LiveModels.ONE_DEPLOYMENT_AT_A_TIME);
         var live = live();
         var next = live.map(files -> merged(release, files)).orElse(release);
         if (live.filter(files -> files.equals(next)).isEmpty()) {

@@ -44,12 +44,11 @@ class EngineSetup {
             ObjectProvider<ReleasedModels> released,
             ObjectProvider<ApprovedFiles> approved,
             @Value("${camunda.bpm.deployment-resource-pattern}") Resource[] files) {
-        var reviewed = List.of(files);
-        var release = ShippedFiles.of(reviewed);
+        var release = ShippedFiles.of(List.of(files));
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                ModelGate.check(beans, reviewed);
+                ModelGate.check(beans, release);
                 EngineTime.follow(clock);
                 engine.setBusinessCalendarManager(new BeijingCalendars());
                 // reminders have no period of their own: each asks when the next one is due
@@ -99,7 +98,12 @@ class EngineSetup {
 
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
-                released.getObject().bring(engine.getRepositoryService(), release);
+                var models = released.getObject();
+                var coming = models.coming(release);
+                if (!coming.equals(release)) {
+                    ModelGate.check(beans, coming);
+                }
+                models.bring(engine.getRepositoryService(), release);
             }
         };
     }

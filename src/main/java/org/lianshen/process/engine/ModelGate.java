@@ -1,13 +1,11 @@
 package org.lianshen.process.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianshen.language.Text;
 import org.lianshen.problem.StartRefused;
+import org.lianshen.process.deployment.DesignedFiles;
 import org.lianshen.process.modelcheck.ModelReview;
 import org.lianshen.process.modelcheck.finding.ModelFinding;
 import org.lianshen.process.modelcheck.finding.ModelSet;
@@ -15,7 +13,6 @@ import org.lianshen.process.modelcheck.finding.ModelSeverity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.core.io.Resource;
 
 /**
  * Looks at the models before the engine deploys them: a model that could not be carried out keeps the application from
@@ -33,11 +30,10 @@ final class ModelGate {
      * @param files the models and forms that are to be deployed
      * @throws StartRefused with every model, element and remedy, where any of them would fail when it is reached
      */
-    static void check(BeanFactory beans, List<Resource> files) {
-        var set = ModelSet.of(
-                files.stream().collect(Collectors.toMap(ModelGate::name, ModelGate::content, (one, other) -> one)));
+    static void check(BeanFactory beans, DesignedFiles files) {
         var findings = new ModelReview(HouseNames.of(beans))
-                .failures(set).stream().collect(Collectors.groupingBy(ModelFinding::severity));
+                .failures(ModelSet.of(files.contents())).stream()
+                        .collect(Collectors.groupingBy(ModelFinding::severity));
         findings.getOrDefault(ModelSeverity.WARNING, List.of())
                 .forEach(warning -> LOG.warn(
                         "{} {}", warning.located().en(), warning.remedy().en()));
@@ -61,17 +57,5 @@ final class ModelGate {
         return new Text(
                 texts.stream().map(Text::zh).collect(Collectors.joining("\n- ", text.zh() + "\n- ", "\n")),
                 texts.stream().map(Text::en).collect(Collectors.joining("\n- ", text.en() + "\n- ", "\n")));
-    }
-
-    private static String name(Resource file) {
-        return Objects.requireNonNull(file.getFilename(), "a deployed file has a name");
-    }
-
-    private static byte[] content(Resource file) {
-        try {
-            return file.getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -74,7 +74,7 @@ class ModelGateTests {
 
     @Test
     void ourModelsPass() {
-        ModelGate.check(beans, List.of(reviewed));
+        ModelGate.check(beans, ShippedFiles.of(List.of(reviewed)));
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class ModelGateTests {
                         + "</bpmn:intermediateCatchEvent> | deadlines.agency | R3/PT10H"
             })
     void theStartIsRefusedWithModelElementAndRemedy(String inside, String culprit, String remedy) {
-        assertThatThrownBy(() -> ModelGate.check(beans, withModel(inside)))
+        assertThatThrownBy(() -> ModelGate.check(beans, ShippedFiles.of(withModel(inside))))
                 .isInstanceOfSatisfying(StartRefused.class, refused -> {
                     for (var text :
                             List.of(refused.problem().zh(), refused.problem().en())) {
