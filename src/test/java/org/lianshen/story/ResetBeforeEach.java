@@ -1,8 +1,6 @@
 package org.lianshen.story;
 
-import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lianshen.process.TakenFlows;
@@ -46,24 +44,8 @@ public class ResetBeforeEach implements BeforeEachCallback {
 
     private static void empty(ApplicationContext context) {
         var jdbc = context.getBean(JdbcClient.class);
-        var tables = jdbc.sql("select string_agg(quote_ident(table_name), ', ') from information_schema.tables"
-                        + " where table_schema = 'public' and table_type = 'BASE TABLE'"
-                        + " and (table_name not like 'act\\_%' and table_name not in"
-                        + " ('flyway_schema_history', 'call_calendar_anchor', 'shipped_model')"
-                        + " or table_name like 'act\\_hi\\_%')")
-                .query(String.class)
-                .single();
-        jdbc.sql("truncate " + tables + " restart identity cascade").update();
-        // start messages belong to the models and stay
-        jdbc.sql("delete from act_ru_event_subscr where execution_id_ is not null")
-                .update();
-        List.of("ext_task", "incident", "job", "variable", "identitylink", "task", "execution")
-                .forEach(table -> jdbc.sql("delete from act_ru_" + table).update());
+        HouseTables.empty(jdbc);
         backToTheRelease(context, jdbc);
-        int taskResource = Resources.TASK.resourceType();
-        jdbc.sql("delete from act_ru_authorization where resource_type_ = :task and resource_id_ <> '*'")
-                .param("task", taskResource)
-                .update();
     }
 
     /** Takes back what designers made live. */

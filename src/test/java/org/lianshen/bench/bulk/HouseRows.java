@@ -14,6 +14,7 @@ final class HouseRows {
     private static final Set<String> COMMON = Set.of(
             "flyway_schema_history",
             "call_calendar_anchor",
+            "shipped_model",
             "demo_clock",
             "proposal_number",
             "expert",

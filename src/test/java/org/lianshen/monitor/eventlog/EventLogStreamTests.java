@@ -1,6 +1,7 @@
 package org.lianshen.monitor.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class EventLogStreamTests {
     private static final int LETTERS = 20_000;
     private static final int SMALL = 8_192;
     private static final int EVERY = 100_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @LocalServerPort
     int port;
@@ -90,7 +93,8 @@ class EventLogStreamTests {
                 socket.connect(new InetSocketAddress("localhost", port));
                 ask(socket, path);
                 assertThat(head(socket.getInputStream())).startsWith("HTTP/1.1 200");
-                assertThat(reading()).as(path).isEqualTo(1);
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(held()).as(path).isEqualTo(1));
                 socket.getInputStream().transferTo(OutputStream.nullOutputStream());
             }
         }
@@ -110,9 +114,10 @@ class EventLogStreamTests {
         return head.toString(StandardCharsets.US_ASCII);
     }
 
-    /** How many transactions are in the midst of a history. */
-    private int reading() {
-        return jdbc.sql("select count(*) from pg_stat_activity where xact_start is not null"
+    /** How many transactions wait, in the midst of a history, for somebody to read on. */
+    private int held() {
+        return jdbc.sql("select count(*) from pg_stat_activity where state = 'idle in transaction'"
+                        + " and state_change < clock_timestamp() - interval '1 s'"
                         + " and query like 'with told as materialized%'")
                 .query(Integer.class)
                 .single();
