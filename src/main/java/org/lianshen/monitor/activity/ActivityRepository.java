@@ -19,20 +19,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActivityRepository {
 
+    /** Few of very many: what belongs to each is looked up by its id, whatever the planner takes the share for. */
     private static final String ENDED = """
-            select a.*, coalesce(substring(a.round from '^(.*)-'), '') as call,
-              coalesce(substring(a.round from '[^-]*$'), '') as direction,
+            with ended as materialized (
+              select proc_def_key_, act_id_, duration_, start_time_, end_time_, task_id_, root_proc_inst_id_
+              from act_hi_actinst where end_time_ > :after and end_time_ <= :until)
+            select a.proc_def_key_, a.act_id_, a.duration_, coalesce(substring(r.round from '^(.*)-'), '') as call,
+              coalesce(substring(r.round from '[^-]*$'), '') as direction,
               case when t.due_date_ > a.start_time_ then
                 round(extract(epoch from a.end_time_ - a.start_time_) * 10000
                   / extract(epoch from t.due_date_ - a.start_time_)) end as period
-            from (select a.id_, a.proc_def_key_, a.act_id_, a.duration_, a.start_time_, a.end_time_, a.task_id_,
-                    %s as round
-                  from act_hi_actinst a join act_hi_procinst r on r.id_ = a.root_proc_inst_id_
-                  where a.end_time_ > :after and a.end_time_ <= :until
-                    and (cast(:model as text) is null or a.proc_def_key_ = :model)) a
-            left join act_hi_taskinst t on t.id_ = a.task_id_
-            where cast(:call as text) is null or substring(a.round from '^(.*)-') = :call
-            """.formatted(RoundKeys.of("r.business_key_"));
+            from ended a
+            cross join lateral (select %s as round
+              from act_hi_procinst p where p.id_ = a.root_proc_inst_id_ limit 1) r
+            left join lateral (select due_date_ from act_hi_taskinst where id_ = a.task_id_ limit 1) t on true
+            where (cast(:model as text) is null or a.proc_def_key_ = :model)
+              and (cast(:call as text) is null or substring(r.round from '^(.*)-') = :call)
+            """.formatted(RoundKeys.of("p.business_key_"));
 
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
