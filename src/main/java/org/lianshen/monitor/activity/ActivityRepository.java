@@ -127,13 +127,16 @@ class ActivityRepository {
                 });
     }
 
-    /** Some of the stored values of some buckets, each bucket's in order. */
+    /**
+     * Some of the stored values of some buckets, each bucket's in order. Measures are compared as what the column holds:
+     * compared as text they are no part of the index.
+     */
     void values(String model, @Nullable String call, List<Wanted> wanted, Counted found) {
         if (wanted.isEmpty()) {
             return;
         }
         jdbc.sql("select w.activity, w.measure, w.bucket, v.value from unnest(cast(:activities as text[]),"
-                        + " cast(:measures as text[]), cast(:buckets as int[]), cast(:lows as bigint[]),"
+                        + " cast(:measures as bpchar[]), cast(:buckets as int[]), cast(:lows as bigint[]),"
                         + " cast(:highs as bigint[]), cast(:firsts as bigint[]), cast(:counts as bigint[]))"
                         + " as w (activity, measure, bucket, low, high, first, n)"
                         + " cross join lateral (select value from activity_value where model = :model"
