@@ -128,8 +128,8 @@ class ActivityRepository {
     }
 
     /**
-     * Some of the stored values of some buckets, each bucket's in order. Measures are compared as what the column holds:
-     * compared as text they are no part of the index.
+     * Some of the stored values of some buckets, each bucket's in order. Measures are compared as what the column
+     * holds: compared as text they are no part of the index.
      */
     void values(String model, @Nullable String call, List<Wanted> wanted, Counted found) {
         if (wanted.isEmpty()) {
