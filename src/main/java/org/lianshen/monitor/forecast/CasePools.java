@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lianshen.monitor.step.DueStep;
 import org.lianshen.programme.DirectionId;
 
 /** Earlier cases of each step, by direction, by cooperation type, and all together. */
@@ -45,7 +46,7 @@ final class CasePools {
 
     private record Pooled(PoolLevel level, Durations durations) {}
 
-    CasePools(Function<DirectionId, Kin> kin, Collection<EndedCases> ended, Collection<OpenCase> open, Instant now) {
+    CasePools(Function<DirectionId, Kin> kin, Collection<EndedCases> ended, Collection<DueStep> open, Instant now) {
         this.kin = kin;
         this.now = now;
         for (var cases : ended) {
@@ -82,7 +83,7 @@ final class CasePools {
     }
 
     /** The chance of a case that is not overdue yet; empty where too few are known. */
-    Optional<Estimate> of(OpenCase open) {
+    Optional<Estimate> of(DueStep open) {
         double age = quarters(open.start(), now);
         double limit = quarters(open.start(), open.due());
         for (var pool : pools(open.step(), open.direction())) {

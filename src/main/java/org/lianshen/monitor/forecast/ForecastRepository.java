@@ -44,22 +44,6 @@ class ForecastRepository {
              group by 1, 2, 3, 4
             """;
 
-    private static final String OPEN = """
-            select open.*, coalesce(p.call, r.call) as call, coalesce(p.direction, r.direction) as direction
-              from (
-            select t.task_def_key_ as step, t.name_, t.create_time_ as start_time_, t.due_date_, x.root_proc_inst_id_,
-                   true as task
-              from act_ru_task t join act_ru_execution x on x.id_ = t.proc_inst_id_
-             where t.due_date_ is not null
-             union all
-            select g.act_id_, g.act_name_, g.start_time_, j.duedate_, g.root_proc_inst_id_, false
-              from act_ru_job j join act_hi_actinst g on g.execution_id_ = j.execution_id_
-             where j.handler_type_ = 'timer-intermediate-transition' and g.act_type_ = 'eventBasedGateway' and g.end_time_ is null) open
-            """ + WHOSE.formatted("act_ru_execution", "open") + """
-               and (open.task or p.number is not null)
-             order by 7, 8, 1, open.start_time_
-            """;
-
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
@@ -121,18 +105,6 @@ class ForecastRepository {
                         row.getInt("quarter"),
                         row.getInt("done"),
                         row.getInt("cut")))
-                .list();
-    }
-
-    /** All that is under way, in every call. */
-    List<OpenCase> open() {
-        return jdbc.sql(OPEN)
-                .query((row, index) -> new OpenCase(
-                        row.getString("step"),
-                        row.getString("name_"),
-                        new DirectionId(row.getString("call"), row.getString("direction")),
-                        ColumnValues.engineInstant(row, "start_time_"),
-                        ColumnValues.engineInstant(row, "due_date_")))
                 .list();
     }
 }

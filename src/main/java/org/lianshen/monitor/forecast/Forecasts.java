@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.language.ModelName;
 import org.lianshen.monitor.ForMonitors;
 import org.lianshen.monitor.MonitorScope;
+import org.lianshen.monitor.step.DueStep;
+import org.lianshen.monitor.step.OpenSteps;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.time.Beijing;
@@ -29,13 +31,20 @@ public class Forecasts {
 
     private static final double NINE_IN_TEN = 0.9;
 
-    private final ForecastRepository cases;
+    /** Directions together, in each the steps in order, the longest under way first. */
+    private static final Comparator<DueStep> ORDER = Comparator.comparing(
+                    (DueStep one) -> one.direction().call())
+            .thenComparing(one -> one.direction().code())
+            .thenComparing(DueStep::step)
+            .thenComparing(DueStep::start);
+
+    private final OpenSteps steps;
     private final EndedHistory history;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Forecasts(ForecastRepository cases, EndedHistory history, Catalogue catalogue, Clock clock) {
-        this.cases = cases;
+    Forecasts(OpenSteps steps, EndedHistory history, Catalogue catalogue, Clock clock) {
+        this.steps = steps;
         this.history = history;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -47,9 +56,9 @@ public class Forecasts {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Forecast of(MonitorScope scope) {
         var now = clock.instant();
-        var open = cases.open();
+        var open = steps.withDeadline().stream().sorted(ORDER).toList();
         var pools = new CasePools(this::kin, history.all(), open, now);
-        var groups = new LinkedHashMap<Group, List<OpenCase>>();
+        var groups = new LinkedHashMap<Group, List<DueStep>>();
         for (var one : open) {
             if (scope.holds(one.direction())) {
                 groups.computeIfAbsent(new Group(one.direction(), one.step()), any -> new ArrayList<>())
@@ -75,7 +84,7 @@ public class Forecasts {
                 .orElseGet(() -> new CasePools.Kin(id.key(), id.key()));
     }
 
-    private static StepForecast step(List<OpenCase> group, CasePools pools, Instant now) {
+    private static StepForecast step(List<DueStep> group, CasePools pools, Instant now) {
         var first = group.get(0);
         var ahead = group.stream().filter(one -> one.due().isAfter(now)).toList();
         var estimates = ahead.stream().flatMap(one -> pools.of(one).stream()).toList();
@@ -89,7 +98,7 @@ public class Forecasts {
                 group.size(),
                 group.size() - ahead.size(),
                 ahead.stream()
-                        .map(OpenCase::due)
+                        .map(DueStep::due)
                         .min(Comparator.naturalOrder())
                         .map(Forecasts::beijing)
                         .orElse(null),

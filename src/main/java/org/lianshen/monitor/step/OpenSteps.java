@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.monitor.MonitorScope;
+import org.lianshen.monitor.step.RootRounds.Part;
+import org.lianshen.monitor.step.RootRounds.Root;
 import org.lianshen.programme.DirectionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -41,7 +44,8 @@ public class OpenSteps {
         rounds.learn(waits.stream().map(OpenWait::root).collect(Collectors.toSet()));
         var sums = new TreeMap<Place, Map<@Nullable DirectionId, AgeSums>>();
         for (var wait : waits) {
-            var round = rounds.of(wait.root()).filter(scope::holds).orElse(null);
+            var round =
+                    rounds.of(wait.root()).map(Root::round).filter(scope::holds).orElse(null);
             if (round != null) {
                 var here = sums.computeIfAbsent(new Place(wait.model(), wait.step()), none -> new HashMap<>());
                 here.computeIfAbsent(round, none -> new AgeSums(wait, now)).add(wait);
@@ -52,6 +56,25 @@ public class OpenSteps {
                 .flatMap(here -> here.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey(Comparator.nullsLast(Comparator.comparing(DirectionId::key))))
                         .map(each -> each.getValue().sum(each.getKey())))
+                .toList();
+    }
+
+    /** What waits and has a deadline, in every call: tasks of proposals and rounds, and answers to proposals. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<DueStep> withDeadline() {
+        var waits = waiting.withDeadline();
+        rounds.learn(waits.stream().map(OpenWait::root).collect(Collectors.toSet()));
+        return waits.stream()
+                .flatMap(wait -> rounds
+                        .of(wait.root())
+                        .filter(root -> root.part() == Part.PROPOSAL || root.part() == Part.ROUND && wait.task())
+                        .map(root -> new DueStep(
+                                wait.step(),
+                                wait.name(),
+                                root.round(),
+                                wait.since(),
+                                Objects.requireNonNull(wait.due())))
+                        .stream())
                 .toList();
     }
 

@@ -13,7 +13,8 @@ import org.lianshen.language.Text;
  * @param model id of its model
  * @param name what the model calls it; null where it has no name
  * @param since since when
- * @param due when it is due; null where it is no task, or one without a date
+ * @param due when it is due, or null
+ * @param task whether it is a person's task
  */
 record OpenWait(
         String root,
@@ -21,7 +22,8 @@ record OpenWait(
         String model,
         @Nullable String name,
         Instant since,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        boolean task) {
 
     /** What people read; the activity's id where the model gives no name. */
     static Text name(@Nullable String name, String step) {

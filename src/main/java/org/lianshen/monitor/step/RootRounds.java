@@ -16,8 +16,10 @@ class RootRounds {
     /** Far more than ever wait at once; what ended is forgotten when there are as many. */
     private static final int MOST = 50_000;
 
+    private static final String ENTRY = "-entry-";
+
     private final WaitingRepository waiting;
-    private final Map<String, DirectionId> known = new ConcurrentHashMap<>();
+    private final Map<String, Root> known = new ConcurrentHashMap<>();
 
     RootRounds(WaitingRepository waiting) {
         this.waiting = waiting;
@@ -32,12 +34,35 @@ class RootRounds {
                 known.clear();
                 unknown = new ArrayList<>(roots);
             }
-            waiting.keys(unknown).forEach((root, key) -> known.put(root, DirectionId.ofKey(RoundKeys.roundOf(key))));
+            waiting.keys(unknown).forEach((id, key) -> known.put(id, Root.of(key)));
         }
     }
 
-    /** The round; empty for an instance that does not go on. */
-    Optional<DirectionId> of(String root) {
+    /** What is known of it; empty for an instance that does not go on. */
+    Optional<Root> of(String root) {
         return Optional.ofNullable(known.get(root));
+    }
+
+    /**
+     * An outermost instance.
+     *
+     * @param round the round it belongs to
+     * @param part what of the round it carries
+     */
+    record Root(DirectionId round, Part part) {
+
+        private static Root of(String key) {
+            var round = RoundKeys.roundOf(key);
+            return new Root(
+                    DirectionId.ofKey(round),
+                    round.equals(key) ? Part.ROUND : key.startsWith(round + ENTRY) ? Part.ENTRY : Part.PROPOSAL);
+        }
+    }
+
+    /** What an outermost instance carries. */
+    enum Part {
+        ROUND,
+        ENTRY,
+        PROPOSAL
     }
 }

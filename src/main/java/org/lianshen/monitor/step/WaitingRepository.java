@@ -23,7 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaitingRepository {
 
-    private static final String WAITS = """
+    /** What waits, of {@code act_hi_actinst a}; the index {@code waiting_activities} says the same. */
+    static final String WAITS = """
             a.end_time_ is null and a.act_type_ in ('userTask', 'receiveTask', 'eventBasedGateway',
                 'intermediateMessageCatch', 'intermediateTimer', 'intermediateSignalCatch',
                 'intermediateConditional')
@@ -31,8 +32,16 @@ class WaitingRepository {
 
     private static final String ALL = """
             select a.root_proc_inst_id_ as root, a.act_id_ as step, a.proc_def_key_ as model, a.act_name_ as name,
-                   a.start_time_ as since, t.due_date_ as due
+                   a.start_time_ as since, t.due_date_ as due, t.id_ is not null as task
             from act_hi_actinst a left join act_ru_task t on t.id_ = a.task_id_ where\s""" + WAITS;
+
+    private static final String DATED = """
+            select a.root_proc_inst_id_ as root, a.act_id_ as step, a.proc_def_key_ as model, a.act_name_ as name,
+                   a.start_time_ as since, coalesce(t.due_date_, j.duedate_) as due, t.id_ is not null as task
+            from act_hi_actinst a left join act_ru_task t on t.id_ = a.task_id_
+              left join act_ru_job j on j.execution_id_ = a.execution_id_
+                and j.handler_type_ = 'timer-intermediate-transition' and a.act_type_ = 'eventBasedGateway'
+            where (t.due_date_ is not null or j.duedate_ is not null) and\s""" + WAITS;
 
     /**
      * Every activity that waits; what only encloses others that wait is none. Found before it is asked whose it is:
@@ -43,14 +52,19 @@ class WaitingRepository {
               select r.business_key_ as key, %s as round, a.act_id_ as step, a.proc_def_key_ as model,
                      a.act_name_ as name, a.start_time_ as since, a.task_id_ as task
               from act_hi_actinst a join act_ru_execution r on r.id_ = a.root_proc_inst_id_
-              where %s),
+              where %s %s),
             asked as (
               select w.*, t.due_date_ as due, t.assignee_ as holder
               from waiting w left join act_ru_task t on t.id_ = w.task
               where (cast(:round as text) is null or w.round = :round)
                 and (cast(:call as text) is null or substring(w.round from '^(.*)-') = :call)
                 and (cast(:code as text) is null or substring(w.round from '[^-]*$') = :code))
-            """.formatted(RoundKeys.of("r.business_key_"), WAITS);
+            """;
+
+    private static final String AT = " and a.act_id_ = :step";
+
+    private static final String DUE =
+            " and a.task_id_ in (select id_ from act_ru_task where due_date_ >= :from and due_date_ < :before)";
 
     private static final String ROW = """
             select a.*, p.title_zh, p.title_en,
@@ -69,15 +83,15 @@ class WaitingRepository {
 
     /** Everything that waits, in no order; what it belongs to is told by its outermost instance. */
     List<OpenWait> all() {
-        return jdbc.sql(ALL)
-                .query((row, index) -> new OpenWait(
-                        row.getString("root"),
-                        row.getString("step"),
-                        row.getString("model"),
-                        row.getString("name"),
-                        ColumnValues.engineInstant(row, "since"),
-                        ColumnValues.engineInstantOrNull(row, "due")))
-                .list();
+        return waits(ALL);
+    }
+
+    /**
+     * Everything that waits and has a deadline, in no order: tasks that are due some day, and choices between a message
+     * and a moment.
+     */
+    List<OpenWait> withDeadline() {
+        return waits(DATED);
     }
 
     /** The business keys of these outermost instances. */
@@ -93,10 +107,7 @@ class WaitingRepository {
 
     /** Who waits at a step, longest first. */
     List<WaitingStep> at(MonitorScope scope, @Nullable String step, int offset, int limit) {
-        return asked(
-                        scope,
-                        ROW + " where (cast(:step as text) is null or step = :step)"
-                                + " order by since, key, task limit :limit offset :offset")
+        return asked(scope, step == null ? "" : AT, ROW + " order by since, key, task limit :limit offset :offset")
                 .param("step", step)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -106,7 +117,7 @@ class WaitingRepository {
 
     /** How many wait at a step. */
     long count(MonitorScope scope, String step) {
-        return asked(scope, "select count(*) from asked where step = :step")
+        return asked(scope, AT, "select count(*) from asked")
                 .param("step", step)
                 .query(Long.class)
                 .single();
@@ -114,16 +125,29 @@ class WaitingRepository {
 
     /** Tasks whose due date lies in that time, the earliest first. */
     List<WaitingStep> due(MonitorScope scope, Instant from, Instant before) {
-        return asked(scope, ROW + " where due >= :from and due < :before order by due, key, task")
+        return asked(scope, DUE, ROW + " order by due, key, task")
                 .param("from", ColumnValues.ofEngine(from))
                 .param("before", ColumnValues.ofEngine(before))
                 .query((row, index) -> waiting(row))
                 .list();
     }
 
-    private StatementSpec asked(MonitorScope scope, String rest) {
+    private List<OpenWait> waits(String sql) {
+        return jdbc.sql(sql)
+                .query((row, index) -> new OpenWait(
+                        row.getString("root"),
+                        row.getString("step"),
+                        row.getString("model"),
+                        row.getString("name"),
+                        ColumnValues.engineInstant(row, "since"),
+                        ColumnValues.engineInstantOrNull(row, "due"),
+                        row.getBoolean("task")))
+                .list();
+    }
+
+    private StatementSpec asked(MonitorScope scope, String which, String rest) {
         var both = scope.call() != null && scope.code() != null;
-        return jdbc.sql(WAITING + rest)
+        return jdbc.sql(WAITING.formatted(RoundKeys.of("r.business_key_"), WAITS, which) + rest)
                 .param("round", both ? scope.call() + "-" + scope.code() : null)
                 .param("call", scope.call())
                 .param("code", scope.code());

@@ -43,6 +43,7 @@ class EngineSetup {
             ObjectProvider<BpmnParseListener> parseListeners,
             ObjectProvider<ReleasedModels> released,
             ObjectProvider<ApprovedFiles> approved,
+            ObjectProvider<EngineIndexRepository> indexes,
             @Value("${camunda.bpm.deployment-resource-pattern}") Resource[] files) {
         var release = ShippedFiles.of(List.of(files));
         return new AbstractProcessEnginePlugin() {
@@ -98,6 +99,7 @@ class EngineSetup {
 
             @Override
             public void postProcessEngineBuild(ProcessEngine engine) {
+                indexes.getObject().keep();
                 var models = released.getObject();
                 var coming = models.coming(release);
                 if (!coming.equals(release)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lianshen.monitor.step.DueStep;
 import org.lianshen.programme.DirectionId;
 
 /**
@@ -52,7 +53,7 @@ class ForecastBacktestTests {
                 CASES.add(chance, one.missed());
                 BASE.add(past.baseRate(now, one.step()), one.missed());
                 WITHOUT_AGE.add(
-                        pools.of(new OpenCase(
+                        pools.of(new DueStep(
                                         one.step(),
                                         null,
                                         one.direction(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.monitor.step.DueStep;
 import org.lianshen.programme.DirectionId;
 
 /**
@@ -156,8 +157,8 @@ final class MadeUpPast {
                 .toList();
     }
 
-    static OpenCase seen(Case one) {
-        return new OpenCase(one.step(), null, one.direction(), one.start(), one.due());
+    static DueStep seen(Case one) {
+        return new DueStep(one.step(), null, one.direction(), one.start(), one.due());
     }
 
     /** The share of those that missed among all that could be seen at that time: what is said without any method. */

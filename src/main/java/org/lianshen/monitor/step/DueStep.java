@@ -1,4 +1,4 @@
-package org.lianshen.monitor.forecast;
+package org.lianshen.monitor.step;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +13,4 @@ import org.lianshen.programme.DirectionId;
  * @param start when it began
  * @param due until when it should be done
  */
-record OpenCase(String step, @Nullable String name, DirectionId direction, Instant start, Instant due) {}
+public record DueStep(String step, @Nullable String name, DirectionId direction, Instant start, Instant due) {}
