@@ -44,6 +44,7 @@ class EngineSetup {
             ObjectProvider<ReleasedModels> released,
             ObjectProvider<ApprovedFiles> approved,
             ObjectProvider<EngineIndexRepository> indexes,
+            MigrationPortions portions,
             @Value("${camunda.bpm.deployment-resource-pattern}") Resource[] files) {
         var release = ShippedFiles.of(List.of(files));
         return new AbstractProcessEnginePlugin() {
@@ -83,6 +84,7 @@ class EngineSetup {
                 engine.setCustomPostCommandInterceptorsTxRequired(List.of(new QueryGuardInterceptor()));
                 engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new QueryGuardInterceptor()));
                 engine.setCustomPreDeployers(List.of(new ReviewedFiles(release, approved::getObject)));
+                engine.setCustomJobHandlers(new ArrayList<>(List.of(portions)));
                 engine.setFailedJobRetryTimeCycle(RETRIES);
                 // who may do a task may claim it and send its form, not change it
                 engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
