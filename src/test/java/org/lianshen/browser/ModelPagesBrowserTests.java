@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.LianshenTest;
@@ -34,6 +35,9 @@ class ModelPagesBrowserTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    ManagementService management;
 
     private final List<String> errors = new ArrayList<>();
 
@@ -96,6 +100,50 @@ class ModelPagesBrowserTests {
         }
         // the browser notes the answer that refused
         assertThat(errors).allMatch(error -> error.contains("422"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatRunsIsTriedAndThenTakenAlong(Language language) {
+        var house = new House(port, catalogue);
+        var number = house.applicantSubmits("1.1");
+        house.recommenderRecommends(number);
+        try (var page = at("designer", language)) {
+            page.navigate(url("/models"));
+            send(page, live().replaceFirst("name=\"Check formal requirements", "name=\"Examine formal requirements"));
+        }
+        try (var page = at("designer2", language)) {
+            page.navigate(url("/models"));
+            page.locator("main td a[href*='/models/changes/']").first().click();
+            page.locator("form[action$='/approval'] button").click();
+            page.navigate(url("/models"));
+            page.locator("main a[href$='/models/migrations']").click();
+            page.locator("main input[value=formal-check]").check();
+            picture(page, "migrations-" + language);
+            page.locator("main button[name=dryRun][value=true]").click();
+            assertThat(page.locator("main h1 .badge")).hasText(language == Language.CHINESE ? "进行中" : "at work");
+            executorWorks();
+            page.locator("main form a").click();
+            assertThat(page.locator("main h1 .badge")).hasText(language == Language.CHINESE ? "已完成" : "done");
+            picture(page, "trial-" + language);
+            page.locator("main button[name=dryRun][value=false]").click();
+            picture(page, "migration-" + language);
+            executorWorks();
+            page.locator("main form a").click();
+            assertThat(page.locator("main h1 .badge")).hasText(language == Language.CHINESE ? "已完成" : "done");
+            assertThat(page.locator("main dl")).containsText(language == Language.CHINESE ? "1（共 1）" : "1 of 1");
+            assertThat(page.locator("main form")).hasCount(0);
+            page.navigate(url("/models/migrations"));
+            assertThat(page.locator("main input[value=formal-check]")).hasCount(0);
+        }
+        assertThat(errors).isEmpty();
+        house.officerPasses(number);
+    }
+
+    private void executorWorks() {
+        management.createJobQuery().list().stream()
+                .filter(job -> job.getProcessDefinitionKey() == null)
+                .forEach(job -> management.executeJob(job.getId()));
     }
 
     private static void send(Page page, String content) {

@@ -59,6 +59,7 @@ final class ReviewedProposal {
                 Map.entry("expert", "expert01"),
                 Map.entry("substitution", substitution()),
                 Map.entry("change", change()),
+                Map.entry("migration", migration()),
                 Map.entry("file", CHANGED),
                 Map.entry("task", task)));
         real.put("taskId", claimedTask(number));
@@ -103,6 +104,16 @@ final class ReviewedProposal {
                         .POST(ApiClient.file(
                                 Map.of("reason", "一次变更"), CHANGED, model.getBytes(StandardCharsets.UTF_8))))
                 .expect(201)
+                .json()
+                .get("id")
+                .asText();
+    }
+
+    /** A migration that found nothing to do. */
+    private String migration() {
+        return house.as("designer")
+                .post("/api/models/migrations", Map.of("dryRun", true))
+                .expect(202)
                 .json()
                 .get("id")
                 .asText();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.models.ChangeDecision;
@@ -17,6 +18,9 @@ import org.lianshen.models.web.DrawnChange;
 import org.lianshen.process.deployment.Deployed;
 import org.lianshen.process.deployment.DesignedFile;
 import org.lianshen.process.deployment.LiveVersion;
+import org.lianshen.process.migration.Migration;
+import org.lianshen.process.migration.MigrationOrder;
+import org.lianshen.process.migration.TimerChoice;
 import org.lianshen.process.modelcheck.finding.ModelFinding;
 import org.lianshen.process.modelcheck.finding.ModelSeverity;
 
@@ -73,6 +77,28 @@ final class ModelSamples {
                 false,
                 "faults",
                 List.of(new Text("已有决定", "Decided already")));
+    }
+
+    static Map<String, Object> migrations() {
+        return Map.of(
+                "migrations",
+                List.of(migration(List.of())),
+                "behind",
+                List.of(new LiveVersion(FILE, 2, new Deployed("d2", "change-1", PageSamples.NOON), Map.of(1, 3L, 2, 1L))),
+                "faults",
+                List.of(new Text("另一次迁移正在进行", "Another migration is at work")));
+    }
+
+    static Map<String, Object> migration() {
+        return Map.of(
+                "migration",
+                migration(List.of(new Migration.Stayed(
+                        "i1", "2022-1-1.1-0001", new Text("实例停在旧步骤", "It waits at a step that is no more")))));
+    }
+
+    private static Migration migration(List<Migration.Stayed> stayed) {
+        var order = new MigrationOrder(true, TimerChoice.KEEP, Set.of("formal-check"), Map.of(), "d2");
+        return new Migration(1, order, "designer", PageSamples.NOON, null, PageSamples.NOON, 4, 3, stayed);
     }
 
     private static ModelChange change(ChangeState state, @Nullable String deployment) {

@@ -23,6 +23,8 @@ final class PageModels {
                 Map.entry("proposals", HomeSamples.proposals(caller)),
                 Map.entry("models", ModelSamples.live()),
                 Map.entry("model-change", ModelSamples.change()),
+                Map.entry("model-migrations", ModelSamples.migrations()),
+                Map.entry("model-migration", ModelSamples.migration()),
                 Map.entry("monitor", MonitorSamples.overview(caller)),
                 Map.entry("monitor-step", MonitorSamples.step(caller)),
                 Map.entry("monitor-late", MonitorSamples.late(caller)),

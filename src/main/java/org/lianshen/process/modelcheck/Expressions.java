@@ -12,6 +12,8 @@ final class Expressions {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{((?:'[^']*+'|\"[^\"]*+\"|[^'\"}]++)*+)}");
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
+    private static final Pattern PERIOD =
+            Pattern.compile("\\bdeadlines\\s*\\.\\s*(?:before|after)\\s*\\(.*?,\\s*['\"]([^'\"]*)['\"]\\s*\\)");
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])([A-Za-z_]\\w*)\\s*(?:(\\.)\\s*(\\w+)\\s*)?(\\()?");
     private static final Set<String> WORDS = Set.of(
             "and",
@@ -55,6 +57,11 @@ final class Expressions {
         return LITERAL.matcher(expression).matches()
                 ? Optional.of(expression.substring(1, expression.length() - 1))
                 : Optional.empty();
+    }
+
+    /** The periods before or after other moments that an expression writes out. */
+    static Stream<String> periods(String expression) {
+        return PERIOD.matcher(expression).results().map(found -> found.group(1));
     }
 
     /** The outcomes that an expression compares with. */

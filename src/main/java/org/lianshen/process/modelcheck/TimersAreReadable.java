@@ -1,6 +1,8 @@
 package org.lianshen.process.modelcheck;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +74,12 @@ final class TimersAreReadable implements ModelRule {
 
     /** A bean's answer is a time, or a text that says one; a cycle is always a text. */
     private Optional<ModelFinding> answered(ModelElement element, String kind, String asked) {
+        var unreadable =
+                Expressions.periods(asked).filter(period -> !isPeriod(period)).findFirst();
+        if (unreadable.isPresent()) {
+            return Optional.of(element.error(
+                    Text.of("process.model.no-period", unreadable.get()), Text.of("process.model.write-period")));
+        }
         var uses = Expressions.uses(asked).toList();
         if (uses.isEmpty() || !asked.startsWith(uses.get(0).name() + ".") || !asked.endsWith(")")) {
             return Optional.empty();
@@ -88,6 +96,14 @@ final class TimersAreReadable implements ModelRule {
                         kind.equals("timeCycle")
                                 ? Text.of("process.model.cycle-is-text")
                                 : Text.of("process.model.ask-for-date-or-text")));
+    }
+
+    private static boolean isPeriod(String text) {
+        try {
+            return !Duration.parse(text).isNegative();
+        } catch (DateTimeParseException unreadable) {
+            return false;
+        }
     }
 
     private static boolean tells(String kind, Class<?> answer) {

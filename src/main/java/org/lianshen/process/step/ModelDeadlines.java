@@ -162,6 +162,21 @@ public class ModelDeadlines {
         return Date.from(intake.confirmableUntil(id).filter(until::isBefore).orElse(until));
     }
 
+    /**
+     * So long before another moment.
+     *
+     * @param moment what another question answered
+     * @param period as ISO 8601 writes it, for instance {@code P3D} or {@code PT36H}; a day has 24 hours
+     */
+    public Date before(Date moment, String period) {
+        return Date.from(moment.toInstant().minus(Duration.parse(period)));
+    }
+
+    /** So long after another moment; see {@link #before}. */
+    public Date after(Date moment, String period) {
+        return Date.from(moment.toInstant().plus(Duration.parse(period)));
+    }
+
     private Assignment find(AssignmentId assignment) {
         return assignments.find(assignment).orElseThrow(Refusal::notFound);
     }

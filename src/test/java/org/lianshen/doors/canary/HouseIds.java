@@ -28,6 +28,7 @@ final class HouseIds {
             Map.entry("letter", "select id::text from letter"),
             Map.entry("substitution", "select id::text from substitution"),
             Map.entry("change", "select id::text from model_change"),
+            Map.entry("migration", "select id::text from model_migration"),
             Map.entry("list", "select id::text from agency_list"),
             Map.entry("version", "select distinct version::text from joint_list"),
             Map.entry(

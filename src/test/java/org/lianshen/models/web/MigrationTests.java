@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -33,7 +33,7 @@ class MigrationTests {
     private static final String CHECK = "task_checkFormalRequirements";
     private static final String CHECKED_ANEW = "task_examineFormalRequirements";
     private static final String DEADLINE = "${deadlines.recommendation(number)}";
-    private static final Instant NEW_DEADLINE = Instant.parse("2040-01-01T00:00:00Z");
+    private static final String LATER = "${deadlines.after(deadlines.recommendation(number), 'P30D')}";
 
     @LocalServerPort
     int port;
@@ -147,7 +147,7 @@ class MigrationTests {
     void whatIsOfAnotherNameIsMappedOrStays() {
         var number = house.applicantSubmits("1.1");
         house.recommenderRecommends(number);
-        change("formal-check", CHECK, CHECKED_ANEW);
+        change("formal-check", "checkFormalRequirements", "examineFormalRequirements");
 
         var stays = done(Map.of("models", List.of("formal-check"), "dryRun", false, "timers", "rule"));
         assertThat(stays.get("migrated").asInt()).isZero();
@@ -173,30 +173,38 @@ class MigrationTests {
     }
 
     @Test
-    void aTimerKeepsItsTimeOrFollowsTheNewRule() {
+    void aTimerKeepsItsTime() {
         var number = house.applicantSubmits("1.1");
         var before = due(number);
-        change("recommendation", DEADLINE, NEW_DEADLINE.toString());
+        change("recommendation", DEADLINE, LATER);
         done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "keep"));
         assertThat(versions(number).get("recommendation")).isEqualTo(2);
-        assertThat(due(number)).isEqualTo(before);
-
-        change("recommendation", NEW_DEADLINE.toString(), DEADLINE);
-        change("recommendation", DEADLINE, NEW_DEADLINE.toString());
-        done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "rule"));
         assertThat(due(number)).isEqualTo(before);
     }
 
     @Test
-    void theNewRuleMovesATimer() {
+    void aTimerFollowsTheNewRuleButNotInATrial() {
         var number = house.applicantSubmits("1.1");
-        change("recommendation", DEADLINE, NEW_DEADLINE.toString());
+        var before = due(number);
+        change("recommendation", DEADLINE, LATER);
         done(Map.of("models", List.of("recommendation"), "dryRun", true, "timers", "rule"));
-        assertThat(due(number).toInstant()).isNotEqualTo(NEW_DEADLINE);
+        assertThat(due(number)).isEqualTo(before);
         done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "rule"));
-        assertThat(due(number).toInstant()).isEqualTo(NEW_DEADLINE);
+        assertThat(due(number).toInstant()).isEqualTo(before.toInstant().plus(Duration.ofDays(30)));
         house.recommenderRecommends(number);
         assertThat(house.status(number)).isEqualTo("recommended");
+    }
+
+    @Test
+    void aTimerIsSoLongBeforeOrAfterADeadline() {
+        var number = house.applicantSubmits("1.1");
+        var deadline = due(number).toInstant();
+        change("recommendation", DEADLINE, "${deadlines.before(deadlines.recommendation(number), 'P3D')}");
+        done(Map.of("dryRun", false, "timers", "rule"));
+        assertThat(due(number).toInstant()).isEqualTo(deadline.minus(Duration.ofDays(3)));
+        change("recommendation", "deadlines.before", "deadlines.after");
+        done(Map.of("dryRun", false, "timers", "rule"));
+        assertThat(due(number).toInstant()).isEqualTo(deadline.plus(Duration.ofDays(3)));
     }
 
     private Date due(String number) {
