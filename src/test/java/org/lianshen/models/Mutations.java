@@ -109,7 +109,7 @@ final class Mutations {
             ofModel(
                     "period that is none",
                     "\\$\\{(deadlines\\.[^}]*)}",
-                    "\\${deadlines.before($1, 'three days')}"),
+                    "${deadlines.before($1, 'three days')}"),
             ofModel("timer without a time", "<bpmn:time\\w+ [^>]*>[^<]*</bpmn:time\\w+>", ""),
             ofModel("due date that is none", "(camunda:formRef=)", "camunda:dueDate=\"2026-12-15 17:00\" $1"),
             ofModel("boundary event on nothing", "attachedToRef=\"(\\w+)\"", "attachedToRef=\"$1s\""),

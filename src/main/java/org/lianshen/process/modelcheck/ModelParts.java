@@ -82,6 +82,9 @@ public final class ModelParts {
     private static final Set<String> ENGINE_ELEMENTS =
             Set.of("in", "out", "inputOutput", "inputParameter", "outputParameter", "failedJobRetryTimeCycle");
     private static final Set<String> ENGINE_ATTRIBUTES = Set.of(
+            // which template of the editor's was picked; the engine does not read it
+            "modelerTemplate",
+            "modelerTemplateVersion",
             "delegateExpression",
             "formRef",
             "formRefBinding",
