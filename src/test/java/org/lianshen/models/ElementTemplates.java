@@ -1,23 +1,12 @@
 package org.lianshen.models;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +20,12 @@ final class ElementTemplates {
 
     private static final String ID = "org.lianshen.";
     private static final String KEY = "camunda:in:businessKey";
-    private static final Pattern BEAN = Pattern.compile("[#$]\\{(\\w+)}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<String, FlowElement> steps = new TreeMap<>();
-    private final Map<String, FlowElement> tasks = new TreeMap<>();
-    private final Map<String, FlowElement> calls = new TreeMap<>();
+    private final DrawnNames drawn = new DrawnNames();
     private final ArrayNode templates = JSON.createArrayNode();
 
-    private ElementTemplates() {
-        DesignersRooms.FILES.names().stream()
-                .filter(name -> name.endsWith(".bpmn"))
-                .sorted()
-                .map(name -> Bpmn.readModelFromStream(
-                        new ByteArrayInputStream(DesignersRooms.text(name).getBytes(UTF_8))))
-                .forEach(this::used);
-    }
+    private ElementTemplates() {}
 
     /** All of them, as the file has them. */
     static String all() {
@@ -59,41 +38,23 @@ final class ElementTemplates {
         }
     }
 
-    private void used(BpmnModelInstance model) {
-        model.getModelElementsByType(ServiceTask.class)
-                .forEach(task -> put(steps, bean(task.getCamundaDelegateExpression()), task));
-        model.getModelElementsByType(UserTask.class).forEach(task -> put(tasks, task.getCamundaFormRef(), task));
-        model.getModelElementsByType(CallActivity.class).forEach(call -> put(calls, call.getCalledElement(), call));
-    }
-
-    private static void put(Map<String, FlowElement> found, @Nullable String word, FlowElement element) {
-        if (word != null) {
-            found.putIfAbsent(word, element);
-        }
-    }
-
-    private static String bean(@Nullable String expression) {
-        return BEAN.matcher(Objects.requireNonNullElse(expression, "")).replaceAll("$1");
-    }
-
     private void write() {
         new TreeMap<>(DesignersRooms.NAMES.steps()).forEach((bean, step) -> {
-            var properties = template("step", bean, named(steps.get(bean), bean), "bpmn:ServiceTask", step.says());
+            var properties = template("step", bean, DrawnNames.of(drawn.steps.get(bean), bean), "bpmn:ServiceTask", step.says());
             hidden(properties, "camunda:delegateExpression", "${" + bean + "}");
         });
         new TreeMap<>(DesignersRooms.NAMES.doors()).forEach((form, door) -> {
-            var drawn = tasks.get(form);
-            var properties = template("task", form, named(drawn, form), "bpmn:UserTask", door.says());
+            var element = drawn.tasks.get(form);
+            var properties = template("task", form, DrawnNames.of(element, form), "bpmn:UserTask", door.says());
             hidden(properties, "camunda:formRef", form);
             hidden(properties, "camunda:formRefBinding", "deployment");
-            if (drawn instanceof UserTask task) {
+            if (element instanceof UserTask task) {
                 offered(properties, "Groups 候选组", "camunda:candidateGroups", task.getCamundaCandidateGroups());
                 offered(properties, "People 候选人", "camunda:candidateUsers", task.getCamundaCandidateUsers());
             }
         });
-        calls.forEach((stage, drawn) -> {
-            var call = (CallActivity) drawn;
-            var properties = template("call", stage, named(drawn, stage), "bpmn:CallActivity", new TreeSet<>());
+        drawn.calls.forEach((stage, call) -> {
+            var properties = template("call", stage, DrawnNames.of(call, stage), "bpmn:CallActivity", new TreeSet<>());
             hidden(properties, "calledElement", stage);
             hidden(properties, "camunda:calledElementBinding", "deployment");
             call.getExtensionElements().getElements().forEach(each -> handedOn(properties, each));
@@ -129,10 +90,6 @@ final class ElementTemplates {
         template.put("description", says.isEmpty() ? word : word + " → " + String.join(", ", new TreeSet<>(says)));
         template.putArray("appliesTo").add(element);
         return template.putArray("properties");
-    }
-
-    private static String named(@Nullable FlowElement drawn, String word) {
-        return drawn == null || drawn.getName() == null ? word : drawn.getName().replace("\n", " ");
     }
 
     private static void offered(ArrayNode properties, String label, String attribute, @Nullable String value) {
