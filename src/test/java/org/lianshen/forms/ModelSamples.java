@@ -84,7 +84,8 @@ final class ModelSamples {
                 "migrations",
                 List.of(migration(List.of())),
                 "behind",
-                List.of(new LiveVersion(FILE, 2, new Deployed("d2", "change-1", PageSamples.NOON), Map.of(1, 3L, 2, 1L))),
+                List.of(new LiveVersion(
+                        FILE, 2, new Deployed("d2", "change-1", PageSamples.NOON), Map.of(1, 3L, 2, 1L))),
                 "faults",
                 List.of(new Text("另一次迁移正在进行", "Another migration is at work")));
     }

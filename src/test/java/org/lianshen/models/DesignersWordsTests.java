@@ -30,7 +30,9 @@ class DesignersWordsTests {
     void theListHasWhatThereIs() throws IOException {
         var written = words();
         Files.writeString(WRITTEN, written);
-        assertThat(Files.readString(FILE)).as("%s, to be copied from %s", FILE, WRITTEN).isEqualTo(written);
+        assertThat(Files.readString(FILE))
+                .as("%s, to be copied from %s", FILE, WRITTEN)
+                .isEqualTo(written);
     }
 
     private static String words() {
@@ -69,10 +71,7 @@ class DesignersWordsTests {
                                                 code(each.getKey()),
                                                 DrawnNames.of(DRAWN.messages.get(each.getKey()), "—"),
                                                 codes(each.getValue()))))
-                + table(
-                        "Questions 提问 (in `${…}`)",
-                        List.of("question 提问", "answer 回答"),
-                        questions(names.questions()))
+                + table("Questions 提问 (in `${…}`)", List.of("question 提问", "answer 回答"), questions(names.questions()))
                 + table(
                         "Variables, groups, outcomes 变量、用户组、结果",
                         List.of("kind 类别", "words 词"),
@@ -106,7 +105,8 @@ class DesignersWordsTests {
     }
 
     private static String table(String title, List<String> head, Stream<List<String>> rows) {
-        return "\n## " + title + "\n\n" + row(head) + row(head.stream().map(each -> "---").toList())
+        return "\n## " + title + "\n\n" + row(head)
+                + row(head.stream().map(each -> "---").toList())
                 + rows.map(DesignersWordsTests::row).collect(Collectors.joining());
     }
 

@@ -40,7 +40,8 @@ final class ElementTemplates {
 
     private void write() {
         new TreeMap<>(DesignersRooms.NAMES.steps()).forEach((bean, step) -> {
-            var properties = template("step", bean, DrawnNames.of(drawn.steps.get(bean), bean), "bpmn:ServiceTask", step.says());
+            var properties =
+                    template("step", bean, DrawnNames.of(drawn.steps.get(bean), bean), "bpmn:ServiceTask", step.says());
             hidden(properties, "camunda:delegateExpression", "${" + bean + "}");
         });
         new TreeMap<>(DesignersRooms.NAMES.doors()).forEach((form, door) -> {
@@ -95,7 +96,10 @@ final class ElementTemplates {
     private static void offered(ArrayNode properties, String label, String attribute, @Nullable String value) {
         if (value != null) {
             var property = properties.addObject().put("label", label).put("type", "String");
-            property.put("value", value).putObject("binding").put("type", "property").put("name", attribute);
+            property.put("value", value)
+                    .putObject("binding")
+                    .put("type", "property")
+                    .put("name", attribute);
         }
     }
 

@@ -21,10 +21,7 @@ class ElementTemplatesTests {
     @Test
     void theFileOffersWhatThereIs() throws IOException {
         Files.writeString(WRITTEN, ElementTemplates.all());
-        assertThat(FILE)
-                .as("Copy %s to it", WRITTEN)
-                .content()
-                .isEqualTo(ElementTemplates.all());
+        assertThat(FILE).as("Copy %s to it", WRITTEN).content().isEqualTo(ElementTemplates.all());
     }
 
     @Test
@@ -51,7 +48,10 @@ class ElementTemplatesTests {
         var attribute = picked.at("/properties/0/binding/name").asText() + "=\"" + value + "\"";
         assertThat(DesignersRooms.text(file)).contains(attribute);
         var changed = DesignersRooms.text(file)
-                .replace(attribute, attribute + " camunda:modelerTemplate=\"" + picked.get("id").asText() + "\"");
+                .replace(
+                        attribute,
+                        attribute + " camunda:modelerTemplate=\""
+                                + picked.get("id").asText() + "\"");
         assertThat(DesignersRooms.findings(DesignersRooms.with(file, changed))).isEmpty();
     }
 

@@ -106,10 +106,7 @@ final class Mutations {
             ofModel("cron of five fields", "\\$\\{deadlines\\.[^}]*}", "0 9 * * 1-5"),
             ofModel("moment that is none", "\\$\\{deadlines\\.[^}]*}", "2026-12-15 17:00:00"),
             ofModel("deadline of its own", "\\$\\{deadlines\\.[^}]*}", "2026-12-15T17:00:00+08:00"),
-            ofModel(
-                    "period that is none",
-                    "\\$\\{(deadlines\\.[^}]*)}",
-                    "${deadlines.before($1, 'three days')}"),
+            ofModel("period that is none", "\\$\\{(deadlines\\.[^}]*)}", "${deadlines.before($1, 'three days')}"),
             ofModel("timer without a time", "<bpmn:time\\w+ [^>]*>[^<]*</bpmn:time\\w+>", ""),
             ofModel("due date that is none", "(camunda:formRef=)", "camunda:dueDate=\"2026-12-15 17:00\" $1"),
             ofModel("boundary event on nothing", "attachedToRef=\"(\\w+)\"", "attachedToRef=\"$1s\""),

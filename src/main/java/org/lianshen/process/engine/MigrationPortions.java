@@ -52,8 +52,8 @@ class MigrationPortions implements EngineCommands, JobHandler<MigrationPortions.
     @Override
     public Written newConfiguration(String text) {
         var numbers = Arrays.stream(text.split(BETWEEN)).map(Long::valueOf).toList();
-        return new Written(new Portion(
-                numbers.get(0), Math.toIntExact(numbers.get(1)), Math.toIntExact(numbers.get(2))));
+        return new Written(
+                new Portion(numbers.get(0), Math.toIntExact(numbers.get(1)), Math.toIntExact(numbers.get(2))));
     }
 
     @Override

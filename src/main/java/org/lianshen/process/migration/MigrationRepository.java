@@ -166,8 +166,8 @@ class MigrationRepository implements AccountTraces {
     }
 
     private Migration migration(ResultSet row, List<Migration.Stayed> stayed) throws SQLException {
-        var models = new TreeSet<>(
-                Arrays.asList((String[]) row.getArray("models").getArray()));
+        var models =
+                new TreeSet<>(Arrays.asList((String[]) row.getArray("models").getArray()));
         return new Migration(
                 row.getLong("id"),
                 new MigrationOrder(

@@ -24,11 +24,7 @@ public class MigrationWork {
     private final Clock clock;
 
     MigrationWork(
-            MigrationRepository migrations,
-            TreeMigration trees,
-            EngineCommands engine,
-            Clashes clashes,
-            Clock clock) {
+            MigrationRepository migrations, TreeMigration trees, EngineCommands engine, Clashes clashes, Clock clock) {
         this.migrations = migrations;
         this.trees = trees;
         this.engine = engine;

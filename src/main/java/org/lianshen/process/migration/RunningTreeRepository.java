@@ -38,10 +38,7 @@ class RunningTreeRepository {
                 .param("deployment", deployment)
                 .param("models", models.toArray(String[]::new))
                 .query((row, index) -> new OldInstance(
-                        row.getString("id_"),
-                        row.getString("key_"),
-                        row.getString("version"),
-                        row.getString("target")))
+                        row.getString("id_"), row.getString("key_"), row.getString("version"), row.getString("target")))
                 .list();
     }
 

@@ -63,8 +63,7 @@ class TreeMigration {
             throw new StayException(Text.of("process.migration.no-such-model", instance.model()));
         }
         try {
-            var plan = plans.between(
-                    instance.version(), target, order.timers(), order.mapping(instance.model()));
+            var plan = plans.between(instance.version(), target, order.timers(), order.mapping(instance.model()));
             made.plans.put(instance.version(), plan);
             return plan;
         } catch (MigrationPlanValidationException refused) {

@@ -76,7 +76,9 @@ class MigrationTests {
         house.as("designer2")
                 .post(
                         CHANGES + "/" + change.get("id").asLong() + "/approval",
-                        Map.of("sha256", Map.of(name, change.at("/files/0/sha256").asText())))
+                        Map.of(
+                                "sha256",
+                                Map.of(name, change.at("/files/0/sha256").asText())))
                 .expect(200);
     }
 
@@ -112,10 +114,13 @@ class MigrationTests {
 
     private Map<String, Integer> versions(String number) {
         var versions = new TreeMap<String, Integer>();
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().forEach(instance -> {
-            var id = instance.getProcessDefinitionId().split(":");
-            versions.put(id[0], Integer.valueOf(id[1]));
-        });
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .forEach(instance -> {
+                    var id = instance.getProcessDefinitionId().split(":");
+                    versions.put(id[0], Integer.valueOf(id[1]));
+                });
         return versions;
     }
 
@@ -135,8 +140,14 @@ class MigrationTests {
 
         var done = done(Map.of("models", List.of(), "dryRun", false, "timers", "keep"));
         assertThat(done.get("migrated").asInt()).isEqualTo(tried.get("total").asInt());
-        assertThat(versions(number)).containsOnlyKeys(before.keySet()).containsValue(2).doesNotContainValue(1);
-        assertThat(house.tasks("officer", number, "check-formal-requirements").get(0).get("name").asText())
+        assertThat(versions(number))
+                .containsOnlyKeys(before.keySet())
+                .containsValue(2)
+                .doesNotContainValue(1);
+        assertThat(house.tasks("officer", number, "check-formal-requirements")
+                        .get(0)
+                        .get("name")
+                        .asText())
                 .contains("Examine formal requirements");
         house.officerPasses(number);
         assertThat(house.status(number)).isNotEqualTo("recommended");
@@ -227,7 +238,8 @@ class MigrationTests {
         var stopped = begin(order);
         house.as("designer2").post(MIGRATIONS, order).expect(409);
         var path = MIGRATIONS + "/" + stopped.get("id").asLong();
-        var after = house.as("designer2").post(path + "/stop", Map.of()).expect(200).json();
+        var after =
+                house.as("designer2").post(path + "/stop", Map.of()).expect(200).json();
         assertThat(after.get("state").asText()).isEqualTo("stopped");
         assertThat(after.at("/stayed/0/reason/en").asText()).contains("designer2");
         house.as("designer").post(path + "/stop", Map.of()).expect(409);
@@ -244,12 +256,18 @@ class MigrationTests {
     @Test
     void aJobThatWasGivenUpIsTriedAgain() {
         var number = house.applicantSubmits("1.1");
-        var job = management.createJobQuery().timers().processDefinitionKey("recommendation").list().get(0);
+        var job = management
+                .createJobQuery()
+                .timers()
+                .processDefinitionKey("recommendation")
+                .list()
+                .get(0);
         management.setJobRetries(job.getId(), 0);
         change("recommendation", "name=\"Recommend proposal", "name=\"Advise on proposal");
         done(Map.of("dryRun", false));
         assertThat(versions(number).get("recommendation")).isEqualTo(2);
-        assertThat(management.createJobQuery().jobId(job.getId()).singleResult().getRetries()).isEqualTo(3);
+        assertThat(management.createJobQuery().jobId(job.getId()).singleResult().getRetries())
+                .isEqualTo(3);
     }
 
     @Test
