@@ -75,6 +75,9 @@ public class ModelChanges {
                 .filter(file -> !file.sha256().equals(base.sha256(file.name())))
                 .forEach(file -> files.put(file.name(), new ChangedFile(file.name(), file)));
         for (var name : removed) {
+            if (name.equals(DesignedFile.WORDS)) {
+                throw Refusal.unacceptable("/removed", Text.of("models.words-stay", name));
+            }
             if (base.find(name).isEmpty()) {
                 throw Refusal.unacceptable("/removed", Text.of("models.nothing-to-remove", name));
             }

@@ -106,7 +106,7 @@ class ModelPagesBrowserTests {
     @EnumSource(Language.class)
     void whatRunsIsTriedAndThenTakenAlong(Language language) {
         var house = new House(port, catalogue);
-        var number = house.applicantSubmits("1.1");
+        var number = house.applicantSubmits("1.9");
         house.recommenderRecommends(number);
         try (var page = at("designer", language)) {
             page.navigate(url("/models"));

@@ -52,6 +52,9 @@ public final class ModelDifference {
     }
 
     private Map<String, ComparedPart> parts(byte[] content) throws IOException {
+        if (file.equals(DesignedFile.WORDS)) {
+            return WordParts.of(content);
+        }
         return DesignedFile.isModel(file) ? ModelElements.of(content) : FormParts.of(content);
     }
 

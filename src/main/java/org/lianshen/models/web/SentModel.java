@@ -11,9 +11,11 @@ final class SentModel {
 
     private SentModel() {}
 
+    private static final MediaType YAML = MediaType.valueOf("application/yaml");
+
     static ResponseEntity<byte[]> of(DesignedFile file) {
         return ResponseEntity.ok()
-                .contentType(DesignedFile.isModel(file.name()) ? MediaType.APPLICATION_XML : MediaType.APPLICATION_JSON)
+                .contentType(type(file.name()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -21,5 +23,12 @@ final class SentModel {
                                 .build()
                                 .toString())
                 .body(file.content());
+    }
+
+    private static MediaType type(String name) {
+        if (name.equals(DesignedFile.WORDS)) {
+            return YAML;
+        }
+        return DesignedFile.isModel(name) ? MediaType.APPLICATION_XML : MediaType.APPLICATION_JSON;
     }
 }

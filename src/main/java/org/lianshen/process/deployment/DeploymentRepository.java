@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the engine has deployed and what runs by it, and what the release brought. */
 @Repository
-class DeploymentRepository {
+class DeploymentRepository implements DeployedWords {
 
     private final JdbcClient jdbc;
 
@@ -21,7 +21,7 @@ class DeploymentRepository {
     }
 
     /** The latest; the model of the round is in each. */
-    Optional<Deployed> latest() {
+    Optional<Deployed> current() {
         return jdbc.sql("select d.id_, d.name_, d.deploy_time_ from act_re_procdef p"
                         + " join act_re_deployment d on d.id_ = p.deployment_id_ where p.key_ = :round"
                         + " order by p.version_ desc limit 1")
@@ -33,11 +33,26 @@ class DeploymentRepository {
 
     DesignedFiles files(String deployment) {
         return new DesignedFiles(jdbc.sql("select name_, bytes_ from act_ge_bytearray"
-                        + " where deployment_id_ = :deployment and (name_ like '%.bpmn' or name_ like '%.form')")
+                        + " where deployment_id_ = :deployment and (name_ like '%.bpmn' or name_ like '%.form'"
+                        + " or name_ like '%zh.yaml')")
                 .param("deployment", deployment)
                 .query((row, index) ->
                         new DesignedFile(DesignedFile.nameOf(row.getString("name_")), row.getBytes("bytes_")))
                 .list());
+    }
+
+    @Override
+    public Optional<String> latest() {
+        return current().map(Deployed::id);
+    }
+
+    @Override
+    public List<byte[]> all() {
+        return jdbc.sql("select b.bytes_ from act_ge_bytearray b"
+                        + " join act_re_deployment d on d.id_ = b.deployment_id_"
+                        + " where b.name_ like '%zh.yaml' order by d.deploy_time_, d.id_")
+                .query((row, index) -> row.getBytes("bytes_"))
+                .list();
     }
 
     /** The version of each model and form of a deployment; unchanged ones got one with it, too. */

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * A model or a form.
+ * A model, a form, or the Chinese of all forms.
  *
  * @param name its file's name, without folders: a model's key or a form's id, and what it is
  * @param content its bytes
@@ -20,7 +20,10 @@ public record DesignedFile(String name, byte[] content) {
     /** What names a form. */
     public static final String FORM = ".form";
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,99}\\.(bpmn|form)");
+    /** The Chinese of all forms, which is one file. */
+    public static final String WORDS = "zh.yaml";
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,99}\\.(bpmn|form)|zh\\.yaml");
 
     /** Keeps its own copy. */
     public DesignedFile {
@@ -32,7 +35,7 @@ public record DesignedFile(String name, byte[] content) {
         return content.clone();
     }
 
-    /** Whether a model or a form may be named so. */
+    /** Whether a model, a form or the Chinese of the forms may be named so. */
     public static boolean isName(String name) {
         return NAME.matcher(name).matches();
     }

@@ -38,7 +38,7 @@ public class LiveModels {
     /** What is live. */
     @Transactional(readOnly = true)
     public Deployed current() {
-        return deployments.latest().orElseThrow(() -> new IllegalStateException("Every start deploys the release"));
+        return deployments.current().orElseThrow(() -> new IllegalStateException("Every start deploys the release"));
     }
 
     /** Everything that a deployment holds. */

@@ -55,7 +55,7 @@ public class ReleasedModels {
     }
 
     private Optional<DesignedFiles> live() {
-        return deployments.latest().map(Deployed::id).map(deployments::files);
+        return deployments.current().map(Deployed::id).map(deployments::files);
     }
 
     private DesignedFiles merged(DesignedFiles release, DesignedFiles live) {

@@ -24,11 +24,12 @@ class EngineCandidates implements CandidateCheck {
 
     @Override
     public List<ModelFinding> findings(DesignedFiles candidate) {
+        var files = ModelSet.of(candidate.contents());
         return new ModelReview(HouseNames.of(beans))
-                .findings(ModelSet.of(candidate.contents()).with(ModelSet.WORDS, words()));
+                .findings(files.names(ModelSet.WORDS).isEmpty() ? files.with(ModelSet.WORDS, words()) : files);
     }
 
-    /** The forms' Chinese belongs to the release. */
+    /** The forms' Chinese belonged to the release alone when earlier changes were made. */
     private static byte[] words() {
         try {
             return new ClassPathResource("forms/" + ModelSet.WORDS).getContentAsByteArray();

@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.lianshen.language.Language;
+import org.lianshen.process.deployment.DeployedWords;
 import org.lianshen.process.schema.SchemaTexts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -20,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The forms in the language of whoever opens them. Their files are written in English; {@code forms/zh.yaml} has the
- * Chinese for each text: by form, and under {@code common} what several forms say alike.
+ * Chinese for each text: by form, and under {@code common} what several forms say alike. What went live last is said;
+ * a text that is in it no more, since only forms of earlier versions show it, keeps the Chinese it had last.
  */
 @Component
 public class FormWords {
@@ -28,27 +33,31 @@ public class FormWords {
     private static final String COMMON = "common";
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
-    private final Map<String, Map<String, String>> chinese;
-    private final Map<ByteBuffer, byte[]> told = new ConcurrentHashMap<>();
+    private final byte[] shipped;
+    private final DeployedWords deployed;
+    private volatile Told told = new Told("", Map.of());
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, FieldLabels> labels = new HashMap<>();
     private final Map<String, MarkdownPlaces> markdown = new HashMap<>();
 
-    FormWords(@Value("classpath:forms/zh.yaml") Resource words, @Value("classpath*:forms/*.form") Resource... forms)
+    FormWords(
+            DeployedWords deployed,
+            @Value("classpath:forms/zh.yaml") Resource words,
+            @Value("classpath*:forms/*.form") Resource... forms)
             throws IOException {
-        var yaml = YAMLMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        try (var stream = words.getInputStream()) {
-            chinese = yaml.readValue(stream, new TypeReference<>() {});
-        }
+        this.deployed = deployed;
+        shipped = words.getContentAsByteArray();
+        var chinese = new Told("", merged(List.of(shipped)));
         for (var form : forms) {
             var file = form.getContentAsByteArray();
             var schema = JSON.readTree(file);
             var name = schema.path("id").asText();
             files.put(name, file);
-            labels.put(name, FieldLabels.of(schema, text -> chinese(name, text)));
+            labels.put(name, FieldLabels.of(schema, text -> chinese.text(name, text)));
             markdown.put(name, MarkdownPlaces.of(schema));
         }
     }
@@ -72,9 +81,34 @@ public class FormWords {
      */
     public byte[] here(byte[] schema) {
         var form = ofToday(schema);
-        return Language.current() == Language.CHINESE
-                ? told.computeIfAbsent(ByteBuffer.wrap(form), bytes -> inChinese(bytes.array()))
-                : form;
+        return Language.current() == Language.CHINESE ? live().form(form) : form;
+    }
+
+    private Told live() {
+        var latest = deployed.latest().orElse("");
+        var known = told;
+        if (!known.deployment().equals(latest) || known.chinese().isEmpty()) {
+            var files = new ArrayList<>(List.of(shipped));
+            files.addAll(deployed.all());
+            known = new Told(latest, merged(files));
+            told = known;
+        }
+        return known;
+    }
+
+    private static Map<String, Map<String, String>> merged(List<byte[]> files) {
+        var merged = new HashMap<String, Map<String, String>>();
+        for (var file : files) {
+            try {
+                YAML.readValue(file, new TypeReference<Map<String, Map<String, String>>>() {})
+                        .forEach((form, texts) -> merged.computeIfAbsent(form, none -> new HashMap<>())
+                                .putAll(texts));
+            } catch (IOException unreadable) {
+                // the checker lets none of these through
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return merged;
     }
 
     private byte[] ofToday(byte[] schema) {
@@ -98,19 +132,31 @@ public class FormWords {
         return today != null && !today.knowsAllOf(FieldLabels.of(form, text -> text));
     }
 
-    private byte[] inChinese(byte[] schema) {
-        try {
-            JsonNode form = JSON.readTree(schema);
-            var name = form.path("id").asText();
-            SchemaTexts.replace(form, text -> chinese(name, text));
-            return JSON.writeValueAsBytes(form);
-        } catch (IOException noForm) {
-            return schema;
-        }
-    }
+    /** What went live with one deployment, and the forms that were told by it. */
+    private record Told(String deployment, Map<String, Map<String, String>> chinese, Map<ByteBuffer, byte[]> forms) {
 
-    private String chinese(String form, String text) {
-        var own = chinese.getOrDefault(form, Map.of()).get(text);
-        return own != null ? own : chinese.getOrDefault(COMMON, Map.of()).getOrDefault(text, text);
+        Told(String deployment, Map<String, Map<String, String>> chinese) {
+            this(deployment, chinese, new ConcurrentHashMap<>());
+        }
+
+        byte[] form(byte[] schema) {
+            return forms.computeIfAbsent(ByteBuffer.wrap(schema), bytes -> inChinese(bytes.array()));
+        }
+
+        private byte[] inChinese(byte[] schema) {
+            try {
+                JsonNode form = JSON.readTree(schema);
+                var name = form.path("id").asText();
+                SchemaTexts.replace(form, text -> text(name, text));
+                return JSON.writeValueAsBytes(form);
+            } catch (IOException noForm) {
+                return schema;
+            }
+        }
+
+        String text(String form, String text) {
+            var own = chinese.getOrDefault(form, Map.of()).get(text);
+            return own != null ? own : chinese.getOrDefault(COMMON, Map.of()).getOrDefault(text, text);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.runtime.Job;
@@ -22,13 +23,19 @@ class TreeMigration {
     private final RunningTreeRepository running;
     private final VersionPlans plans;
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final ManagementService management;
 
     TreeMigration(
-            RunningTreeRepository running, VersionPlans plans, RuntimeService runtime, ManagementService management) {
+            RunningTreeRepository running,
+            VersionPlans plans,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management) {
         this.running = running;
         this.plans = plans;
         this.runtime = runtime;
+        this.tasks = tasks;
         this.management = management;
     }
 
@@ -77,8 +84,20 @@ class TreeMigration {
         } catch (MigratingProcessInstanceValidationException refused) {
             throw new StayException(StayReasons.of(instance.model(), refused.getValidationReport()));
         }
+        rename(instance.id(), plan.taskNames());
         if (!plan.reckonedAnew().isEmpty()) {
             reckonAnew(instance.id(), plan.reckonedAnew());
+        }
+    }
+
+    /** The engine leaves an open task the name that it had. */
+    private void rename(String instance, Map<String, String> names) {
+        for (var task : tasks.createTaskQuery().processInstanceId(instance).list()) {
+            var name = names.get(task.getTaskDefinitionKey());
+            if (name != null && !name.equals(task.getName())) {
+                task.setName(name);
+                tasks.saveTask(task);
+            }
         }
     }
 

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** Makes the engine's plans: what has the same id and kind is taken along, and what was given another id. */
@@ -39,8 +41,9 @@ class VersionPlans {
                 .filter(each -> !mapping.containsKey(each.getSourceActivityId().replace(AROUND, "")))
                 .forEach(each -> pairs.put(each.getSourceActivityId(), each.getTargetActivityId()));
         pairs.putAll(mapping);
+        var live = repository.getBpmnModelInstance(target);
         var before = rules(repository.getBpmnModelInstance(source));
-        var after = rules(repository.getBpmnModelInstance(target));
+        var after = rules(live);
         var builder = runtime.createMigrationPlan(source, target);
         var reckonedAnew = new HashSet<String>();
         pairs.forEach((from, to) -> {
@@ -54,7 +57,13 @@ class VersionPlans {
                 reckonedAnew.add(to);
             }
         });
-        return new VersionPlan(builder.build(), reckonedAnew);
+        return new VersionPlan(builder.build(), taskNames(live), reckonedAnew);
+    }
+
+    private static Map<String, String> taskNames(BpmnModelInstance model) {
+        return model.getModelElementsByType(UserTask.class).stream()
+                .filter(task -> task.getName() != null)
+                .collect(Collectors.toMap(UserTask::getId, UserTask::getName));
     }
 
     private static Function<String, EventRule> rules(BpmnModelInstance model) {

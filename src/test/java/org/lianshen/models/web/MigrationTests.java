@@ -126,7 +126,7 @@ class MigrationTests {
 
     @Test
     void aWholeTreeIsTriedAndTakenAlongAndEndsByTheNewModels() {
-        var number = house.applicantSubmits("1.1");
+        var number = house.applicantSubmits("1.9");
         house.recommenderRecommends(number);
         var before = versions(number);
         assertThat(before).hasSize(2).doesNotContainValue(2);
@@ -144,8 +144,9 @@ class MigrationTests {
                 .containsOnlyKeys(before.keySet())
                 .containsValue(2)
                 .doesNotContainValue(1);
-        // the engine leaves the name of a task that is open as it was
-        assertThat(house.tasks("officer", number, "check-formal-requirements")).hasSize(1);
+        assertThat(house.tasks("officer", number, "check-formal-requirements"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.get("name").asText()).startsWith("Examine formal requirements"));
         house.officerPasses(number);
         assertThat(house.status(number)).isNotEqualTo("recommended");
         assertThat(begin(Map.of("dryRun", false)).get("state").asText()).isEqualTo("done");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lianshen.language.Text;
 
 /**
@@ -30,6 +31,7 @@ public final class ModelSet {
     public static final int LONGEST = 1_000_000;
 
     private static final List<String> ROOMS = List.of("bpmn", "forms");
+    private static final Pattern HELP = Pattern.compile("/\\.|\\.md$");
 
     private final SortedMap<String, byte[]> files;
 
@@ -46,14 +48,20 @@ public final class ModelSet {
         return new ModelSet(files);
     }
 
-    /** The files in {@code bpmn/} and {@code forms/} below a folder, as they are there now. */
+    /**
+     * The files in {@code bpmn/} and {@code forms/} below a folder, as they are there now; what only helps those who
+     * draw, hidden or {@code .md}, is left out.
+     */
     public static ModelSet in(Path folder) {
         var files = new TreeMap<String, byte[]>();
         try {
             for (var room : ROOMS) {
                 try (var paths = Files.walk(folder.resolve(room))) {
                     for (var path : paths.filter(Files::isRegularFile).toList()) {
-                        files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+                        var name = folder.relativize(path).toString().replace('\\', '/');
+                        if (!HELP.matcher(name).find()) {
+                            files.put(name, Files.readAllBytes(path));
+                        }
                     }
                 }
             }
