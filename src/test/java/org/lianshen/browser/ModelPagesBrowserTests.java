@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.LianshenTest;
 import org.lianshen.language.Language;
+import org.lianshen.models.Recipes;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,15 +104,26 @@ class ModelPagesBrowserTests {
         assertThat(errors).allMatch(error -> error.contains("422"));
     }
 
+    /** The recipes of the designers' guide, from upload to migration, and nothing else. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void whatRunsIsTriedAndThenTakenAlong(Language language) {
+    void whatTheGuideTellsGoesLiveAndWhatRunsIsTakenAlong(Language language) {
         var house = new House(port, catalogue);
         var number = house.applicantSubmits("1.9");
         house.recommenderRecommends(number);
         try (var page = at("designer", language)) {
             page.navigate(url("/models"));
-            send(page, live().replaceFirst("name=\"Check formal requirements", "name=\"Examine formal requirements"));
+            send(
+                    page,
+                    file("single-review.bpmn", Recipes::reminder),
+                    file("joint-research.bpmn", Recipes::waitingPeriod),
+                    file("check-formal-requirements.form", Recipes::formText),
+                    file("zh.yaml", Recipes::formWords));
+            assertThat(page.locator("main h1 .badge"))
+                    .hasText(language == Language.CHINESE ? "待批准" : "waits for approval");
+            assertThat(page.locator("main")).containsText("以下问题请您亲自核对");
+            drawn(page);
+            picture(page, "recipes-" + language);
         }
         try (var page = at("designer2", language)) {
             page.navigate(url("/models"));
@@ -118,7 +131,9 @@ class ModelPagesBrowserTests {
             page.locator("form[action$='/approval'] button").click();
             page.navigate(url("/models"));
             page.locator("main a[href$='/models/migrations']").click();
-            page.locator("main input[value=formal-check]").check();
+            for (var model : List.of("joint-research", "formal-check")) {
+                page.locator("main input[value=" + model + "]").check();
+            }
             picture(page, "migrations-" + language);
             page.locator("main button[name=dryRun][value=true]").click();
             assertThat(page.locator("main h1 .badge")).hasText(language == Language.CHINESE ? "进行中" : "at work");
@@ -140,6 +155,16 @@ class ModelPagesBrowserTests {
         house.officerPasses(number);
     }
 
+    private FilePayload file(String name, UnaryOperator<String> change) {
+        var live = new House(port, catalogue)
+                .as("designer")
+                .get("/api/models/" + name)
+                .expect(200)
+                .text();
+        return new FilePayload(
+                name, "application/octet-stream", change.apply(live).getBytes(UTF_8));
+    }
+
     private void executorWorks() {
         management.createJobQuery().list().stream()
                 .filter(job -> job.getProcessDefinitionKey() == null)
@@ -147,8 +172,11 @@ class ModelPagesBrowserTests {
     }
 
     private static void send(Page page, String content) {
-        page.locator("main input[type=file]")
-                .setInputFiles(new FilePayload(FILE, "application/xml", content.getBytes(UTF_8)));
+        send(page, new FilePayload(FILE, "application/xml", content.getBytes(UTF_8)));
+    }
+
+    private static void send(Page page, FilePayload... files) {
+        page.locator("main input[type=file]").setInputFiles(files);
         page.locator("main textarea").fill("期限");
         page.locator("main form button[type=submit]").first().click();
     }

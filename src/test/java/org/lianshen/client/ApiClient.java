@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Map;
 import org.lianshen.LianshenTest;
@@ -124,19 +125,23 @@ public final class ApiClient {
 
     /** The body of a form with these fields and a file, of the type {@link #MULTIPART}. */
     public static HttpRequest.BodyPublisher file(Map<String, String> fields, String name, byte[] bytes) {
-        var head = new StringBuilder();
-        fields.forEach((field, value) -> head.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
-                .append(field)
-                .append("\"\r\n\r\n")
-                .append(value)
-                .append("\r\n"));
-        head.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
-                .append(name)
-                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        return BodyPublishers.concat(
-                BodyPublishers.ofString(head.toString()),
-                BodyPublishers.ofByteArray(bytes),
-                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        return files(fields, Map.of(name, bytes));
+    }
+
+    /** The same with several files, by their names. */
+    public static HttpRequest.BodyPublisher files(Map<String, String> fields, Map<String, byte[]> files) {
+        var parts = new ArrayList<HttpRequest.BodyPublisher>();
+        fields.forEach((field, value) -> parts.add(BodyPublishers.ofString("--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")));
+        files.forEach((name, bytes) -> {
+            parts.add(BodyPublishers.ofString("--" + BOUNDARY
+                    + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            parts.add(BodyPublishers.ofByteArray(bytes));
+            parts.add(BodyPublishers.ofString("\r\n"));
+        });
+        parts.add(BodyPublishers.ofString("--" + BOUNDARY + "--\r\n"));
+        return BodyPublishers.concat(parts.toArray(HttpRequest.BodyPublisher[]::new));
     }
 
     /** A call of Tasklist's: with the CSRF token of the webapps. */

@@ -1,9 +1,7 @@
 package org.lianshen.models.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Date;
@@ -16,7 +14,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
-import org.lianshen.client.ApiClient;
 import org.lianshen.process.migration.MigrationWork;
 import org.lianshen.process.migration.Portion;
 import org.lianshen.programme.Catalogue;
@@ -28,8 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LianshenTest
 class MigrationTests {
 
-    private static final String CHANGES = "/api/models/changes";
-    private static final String MIGRATIONS = "/api/models/migrations";
     private static final String CHECK = "task_checkFormalRequirements";
     private static final String CHECKED_ANEW = "task_examineFormalRequirements";
     private static final String DEADLINE = "${deadlines.recommendation(number)}";
@@ -51,65 +46,18 @@ class MigrationTests {
     MigrationWork work;
 
     House house;
+    TwoDesigners designers;
 
     @BeforeEach
     void enter() {
         house = new House(port, catalogue);
+        designers = new TwoDesigners(house, management);
     }
 
-    /** A change goes live by two designers. */
     private void change(String model, String before, String after) {
-        var name = model + ".bpmn";
-        var live = house.as("designer").get("/api/models/" + model).expect(200).text();
+        var live = designers.live(model);
         assertThat(live).contains(before);
-        var change = house.as("designer")
-                .send(house.as("designer")
-                        .request(CHANGES)
-                        .header("Content-Type", ApiClient.MULTIPART)
-                        .POST(ApiClient.file(
-                                Map.of("reason", "修改"),
-                                name,
-                                live.replace(before, after).getBytes(UTF_8))))
-                .expect(201)
-                .json();
-        assertThat(change.get("findings")).isEmpty();
-        house.as("designer2")
-                .post(
-                        CHANGES + "/" + change.get("id").asLong() + "/approval",
-                        Map.of(
-                                "sha256",
-                                Map.of(name, change.at("/files/0/sha256").asText())))
-                .expect(200);
-    }
-
-    private JsonNode begin(Map<String, ?> order) {
-        return house.as("designer").post(MIGRATIONS, order).expect(202).json();
-    }
-
-    private JsonNode find(JsonNode migration) {
-        return house.as("designer")
-                .get(MIGRATIONS + "/" + migration.get("id").asLong())
-                .expect(200)
-                .json();
-    }
-
-    /** The job executor gets to what belongs to no instance. */
-    private void executorWorks() {
-        portions().forEach(job -> management.executeJob(job.getId()));
-    }
-
-    private List<Job> portions() {
-        return management.createJobQuery().list().stream()
-                .filter(job -> job.getProcessDefinitionKey() == null)
-                .toList();
-    }
-
-    private JsonNode done(Map<String, ?> order) {
-        var migration = begin(order);
-        executorWorks();
-        var done = find(migration);
-        assertThat(done.get("state").asText()).isEqualTo("done");
-        return done;
+        designers.goesLive(Map.of(model + ".bpmn", live.replace(before, after)));
     }
 
     private Map<String, Integer> versions(String number) {
@@ -132,13 +80,13 @@ class MigrationTests {
         assertThat(before).hasSize(2).doesNotContainValue(2);
         change("formal-check", "name=\"Check formal requirements", "name=\"Examine formal requirements");
 
-        var tried = done(Map.of("dryRun", true, "timers", "keep"));
+        var tried = designers.done(Map.of("dryRun", true, "timers", "keep"));
         assertThat(tried.get("total").asInt()).isGreaterThan(1);
         assertThat(tried.get("migrated").asInt()).isEqualTo(tried.get("total").asInt());
         assertThat(tried.get("stayed")).isEmpty();
         assertThat(versions(number)).isEqualTo(before);
 
-        var done = done(Map.of("models", List.of(), "dryRun", false, "timers", "keep"));
+        var done = designers.done(Map.of("models", List.of(), "dryRun", false, "timers", "keep"));
         assertThat(done.get("migrated").asInt()).isEqualTo(tried.get("total").asInt());
         assertThat(versions(number))
                 .containsOnlyKeys(before.keySet())
@@ -149,7 +97,8 @@ class MigrationTests {
                 .satisfies(task -> assertThat(task.get("name").asText()).startsWith("Examine formal requirements"));
         house.officerPasses(number);
         assertThat(house.status(number)).isNotEqualTo("recommended");
-        assertThat(begin(Map.of("dryRun", false)).get("state").asText()).isEqualTo("done");
+        assertThat(designers.begin(Map.of("dryRun", false)).get("state").asText())
+                .isEqualTo("done");
     }
 
     @Test
@@ -158,7 +107,7 @@ class MigrationTests {
         house.recommenderRecommends(number);
         change("formal-check", "checkFormalRequirements", "examineFormalRequirements");
 
-        var stays = done(Map.of("models", List.of("formal-check"), "dryRun", false, "timers", "rule"));
+        var stays = designers.done(Map.of("models", List.of("formal-check"), "dryRun", false, "timers", "rule"));
         assertThat(stays.get("migrated").asInt()).isZero();
         assertThat(stays.at("/stayed/0/number").asText()).isEqualTo(number);
         assertThat(stays.at("/stayed/0/reason/en").asText()).contains(CHECK, "Map it");
@@ -166,7 +115,7 @@ class MigrationTests {
         assertThat(versions(number).get("formal-check")).isEqualTo(1);
         assertThat(house.tasks("officer", number, "check-formal-requirements")).hasSize(1);
 
-        var mapped = done(Map.of(
+        var mapped = designers.done(Map.of(
                 "models",
                 List.of("formal-check"),
                 "dryRun",
@@ -186,7 +135,7 @@ class MigrationTests {
         var number = house.applicantSubmits("1.9");
         var before = due(number);
         change("recommendation", DEADLINE, LATER);
-        done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "keep"));
+        designers.done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "keep"));
         assertThat(versions(number).get("recommendation")).isEqualTo(2);
         assertThat(due(number)).isEqualTo(before);
     }
@@ -196,9 +145,9 @@ class MigrationTests {
         var number = house.applicantSubmits("1.9");
         var before = due(number);
         change("recommendation", DEADLINE, LATER);
-        done(Map.of("models", List.of("recommendation"), "dryRun", true, "timers", "rule"));
+        designers.done(Map.of("models", List.of("recommendation"), "dryRun", true, "timers", "rule"));
         assertThat(due(number)).isEqualTo(before);
-        done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "rule"));
+        designers.done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "rule"));
         assertThat(due(number).toInstant()).isEqualTo(before.toInstant().plus(Duration.ofDays(30)));
         house.recommenderRecommends(number);
         assertThat(house.status(number)).isEqualTo("recommended");
@@ -209,10 +158,10 @@ class MigrationTests {
         var number = house.applicantSubmits("1.1");
         var deadline = due(number).toInstant();
         change("recommendation", DEADLINE, "${deadlines.before(deadlines.recommendation(number), 'P3D')}");
-        done(Map.of("dryRun", false, "timers", "rule"));
+        designers.done(Map.of("dryRun", false, "timers", "rule"));
         assertThat(due(number).toInstant()).isEqualTo(deadline.minus(Duration.ofDays(3)));
         change("recommendation", "deadlines.before", "deadlines.after");
-        done(Map.of("dryRun", false, "timers", "rule"));
+        designers.done(Map.of("dryRun", false, "timers", "rule"));
         assertThat(due(number).toInstant()).isEqualTo(deadline.plus(Duration.ofDays(3)));
     }
 
@@ -233,21 +182,21 @@ class MigrationTests {
         var number = house.applicantSubmits("1.1");
         change("recommendation", "name=\"Recommend proposal", "name=\"Advise on proposal");
         var order = Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "keep");
-        var stopped = begin(order);
-        house.as("designer2").post(MIGRATIONS, order).expect(409);
-        var path = MIGRATIONS + "/" + stopped.get("id").asLong();
+        var stopped = designers.begin(order);
+        house.as("designer2").post(TwoDesigners.MIGRATIONS, order).expect(409);
+        var path = TwoDesigners.MIGRATIONS + "/" + stopped.get("id").asLong();
         var after =
                 house.as("designer2").post(path + "/stop", Map.of()).expect(200).json();
         assertThat(after.get("state").asText()).isEqualTo("stopped");
         assertThat(after.at("/stayed/0/reason/en").asText()).contains("designer2");
         house.as("designer").post(path + "/stop", Map.of()).expect(409);
-        executorWorks();
+        designers.executorWorks();
         assertThat(versions(number).get("recommendation")).isEqualTo(1);
 
-        var done = done(order);
+        var done = designers.done(order);
         // the machine fell after the tree was done and before the job was
         work.run(new Portion(done.get("id").asLong(), 1, 5));
-        assertThat(find(done).get("migrated").asInt()).isEqualTo(1);
+        assertThat(designers.find(done).get("migrated").asInt()).isEqualTo(1);
         assertThat(versions(number).get("recommendation")).isEqualTo(2);
     }
 
@@ -262,7 +211,7 @@ class MigrationTests {
                 .get(0);
         management.setJobRetries(job.getId(), 0);
         change("recommendation", "name=\"Recommend proposal", "name=\"Advise on proposal");
-        done(Map.of("dryRun", false));
+        designers.done(Map.of("dryRun", false));
         assertThat(versions(number).get("recommendation")).isEqualTo(2);
         assertThat(management.createJobQuery().jobId(job.getId()).singleResult().getRetries())
                 .isEqualTo(3);
@@ -271,7 +220,7 @@ class MigrationTests {
     @Test
     void whatIsNotUnderstoodIsRefusedWithWhatWouldDo() {
         assertThat(house.as("designer")
-                        .post(MIGRATIONS, Map.of("models", List.of("nothing"), "timers", "later"))
+                        .post(TwoDesigners.MIGRATIONS, Map.of("models", List.of("nothing"), "timers", "later"))
                         .expect(422)
                         .text())
                 .contains("/models/0", "/timers", "keep", "/dryRun");
@@ -279,7 +228,7 @@ class MigrationTests {
         change("recommendation", "name=\"Recommend proposal", "name=\"Advise on proposal");
         assertThat(house.as("designer")
                         .post(
-                                MIGRATIONS,
+                                TwoDesigners.MIGRATIONS,
                                 Map.of(
                                         "dryRun",
                                         true,
@@ -288,9 +237,13 @@ class MigrationTests {
                         .expect(422)
                         .text())
                 .contains("/mappings/recommendation", "nowhere");
-        house.as("designer").post(MIGRATIONS, Map.of("dryRun", true, "typo", 1)).expect(422);
-        house.as("manager").post(MIGRATIONS, Map.of("dryRun", true)).expect(403);
-        house.as("admin").post(MIGRATIONS, Map.of("dryRun", true)).expect(403);
-        house.as("designer").get(MIGRATIONS + "/99").expect(404);
+        house.as("designer")
+                .post(TwoDesigners.MIGRATIONS, Map.of("dryRun", true, "typo", 1))
+                .expect(422);
+        house.as("manager")
+                .post(TwoDesigners.MIGRATIONS, Map.of("dryRun", true))
+                .expect(403);
+        house.as("admin").post(TwoDesigners.MIGRATIONS, Map.of("dryRun", true)).expect(403);
+        house.as("designer").get(TwoDesigners.MIGRATIONS + "/99").expect(404);
     }
 }

@@ -1,0 +1,128 @@
+package org.lianshen.models;
+
+import java.util.function.UnaryOperator;
+
+/** The recipes of {@code bpmn/README.md}, each carried out as an editor would: in the process and in the drawing. */
+public final class Recipes {
+
+    private static final String PLANE_ENDS = "    </bpmndi:BPMNPlane>";
+    private static final String FLOWS_BEGIN = "\n    <bpmn:sequenceFlow ";
+
+    private Recipes() {}
+
+    /** A reminder more, a day before a review is due: to {@code single-review.bpmn}. */
+    public static String reminder(String model) {
+        return draw(
+                put(model, """
+                            <bpmn:boundaryEvent id="event_lastDay" name="Last day&#10;最后一天" cancelActivity="false" attachedToRef="subprocess_invitation">
+                              <bpmn:outgoing>flow_lastDay_remindOnceMore</bpmn:outgoing>
+                              <bpmn:timerEventDefinition id="definition_lastDay">
+                                <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${deadlines.before(deadlines.review(assignment), 'P1D')}</bpmn:timeDate>
+                              </bpmn:timerEventDefinition>
+                            </bpmn:boundaryEvent>
+                            <bpmn:serviceTask id="task_remindOnceMore" name="Remind once more&#10;再次提醒" camunda:delegateExpression="${remindExpert}">
+                              <bpmn:incoming>flow_lastDay_remindOnceMore</bpmn:incoming>
+                              <bpmn:outgoing>flow_remindOnceMore_remindedOnceMore</bpmn:outgoing>
+                            </bpmn:serviceTask>
+                            <bpmn:endEvent id="event_remindedOnceMore" name="Reminded again&#10;已再次提醒">
+                              <bpmn:incoming>flow_remindOnceMore_remindedOnceMore</bpmn:incoming>
+                            </bpmn:endEvent>
+                            <bpmn:sequenceFlow id="flow_lastDay_remindOnceMore" sourceRef="event_lastDay" targetRef="task_remindOnceMore" />
+                            <bpmn:sequenceFlow id="flow_remindOnceMore_remindedOnceMore" sourceRef="task_remindOnceMore" targetRef="event_remindedOnceMore" />
+                        """),
+                event("event_lastDay", 792, 152, 836, 136)
+                        + task("task_remindOnceMore", 880, 50)
+                        + event("event_remindedOnceMore", 1032, 72, 1008, 113)
+                        + edge("flow_lastDay_remindOnceMore", 810, 152, 810, 90, 880, 90)
+                        + edge("flow_remindOnceMore_remindedOnceMore", 980, 90, 1032, 90));
+    }
+
+    /** A week more before a proposal without its partner's confirmation is void: to {@code joint-research.bpmn}. */
+    public static String waitingPeriod(String model) {
+        var led = model.replace(
+                        "sourceRef=\"gateway_unanswered\" targetRef=\"task_voidProposal\"",
+                        "sourceRef=\"gateway_unanswered\" targetRef=\"event_graceOver\"")
+                .replace("flow_unanswered_voidProposal", "flow_unanswered_graceOver")
+                .replace(
+                        "<bpmn:incoming>flow_unanswered_graceOver</bpmn:incoming>\n      <bpmn:outgoing>flow_voidProposal",
+                        "<bpmn:incoming>flow_graceOver_voidProposal</bpmn:incoming>\n      <bpmn:outgoing>flow_voidProposal");
+        var moved = UnaryOperator.<String>identity()
+                .andThen(text -> bounds(text, "task_voidProposal", 1150, 1230))
+                .andThen(text -> bounds(text, "event_proposalVoid", 1302, 1382))
+                .andThen(text -> text.replace("<dc:Bounds x=\"1281\" y=\"373\"", "<dc:Bounds x=\"1361\" y=\"373\""))
+                .andThen(text -> text.replace(
+                        "<di:waypoint x=\"1250\" y=\"350\" />\n        <di:waypoint x=\"1302\" y=\"350\" />",
+                        "<di:waypoint x=\"1330\" y=\"350\" />\n        <di:waypoint x=\"1382\" y=\"350\" />"))
+                .andThen(text -> text.replace(
+                        "<di:waypoint x=\"1075\" y=\"350\" />\n        <di:waypoint x=\"1150\" y=\"350\" />",
+                        "<di:waypoint x=\"1075\" y=\"350\" />\n        <di:waypoint x=\"1132\" y=\"350\" />"))
+                .apply(led);
+        return draw(
+                put(moved, """
+                            <bpmn:intermediateCatchEvent id="event_graceOver" name="Week more over&#10;宽限一周期满">
+                              <bpmn:incoming>flow_unanswered_graceOver</bpmn:incoming>
+                              <bpmn:outgoing>flow_graceOver_voidProposal</bpmn:outgoing>
+                              <bpmn:timerEventDefinition id="definition_graceOver">
+                                <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${deadlines.after(deadlines.agency(number), 'P7D')}</bpmn:timeDate>
+                              </bpmn:timerEventDefinition>
+                            </bpmn:intermediateCatchEvent>
+                            <bpmn:sequenceFlow id="flow_graceOver_voidProposal" sourceRef="event_graceOver" targetRef="task_voidProposal" />
+                        """),
+                event("event_graceOver", 1132, 332, 1108, 373)
+                        + edge("flow_graceOver_voidProposal", 1168, 350, 1230, 350));
+    }
+
+    /** Another text on the form of the formal check: to {@code check-formal-requirements.form}. */
+    public static String formText(String form) {
+        return form.replace("Questions only a person can answer", "Please look at these questions yourself");
+    }
+
+    /** Its Chinese: to {@code zh.yaml}. */
+    public static String formWords(String words) {
+        return words.replace(
+                "Questions only a person can answer: 须由您判断的问题", "Please look at these questions yourself: 以下问题请您亲自核对");
+    }
+
+    private static String bounds(String model, String element, int was, int now) {
+        return model.replace(
+                "bpmnElement=\"" + element + "\">\n        <dc:Bounds x=\"" + was + "\"",
+                "bpmnElement=\"" + element + "\">\n        <dc:Bounds x=\"" + now + "\"");
+    }
+
+    /** Before the flows of the process itself. */
+    private static String put(String model, String added) {
+        int place = model.indexOf(FLOWS_BEGIN) + 1;
+        return model.substring(0, place) + added + model.substring(place);
+    }
+
+    private static String draw(String model, String drawn) {
+        return model.replace(PLANE_ENDS, drawn + PLANE_ENDS);
+    }
+
+    private static String event(String id, int x, int y, int labelX, int labelY) {
+        return """
+                      <bpmndi:BPMNShape id="%1$s_di" bpmnElement="%1$s">
+                        <dc:Bounds x="%2$d" y="%3$d" width="36" height="36" />
+                        <bpmndi:BPMNLabel>
+                          <dc:Bounds x="%4$d" y="%5$d" width="84" height="28" />
+                        </bpmndi:BPMNLabel>
+                      </bpmndi:BPMNShape>
+                """.formatted(id, x, y, labelX, labelY);
+    }
+
+    private static String task(String id, int x, int y) {
+        return """
+                      <bpmndi:BPMNShape id="%1$s_di" bpmnElement="%1$s">
+                        <dc:Bounds x="%2$d" y="%3$d" width="100" height="80" />
+                      </bpmndi:BPMNShape>
+                """.formatted(id, x, y);
+    }
+
+    private static String edge(String id, int... points) {
+        var edge = new StringBuilder("      <bpmndi:BPMNEdge id=\"%1$s_di\" bpmnElement=\"%1$s\">\n".formatted(id));
+        for (int at = 0; at < points.length; at += 2) {
+            edge.append("        <di:waypoint x=\"%d\" y=\"%d\" />\n".formatted(points[at], points[at + 1]));
+        }
+        return edge.append("      </bpmndi:BPMNEdge>\n").toString();
+    }
+}
