@@ -4,6 +4,7 @@ package org.lianshen.doors;
 public enum Door {
     QUERIES("Queries and filters"),
     DEPLOYMENTS("Deployments and models"),
+    CHANGES("Changes of models, and migrations"),
     ENGINE("The engine's calls and pages"),
     TASKS("Other people's tasks"),
     PROPOSALS("Other people's proposals"),

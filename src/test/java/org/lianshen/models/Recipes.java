@@ -39,13 +39,14 @@ public final class Recipes {
 
     /** A week more before a proposal without its partner's confirmation is void: to {@code joint-research.bpmn}. */
     public static String waitingPeriod(String model) {
+        var grace = "flow_unanswered_graceOver";
         var led = model.replace(
                         "sourceRef=\"gateway_unanswered\" targetRef=\"task_voidProposal\"",
                         "sourceRef=\"gateway_unanswered\" targetRef=\"event_graceOver\"")
-                .replace("flow_unanswered_voidProposal", "flow_unanswered_graceOver")
-                .replace(
-                        "<bpmn:incoming>flow_unanswered_graceOver</bpmn:incoming>\n      <bpmn:outgoing>flow_voidProposal",
-                        "<bpmn:incoming>flow_graceOver_voidProposal</bpmn:incoming>\n      <bpmn:outgoing>flow_voidProposal");
+                .replace("flow_unanswered_voidProposal", grace)
+                .replaceFirst(
+                        "(?<=<bpmn:incoming>)" + grace + "(?=</bpmn:incoming>\\s*<bpmn:outgoing>flow_voidProposal)",
+                        "flow_graceOver_voidProposal");
         var moved = UnaryOperator.<String>identity()
                 .andThen(text -> bounds(text, "task_voidProposal", 1150, 1230))
                 .andThen(text -> bounds(text, "event_proposalVoid", 1302, 1382))

@@ -64,7 +64,8 @@ final class ModelElements {
 
     private void drawn(Element element) {
         var of = element.getAttribute("bpmnElement");
-        if (!of.isEmpty()) {
+        // the plane stands for the process, and holds the shapes of all others
+        if (!of.isEmpty() && !element.getLocalName().equals("BPMNPlane")) {
             points(element, places.computeIfAbsent(of, none -> new StringBuilder()));
             return;
         }
