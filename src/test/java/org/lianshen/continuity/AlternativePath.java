@@ -17,5 +17,11 @@ enum AlternativePath {
     /** The officer closes the intake early. */
     CLOSING,
     /** Somebody objects to the published list. */
-    OBJECTION
+    OBJECTION,
+    /** The officer sends a sheet back: while its panel deliberates, or after all have scored. */
+    SHEET_SENT_BACK,
+    /** Of three experts one declines without claiming, one asks for more time, one scores and takes the sheet back. */
+    EXPERTS_SPEAK,
+    /** A letter that came back is sent again in the outbox. */
+    LETTER_SENT_AGAIN
 }

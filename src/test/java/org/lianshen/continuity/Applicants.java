@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.lianshen.process.ProcessActors;
 import org.lianshen.process.TypeSample;
+import org.lianshen.programme.DirectionId;
 
 /** Brings proposals to some stage; what they say fits the day the story begins. */
 final class Applicants {
@@ -35,6 +36,12 @@ final class Applicants {
             }
         };
         return new TypeSample(sample.direction(), sample.change().andThen(abroad), sample.documents());
+    }
+
+    /** Submitted in an outside call. */
+    String submittedTo(DirectionId direction) {
+        return submitted(
+                new TypeSample(direction, content -> content.put("field", "地热").put("recommender", "moe"), List.of()));
     }
 
     String submitted(TypeSample sample) {

@@ -1,6 +1,9 @@
 package org.lianshen.continuity;
 
 import static org.lianshen.continuity.Applicants.sample;
+import static org.lianshen.story.OutsideCalls.DOUBLE_BLIND;
+import static org.lianshen.story.OutsideCalls.NINE;
+import static org.lianshen.story.OutsideCalls.SINGLE_BLIND;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -8,17 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.notification.Outbox;
 import org.lianshen.process.EngineProbe;
 import org.lianshen.process.ProcessActors;
 import org.lianshen.process.TypeSample;
+import org.lianshen.process.UndeliverableLetters;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.Deadlines;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.story.House;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Brings made-up proposals and rounds to every place where one may wait. Some directions take proposals long after the
@@ -63,7 +70,9 @@ final class EveryWait {
         applicants.eligible(sample("2.0"));
         var ranked = applicants.eligible(sample("2.2"));
         var settled = applicants.eligible(sample("2.3"));
-        var reviewed = List.of(applicants.eligible(sample("2.1")), applicants.eligible(sample("2.1")));
+        var reviewed = Stream.generate(() -> applicants.eligible(sample("2.1")))
+                .limit(4)
+                .toList();
         var silent = applicants.passed(sample("2.1"));
         var published = applicants.eligible(
                 sample("1.7", content -> ((ObjectNode) content.at("/participants/1")).put("kind", "enterprise")));
@@ -72,6 +81,10 @@ final class EveryWait {
         applicants.passed(sample("1.3"));
         ways.put(applicants.passed(sample("1.3")), AlternativePath.AGENCY_LATE);
         applicants.passed(TypeSample.LABORATORY);
+        List.of(NINE, DOUBLE_BLIND, SINGLE_BLIND)
+                .forEach(direction -> extend(direction, DeadlineKind.APPLICANTS, null, LONG_INTAKE));
+        var deliberated = List.of(outside(NINE), outside(NINE), outside(NINE));
+        List.of(DOUBLE_BLIND, SINGLE_BLIND).forEach(this::outside);
         engineProbe.timeReaches(NOW);
         actors.officerPasses(enterprise);
         actors.agencySays(silent, "accepted");
@@ -79,6 +92,7 @@ final class EveryWait {
         reviewed("2.2", ranked);
         reviewed("2.3", settled);
         actors.chairSettles("2.3");
+        ways.put(ranked, AlternativePath.SHEET_SENT_BACK);
         notice("1.7", published);
         notice("1.8", doubted);
         desk.filesObjection("1.8", doubted);
@@ -89,15 +103,81 @@ final class EveryWait {
         multilateral();
         partnerFunded();
         ambiguousEntries();
+        deliberation(deliberated);
+        selfChecks();
+        lettersComeBack();
     }
 
     // the rounds
 
-    /** Of two in review, one waits for its experts, of the other one expert cannot. */
+    /**
+     * The first waits for its experts. Of the second's one cannot, nor can who was asked instead, one asks for more
+     * time, and one has taken the sheet back. The third's have something to say later; the fourth's have claimed.
+     */
     private void review(List<String> numbers) {
         assign("2.1");
-        actors.expertAnswers(engineProbe.invited(numbers.get(1)).get(0), numbers.get(1), "conflict");
+        var number = numbers.get(1);
+        var experts = engineProbe.invited(number);
+        actors.expertAnswers(experts.get(0), number, "conflict");
+        actors.nobodyTakesThePlaceOf(experts.get(0), number);
+        desk.asksForMoreTime(experts.get(1), number);
+        desk.takesBack(experts.get(2), number);
         ways.put(numbers.get(0), AlternativePath.TIME);
+        ways.put(numbers.get(2), AlternativePath.EXPERTS_SPEAK);
+        var claimed = numbers.get(3);
+        engineProbe.invited(claimed).forEach(expert -> actors.expertClaims(expert, claimed));
+        ways.put(claimed, AlternativePath.TIME);
+    }
+
+    /** An eligible proposal of a call that asks for more than the others. */
+    private String outside(DirectionId direction) {
+        var number = applicants.submittedTo(direction);
+        actors.house
+                .sends(
+                        "recommender-moe",
+                        actors.house.task("recommender-moe", number, "recommend-proposal"),
+                        Map.of("decision", "recommend"))
+                .expect(204);
+        actors.house.officerPasses(number);
+        actors.agencySays("xag", number, "accepted", Map.of());
+        return number;
+    }
+
+    private void closes(DirectionId direction) {
+        actors.house
+                .as("officer")
+                .post(
+                        "/api/calls/" + direction.call() + "/directions/" + direction.code() + "/closing",
+                        Map.of("reason", "试运行"))
+                .expect(201);
+    }
+
+    /** The scores of three are far apart: one is deliberated on, one in vain, of one a sheet is sent back meanwhile. */
+    private void deliberation(List<String> numbers) {
+        closes(NINE);
+        desk.assigns(engineProbe.task(NINE.key(), "assign-experts"));
+        for (var number : numbers) {
+            int score = 1;
+            for (var expert : engineProbe.invited(number)) {
+                engineProbe.sends(expert, engineProbe.review(expert, number), Sheets.nine(score));
+                score += 2;
+            }
+        }
+        ways.put(numbers.get(1), AlternativePath.TIME);
+        ways.put(numbers.get(2), AlternativePath.SHEET_SENT_BACK);
+    }
+
+    private void selfChecks() {
+        closes(DOUBLE_BLIND);
+        closes(SINGLE_BLIND);
+        ways.put(SINGLE_BLIND.key(), AlternativePath.TIME);
+    }
+
+    private void lettersComeBack() {
+        var letters = new UndeliverableLetters(engineProbe.bean(Outbox.class), engineProbe.bean(JdbcClient.class));
+        letters.receiptComesBack(applicants.submitted(sample("1.9")));
+        var number = applicants.submitted(sample("1.9"));
+        ways.put(number + "-letter-" + letters.receiptComesBack(number), AlternativePath.LETTER_SENT_AGAIN);
     }
 
     private void assign(String direction) {
@@ -117,9 +197,11 @@ final class EveryWait {
 
     private void extend(String direction, DeadlineKind kind, @Nullable String agency) {
         var until = kind == DeadlineKind.AGENCY ? LONG_ANSWERS : LONG_INTAKE;
-        engineProbe
-                .bean(Deadlines.class)
-                .extend(new DirectionId(House.CALL, direction), kind, agency, until, "示例：延长期限", "officer");
+        extend(new DirectionId(House.CALL, direction), kind, agency, until);
+    }
+
+    private void extend(DirectionId direction, DeadlineKind kind, @Nullable String agency, Instant until) {
+        engineProbe.bean(Deadlines.class).extend(direction, kind, agency, until, "示例：延长期限", "officer");
     }
 
     // all that waits within a proposal's own stages

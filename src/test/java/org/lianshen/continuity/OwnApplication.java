@@ -8,16 +8,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.jspecify.annotations.Nullable;
 import org.lianshen.LianshenApplication;
 import org.lianshen.LianshenTest;
 import org.lianshen.database.TestServer;
+import org.lianshen.story.OutsideCalls;
+import org.lianshen.story.WithoutTests;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -59,12 +57,14 @@ final class OwnApplication implements AutoCloseable {
     private static ConfigurableApplicationContext run(String url) {
         return new SpringApplicationBuilder(LianshenApplication.class)
                 .initializers(context -> {
+                    new OutsideCalls().initialize(context);
                     context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
                     ((GenericApplicationContext) context)
                             .registerBean("dataSource", HikariDataSource.class, () -> pool(url));
                 })
                 .run(
                         "--server.port=0",
+                        "--lianshen.guidelines.location=target/outside-calls",
                         "--lianshen.demo.password=" + LianshenTest.PASSWORD,
                         "--lianshen.demo.samples=false",
                         "--lianshen.mail.relay-interval=PT24H",
@@ -91,30 +91,13 @@ final class OwnApplication implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        // the web application's, which is no more
+        Thread.currentThread().setContextClassLoader(LianshenApplication.class.getClassLoader());
         ClockUtil.reset();
         try {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Classes of tests are no part of the application, though they stand in its packages. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory others) throws IOException {
-            return type.getResource().getURI().toString().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
         }
     }
 }

@@ -1,13 +1,19 @@
 package org.lianshen.continuity;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.task.Task;
+import org.lianshen.expertreview.Assignments;
+import org.lianshen.expertreview.assignment.Assignment;
 import org.lianshen.process.EngineProbe;
 import org.lianshen.process.ProcessActors;
+import org.lianshen.proposal.ProposalNumber;
+import org.lianshen.proposal.Proposals;
 import org.lianshen.story.House;
+import org.lianshen.time.Beijing;
 
 /** What officers do for rounds, with so many experts that none has too much to do. */
 final class RoundDesk {
@@ -64,6 +70,58 @@ final class RoundDesk {
         var free = engineProbe.shown(task, "expertOptions");
         var expert = free.get(asked++ % free.size()).get("value").asText();
         engineProbe.sends("officer", task, Map.of("decision", "replace", "expert", expert, "reason", reason));
+    }
+
+    /** Somebody's sheet of a proposal goes back to them. */
+    void sendsBack(String number) {
+        var direction = engineProbe
+                .bean(Proposals.class)
+                .find(new ProposalNumber(number))
+                .orElseThrow()
+                .direction();
+        var sheet = engineProbe
+                .bean(Assignments.class)
+                .of(new ProposalNumber(number))
+                .get(0);
+        house.as("officer")
+                .post(
+                        "/api/rounds/" + direction.call() + "/" + direction.code() + "/proposals/" + number
+                                + "/reviews/" + sheet.id().value() + "/return",
+                        Map.of("reason", "言辞不当"))
+                .expect(204);
+    }
+
+    /** A letter that came back is sent to another address, without the task that asks for one. */
+    void sendsAgain(String key) {
+        house.as("officer")
+                .post(
+                        "/api/letters/" + key.substring(key.lastIndexOf('-') + 1) + "/resend",
+                        Map.of("address", "right@example.org"))
+                .expect(200);
+    }
+
+    /** An expert asks for nine days more. */
+    void asksForMoreTime(String expert, String number) {
+        var asking = engineProbe.invitation(expert, number);
+        var until = LocalDate.ofInstant(asking.reviewUntil(), Beijing.ZONE).plusDays(9);
+        expertSays(asking, "longer-period", Map.of("until", until.toString(), "reason", "出差"));
+    }
+
+    /** An expert takes back the sheet that was just sent. */
+    void takesBack(String expert, String number) {
+        var scored = engineProbe.invitation(expert, number);
+        var task = engineProbe.review(expert, number);
+        engineProbe.sends(expert, task, Sheets.filled(engineProbe, task));
+        expertSays(scored, "taking-back", Map.of());
+    }
+
+    /** An expert says something outside the task. */
+    void expertSays(Assignment assignment, String what, Map<String, ?> words) {
+        var answer = house.as(assignment.expert())
+                .post("/api/reviews/" + assignment.id().value() + "/" + what, words);
+        if (answer.status() >= 300) {
+            throw new AssertionError(answer.text());
+        }
     }
 
     /** Somebody's signed objection to a proposal on the published list is filed. */

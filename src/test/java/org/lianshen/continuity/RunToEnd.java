@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RunToEnd {
 
     private static final int LONGEST = 2000;
+    private static final Set<String> URGENT = Set.of("decide-late-confirmation", "decide-period");
     private static final Set<String> FROM_OUTSIDE = Set.of("agencySpoke", "agencyAnswered", "proposalCorrected");
 
     private final ProcessActors actors;
@@ -87,6 +88,9 @@ final class RunToEnd {
             case COUNTRY_REJECTS -> actors.agencySays("ru", key, "rejected", Map.of());
             case CLOSING -> actors.house.intakeCloses(direction(key));
             case OBJECTION -> objects(key);
+            case SHEET_SENT_BACK -> desk.sendsBack(key);
+            case EXPERTS_SPEAK -> expertsSpeak(key);
+            case LETTER_SENT_AGAIN -> desk.sendsAgain(key);
         }
     }
 
@@ -108,6 +112,13 @@ final class RunToEnd {
                 .list();
     }
 
+    private void expertsSpeak(String number) {
+        var experts = engineProbe.invited(number);
+        desk.expertSays(engineProbe.invitation(experts.get(0), number), "decline", Map.of("reason", "出差"));
+        desk.asksForMoreTime(experts.get(1), number);
+        desk.takesBack(experts.get(2), number);
+    }
+
     private void objects(String round) {
         var number = jdbc.sql("select numbers[1] from round_notice where call || '-' || direction = ?")
                 .param(round)
@@ -119,8 +130,8 @@ final class RunToEnd {
     private boolean tasksAreDone() {
         var open = tasks.createTaskQuery().initializeFormKeys().list().stream()
                 .filter(task -> !left.contains(task.getId()))
-                // who comes late joins the round only while that has not gone on
-                .sorted(Comparator.comparing(task -> !form(task).equals("decide-late-confirmation")))
+                // who comes late joins the round only while that has not gone on, who scores needs no time
+                .sorted(Comparator.comparing(task -> !URGENT.contains(form(task))))
                 .toList();
         open.stream()
                 .filter(task -> tasks.createTaskQuery().taskId(task.getId()).count() == 1)

@@ -27,14 +27,14 @@ final class Schema {
     /**
      * The tables, without what would slow down or forbid filling them in any order.
      *
-     * @throws IllegalStateException where there is something else than tables, which this would forget
+     * @throws IllegalStateException where there is something that neither this nor {@link #afterData} would tell
      */
     String beforeData() throws SQLException {
         var strange = column("select format('a %s %s', relkind, relname) from pg_class where relnamespace" + IN_PUBLIC
                 + " and (relkind not in ('r', 'i', 'S') or relkind = 'S' and not exists (select from pg_depend"
                 + " where objid = pg_class.oid and deptype = 'i'))"
-                + " union all select 'the function ' || proname from pg_proc where pronamespace" + IN_PUBLIC
-                + " union all select 'the trigger ' || tgname from pg_trigger where not tgisinternal");
+                + " union all select 'the routine ' || proname from pg_proc where prokind <> 'f' and pronamespace"
+                + IN_PUBLIC);
         if (!strange.isEmpty()) {
             throw new IllegalStateException("A dump would forget " + strange);
         }
@@ -51,9 +51,11 @@ final class Schema {
         return script.toString();
     }
 
-    /** Keys, checks, indexes, and where identities go on. */
+    /** Functions, keys, checks, indexes, triggers, and where identities go on. */
     String afterData() throws SQLException {
-        var script = new ArrayList<String>();
+        // in the order they were made: one may call another
+        var script = new ArrayList<>(
+                column("select pg_get_functiondef(oid) from pg_proc where pronamespace" + IN_PUBLIC + " order by oid"));
         script.addAll(column("select format('alter table %s add constraint %I %s', conrelid::regclass, conname,"
                 + " pg_get_constraintdef(oid)) from pg_constraint where connamespace" + IN_PUBLIC
                 + " and contype in ('p', 'u', 'c', 'x', 'f') and conrelid <> 0"
@@ -62,6 +64,7 @@ final class Schema {
                 column("select pg_get_indexdef(indexrelid) from pg_index join pg_class on pg_class.oid = indexrelid"
                         + " where relnamespace" + IN_PUBLIC + " and not exists (select from pg_constraint"
                         + " where conindid = indexrelid and contype in ('p', 'u', 'x')) order by 1"));
+        script.addAll(column("select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal order by tgname"));
         for (var identity : column("select attrelid::regclass || ' ' || attname from pg_attribute"
                 + " join pg_class on pg_class.oid = attrelid where relnamespace" + IN_PUBLIC
                 + " and attidentity <> '' order by 1")) {

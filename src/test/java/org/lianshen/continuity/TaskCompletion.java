@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.lianshen.problem.Refusal;
 import org.lianshen.process.EngineProbe;
 import org.lianshen.process.ProcessActors;
-import org.lianshen.story.House;
 
 /** Does any open task as the people would whose task it is, with answers that take the proposal on where they can. */
 final class TaskCompletion {
@@ -41,7 +40,11 @@ final class TaskCompletion {
             case "decide-late-confirmation" -> decidesOr("liaison", task, "change", "keep");
             case "identify-proposal" -> identifies(task);
             case "assign-experts" -> desk.assigns(task);
-            case "score-proposal" -> engineProbe.sends(candidate(task), task, House.sheet(80));
+            case "score-proposal" -> engineProbe.sends(candidate(task), task, Sheets.filled(engineProbe, task));
+            case "decide-period" -> decides("officer", task, "grant");
+            case "revise-sheet" -> engineProbe.sends(candidate(task), task, Map.of("decision", "keep"));
+            case "check-conflicts" -> engineProbe.sends(candidate(task), task, Map.of("decision", "none"));
+            case "mend-letter" -> decides("officer", task, "give-up");
             case "replace-expert" -> desk.replaces(task, REASON);
             case "settle-ranking" -> engineProbe.sends("chair", task, Map.of("remark", "无"));
             case "approve-list" -> decidesOr("approver", task, "approve", "send-back");

@@ -31,7 +31,7 @@ import org.springframework.core.io.ClassPathResource;
 /** What the code of this application offers to models and forms. */
 final class HouseNames {
 
-    private static final ClassPathResource HEARD = new ClassPathResource("forms-heard.yaml");
+    private static final ClassPathResource HEARD = new ClassPathResource("/forms-heard.yaml", HouseNames.class);
 
     private HouseNames() {}
 
