@@ -15,7 +15,7 @@ class TypedIdentitiesTests {
     private static final String FILTER = "it narrows a listing: call and direction are each for themselves, or missing";
     private static final String UNNAMED_CALL = "an agency names the direction, and the call only where it has to";
     private static final String MODEL = "expressions in models hand over the engine's texts";
-    private static final String SUBJECT = "the number of a task may be a round's or an agency's, too";
+    private static final String SUBJECT = "the number of a task or tree may be a round's or an agency's, too";
 
     /** Types that have texts where identities would be, each with its reason. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
@@ -31,6 +31,8 @@ class TypedIdentitiesTests {
             Map.entry("Reconciliation", UNNAMED_CALL),
             Map.entry("ModelDeadlines", MODEL),
             Map.entry("ModelQuestions", MODEL),
+            Map.entry("Migration", SUBJECT),
+            Map.entry("Tree", SUBJECT),
             Map.entry("TaskCard", SUBJECT),
             Map.entry("TaskReceipt", SUBJECT));
 

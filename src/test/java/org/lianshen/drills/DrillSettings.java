@@ -54,6 +54,11 @@ final class DrillSettings {
         return number("proposals", 100);
     }
 
+    /** How many proposals under way are taken to new models. */
+    static int trees() {
+        return number("trees", 1000);
+    }
+
     /** How many requests may be under way at once. */
     static int requests() {
         return number("requests", 12);

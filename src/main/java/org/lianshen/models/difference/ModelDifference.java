@@ -61,13 +61,13 @@ public final class ModelDifference {
     private void compare(Map<String, ComparedPart> was, Map<String, ComparedPart> now) {
         was.forEach((id, part) -> {
             if (!now.containsKey(id)) {
-                add(id, DifferenceKind.REMOVED, Text.of("models.element-removed", shown(part), id));
+                place(id, DifferenceKind.REMOVED, part);
             }
         });
         now.forEach((id, part) -> {
             var before = was.get(id);
             if (before == null) {
-                add(id, DifferenceKind.ADDED, Text.of("models.element-added", shown(part), id));
+                place(id, DifferenceKind.ADDED, part);
             } else {
                 compare(id, before, part);
             }
@@ -88,7 +88,7 @@ public final class ModelDifference {
             }
         }
         if (!was.place().equals(now.place())) {
-            add(id, DifferenceKind.MOVED, Text.of("models.element-moved", shown(now), id));
+            place(id, DifferenceKind.MOVED, now);
         }
     }
 
@@ -106,6 +106,23 @@ public final class ModelDifference {
         return now == null
                 ? Text.of("models.property-removed", name, property, bounded(was))
                 : Text.of("models.property-changed", name, property, bounded(was), bounded(now));
+    }
+
+    /** An element without a name is told once, by its id. */
+    private void place(String id, DifferenceKind kind, ComparedPart part) {
+        boolean nameless = part.name().equals(id);
+        var name = shown(part);
+        var message =
+                switch (kind) {
+                    case ADDED ->
+                        nameless ? Text.of("models.nameless-added", id) : Text.of("models.element-added", name, id);
+                    case REMOVED ->
+                        nameless ? Text.of("models.nameless-removed", id) : Text.of("models.element-removed", name, id);
+                    case MOVED ->
+                        nameless ? Text.of("models.nameless-moved", id) : Text.of("models.element-moved", name, id);
+                    case CHANGED -> throw new IllegalArgumentException("What is changed is told property by property");
+                };
+        add(id, kind, message);
     }
 
     private static Text shown(ComparedPart part) {

@@ -75,6 +75,9 @@ class ModelDifferenceTests {
         var found = ModelDifference.of("expert-review.bpmn", before.getBytes(UTF_8), after.getBytes(UTF_8));
         assertThat(found).hasSize(1);
         assertThat(found.get(0).kind()).isEqualTo(DifferenceKind.MOVED);
+        assertThat(found.get(0).element())
+                .as("the first shape, not the process")
+                .isEqualTo("event_proposalEligible");
         assertThat(found.get(0).property()).isEmpty();
     }
 

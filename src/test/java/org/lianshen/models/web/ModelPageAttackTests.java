@@ -1,4 +1,4 @@
-package org.lianshen.doors;
+package org.lianshen.models.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
 import org.lianshen.client.ApiClient;
 import org.lianshen.client.ApiClient.Answer;
+import org.lianshen.doors.Attack;
+import org.lianshen.doors.Door;
 import org.lianshen.problem.Refusal;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;

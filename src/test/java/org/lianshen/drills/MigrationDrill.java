@@ -1,0 +1,216 @@
+package org.lianshen.drills;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.lianshen.LianshenApplication;
+import org.lianshen.LianshenTest;
+import org.lianshen.bench.bulk.BulkGenerator;
+import org.lianshen.bench.bulk.BulkSize;
+import org.lianshen.client.ApiClient;
+import org.lianshen.models.Recipes;
+import org.lianshen.story.WithoutTests;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.Environment;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Many proposals under way are taken to the live models while people work in Tasklist, and the node is killed halfway:
+ * whatever ran goes by the new models afterwards, with every timer that it had.
+ */
+@Order(8)
+class MigrationDrill {
+
+    private static final Path FOLDER = DrillSettings.FOLDER.resolve("migration");
+    private static final Path DATABASE = FOLDER.resolve("database");
+    private static final String CHANGES = "/api/models/changes";
+    private static final String MIGRATIONS = "/api/models/migrations";
+    private static final Duration LONGEST = Duration.ofMinutes(20);
+
+    /** Without people at work beside: what they wait for then is compared with. */
+    private static final Duration QUIET = Duration.ofSeconds(30);
+
+    private final OwnServer server = new OwnServer(DATABASE);
+    private final int port = DrillSettings.firstPort();
+    private final Node node = new Node(port, FOLDER.resolve("node.log"), FOLDER);
+
+    @Test
+    void whateverRanGoesByTheNewModelsWithEveryTimerItHad() throws IOException {
+        FileSystemUtils.deleteRecursively(FOLDER);
+        Files.createDirectories(FOLDER);
+        fill();
+        Files.writeString(FOLDER.resolve("application.properties"), """
+                lianshen.database.folder=%s
+                lianshen.demo.password=%s
+                lianshen.demo.samples=false
+                lianshen.mail.relay-interval=PT24H
+                """.formatted(DATABASE, LianshenTest.PASSWORD));
+        try {
+            node.start();
+            node.awaitUp();
+            drill();
+        } finally {
+            node.stop();
+        }
+    }
+
+    private void drill() {
+        var figures = new DrillFigures(FOLDER, "Running trees taken to the live models, the node killed once");
+        var people = new TasklistVisitors(port);
+        people.workFor(QUIET);
+        var without = people.waited();
+        goLive();
+        var before = timers();
+        long running = running("");
+        DrillFigures.say(running + " instances run, with " + before.size() + " timers");
+        long begin = System.nanoTime();
+        var migration = designer("designer")
+                .post(MIGRATIONS, Map.of("dryRun", false, "timers", "keep"))
+                .expect(202)
+                .json();
+        people.begin();
+        awaitMigrated(migration, 0.5);
+        people.pause();
+        long killed = System.nanoTime();
+        node.kill();
+        node.start();
+        node.awaitUp();
+        long back = System.nanoTime();
+        people.begin();
+        awaitMigrated(migration, 1);
+        long end = System.nanoTime();
+        people.pause();
+        var during = people.waited();
+        var done = find(migration);
+
+        figures.add("trees", done.get("total").asInt())
+                .add("instances", running)
+                .add("timers", before.size())
+                .add("seconds from the order to the end", seconds(end - begin))
+                .add("of these the node was away", seconds(back - killed))
+                .add("Tasklist's calls before, p95 ms (" + without.calls() + ")", without.p95())
+                .add("Tasklist's calls meanwhile, p95 ms (" + during.calls() + ")", during.p95())
+                .add("trees that stayed", done.get("stayed").size())
+                .add("instances on an earlier version", running(OLD))
+                .print();
+        assertThat(done.get("stayed")).isEmpty();
+        assertThat(running(OLD)).isZero();
+        var lost = new TreeSet<>(before);
+        lost.removeAll(timers());
+        assertThat(lost).as("timers that are gone").isEmpty();
+        assertThat(count("act_ru_incident")).isZero();
+        assertThat(count("act_ru_job where retries_ <= 0")).isZero();
+    }
+
+    private static final String OLD =
+            " and d.version_ < (select max(version_) from act_re_procdef l where l.key_ = d.key_)";
+
+    private long running(String which) {
+        return count("act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_ where e.parent_id_ is null"
+                + which);
+    }
+
+    private long count(String what) {
+        return server.jdbc()
+                .sql("select count(*) from " + what)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Each with the proposal or round it belongs to and its moment; those that are due soon may have fired. */
+    private Set<String> timers() {
+        return new TreeSet<>(server.jdbc()
+                .sql("select j.id_ || ' ' || j.proc_def_key_ || ' ' || j.process_instance_id_ || ' ' || j.duedate_"
+                        + " from act_ru_job j where j.type_ = 'timer' and j.duedate_ > now() + interval '1 hour'"
+                        + " and j.process_instance_id_ is not null")
+                .query(String.class)
+                .list());
+    }
+
+    private void fill() {
+        var application = new SpringApplicationBuilder(LianshenApplication.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
+                .run(
+                        "--server.port=0",
+                        "--lianshen.database.folder=" + DATABASE,
+                        "--lianshen.demo.password=" + LianshenTest.PASSWORD,
+                        "--lianshen.demo.samples=false",
+                        "--lianshen.mail.relay-interval=PT24H",
+                        "--lianshen.sweep-interval=PT24H",
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--spring.main.banner-mode=off");
+        try (application;
+                var generator = new BulkGenerator(application)) {
+            generator.play(
+                    application.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class),
+                    List.of("1.2", "1.9", "2.5"));
+            generator.spread();
+            generator.fill(BulkSize.of(0, DrillSettings.trees()));
+        }
+    }
+
+    private ApiClient designer(String account) {
+        return new ApiClient(port, account);
+    }
+
+    /** Two designers change two models; all of them are deployed anew. */
+    private void goLive() {
+        var designer = designer("designer");
+        var files = new HashMap<String, byte[]>();
+        Map.<String, java.util.function.UnaryOperator<String>>of(
+                        "single-review", Recipes::reminder, "joint-research", Recipes::waitingPeriod)
+                .forEach((model, change) -> files.put(
+                        model + ".bpmn",
+                        change.apply(designer.get("/api/models/" + model)
+                                        .expect(200)
+                                        .text())
+                                .getBytes(UTF_8)));
+        var change = designer.send(designer.request(CHANGES)
+                        .header("Content-Type", ApiClient.MULTIPART)
+                        .POST(ApiClient.files(Map.of("reason", "示例"), files)))
+                .expect(201)
+                .json();
+        var sha256 = new HashMap<String, String>();
+        change.get("files")
+                .forEach(file ->
+                        sha256.put(file.get("name").asText(), file.get("sha256").asText()));
+        designer("designer2")
+                .post(CHANGES + "/" + change.get("id").asLong() + "/approval", Map.of("sha256", sha256))
+                .expect(200);
+    }
+
+    private JsonNode find(JsonNode migration) {
+        return designer("designer")
+                .get(MIGRATIONS + "/" + migration.get("id").asLong())
+                .expect(200)
+                .json();
+    }
+
+    private void awaitMigrated(JsonNode migration, double share) {
+        Polling.until("migrated " + share, LONGEST, () -> {
+            Polling.pause(900);
+            var now = find(migration);
+            boolean ended = now.get("state").asText().equals("done");
+            return ended
+                    || share < 1
+                            && now.get("migrated").asInt()
+                                    >= share * now.get("total").asInt();
+        });
+    }
+
+    private static String seconds(long nanos) {
+        return "%.1f".formatted(nanos / 1e9);
+    }
+}
