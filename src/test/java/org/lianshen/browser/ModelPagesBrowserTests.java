@@ -166,9 +166,15 @@ class ModelPagesBrowserTests {
     }
 
     private void executorWorks() {
-        management.createJobQuery().list().stream()
-                .filter(job -> job.getProcessDefinitionKey() == null)
-                .forEach(job -> management.executeJob(job.getId()));
+        while (true) {
+            var next = management.createJobQuery().list().stream()
+                    .filter(job -> job.getProcessDefinitionKey() == null)
+                    .findFirst();
+            if (next.isEmpty()) {
+                return;
+            }
+            management.executeJob(next.get().getId());
+        }
     }
 
     private static void send(Page page, String content) {

@@ -83,6 +83,7 @@ class MigrationDrill {
         people.begin();
         awaitMigrated(migration, 0.5);
         people.pause();
+        var during = people.waited();
         long killed = System.nanoTime();
         node.kill();
         node.start();
@@ -92,7 +93,7 @@ class MigrationDrill {
         awaitMigrated(migration, 1);
         long end = System.nanoTime();
         people.pause();
-        var during = people.waited();
+        var after = people.waited();
         var done = find(migration);
 
         figures.add("trees", done.get("total").asInt())
@@ -102,6 +103,7 @@ class MigrationDrill {
                 .add("of these the node was away", seconds(back - killed))
                 .add("Tasklist's calls before, p95 ms (" + without.calls() + ")", without.p95())
                 .add("Tasklist's calls meanwhile, p95 ms (" + during.calls() + ")", during.p95())
+                .add("Tasklist's calls after the restart, p95 ms (" + after.calls() + ")", after.p95())
                 .add("trees that stayed", done.get("stayed").size())
                 .add("instances on an earlier version", running(OLD))
                 .print();
@@ -132,7 +134,7 @@ class MigrationDrill {
     /** Each with the proposal or round it belongs to and its moment; those that are due soon may have fired. */
     private Set<String> timers() {
         return new TreeSet<>(server.jdbc()
-                .sql("select j.id_ || ' ' || j.proc_def_key_ || ' ' || j.process_instance_id_ || ' ' || j.duedate_"
+                .sql("select j.id_ || ' ' || j.process_instance_id_ || ' ' || j.duedate_"
                         + " from act_ru_job j where j.type_ = 'timer' and j.duedate_ > now() + interval '1 hour'"
                         + " and j.process_instance_id_ is not null")
                 .query(String.class)

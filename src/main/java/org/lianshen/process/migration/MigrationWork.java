@@ -1,6 +1,7 @@
 package org.lianshen.process.migration;
 
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import org.lianshen.language.Text;
 import org.lianshen.problem.Clashes;
 import org.slf4j.Logger;
@@ -41,9 +42,24 @@ public class MigrationWork {
         var order = found.get().order();
         var made = new TreeMigration.Made();
         for (int place : migrations.waiting(portion)) {
+            long begin = System.nanoTime();
             run(portion.migration(), order, place, made);
+            rest(System.nanoTime() - begin);
+        }
+        if (found.get().endedAt() == null) {
+            portion.next(found.get().total()).ifPresent(engine::later);
         }
         migrations.endIfDone(portion.migration(), clock.instant());
+    }
+
+    /** As long again as a tree took: people who work meanwhile have the machine for half of the time at least. */
+    private static void rest(long nanos) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The application ends; the portion is taken up again", e);
+        }
     }
 
     private void run(long migration, MigrationOrder order, int place, TreeMigration.Made made) {

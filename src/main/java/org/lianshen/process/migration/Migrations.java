@@ -29,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('DESIGNER')")
 public class Migrations {
 
-    /** So many trees are worked off in one go; a machine that falls leaves as many to be taken up by another. */
-    private static final int PORTION = 5;
-
     private static final int LATEST = 50;
     private static final String ONE_AT_A_TIME = "model-migration";
 
@@ -96,8 +93,8 @@ public class Migrations {
         }
         var trees = running.trees(order.deployment(), order.models());
         long id = migrations.insert(order, callers.current().account(), clock.instant(), trees);
-        for (int from = 1; from <= trees.size(); from += PORTION) {
-            engine.later(new Portion(id, from, Math.min(trees.size(), from + PORTION - 1)));
+        if (!trees.isEmpty()) {
+            engine.later(Portion.first(id));
         }
         return find(id);
     }

@@ -63,9 +63,15 @@ final class TwoDesigners {
 
     /** The job executor gets to what belongs to no instance. */
     void executorWorks() {
-        management.createJobQuery().list().stream()
-                .filter(job -> job.getProcessDefinitionKey() == null)
-                .forEach(job -> management.executeJob(job.getId()));
+        while (true) {
+            var next = management.createJobQuery().list().stream()
+                    .filter(job -> job.getProcessDefinitionKey() == null)
+                    .findFirst();
+            if (next.isEmpty()) {
+                return;
+            }
+            management.executeJob(next.get().getId());
+        }
     }
 
     /** What has become of a migration at its end. */
