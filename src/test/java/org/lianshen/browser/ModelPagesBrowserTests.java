@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lianshen.LianshenTest;
 import org.lianshen.language.Language;
 import org.lianshen.models.Recipes;
+import org.lianshen.models.web.TwoDesigners;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,13 +138,13 @@ class ModelPagesBrowserTests {
             picture(page, "migrations-" + language);
             page.locator("main button[name=dryRun][value=true]").click();
             assertThat(page.locator("main h1 .badge")).hasText(language == Language.CHINESE ? "进行中" : "at work");
-            executorWorks();
+            TwoDesigners.executorWorks(management);
             page.locator("main form a").click();
             assertThat(page.locator("main h1 .badge")).hasText(language == Language.CHINESE ? "已完成" : "done");
             picture(page, "trial-" + language);
             page.locator("main button[name=dryRun][value=false]").click();
             picture(page, "migration-" + language);
-            executorWorks();
+            TwoDesigners.executorWorks(management);
             page.locator("main form a").click();
             assertThat(page.locator("main h1 .badge")).hasText(language == Language.CHINESE ? "已完成" : "done");
             assertThat(page.locator("main dl")).containsText(language == Language.CHINESE ? "1（共 1）" : "1 of 1");
@@ -163,18 +164,6 @@ class ModelPagesBrowserTests {
                 .text();
         return new FilePayload(
                 name, "application/octet-stream", change.apply(live).getBytes(UTF_8));
-    }
-
-    private void executorWorks() {
-        while (true) {
-            var next = management.createJobQuery().list().stream()
-                    .filter(job -> job.getProcessDefinitionKey() == null)
-                    .findFirst();
-            if (next.isEmpty()) {
-                return;
-            }
-            management.executeJob(next.get().getId());
-        }
     }
 
     private static void send(Page page, String content) {

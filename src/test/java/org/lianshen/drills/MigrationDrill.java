@@ -1,6 +1,5 @@
 package org.lianshen.drills;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +19,7 @@ import org.lianshen.bench.bulk.BulkGenerator;
 import org.lianshen.bench.bulk.BulkSize;
 import org.lianshen.client.ApiClient;
 import org.lianshen.models.Recipes;
+import org.lianshen.models.web.TwoDesigners;
 import org.lianshen.story.WithoutTests;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.env.Environment;
@@ -35,8 +34,6 @@ class MigrationDrill {
 
     private static final Path FOLDER = DrillSettings.FOLDER.resolve("migration");
     private static final Path DATABASE = FOLDER.resolve("database");
-    private static final String CHANGES = "/api/models/changes";
-    private static final String MIGRATIONS = "/api/models/migrations";
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
     /** Without people at work beside: what they wait for then is compared with. */
@@ -44,6 +41,7 @@ class MigrationDrill {
 
     private final OwnServer server = new OwnServer(DATABASE);
     private final int port = DrillSettings.firstPort();
+    private final TwoDesigners designers = new TwoDesigners(account -> new ApiClient(port, account));
     private final Node node = new Node(port, FOLDER.resolve("node.log"), FOLDER);
 
     @Test
@@ -76,10 +74,7 @@ class MigrationDrill {
         long running = running("");
         DrillFigures.say(running + " instances run, with " + before.size() + " timers");
         long begin = System.nanoTime();
-        var migration = designer("designer")
-                .post(MIGRATIONS, Map.of("dryRun", false, "timers", "keep"))
-                .expect(202)
-                .json();
+        var migration = designers.begin(Map.of("dryRun", false, "timers", "keep"));
         people.begin();
         awaitMigrated(migration, 0.5);
         people.pause();
@@ -94,7 +89,7 @@ class MigrationDrill {
         long end = System.nanoTime();
         people.pause();
         var after = people.waited();
-        var done = find(migration);
+        var done = designers.find(migration);
 
         figures.add("trees", done.get("total").asInt())
                 .add("instances", running)
@@ -163,47 +158,17 @@ class MigrationDrill {
         }
     }
 
-    private ApiClient designer(String account) {
-        return new ApiClient(port, account);
-    }
-
     /** Two designers change two models; all of them are deployed anew. */
     private void goLive() {
-        var designer = designer("designer");
-        var files = new HashMap<String, byte[]>();
-        Map.<String, java.util.function.UnaryOperator<String>>of(
-                        "single-review", Recipes::reminder, "joint-research", Recipes::waitingPeriod)
-                .forEach((model, change) -> files.put(
-                        model + ".bpmn",
-                        change.apply(designer.get("/api/models/" + model)
-                                        .expect(200)
-                                        .text())
-                                .getBytes(UTF_8)));
-        var change = designer.send(designer.request(CHANGES)
-                        .header("Content-Type", ApiClient.MULTIPART)
-                        .POST(ApiClient.files(Map.of("reason", "示例"), files)))
-                .expect(201)
-                .json();
-        var sha256 = new HashMap<String, String>();
-        change.get("files")
-                .forEach(file ->
-                        sha256.put(file.get("name").asText(), file.get("sha256").asText()));
-        designer("designer2")
-                .post(CHANGES + "/" + change.get("id").asLong() + "/approval", Map.of("sha256", sha256))
-                .expect(200);
-    }
-
-    private JsonNode find(JsonNode migration) {
-        return designer("designer")
-                .get(MIGRATIONS + "/" + migration.get("id").asLong())
-                .expect(200)
-                .json();
+        designers.goesLive(Map.of(
+                "single-review.bpmn", Recipes.reminder(designers.live("single-review")),
+                "joint-research.bpmn", Recipes.waitingPeriod(designers.live("joint-research"))));
     }
 
     private void awaitMigrated(JsonNode migration, double share) {
         Polling.until("migrated " + share, LONGEST, () -> {
             Polling.pause(900);
-            var now = find(migration);
+            var now = designers.find(migration);
             boolean ended = now.get("state").asText().equals("done");
             return ended
                     || share < 1

@@ -38,7 +38,7 @@ class LiveRecipesTests {
     @BeforeEach
     void enter() {
         actors = new ProcessActors(context);
-        designers = new TwoDesigners(actors.house, management);
+        designers = new TwoDesigners(actors.house::as);
     }
 
     @Test
@@ -46,7 +46,7 @@ class LiveRecipesTests {
         var number = actors.inReview();
         List.of("expert01", "expert02", "expert03").forEach(expert -> actors.expertClaims(expert, number));
         designers.goesLive(Map.of("single-review.bpmn", Recipes.reminder(designers.live("single-review"))));
-        assertThat(designers.done(FOR_GOOD).get("stayed")).isEmpty();
+        assertThat(designers.done(FOR_GOOD, management).get("stayed")).isEmpty();
         var reminders = management.createJobQuery().activityId("event_lastDay").list();
         assertThat(reminders)
                 .hasSize(3)
@@ -78,7 +78,7 @@ class LiveRecipesTests {
         var number = actors.recommended("1.9", content -> {});
         actors.officerPasses(number);
         designers.goesLive(Map.of("joint-research.bpmn", Recipes.waitingPeriod(designers.live("joint-research"))));
-        assertThat(designers.done(FOR_GOOD).get("stayed")).isEmpty();
+        assertThat(designers.done(FOR_GOOD, management).get("stayed")).isEmpty();
         var answer = due(management
                 .createJobQuery()
                 .timers()

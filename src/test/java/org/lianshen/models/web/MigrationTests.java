@@ -2,6 +2,7 @@ package org.lianshen.models.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Date;
@@ -51,13 +52,17 @@ class MigrationTests {
     @BeforeEach
     void enter() {
         house = new House(port, catalogue);
-        designers = new TwoDesigners(house, management);
+        designers = new TwoDesigners(house::as);
     }
 
     private void change(String model, String before, String after) {
         var live = designers.live(model);
         assertThat(live).contains(before);
         designers.goesLive(Map.of(model + ".bpmn", live.replace(before, after)));
+    }
+
+    private JsonNode done(Map<String, ?> order) {
+        return designers.done(order, management);
     }
 
     private Map<String, Integer> versions(String number) {
@@ -80,13 +85,13 @@ class MigrationTests {
         assertThat(before).hasSize(2).doesNotContainValue(2);
         change("formal-check", "name=\"Check formal requirements", "name=\"Examine formal requirements");
 
-        var tried = designers.done(Map.of("dryRun", true, "timers", "keep"));
+        var tried = done(Map.of("dryRun", true, "timers", "keep"));
         assertThat(tried.get("total").asInt()).isGreaterThan(1);
         assertThat(tried.get("migrated").asInt()).isEqualTo(tried.get("total").asInt());
         assertThat(tried.get("stayed")).isEmpty();
         assertThat(versions(number)).isEqualTo(before);
 
-        var done = designers.done(Map.of("models", List.of(), "dryRun", false, "timers", "keep"));
+        var done = done(Map.of("models", List.of(), "dryRun", false, "timers", "keep"));
         assertThat(done.get("migrated").asInt()).isEqualTo(tried.get("total").asInt());
         assertThat(versions(number))
                 .containsOnlyKeys(before.keySet())
@@ -107,7 +112,7 @@ class MigrationTests {
         house.recommenderRecommends(number);
         change("formal-check", "checkFormalRequirements", "examineFormalRequirements");
 
-        var stays = designers.done(Map.of("models", List.of("formal-check"), "dryRun", false, "timers", "rule"));
+        var stays = done(Map.of("models", List.of("formal-check"), "dryRun", false, "timers", "rule"));
         assertThat(stays.get("migrated").asInt()).isZero();
         assertThat(stays.at("/stayed/0/number").asText()).isEqualTo(number);
         assertThat(stays.at("/stayed/0/reason/en").asText()).contains(CHECK, "Map it");
@@ -115,7 +120,7 @@ class MigrationTests {
         assertThat(versions(number).get("formal-check")).isEqualTo(1);
         assertThat(house.tasks("officer", number, "check-formal-requirements")).hasSize(1);
 
-        var mapped = designers.done(Map.of(
+        var mapped = done(Map.of(
                 "models",
                 List.of("formal-check"),
                 "dryRun",
@@ -135,7 +140,7 @@ class MigrationTests {
         var number = house.applicantSubmits("1.9");
         var before = due(number);
         change("recommendation", DEADLINE, LATER);
-        designers.done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "keep"));
+        done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "keep"));
         assertThat(versions(number).get("recommendation")).isEqualTo(2);
         assertThat(due(number)).isEqualTo(before);
     }
@@ -145,9 +150,9 @@ class MigrationTests {
         var number = house.applicantSubmits("1.9");
         var before = due(number);
         change("recommendation", DEADLINE, LATER);
-        designers.done(Map.of("models", List.of("recommendation"), "dryRun", true, "timers", "rule"));
+        done(Map.of("models", List.of("recommendation"), "dryRun", true, "timers", "rule"));
         assertThat(due(number)).isEqualTo(before);
-        designers.done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "rule"));
+        done(Map.of("models", List.of("recommendation"), "dryRun", false, "timers", "rule"));
         assertThat(due(number).toInstant()).isEqualTo(before.toInstant().plus(Duration.ofDays(30)));
         house.recommenderRecommends(number);
         assertThat(house.status(number)).isEqualTo("recommended");
@@ -158,10 +163,10 @@ class MigrationTests {
         var number = house.applicantSubmits("1.1");
         var deadline = due(number).toInstant();
         change("recommendation", DEADLINE, "${deadlines.before(deadlines.recommendation(number), 'P3D')}");
-        designers.done(Map.of("dryRun", false, "timers", "rule"));
+        done(Map.of("dryRun", false, "timers", "rule"));
         assertThat(due(number).toInstant()).isEqualTo(deadline.minus(Duration.ofDays(3)));
         change("recommendation", "deadlines.before", "deadlines.after");
-        designers.done(Map.of("dryRun", false, "timers", "rule"));
+        done(Map.of("dryRun", false, "timers", "rule"));
         assertThat(due(number).toInstant()).isEqualTo(deadline.plus(Duration.ofDays(3)));
     }
 
@@ -190,10 +195,10 @@ class MigrationTests {
         assertThat(after.get("state").asText()).isEqualTo("stopped");
         assertThat(after.at("/stayed/0/reason/en").asText()).contains("designer2");
         house.as("designer").post(path + "/stop", Map.of()).expect(409);
-        designers.executorWorks();
+        TwoDesigners.executorWorks(management);
         assertThat(versions(number).get("recommendation")).isEqualTo(1);
 
-        var done = designers.done(order);
+        var done = done(order);
         // the machine fell after the tree was done and before the job was
         work.run(new Portion(done.get("id").asLong(), 1, 5));
         assertThat(designers.find(done).get("migrated").asInt()).isEqualTo(1);
@@ -211,7 +216,7 @@ class MigrationTests {
                 .get(0);
         management.setJobRetries(job.getId(), 0);
         change("recommendation", "name=\"Recommend proposal", "name=\"Advise on proposal");
-        designers.done(Map.of("dryRun", false));
+        done(Map.of("dryRun", false));
         assertThat(versions(number).get("recommendation")).isEqualTo(2);
         assertThat(management.createJobQuery().jobId(job.getId()).singleResult().getRetries())
                 .isEqualTo(3);

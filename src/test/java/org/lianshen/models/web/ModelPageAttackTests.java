@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianshen.LianshenTest;
-import org.lianshen.client.ApiClient;
-import org.lianshen.client.ApiClient.Answer;
 import org.lianshen.doors.Attack;
 import org.lianshen.doors.Door;
 import org.lianshen.problem.Refusal;
@@ -29,8 +26,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LianshenTest
 class ModelPageAttackTests {
 
-    private static final String CHANGES = "/api/models/changes";
-    private static final String MIGRATIONS = "/api/models/migrations";
     private static final String FILE = "formal-check.bpmn";
 
     @LocalServerPort
@@ -43,36 +38,22 @@ class ModelPageAttackTests {
     RepositoryService repository;
 
     House house;
+    TwoDesigners designers;
     long deployments;
 
     @BeforeEach
     void enter() {
         house = new House(port, catalogue);
+        designers = new TwoDesigners(house::as);
         deployments = repository.createDeploymentQuery().count();
     }
 
-    private Answer propose(String account, Map<String, byte[]> files) {
-        var client = house.as(account);
-        return client.send(client.request(CHANGES)
-                .header("Content-Type", ApiClient.MULTIPART)
-                .POST(ApiClient.files(Map.of("reason", "试一试"), files)));
-    }
-
     private String live() {
-        return house.as("designer").get("/api/models/formal-check").expect(200).text();
+        return designers.live("formal-check");
     }
 
     private Map<String, byte[]> renamed() {
         return Map.of(FILE, live().replace("Check formal", "Examine formal").getBytes(UTF_8));
-    }
-
-    private Answer approve(String account, JsonNode change) {
-        var sha256 = new HashMap<String, String>();
-        change.get("files")
-                .forEach(file ->
-                        sha256.put(file.get("name").asText(), file.get("sha256").asText()));
-        return house.as(account)
-                .post(CHANGES + "/" + change.get("id").asLong() + "/approval", Map.of("sha256", sha256));
     }
 
     private void expectNothingDeployed() {
@@ -86,9 +67,9 @@ class ModelPageAttackTests {
             as = "designer, admin, manager, officer",
             meets = "403, nothing is deployed")
     void approvingAlone() {
-        var change = propose("designer", renamed()).expect(201).json();
+        var change = designers.propose("designer", renamed()).expect(201).json();
         for (var account : List.of("designer", "admin", "manager", "officer")) {
-            approve(account, change).expect(403);
+            designers.approve(account, change).expect(403);
         }
         expectNothingDeployed();
     }
@@ -102,10 +83,10 @@ class ModelPageAttackTests {
     void fromOutsideTheDuty() {
         var files = renamed();
         for (var account : List.of("admin", "manager", "officer", "expert01", "applicant1")) {
-            propose(account, files).expect(403);
+            designers.propose(account, files).expect(403);
             house.as(account).get("/api/models/formal-check").expect(403);
             house.as(account)
-                    .post(MIGRATIONS, Map.of("dryRun", false, "timers", "rule"))
+                    .post(TwoDesigners.MIGRATIONS, Map.of("dryRun", false, "timers", "rule"))
                     .expect(403);
         }
         expectNothingDeployed();
@@ -127,12 +108,13 @@ class ModelPageAttackTests {
             meets = "the change is refused with its findings, and cannot be approved")
     void codeInAChange(String step) {
         var model = live().replaceFirst("(?=<bpmn:sequenceFlow )", Matcher.quoteReplacement(step));
-        var change = propose("designer", Map.of(FILE, model.getBytes(UTF_8)))
+        var change = designers
+                .propose("designer", Map.of(FILE, model.getBytes(UTF_8)))
                 .expect(201)
                 .json();
         assertThat(change.get("state").asText()).isEqualTo("refused");
         assertThat(change.get("findings").findValuesAsText("severity")).contains("error");
-        approve("designer2", change).expect(409);
+        designers.approve("designer2", change).expect(409);
         expectNothingDeployed();
     }
 
@@ -144,11 +126,12 @@ class ModelPageAttackTests {
             meets = "refused before anything of it is read")
     void aDocumentTypeInAChange() {
         var model = live().replaceFirst("<bpmn:definitions", "<!DOCTYPE bpmn:definitions>\n<bpmn:definitions");
-        var change = propose("designer", Map.of(FILE, model.getBytes(UTF_8)))
+        var change = designers
+                .propose("designer", Map.of(FILE, model.getBytes(UTF_8)))
                 .expect(201)
                 .json();
         assertThat(change.get("state").asText()).isEqualTo("refused");
-        approve("designer2", change).expect(409);
+        designers.approve("designer2", change).expect(409);
         expectNothingDeployed();
     }
 
@@ -160,11 +143,13 @@ class ModelPageAttackTests {
             as = "designer",
             meets = "422 in both languages, nothing is kept")
     void aFileOfAnotherKind(String name) {
-        assertThat(propose("designer", Map.of(name, "x: y".getBytes(UTF_8)))
+        assertThat(designers
+                        .propose("designer", Map.of(name, "x: y".getBytes(UTF_8)))
                         .expect(422)
                         .text())
                 .contains(".bpmn", "zh.yaml");
-        assertThat(house.as("designer").get(CHANGES).expect(200).json()).isEmpty();
+        assertThat(house.as("designer").get(TwoDesigners.CHANGES).expect(200).json())
+                .isEmpty();
     }
 
     @Test
@@ -174,14 +159,17 @@ class ModelPageAttackTests {
             as = "designer",
             meets = "413 or 422 in both languages, nothing is kept")
     void moreThanAChangeMayHave() {
-        assertThat(propose("designer", Map.of(FILE, new byte[2_000_001])).status())
+        assertThat(designers
+                        .propose("designer", Map.of(FILE, new byte[2_000_001]))
+                        .status())
                 .isIn(413, 422);
         var many = new HashMap<String, byte[]>();
         for (int file = 0; file < 61; file++) {
             many.put("model-" + file + ".bpmn", "<x/>".getBytes(UTF_8));
         }
-        assertThat(propose("designer", many).status()).isIn(413, 422);
-        assertThat(house.as("designer").get(CHANGES).expect(200).json()).isEmpty();
+        assertThat(designers.propose("designer", many).status()).isIn(413, 422);
+        assertThat(house.as("designer").get(TwoDesigners.CHANGES).expect(200).json())
+                .isEmpty();
     }
 
     @Test
@@ -192,11 +180,12 @@ class ModelPageAttackTests {
             meets = "422, or a change that is refused with its findings")
     void formsWithoutTheirChinese() {
         for (var words : List.of("- a\n- b\n", "common: [\n", "common:\n  Item: 项目\n  Item: 项\n")) {
-            var change = propose("designer", Map.of("zh.yaml", words.getBytes(UTF_8)))
+            var change = designers
+                    .propose("designer", Map.of("zh.yaml", words.getBytes(UTF_8)))
                     .expect(201)
                     .json();
             assertThat(change.get("state").asText()).as(words).isEqualTo("refused");
-            approve("designer2", change).expect(409);
+            designers.approve("designer2", change).expect(409);
         }
         expectNothingDeployed();
     }
@@ -209,7 +198,7 @@ class ModelPageAttackTests {
             meets = "refused, nothing is deployed")
     void deployingWhatIsOnlyProposed() {
         var files = renamed();
-        propose("designer", files).expect(201);
+        designers.propose("designer", files).expect(201);
         var deployment = repository.createDeployment().addString(FILE, new String(files.get(FILE), UTF_8));
         assertThatThrownBy(deployment::deploy).isInstanceOf(Refusal.class);
         expectNothingDeployed();
