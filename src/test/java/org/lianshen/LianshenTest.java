@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lianshen.database.OutsideServer;
 import org.lianshen.process.TakenFlows;
+import org.lianshen.process.rehearsal.PlayedAgain;
 import org.lianshen.story.EmptyFolder;
 import org.lianshen.story.ResetBeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,7 +39,7 @@ import org.springframework.test.context.TestPropertySource;
         })
 @Import(TakenFlows.class)
 @ContextConfiguration(initializers = {EmptyFolder.class, OutsideServer.class})
-@ExtendWith(ResetBeforeEach.class)
+@ExtendWith({ResetBeforeEach.class, PlayedAgain.class})
 public @interface LianshenTest {
 
     /** The password of all demo accounts in tests. */

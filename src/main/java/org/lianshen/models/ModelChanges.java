@@ -114,6 +114,23 @@ public class ModelChanges {
         return reviewed(changes.find(id).orElseThrow(Refusal::notFound));
     }
 
+    /**
+     * All models and forms as they would be with a change: on what is live where it is open, else on its base.
+     *
+     * @throws Refusal conflict where it has errors
+     */
+    @Transactional(readOnly = true)
+    public DesignedFiles candidate(long id) {
+        var reviewed = find(id);
+        if (reviewed.hasErrors()) {
+            throw Refusal.conflict("has-errors", Text.of("models.has-errors"));
+        }
+        var change = reviewed.change();
+        boolean open =
+                change.state() == ChangeState.OPEN && reviewed.overtaken().isEmpty();
+        return change.on(live.files(open ? live.current().id() : change.base()));
+    }
+
     /** The latest changes, without their files' bytes. */
     @Transactional(readOnly = true)
     public List<ModelChange> latest() {

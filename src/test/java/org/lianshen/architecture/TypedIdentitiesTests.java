@@ -32,6 +32,8 @@ class TypedIdentitiesTests {
             Map.entry("ModelDeadlines", MODEL),
             Map.entry("ModelQuestions", MODEL),
             Map.entry("Migration", SUBJECT),
+            Map.entry("DifferentCase", SUBJECT),
+            Map.entry("RecordedTree", SUBJECT),
             Map.entry("Tree", SUBJECT),
             Map.entry("TaskCard", SUBJECT),
             Map.entry("TaskReceipt", SUBJECT));

@@ -125,6 +125,11 @@ class ModelPagesBrowserTests {
             assertThat(page.locator("main")).containsText("以下问题请您亲自核对");
             drawn(page);
             picture(page, "recipes-" + language);
+            page.locator("form[action$='/rehearsals'] button").click();
+            assertThat(page.locator("#rehearsals")).containsText("event_lastDay");
+            assertThat(page.locator("#rehearsals"))
+                    .containsText(language == Language.CHINESE ? "个与原来一致" : "cases go as before");
+            picture(page, "rehearsal-" + language);
         }
         try (var page = at("designer2", language)) {
             page.navigate(url("/models"));

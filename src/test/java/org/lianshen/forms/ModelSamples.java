@@ -14,6 +14,8 @@ import org.lianshen.models.ModelChange;
 import org.lianshen.models.ReviewedChange;
 import org.lianshen.models.difference.DifferenceKind;
 import org.lianshen.models.difference.ElementDifference;
+import org.lianshen.models.rehearsal.DifferentCase;
+import org.lianshen.models.rehearsal.Rehearsal;
 import org.lianshen.models.web.DrawnChange;
 import org.lianshen.process.deployment.Deployed;
 import org.lianshen.process.deployment.DesignedFile;
@@ -75,6 +77,10 @@ final class ModelSamples {
                 List.of(new DrawnChange(FILE, false, "/api/models/changes/1/files/" + FILE, "{}")),
                 "own",
                 false,
+                "rehearsals",
+                List.of(rehearsal()),
+                "rounds",
+                List.of("2022-1-1.1", "2022-1-1.9"),
                 "faults",
                 List.of(new Text("已有决定", "Decided already")));
     }
@@ -113,5 +119,25 @@ final class ModelSamples {
                 deployment == null ? null : new ChangeDecision("designer2", PageSamples.NOON, null),
                 deployment,
                 List.of(new ChangedFile(FILE, new DesignedFile(FILE, "<x/>".getBytes(UTF_8)))));
+    }
+
+    private static Rehearsal rehearsal() {
+        return new Rehearsal(
+                "designer",
+                PageSamples.NOON,
+                List.of("2022-1-1.9"),
+                3,
+                2,
+                List.of(new DifferentCase(
+                        "2022-1-1.9-0001",
+                        "event_requirementsMet",
+                        "task_checkFormalRequirements",
+                        "task_checkFormalRequirements",
+                        "formal-check",
+                        PageSamples.NOON,
+                        null,
+                        new Text("当时无人询问", "Nobody asked then"))),
+                List.of("formal-check/event_correctionLapsed"),
+                1);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.models.ModelChanges;
+import org.lianshen.models.rehearsal.Rehearsal;
+import org.lianshen.models.rehearsal.Rehearsals;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangeController {
 
     private final ModelChanges changes;
+    private final Rehearsals rehearsals;
 
-    ChangeController(ModelChanges changes) {
+    ChangeController(ModelChanges changes, Rehearsals rehearsals) {
         this.changes = changes;
+        this.rehearsals = rehearsals;
     }
 
     /**
@@ -43,6 +47,13 @@ class ChangeController {
      * @param reason in the words of whoever refuses it
      */
     record RefusedChange(@Nullable String reason) {}
+
+    /**
+     * What a rehearsal plays.
+     *
+     * @param rounds past rounds by their keys; none for the round that ships and the designers' own cases
+     */
+    record Played(@Nullable List<@Nullable String> rounds) {}
 
     @GetMapping
     List<ChangeView> list() {
@@ -72,6 +83,16 @@ class ChangeController {
             @PathVariable String file,
             @RequestParam(defaultValue = "false") boolean before) {
         return SentModel.of(changes.file(change, file, before));
+    }
+
+    @PostMapping("/{change}/rehearsals")
+    Rehearsal rehearse(@PathVariable long change, @RequestBody(required = false) @Nullable Played body) {
+        return rehearsals.play(change, body == null ? null : body.rounds());
+    }
+
+    @GetMapping("/{change}/rehearsals")
+    List<Rehearsal> rehearsals(@PathVariable long change) {
+        return rehearsals.of(changes.find(change).change().id());
     }
 
     @PostMapping("/{change}/approval")

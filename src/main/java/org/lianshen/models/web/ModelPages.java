@@ -11,6 +11,7 @@ import org.lianshen.language.Text;
 import org.lianshen.models.LiveFiles;
 import org.lianshen.models.ModelChanges;
 import org.lianshen.models.ReviewedChange;
+import org.lianshen.models.rehearsal.Rehearsals;
 import org.lianshen.monitor.diagram.web.DiagramPages;
 import org.lianshen.problem.FieldError;
 import org.lianshen.problem.Refusal;
@@ -31,12 +32,14 @@ class ModelPages {
 
     private final LiveFiles live;
     private final ModelChanges changes;
+    private final Rehearsals rehearsals;
     private final DiagramPages diagrams;
     private final Callers callers;
 
-    ModelPages(LiveFiles live, ModelChanges changes, DiagramPages diagrams, Callers callers) {
+    ModelPages(LiveFiles live, ModelChanges changes, Rehearsals rehearsals, DiagramPages diagrams, Callers callers) {
         this.live = live;
         this.changes = changes;
+        this.rehearsals = rehearsals;
         this.diagrams = diagrams;
         this.callers = callers;
     }
@@ -79,11 +82,27 @@ class ModelPages {
         page.addAttribute("reviewed", reviewed);
         page.addAttribute("change", reviewed.change());
         page.addAttribute("drawn", DrawnChange.of(reviewed, diagrams));
+        page.addAttribute("rehearsals", rehearsals.of(reviewed.change().id()));
+        page.addAttribute("rounds", rehearsals.rounds());
         page.addAttribute("faults", faults);
         page.addAttribute(
                 "own", reviewed.change().proposedBy().equals(callers.current().account()));
         diagrams.allowScripts(response);
         return "model-change";
+    }
+
+    @PostMapping("/changes/{change}/rehearsals")
+    String rehearse(
+            @PathVariable long change,
+            @RequestParam(required = false) @Nullable List<String> round,
+            Model page,
+            HttpServletResponse response) {
+        return decide(
+                change,
+                page,
+                response,
+                "#rehearsals",
+                () -> rehearsals.play(change, round == null ? List.of() : round));
     }
 
     @PostMapping("/changes/{change}/approval")
@@ -99,7 +118,7 @@ class ModelPages {
                 looked.put(name.get(index), sha256.get(index));
             }
         }
-        return decide(change, page, response, () -> changes.approve(change, looked));
+        return decide(change, page, response, "", () -> changes.approve(change, looked));
     }
 
     @PostMapping("/changes/{change}/refusal")
@@ -108,13 +127,13 @@ class ModelPages {
             @RequestParam(required = false) @Nullable String reason,
             Model page,
             HttpServletResponse response) {
-        return decide(change, page, response, () -> changes.refuse(change, reason));
+        return decide(change, page, response, "", () -> changes.refuse(change, reason));
     }
 
-    private String decide(long change, Model page, HttpServletResponse response, Runnable decision) {
+    private String decide(long change, Model page, HttpServletResponse response, String place, Runnable decision) {
         try {
             decision.run();
-            return "redirect:/models/changes/" + change;
+            return "redirect:/models/changes/" + change + place;
         } catch (Refusal refused) {
             if (refused.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refused;

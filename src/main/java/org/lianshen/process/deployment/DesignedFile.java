@@ -56,7 +56,7 @@ public record DesignedFile(String name, byte[] content) {
     }
 
     /** Its bytes, to be read. */
-    InputStream stream() {
+    public InputStream stream() {
         return new ByteArrayInputStream(content);
     }
 

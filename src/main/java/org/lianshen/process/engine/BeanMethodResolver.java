@@ -4,6 +4,7 @@ import java.beans.FeatureDescriptor;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
@@ -36,10 +37,13 @@ final class BeanMethodResolver extends ELResolver {
             Object method,
             Class<?> @Nullable [] types,
             Object @Nullable [] arguments) {
-        if (base == null || !named.holds(base) || OF_EVERY_OBJECT.contains(String.valueOf(method))) {
+        var bean = base == null ? Optional.<String>empty() : named.nameOf(base);
+        if (bean.isEmpty() || OF_EVERY_OBJECT.contains(String.valueOf(method))) {
             throw new ELException("Expressions may call named beans only, not " + method);
         }
-        return methods.invoke(context, base, method, types, arguments);
+        var answer = methods.invoke(context, base, method, types, arguments);
+        MoveSession.asked(context, bean.get(), String.valueOf(method), arguments, answer);
+        return answer;
     }
 
     @Override

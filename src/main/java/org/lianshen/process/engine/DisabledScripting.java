@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 
 /** Finds no engine for any script language, whatever lies on the class path. */
-final class DisabledScripting implements ScriptEngineResolver {
+public final class DisabledScripting implements ScriptEngineResolver {
 
     @Override
     public void addScriptEngineFactory(ScriptEngineFactory factory) {

@@ -45,6 +45,7 @@ class EngineSetup {
             ObjectProvider<ApprovedFiles> approved,
             ObjectProvider<EngineIndexRepository> indexes,
             MigrationPortions portions,
+            ObjectProvider<MoveSink> moves,
             @Value("${camunda.bpm.deployment-resource-pattern}") Resource[] files) {
         var release = ShippedFiles.of(List.of(files));
         return new AbstractProcessEnginePlugin() {
@@ -52,7 +53,7 @@ class EngineSetup {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 ModelGate.check(beans, release);
                 EngineTime.follow(clock);
-                engine.setBusinessCalendarManager(new BeijingCalendars());
+                engine.setBusinessCalendarManager(new BeijingCalendars(EngineTime::now));
                 // reminders have no period of their own: each asks when the next one is due
                 engine.setReevaluateTimeCycleWhenDue(true);
                 engine.setCustomHistoryLevels(List.of(new ConfidentialHistory()));
@@ -60,7 +61,8 @@ class EngineSetup {
                         new GrantOnlyAuthorizations(),
                         new OperationLog(),
                         new CachedProcessDefinitions(),
-                        new ZonedCycles()));
+                        new ZonedCycles(),
+                        new MoveSession.Factory(moves::getObject)));
                 engine.setHistoryEventProducer(CachedProcessDefinitions.history());
                 engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
                 engine.setResourceAuthorizationProvider(new TaskPermits());
@@ -79,7 +81,7 @@ class EngineSetup {
                         pause.gate(), new RefusalKeeper(), new RetryInterceptor(clashes), new EngineVariables()));
                 var named = new NamedBeans(Vocabulary.BEANS, beans);
                 engine.setBeans(named);
-                engine.setExpressionManager(new ModelExpressions(named));
+                engine.setExpressionManager(new ModelExpressions(named, new BeanMethodResolver(named)));
                 engine.setScriptEngineResolver(new DisabledScripting());
                 engine.setCustomPostCommandInterceptorsTxRequired(List.of(new QueryGuardInterceptor()));
                 engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new QueryGuardInterceptor()));

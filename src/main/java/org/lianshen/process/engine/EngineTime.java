@@ -1,5 +1,6 @@
 package org.lianshen.process.engine;
 
+import java.time.Instant;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.lianshen.time.ApplicationClock;
 
@@ -11,5 +12,10 @@ public final class EngineTime {
     /** Puts the engine as far ahead of the real time as the application is. */
     public static void follow(ApplicationClock clock) {
         ClockUtil.offset(clock.offset().toMillis());
+    }
+
+    /** What time it is for the engine. */
+    static Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
     }
 }

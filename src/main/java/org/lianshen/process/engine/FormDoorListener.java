@@ -66,6 +66,7 @@ class FormDoorListener extends AbstractBpmnParseListener {
 
         @Override
         public void submitFormVariables(VariableMap answers, VariableScope scope) {
+            MoveSession.current().begins(((TaskEntity) scope).getExecution());
             doors.submitted(form, (DelegateTask) scope, answers);
         }
 

@@ -1,6 +1,7 @@
 package org.lianshen.process.engine;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -17,13 +18,21 @@ import org.lianshen.problem.Refusal;
  * The expression language of models and nothing more: it knows a process's variables and the named beans, and is read
  * only where a process stands around it. An expression that came with a query or a filter has none (CVE-2026-109432).
  */
-final class ModelExpressions extends JuelExpressionManager {
+public final class ModelExpressions extends JuelExpressionManager {
 
-    private final NamedBeans named;
+    private final Map<Object, Object> named;
+    private final ELResolver methods;
 
-    ModelExpressions(NamedBeans named) {
+    /**
+     * Expressions that see these beans.
+     *
+     * @param named the beans by their names
+     * @param methods calls their methods, and nothing else
+     */
+    public ModelExpressions(Map<Object, Object> named, ELResolver methods) {
         super(named);
         this.named = named;
+        this.methods = methods;
     }
 
     @Override
@@ -31,7 +40,7 @@ final class ModelExpressions extends JuelExpressionManager {
         var resolver = new CompositeELResolver();
         resolver.add(new VariableScopeElResolver());
         resolver.add(new ReadOnlyMapELResolver(named));
-        resolver.add(new BeanMethodResolver(named));
+        resolver.add(methods);
         return resolver;
     }
 

@@ -2,6 +2,7 @@ package org.lianshen.process.engine;
 
 import java.util.AbstractMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ final class NamedBeans extends AbstractMap<Object, Object> {
         return name instanceof String text && names.contains(text) ? beans.getBean(text) : null;
     }
 
-    /** Whether this very object is one of the beans. */
-    boolean holds(Object object) {
-        return names.stream().anyMatch(name -> beans.getBean(name) == object);
+    /** The name of this very object; empty where it is none of the beans. */
+    Optional<String> nameOf(Object object) {
+        return names.stream().filter(name -> beans.getBean(name) == object).findFirst();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.expertreview.reminder.ReviewReminders;
 import org.lianshen.expertreview.selfcheck.SelfChecks;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.timer.ShiftedMoment;
 import org.lianshen.programme.Calendar;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.Deadlines;
@@ -169,12 +170,12 @@ public class ModelDeadlines {
      * @param period as ISO 8601 writes it, for instance {@code P3D} or {@code PT36H}; a day has 24 hours
      */
     public Date before(Date moment, String period) {
-        return Date.from(moment.toInstant().minus(Duration.parse(period)));
+        return ShiftedMoment.before(moment, period);
     }
 
     /** So long after another moment; see {@link #before}. */
     public Date after(Date moment, String period) {
-        return Date.from(moment.toInstant().plus(Duration.parse(period)));
+        return ShiftedMoment.after(moment, period);
     }
 
     private Assignment find(AssignmentId assignment) {

@@ -90,11 +90,27 @@ public final class TimerTexts {
      * @param node the zone of the node that has just written it
      */
     public static String withOffset(String cycle, ZoneId node) {
+        return ofTheEngine(cycle)
+                ? startingAt(
+                        cycle,
+                        LocalDateTime.parse(cycle.split("/", -1)[1], AS_THE_ENGINE_WRITES)
+                                .atZone(node)
+                                .toInstant())
+                : cycle;
+    }
+
+    /**
+     * The same, where another clock than the engine's tells the present.
+     *
+     * @param now what it tells
+     */
+    public static String startingAt(String cycle, Instant now) {
         var parts = cycle.split("/", -1);
-        if (parts.length != 3 || !parts[1].matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d")) {
-            return cycle;
-        }
-        var start = LocalDateTime.parse(parts[1], AS_THE_ENGINE_WRITES).atZone(node);
-        return parts[0] + "/" + start.toInstant() + "/" + parts[2];
+        return ofTheEngine(cycle) ? parts[0] + "/" + now + "/" + parts[2] : cycle;
+    }
+
+    private static boolean ofTheEngine(String cycle) {
+        var parts = cycle.split("/", -1);
+        return parts.length == 3 && parts[1].matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
     }
 }

@@ -1,12 +1,11 @@
 package org.lianshen.process.wait;
 
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.lianshen.expertreview.assignment.AssignmentId;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.caller.AsSystem;
+import org.lianshen.process.engine.TimerDueDates;
 import org.lianshen.programme.DeadlineKind;
 import org.lianshen.programme.DeadlineMoved;
 import org.lianshen.proposal.ProposalNumber;
@@ -21,13 +20,13 @@ import org.springframework.stereotype.Component;
 class MovedTimers {
 
     private final RuntimeService runtime;
-    private final ManagementService management;
+    private final TimerDueDates timers;
     private final MovedTasks tasks;
     private final AsSystem asSystem;
 
-    MovedTimers(RuntimeService runtime, ManagementService management, MovedTasks tasks, AsSystem asSystem) {
+    MovedTimers(RuntimeService runtime, TimerDueDates timers, MovedTasks tasks, AsSystem asSystem) {
         this.runtime = runtime;
-        this.management = management;
+        this.timers = timers;
         this.tasks = tasks;
         this.asSystem = asSystem;
     }
@@ -54,9 +53,7 @@ class MovedTimers {
     }
 
     private void move(String instance, DeadlineKind deadline) {
-        management.createJobQuery().processInstanceId(instance).timers().list().stream()
-                .map(Job::getId)
-                .forEach(job -> management.recalculateJobDuedate(job, false));
+        timers.askAgain(instance);
         tasks.move(instance, deadline);
     }
 

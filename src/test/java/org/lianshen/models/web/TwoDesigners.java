@@ -30,7 +30,7 @@ public final class TwoDesigners {
     }
 
     /** Somebody proposes files, by their names. */
-    Answer propose(String account, Map<String, byte[]> files) {
+    public Answer propose(String account, Map<String, byte[]> files) {
         var client = accounts.apply(account);
         return client.send(client.request(CHANGES)
                 .header("Content-Type", ApiClient.MULTIPART)

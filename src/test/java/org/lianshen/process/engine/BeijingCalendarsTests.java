@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BeijingCalendarsTests {
 
     private final TimeZone before = TimeZone.getDefault();
-    private final BeijingCalendars calendars = new BeijingCalendars();
+    private final BeijingCalendars calendars = new BeijingCalendars(EngineTime::now);
 
     @AfterEach
     void atHomeAgain() {
