@@ -1,24 +1,19 @@
 package org.lianshen.process.engine;
 
-import java.beans.FeatureDescriptor;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
-import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What expressions may do with what they see: call a method of a named bean, and read the business key of their
  * process. Neither a text's class nor the engine behind an execution can be reached.
  */
-final class BeanMethodResolver extends ELResolver {
+final class BeanMethodResolver extends BeanCalls {
 
-    private static final String BUSINESS_KEY = "processBusinessKey";
     private static final List<String> OF_EVERY_OBJECT = Arrays.stream(Object.class.getDeclaredMethods())
             .map(java.lang.reflect.Method::getName)
             .toList();
@@ -44,42 +39,5 @@ final class BeanMethodResolver extends ELResolver {
         var answer = methods.invoke(context, base, method, types, arguments);
         MoveSession.asked(context, bean.get(), String.valueOf(method), arguments, answer);
         return answer;
-    }
-
-    @Override
-    public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
-        if (base == null) {
-            return null;
-        }
-        if (base instanceof DelegateExecution execution && BUSINESS_KEY.equals(property)) {
-            context.setPropertyResolved(true);
-            return execution.getProcessBusinessKey();
-        }
-        throw new ELException("Expressions may not read " + property);
-    }
-
-    @Override
-    public void setValue(ELContext context, @Nullable Object base, Object property, @Nullable Object value) {
-        throw new ELException("Expressions change nothing");
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, @Nullable Object base, Object property) {
-        return Object.class;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-        return Object.class;
-    }
-
-    @Override
-    public @Nullable Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, @Nullable Object base) {
-        return null;
     }
 }

@@ -13,6 +13,7 @@ import org.lianshen.problem.Clashes;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.deployment.ApprovedFiles;
 import org.lianshen.process.deployment.ReleasedModels;
+import org.lianshen.process.rehearsal.MoveSink;
 import org.lianshen.time.ApplicationClock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;

@@ -27,6 +27,7 @@ import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.rehearsal.Move;
 import org.lianshen.process.rehearsal.MoveKind;
+import org.lianshen.process.rehearsal.MoveSink;
 
 /** Gathers what happens within one command, by the tree of instances that it happens to. */
 public final class MoveSession implements Session {

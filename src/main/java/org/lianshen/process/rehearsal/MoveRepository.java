@@ -3,6 +3,7 @@ package org.lianshen.process.rehearsal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.database.ColumnValues;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** What happened to every proposal and round, a row for each moment of each. */
 @Repository
-public class MoveRepository {
+public class MoveRepository implements MoveSink {
 
     private static final TypeReference<List<Move>> MOVES = new TypeReference<>() {};
 
@@ -24,20 +25,14 @@ public class MoveRepository {
         this.json = json;
     }
 
-    /**
-     * Keeps a moment.
-     *
-     * @param tree the engine's id of the outermost instance
-     * @param begun its number or round where it has just begun, else null
-     * @param moment what happened
-     */
-    public void insert(String tree, @Nullable String begun, ProcessMoment moment) {
+    @Override
+    public void took(String tree, @Nullable String begun, Instant at, List<Move> moves) {
         jdbc.sql("insert into process_moment (tree, begun, at, moves)"
                         + " values (:tree, :begun, :at, cast(:moves as jsonb))")
                 .param("tree", tree)
                 .param("begun", begun)
-                .param("at", ColumnValues.of(moment.at()))
-                .param("moves", written(moment.moves()))
+                .param("at", ColumnValues.of(at))
+                .param("moves", written(moves))
                 .update();
     }
 

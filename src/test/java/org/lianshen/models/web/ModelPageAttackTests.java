@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,12 @@ import org.lianshen.LianshenTest;
 import org.lianshen.doors.Attack;
 import org.lianshen.doors.Door;
 import org.lianshen.problem.Refusal;
+import org.lianshen.process.TableSnapshot;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.story.House;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a designer, or somebody who got hold of a designer's account, tries at {@code /models}. */
 @LianshenTest
@@ -36,6 +39,9 @@ class ModelPageAttackTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    JdbcClient jdbc;
 
     House house;
     TwoDesigners designers;
@@ -218,5 +224,28 @@ class ModelPageAttackTests {
                         .isIn(403, 404);
             }
         }
+    }
+
+    @Test
+    @Attack(
+            door = Door.CHANGES,
+            tries = "A change whose steps would grant and refuse, rehearsed against a round that runs",
+            as = "designer",
+            meets = "nothing is written, sent or moved; nobody finds the engine that played it")
+    void whatIsRehearsedReachesNobody() {
+        var number = house.applicantSubmits("1.9");
+        house.recommenderRecommends(number);
+        var model = designers.live("selection").replace("${declineProposal}", "${grantProposal}");
+        var change = designers
+                .propose("designer", Map.of("selection.bpmn", model.getBytes(UTF_8)))
+                .expect(201)
+                .json();
+        var before = TableSnapshot.of(jdbc);
+        var rounds = Map.of("rounds", List.of(number.substring(0, number.lastIndexOf('-'))));
+        house.as("designer")
+                .post(TwoDesigners.CHANGES + "/" + change.get("id").asLong() + "/rehearsals", rounds)
+                .expect(200);
+        before.expectUnchangedBesides(jdbc, "model_rehearsal");
+        assertThat(ProcessEngines.getProcessEngines()).hasSize(1);
     }
 }

@@ -1,27 +1,24 @@
 package org.lianshen.process.engine.rehearsal;
 
-import java.beans.FeatureDescriptor;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
-import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.Text;
 import org.lianshen.process.Vocabulary;
+import org.lianshen.process.engine.BeanCalls;
 import org.lianshen.process.engine.MoveSession;
 import org.lianshen.process.timer.ShiftedMoment;
 
 /** Stands for the beans of the application: models ask and call them by the same names, the records answer. */
-final class RecordedBeans extends ELResolver {
+final class RecordedBeans extends BeanCalls {
 
-    private static final String BUSINESS_KEY = "processBusinessKey";
     /** Nobody ever claims what is played. */
     private static final String NOBODY = "nobody";
 
@@ -98,39 +95,5 @@ final class RecordedBeans extends ELResolver {
 
     private Instant now() {
         return clock.now();
-    }
-
-    @Override
-    public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
-        if (base instanceof DelegateExecution execution && BUSINESS_KEY.equals(property)) {
-            context.setPropertyResolved(true);
-            return execution.getProcessBusinessKey();
-        }
-        return null;
-    }
-
-    @Override
-    public void setValue(ELContext context, @Nullable Object base, Object property, @Nullable Object value) {
-        throw new ELException("Expressions change nothing");
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, Object property) {
-        return true;
-    }
-
-    @Override
-    public Class<?> getType(ELContext context, @Nullable Object base, Object property) {
-        return Object.class;
-    }
-
-    @Override
-    public Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-        return Object.class;
-    }
-
-    @Override
-    public @Nullable Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, @Nullable Object base) {
-        return null;
     }
 }

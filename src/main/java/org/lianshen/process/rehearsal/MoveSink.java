@@ -1,9 +1,8 @@
-package org.lianshen.process.engine;
+package org.lianshen.process.rehearsal;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.process.rehearsal.Move;
 
 /** Where the moves of a command go, before it commits. */
 public interface MoveSink {
