@@ -74,6 +74,8 @@ final class MonitorSamples {
         var model = scoped(caller);
         model.put("rows", rows());
         model.put("total", 7);
+        model.put("page", 0);
+        model.put("pages", 3);
         model.put("offices", List.of(new Tally(new Text("评审专家", "expert"), 2)));
         model.put("people", List.of(new Tally(new Text("R-7F3A2C", "R-7F3A2C"), 2)));
         model.put("coming", List.of(new ComingDeadline(LocalDate.of(2022, 2, 1), DIRECTION, "task_x", STEP, 4)));

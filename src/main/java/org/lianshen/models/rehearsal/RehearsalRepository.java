@@ -35,9 +35,9 @@ class RehearsalRepository implements AccountTraces {
                 .update();
     }
 
-    /** Those of a change, the latest first. */
+    /** The latest of a change, the last one first. */
     List<Rehearsal> of(long change) {
-        return jdbc.sql("select result from model_rehearsal where change = :change order by id desc")
+        return jdbc.sql("select result from model_rehearsal where change = :change order by id desc limit 20")
                 .param("change", change)
                 .query((row, index) -> read(row.getString("result")))
                 .list();

@@ -86,7 +86,7 @@ public class Rehearsals {
         }
     }
 
-    /** The rehearsals of a change, the latest first. */
+    /** The latest rehearsals of a change, the last one first. */
     public List<Rehearsal> of(long change) {
         return rehearsals.of(change);
     }

@@ -6,8 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.ModelName;
 import org.lianshen.monitor.ForMonitors;
@@ -31,12 +32,11 @@ public class Forecasts {
 
     private static final double NINE_IN_TEN = 0.9;
 
-    /** Directions together, in each the steps in order, the longest under way first. */
-    private static final Comparator<DueStep> ORDER = Comparator.comparing(
-                    (DueStep one) -> one.direction().call())
+    /** Directions together, in each the steps in order. */
+    private static final Comparator<Group> ORDER = Comparator.comparing(
+                    (Group one) -> one.direction().call())
             .thenComparing(one -> one.direction().code())
-            .thenComparing(DueStep::step)
-            .thenComparing(DueStep::start);
+            .thenComparing(Group::step);
 
     private final OpenSteps steps;
     private final EndedHistory history;
@@ -56,9 +56,9 @@ public class Forecasts {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Forecast of(MonitorScope scope) {
         var now = clock.instant();
-        var open = steps.withDeadline().stream().sorted(ORDER).toList();
+        var open = steps.withDeadline();
         var pools = new CasePools(this::kin, history.all(), open, now);
-        var groups = new LinkedHashMap<Group, List<DueStep>>();
+        var groups = new HashMap<Group, List<DueStep>>();
         for (var one : open) {
             if (scope.holds(one.direction())) {
                 groups.computeIfAbsent(new Group(one.direction(), one.step()), any -> new ArrayList<>())
@@ -68,7 +68,10 @@ public class Forecasts {
         return new Forecast(
                 beijing(now),
                 CasePools.MINIMUM,
-                groups.values().stream().map(group -> step(group, pools, now)).toList());
+                groups.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(ORDER))
+                        .map(group -> step(group.getValue(), pools, now))
+                        .toList());
     }
 
     /** A direction that the catalogue has lost is like no other. */
@@ -85,6 +88,7 @@ public class Forecasts {
     }
 
     private static StepForecast step(List<DueStep> group, CasePools pools, Instant now) {
+        group.sort(Comparator.comparing(DueStep::start));
         var first = group.get(0);
         var ahead = group.stream().filter(one -> one.due().isAfter(now)).toList();
         var estimates = ahead.stream().flatMap(one -> pools.of(one).stream()).toList();

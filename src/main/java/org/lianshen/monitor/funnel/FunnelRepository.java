@@ -43,14 +43,11 @@ class FunnelRepository {
                         "select r.call, r.direction, coalesce(r.pool, '') as pool,"
                                 + " count(*) filter (where r.proposed) as proposed,"
                                 + " coalesce(sum(r.requested) filter (where r.proposed), 0) as proposed_money,"
-                                + " count(p.number) as committed,"
-                                + " coalesce(sum(r.requested) filter (where p.number is not null), 0)"
-                                + " as committed_money"
-                                // as the index of the committed ones spells it
-                                + " from round_ranking r left join proposal p on p.number = r.number"
-                                + " and p.status in ('on-notice', 'funded') where true",
+                                + " count(*) filter (where r.committed) as committed,"
+                                + " coalesce(sum(r.requested) filter (where r.committed), 0) as committed_money"
+                                + " from round_ranking r where true",
                         "r",
-                        " group by 1, 2, 3")
+                        " group by r.call, r.direction, r.pool")
                 .query(row -> {
                     var direction = new DirectionId(row.getString("call"), row.getString("direction"));
                     sums.computeIfAbsent(direction, none -> new HashMap<>())

@@ -34,7 +34,6 @@ class MonitorPages {
 
     private static final int PAGE_SIZE = 50;
     private static final int LAST_PAGE = 1_000_000;
-    private static final int MOST = 200;
 
     private final Funnel funnel;
     private final OpenSteps open;
@@ -120,11 +119,18 @@ class MonitorPages {
     String late(
             @RequestParam(required = false) @Nullable String call,
             @RequestParam(required = false) @Nullable String direction,
+            @RequestParam(defaultValue = "0") int page,
             Model model) {
         var scope = fill(call, direction, model);
         var late = rows(open.late(scope));
+        int pages = (late.size() + PAGE_SIZE - 1) / PAGE_SIZE;
+        int shown = Math.max(0, Math.min(page, pages - 1));
         model.addAttribute("total", late.size());
-        model.addAttribute("rows", late.stream().limit(MOST).toList());
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", pages);
+        model.addAttribute(
+                "rows",
+                late.stream().skip((long) shown * PAGE_SIZE).limit(PAGE_SIZE).toList());
         model.addAttribute(
                 "offices",
                 Tally.of(late.stream()
