@@ -1,6 +1,7 @@
 package org.lianshen.models;
 
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** The recipes of {@code bpmn/README.md}, each carried out as an editor would: in the process and in the drawing. */
 public final class Recipes {
@@ -71,6 +72,39 @@ public final class Recipes {
                         """),
                 event("event_graceOver", 1132, 332, 1108, 373)
                         + edge("flow_graceOver_voidProposal", 1168, 350, 1230, 350));
+    }
+
+    /** A second look at the formal requirements, which decides: to {@code formal-check.bpmn}. */
+    public static String furtherCheck(String model) {
+        var again = "flow_checkFormalRequirements_checkAgain";
+        var led = model.replace("flow_checkFormalRequirements_requirementsMet", again)
+                .replace(
+                        "sourceRef=\"task_checkFormalRequirements\" targetRef=\"gateway_requirementsMet\"",
+                        "sourceRef=\"task_checkFormalRequirements\" targetRef=\"task_checkAgain\"")
+                .replaceFirst(
+                        "(?<=<bpmn:incoming>)" + again + "(?=</bpmn:incoming>\\s*<bpmn:outgoing>flow_requirementsMet)",
+                        "flow_checkAgain_requirementsMet");
+        int drawing = led.indexOf("<bpmndi:BPMNDiagram");
+        var moved = Pattern.compile("x=\"(\\d+)\"")
+                .matcher(led.substring(drawing))
+                .replaceAll(found -> "x=\"%d\"".formatted(farther(Integer.parseInt(found.group(1)))));
+        var joined = moved.replace(
+                "<di:waypoint x=\"560\" y=\"200\" />\n        <di:waypoint x=\"825\" y=\"200\" />",
+                "<di:waypoint x=\"560\" y=\"200\" />\n        <di:waypoint x=\"640\" y=\"200\" />");
+        return draw(
+                put(led.substring(0, drawing) + joined, """
+                            <bpmn:userTask id="task_checkAgain" name="Check again&#10;复核" camunda:formRef="check-formal-requirements" camunda:formRefBinding="deployment" camunda:candidateGroups="officer">
+                              <bpmn:incoming>flow_checkFormalRequirements_checkAgain</bpmn:incoming>
+                              <bpmn:outgoing>flow_checkAgain_requirementsMet</bpmn:outgoing>
+                            </bpmn:userTask>
+                            <bpmn:sequenceFlow id="flow_checkAgain_requirementsMet" sourceRef="task_checkAgain" targetRef="gateway_requirementsMet" />
+                        """),
+                task("task_checkAgain", 640, 160) + edge("flow_checkAgain_requirementsMet", 740, 200, 825, 200));
+    }
+
+    /** What stands right of the first check makes room; the line to the second one ends where that begins. */
+    private static int farther(int x) {
+        return x < 600 ? x : x + 180;
     }
 
     /** Another text on the form of the formal check: to {@code check-formal-requirements.form}. */

@@ -15,6 +15,8 @@ class RecipesTests {
             Recipes::reminder,
             "joint-research.bpmn",
             Recipes::waitingPeriod,
+            "formal-check.bpmn",
+            Recipes::furtherCheck,
             "check-formal-requirements.form",
             Recipes::formText,
             ModelSet.WORDS,

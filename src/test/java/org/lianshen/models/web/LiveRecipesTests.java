@@ -92,6 +92,17 @@ class LiveRecipesTests {
     }
 
     @Test
+    void aFurtherCheckIsMadeBeforeItGoesOn() {
+        var number = actors.recommended("1.9", content -> {});
+        designers.goesLive(Map.of("formal-check.bpmn", Recipes.furtherCheck(designers.live("formal-check"))));
+        assertThat(designers.done(FOR_GOOD, management).get("stayed")).isEmpty();
+        actors.officerPasses(number);
+        actors.engineProbe.expectStatus(number, "recommended");
+        actors.officerPasses(number);
+        actors.engineProbe.expectStatus(number, "awaiting-confirmation");
+    }
+
+    @Test
     void aFormSaysWhatItIsToSayInBothLanguages() {
         designers.goesLive(Map.of(
                 "check-formal-requirements.form",
