@@ -67,7 +67,7 @@ class MigrationDrill {
     private void drill() {
         var figures = new DrillFigures(FOLDER, "Running trees taken to the live models, the node killed once");
         var people = new TasklistVisitors(port);
-        // a node that has just started has compiled nothing yet: whatever is measured after the kill is held against that
+        // a node that has just started has compiled nothing yet: what is measured after the kill is held against that
         people.begin();
         Polling.pause(QUIET.toMillis());
         people.pause();

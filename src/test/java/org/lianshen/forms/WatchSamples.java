@@ -105,6 +105,8 @@ final class WatchSamples {
                 null,
                 duty,
                 who,
+                "passed",
+                "R1",
                 "formal-check:1");
     }
 

@@ -9,6 +9,9 @@ public final class Recipes {
     private static final String PLANE_ENDS = "    </bpmndi:BPMNPlane>";
     private static final String FLOWS_BEGIN = "\n    <bpmn:sequenceFlow ";
 
+    /** The form of the new human task. */
+    public static final String NEW_FORM = "look-again";
+
     private Recipes() {}
 
     /** A reminder more, a day before a review is due: to {@code single-review.bpmn}. */
@@ -100,6 +103,56 @@ public final class Recipes {
                             <bpmn:sequenceFlow id="flow_checkAgain_requirementsMet" sourceRef="task_checkAgain" targetRef="gateway_requirementsMet" />
                         """),
                 task("task_checkAgain", 640, 160) + edge("flow_checkAgain_requirementsMet", 740, 200, 825, 200));
+    }
+
+    /** A new human task: the further check with a form of its own; to {@code formal-check.bpmn}. */
+    public static String newTask(String model) {
+        var checked = furtherCheck(model);
+        int task = checked.indexOf("<bpmn:userTask id=\"task_checkAgain\"");
+        return checked.substring(0, task)
+                + checked.substring(task)
+                        .replaceFirst("formRef=\"check-formal-requirements\"", "formRef=\"" + NEW_FORM + "\"");
+    }
+
+    /** Its form, which says itself what becomes of the answers. */
+    public static String newForm() {
+        return """
+                {
+                  "components": [
+                    {"type": "text", "id": "head", "text": "### {{number}}\\n{{directionName}}"},
+                    {"type": "text", "id": "link", "text": "<a class=\\"dossier-link\\" href=\\"{{dossierUrl}}\\" target=\\"_blank\\" rel=\\"noopener\\">Open the dossier</a>"},
+                    {"type": "table", "id": "facts", "columns": [{"label": "Item", "key": "item"}, {"label": "Content", "key": "content"}],
+                     "dataSource": "=[{item: \\"Title\\", content: title}, {item: \\"Due\\", content: dueText}]"},
+                    {"type": "radio", "id": "decision", "key": "decision", "label": "Decision", "validate": {"required": true},
+                     "values": [{"label": "In order", "value": "passed"}, {"label": "Back to the applicant", "value": "returned"},
+                                {"label": "Refuse", "value": "formally-refused"}],
+                     "properties": {"about": "proposal", "workingDays": "3"}},
+                    {"type": "textarea", "id": "reason", "key": "reason", "label": "Reason", "validate": {"required": true, "maxLength": 4000}}
+                  ],
+                  "type": "default", "id": "look-again", "schemaVersion": 16,
+                  "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0"
+                }
+                """;
+    }
+
+    /** The same where people only say that they have read it. */
+    public static String readForm() {
+        var form = newForm();
+        int radio = form.indexOf("{\"type\": \"radio\"");
+        int properties = form.indexOf("\"properties\"", radio);
+        return form.substring(0, radio)
+                + "{\"type\": \"checkbox\", \"id\": \"read\", \"key\": \"acknowledged\", \"label\": \"In order\","
+                + " \"validate\": {\"required\": true}, "
+                + form.substring(properties);
+    }
+
+    /** Its Chinese: to {@code zh.yaml}. */
+    public static String newWords(String words) {
+        return words.stripTrailing() + "\n\n" + NEW_FORM + """
+                :
+                  In order: 符合要求
+                  Back to the applicant: 退回修改
+                """;
     }
 
     /** What stands right of the first check makes room; the line to the second one ends where that begins. */

@@ -247,7 +247,7 @@ public final class EngineProbe {
     }
 
     /** What a task shows under that name, as text. */
-    String shownText(Task task, String name) {
+    public String shownText(Task task, String name) {
         TypedValue value = forms.getTaskFormVariables(task.getId()).getValueTyped(name);
         return value instanceof SerializableValue json ? json.getValueSerialized() : String.valueOf(value.getValue());
     }

@@ -21,6 +21,8 @@ import org.lianshen.language.Text;
  * @param due when a task is due, or null
  * @param duty word of the role whose duty it is, or null where no person is waited for
  * @param who the account that took it, a reviewer's pseudonym, or else the duty; null where no person is waited for
+ * @param decision the word that a form without code was answered with, or null
+ * @param reason the reason given there, for officers and chairs; null for others and where there is none
  * @param definition the engine's id of the model's version
  */
 public record Step(
@@ -35,6 +37,8 @@ public record Step(
         @Nullable OffsetDateTime due,
         @Nullable String duty,
         @Nullable String who,
+        @Nullable String decision,
+        @Nullable String reason,
         @JsonIgnore String definition) {
 
     /** How long it took, or has taken so far. */

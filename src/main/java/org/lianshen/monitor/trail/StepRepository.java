@@ -24,11 +24,13 @@ class StepRepository {
             select a.id_, a.proc_def_id_, a.proc_def_key_, a.act_id_, a.act_name_, a.act_type_, a.proc_inst_id_,
                    p.super_process_instance_id_, a.start_time_, a.end_time_, t.due_date_,
                    coalesce(t.assignee_, (select min(l.user_id_) from act_ru_identitylink l
-                                           where l.task_id_ = a.task_id_ and l.type_ = 'candidate')) as account
+                                           where l.task_id_ = a.task_id_ and l.type_ = 'candidate')) as account,
+                   pa.decision, pa.reason
               from act_hi_procinst root
               join act_hi_actinst a on a.root_proc_inst_id_ = root.id_
               join act_hi_procinst p on p.id_ = a.proc_inst_id_
               left join act_hi_taskinst t on t.id_ = a.task_id_
+              left join plain_answer pa on pa.task = a.task_id_
              where root.business_key_ = :key and root.super_process_instance_id_ is null
                and a.act_type_ <> 'multiInstanceBody' %s
              order by a.start_time_, a.sequence_counter_, a.id_
@@ -97,6 +99,8 @@ class StepRepository {
                 ColumnValues.engineInstantOrNull(row, "end_time_"),
                 ColumnValues.engineInstantOrNull(row, "due_date_"),
                 row.getString("account"),
+                row.getString("decision"),
+                row.getString("reason"),
                 place(row.getString("id_")));
     }
 

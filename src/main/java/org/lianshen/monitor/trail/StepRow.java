@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param end when it was left, or null
  * @param due when its task is due, or null
  * @param account who took its task, or to whom alone it is offered, or null
+ * @param decision the word that a form without code was answered with, or null
+ * @param reason the reason given there, or null
  * @param place tells which of two began first that began within one millisecond
  */
 record StepRow(
@@ -31,4 +33,6 @@ record StepRow(
         @Nullable Instant end,
         @Nullable Instant due,
         @Nullable String account,
+        @Nullable String decision,
+        @Nullable String reason,
         long place) {}

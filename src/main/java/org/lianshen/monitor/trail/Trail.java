@@ -79,6 +79,8 @@ public class Trail {
                 row.due() == null ? null : beijing(row.due()),
                 duty == null ? null : word(duty),
                 duty == null ? null : who(duty, row.account(), proposal),
+                row.decision(),
+                ReviewerPseudonyms.knows(callers.current()) ? row.reason() : null,
                 row.definition());
     }
 

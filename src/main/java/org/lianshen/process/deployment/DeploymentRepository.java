@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** What the engine has deployed and what runs by it, and what the release brought. */
 @Repository
-class DeploymentRepository implements DeployedWords {
+class DeploymentRepository implements DeployedWords, DeployedForms {
 
     private final JdbcClient jdbc;
 
@@ -53,6 +53,16 @@ class DeploymentRepository implements DeployedWords {
                         + " where b.name_ like '%zh.yaml' order by d.deploy_time_, d.id_")
                 .query((row, index) -> row.getBytes("bytes_"))
                 .list();
+    }
+
+    @Override
+    public Optional<byte[]> find(String deployment, String form) {
+        return jdbc.sql("select bytes_ from act_ge_bytearray where deployment_id_ = :deployment"
+                        + " and substring(name_ from '[^/\\\\]*$') = :file")
+                .param("deployment", deployment)
+                .param("file", form + DesignedFile.FORM)
+                .query((row, index) -> row.getBytes("bytes_"))
+                .optional();
     }
 
     /** The version of each model and form of a deployment; unchanged ones got one with it, too. */

@@ -72,9 +72,10 @@ public class MoveListener extends AbstractBpmnParseListener {
         } else if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
             var form = task.getTaskDefinition().getCamundaFormDefinitionKey();
             var word = form == null ? "" : form.getExpressionText();
+            // a form that says itself what becomes of its answers may say an outcome, too
             boolean says = Word.find(FormKey.class, word)
-                    .filter(known -> !FormEndings.of(known).isEmpty())
-                    .isPresent();
+                    .map(known -> !FormEndings.of(known).isEmpty())
+                    .orElse(true);
             end(activity, execution -> MoveSession.current().did(execution, MoveKind.TASK, word, says));
         } else if (begins(activity)) {
             end(activity, execution -> {

@@ -174,6 +174,13 @@ public final class Answers {
         return node != null && (node.isBoolean() ? node.booleanValue() : "true".equals(node.asText()));
     }
 
+    /** A box that must be ticked. */
+    public void ticked(String name) {
+        if (!flag(name)) {
+            error(name, label -> Text.of("process.answer.tick", label));
+        }
+    }
+
     /** The rows of a list; empty where there is none. */
     public List<Answers> rows(String name) {
         var node = list(name);

@@ -31,6 +31,7 @@ public class FormDoors {
     private static final String PASSED = "passedTheDoor";
 
     private final ObjectProvider<FormDoor> doors;
+    private final PlainDoors plain;
     private final ObjectProvider<IdentityService> identity;
     private final ObjectProvider<FormDisplay> words;
     private final FormWords formWords;
@@ -40,6 +41,7 @@ public class FormDoors {
 
     FormDoors(
             ObjectProvider<FormDoor> doors,
+            PlainDoors plain,
             ObjectProvider<IdentityService> identity,
             ObjectProvider<FormDisplay> words,
             FormWords formWords,
@@ -47,6 +49,7 @@ public class FormDoors {
             Clock clock,
             ApplicationEventPublisher events) {
         this.doors = doors;
+        this.plain = plain;
         this.words = words;
         this.formWords = formWords;
         this.duties = duties;
@@ -62,7 +65,7 @@ public class FormDoors {
 
     /** The task comes into being. */
     public void created(String form, DelegateTask task) {
-        door(form).created(new HumanTask(task));
+        door(form, task).created(new HumanTask(task));
         dueAgain(form, task);
     }
 
@@ -70,18 +73,19 @@ public class FormDoors {
     public void assigned(String form, DelegateTask task) {
         if (task.getAssignee() != null) {
             duties.require(task, task.getAssignee());
-            door(form).claimed(new HumanTask(task));
+            door(form, task).claimed(new HumanTask(task));
         }
     }
 
     /** Whether the due date of that form's tasks moves with such a deadline. */
     public boolean moves(String form, DeadlineKind deadline) {
-        return door(form).movesWith().filter(deadline::equals).isPresent();
+        var door = byForm().get(form);
+        return door != null && door.movesWith().filter(deadline::equals).isPresent();
     }
 
     /** Asks when the task is due, and keeps that with it; a task that is not overdue any more loses its priority. */
     public void dueAgain(String form, DelegateTask task) {
-        var due = door(form).due(new HumanTask(task));
+        var due = door(form, task).due(new HumanTask(task));
         var date = Date.from(due);
         if (!date.equals(task.getDueDate())) {
             task.setDueDate(date);
@@ -98,10 +102,10 @@ public class FormDoors {
             throw Refusal.overtaken("task-gone", Text.of("process.task-gone"));
         }
         var human = new HumanTask(task);
-        var door = door(form);
+        var door = door(form, task);
         door.show(human);
         human.show("dueText", words.getObject().moment(door.due(human)));
-        MarkdownValues.escape(human.shown(), formWords.markdown(form));
+        MarkdownValues.escape(human.shown(), door instanceof PlainDoor own ? own.markdown() : formWords.markdown(form));
         return human.shown();
     }
 
@@ -110,11 +114,12 @@ public class FormDoors {
         var account = accountFor(task);
         var duty = duties.require(task, account);
         try {
-            var given = Answers.of(answers, formWords.labels(form));
+            var door = door(form, task);
+            var given = Answers.of(answers, door instanceof PlainDoor own ? own.labels() : formWords.labels(form));
             var human = new HumanTask(task);
             var about = about(human);
             var assignment = human.has(Vocabulary.ASSIGNMENT) ? human.get(Vocabulary.ASSIGNMENT) : null;
-            door(form).accept(human, given, account);
+            door.accept(human, given, account);
             // a door may read answers after it has asked for the first refusal
             given.orRefuse();
             events.publishEvent(new TaskAnswered(
@@ -188,12 +193,12 @@ public class FormDoors {
                 && plain.getDelegationState() == DelegationState.PENDING;
     }
 
-    private FormDoor door(String form) {
+    private TaskDoor door(String form, DelegateTask task) {
         var door = byForm().get(form);
-        if (door == null) {
-            throw new IllegalStateException("The form " + form + " has no door");
-        }
-        return door;
+        return door != null
+                ? door
+                : plain.find(form, task)
+                        .orElseThrow(() -> new IllegalStateException("The form " + form + " has no door"));
     }
 
     private Map<String, FormDoor> byForm() {

@@ -62,6 +62,11 @@ public class FormWords {
         }
     }
 
+    /** The Chinese of a form's text as it is live; the text itself where it has none. */
+    String chinese(String form, String text) {
+        return live().text(form, text);
+    }
+
     /** What a form calls its fields. */
     FieldLabels labels(String form) {
         return labels.get(form);

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.lianshen.identity.Role;
 import org.lianshen.process.ProcessVariable;
 import org.lianshen.process.Vocabulary;
 import org.lianshen.process.Vocabulary.Outcome;
@@ -28,6 +29,23 @@ public final class HumanTask {
 
     HumanTask(DelegateTask task) {
         this.task = task;
+    }
+
+    /** The engine's id of it. */
+    String id() {
+        return task.getId();
+    }
+
+    /** What its model calls it, as models spell names. */
+    String name() {
+        return task.getName() == null ? task.getTaskDefinitionKey() : task.getName();
+    }
+
+    /** Whether it is offered to offices alone: to no account by name, and to no group of experts. */
+    boolean isStaffs() {
+        return task.getCandidates().stream()
+                .allMatch(
+                        link -> link.getGroupId() != null && !link.getGroupId().equals(Role.EXPERT.group()));
     }
 
     /** When the task came into being. */

@@ -35,7 +35,7 @@ public final class ModelReview {
         read.check(running(read));
         read.check(drawn());
         FormRules.check(known, set, read.forms).forEach(read.found::add);
-        new WholeSet(known, read.models, read.forms).check().forEach(read.found::add);
+        new WholeSet(read.offered(known), read.models, read.forms).check().forEach(read.found::add);
         return read.sorted();
     }
 
@@ -52,16 +52,17 @@ public final class ModelReview {
 
     private List<DocumentRule> running(Read read) {
         var byKey = WholeSet.byKey(read.models);
+        var offered = read.offered(known);
         var files = read.set.names(ModelSet.FORM).stream().map(ModelSet::bare).collect(Collectors.toSet());
         return List.of(
-                new ModelChecker(known, files)::check,
+                new ModelChecker(offered, files)::check,
                 new FlowsHoldTogether(),
                 new IdsAreUnique(),
                 new GatewaysDecide(),
-                new CallsAreWired(known, byKey),
-                new MessagesAreKnown(known),
-                new OutcomesAreAnswered(known, OutcomeFlow.in(known, byKey)),
-                new TasksAreSomebodys(known));
+                new CallsAreWired(offered, byKey),
+                new MessagesAreKnown(offered),
+                new OutcomesAreAnswered(offered, OutcomeFlow.in(offered, byKey)),
+                new TasksAreSomebodys(offered));
     }
 
     private static List<DocumentRule> drawn() {
@@ -92,6 +93,11 @@ public final class ModelReview {
             for (var file : set.names(ModelSet.FORM)) {
                 FormDocument.read(file, set.bytes(file), found::add).ifPresent(forms::add);
             }
+        }
+
+        /** What code and the forms that say for themselves offer to the models. */
+        KnownNames offered(KnownNames known) {
+            return FormRules.withPlain(known, forms);
         }
 
         void check(List<DocumentRule> rules) {

@@ -9,6 +9,7 @@ import org.lianshen.expertreview.sheet.SheetReceipt;
 import org.lianshen.expertreview.sheet.SheetReceiptRepository;
 import org.lianshen.language.Text;
 import org.lianshen.language.Words;
+import org.lianshen.language.word.Word;
 import org.lianshen.process.caller.AsAccount;
 import org.lianshen.process.form.FormKey;
 import org.lianshen.process.form.TaskAnswered;
@@ -78,6 +79,9 @@ public class TaskReceipts {
         return sentences
                 .find(form + "." + decision)
                 .or(() -> sentences.find(form, decision == null ? "" : decision))
+                .or(() -> Word.find(FormKey.class, answered.form()).isPresent()
+                        ? Optional.empty()
+                        : sentences.find("receipt.taken.plain"))
                 .orElseThrow(() -> new IllegalStateException("No words for " + form + "." + decision));
     }
 

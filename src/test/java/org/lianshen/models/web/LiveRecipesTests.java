@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
 import org.lianshen.models.Recipes;
 import org.lianshen.process.ProcessActors;
+import org.lianshen.process.form.PlainAnswerRepository;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +101,102 @@ class LiveRecipesTests {
         actors.engineProbe.expectStatus(number, "recommended");
         actors.officerPasses(number);
         actors.engineProbe.expectStatus(number, "awaiting-confirmation");
+    }
+
+    @Test
+    void aNewHumanTaskIsAnsweredWithoutCode() {
+        var number = actors.recommended("1.9", content -> {});
+        designers.goesLive(Map.of(
+                "formal-check.bpmn",
+                Recipes.newTask(designers.live("formal-check")),
+                Recipes.NEW_FORM + ".form",
+                Recipes.newForm(),
+                "zh.yaml",
+                Recipes.newWords(designers.live("zh.yaml"))));
+        assertThat(designers.done(FOR_GOOD, management).get("stayed")).isEmpty();
+        actors.officerPasses(number);
+        var task = actors.engineProbe.task(number, Recipes.NEW_FORM);
+        assertThat(task.getDueDate()).isAfter(task.getCreateTime());
+        assertThat(form(task.getId(), "zh")).contains("退回修改").doesNotContain("Back to the applicant");
+        assertThat(actors.engineProbe.shownText(task, "title")).isNotEmpty();
+        assertThat(actors.engineProbe
+                        .refused("officer", task, Map.of("decision", "passed"))
+                        .errors())
+                .anySatisfy(error -> assertThat(error.message().zh()).contains("理由"));
+        assertThat(actors.engineProbe
+                        .refused("officer", task, Map.of("decision", "verified", "reason", "R"))
+                        .errors())
+                .isNotEmpty();
+        actors.engineProbe.sends("officer", task, Map.of("decision", "passed", "reason", "复核无误"));
+        actors.engineProbe.expectStatus(number, "awaiting-confirmation");
+        assertThat(context.getBean(PlainAnswerRepository.class).of(number))
+                .singleElement()
+                .satisfies(answer -> {
+                    assertThat(answer.decision()).isEqualTo("passed");
+                    assertThat(answer.reason()).isEqualTo("复核无误");
+                    assertThat(answer.account()).isEqualTo("officer");
+                    assertThat(answer.task().zh()).isEqualTo("复核");
+                });
+        assertThat(reasons("officer", number)).contains("复核无误");
+        assertThat(reasons("manager", number)).isEmpty();
+    }
+
+    @Test
+    void whoOnlyReadsTicksABox() {
+        var number = actors.recommended("1.9", content -> {});
+        designers.goesLive(Map.of(
+                "formal-check.bpmn",
+                Recipes.newTask(designers.live("formal-check")),
+                Recipes.NEW_FORM + ".form",
+                Recipes.readForm(),
+                "zh.yaml",
+                Recipes.newWords(designers.live("zh.yaml")).replaceFirst("  Back to the applicant.*\n", "")));
+        designers.done(FOR_GOOD, management);
+        actors.officerPasses(number);
+        var task = actors.engineProbe.task(number, Recipes.NEW_FORM);
+        assertThat(actors.engineProbe
+                        .refused("officer", task, Map.of("acknowledged", false, "reason", "R"))
+                        .errors())
+                .anySatisfy(error -> assertThat(error.message().en()).contains("tick"));
+        actors.engineProbe.sends("officer", task, Map.of("acknowledged", true, "reason", "已阅"));
+        actors.engineProbe.expectStatus(number, "awaiting-confirmation");
+    }
+
+    private List<String> reasons(String account, String number) {
+        var steps = actors.house
+                .as(account)
+                .get("/api/monitor/proposals/" + number + "/steps")
+                .expect(200)
+                .json();
+        return steps.findValuesAsText("reason").stream()
+                .filter(reason -> !reason.equals("null"))
+                .toList();
+    }
+
+    @Test
+    void whoeverReviewsDoesNotReadWhoApplies() {
+        var number = actors.recommended("1.9", content -> {});
+        var model = Recipes.newTask(designers.live("formal-check"));
+        designers.goesLive(Map.of(
+                "formal-check.bpmn",
+                model.replaceFirst(
+                        "(id=\"task_checkAgain\"[^>]*)camunda:candidateGroups=\"officer\"",
+                        "$1camunda:candidateGroups=\"expert\""),
+                Recipes.NEW_FORM + ".form",
+                Recipes.newForm(),
+                "zh.yaml",
+                Recipes.newWords(designers.live("zh.yaml"))));
+        designers.done(FOR_GOOD, management);
+        actors.officerPasses(number);
+        var task = actors.engineProbe.task(number, Recipes.NEW_FORM);
+        var variables = actors.house
+                .as("expert01")
+                .engine("/task/" + task.getId() + "/form-variables?deserializeValues=false")
+                .expect(200)
+                .json();
+        assertThat(variables.has("title")).isTrue();
+        assertThat(variables.has("leadOrganisation")).isFalse();
+        assertThat(variables.has("dossierUrl")).isFalse();
     }
 
     @Test

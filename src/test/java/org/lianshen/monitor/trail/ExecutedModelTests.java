@@ -41,6 +41,8 @@ class ExecutedModelTests {
                 null,
                 null,
                 null,
+                null,
+                null,
                 "definition"));
     }
 

@@ -40,6 +40,11 @@ public record KnownNames(
         started = Set.copyOf(started);
     }
 
+    /** The same with other doors. */
+    public KnownNames with(Map<String, KnownDoor> others) {
+        return new KnownNames(steps, questions, others, variables, messages, outcomes, unasked, groups, started);
+    }
+
     /**
      * A bean that carries out service tasks.
      *

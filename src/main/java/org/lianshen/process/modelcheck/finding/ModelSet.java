@@ -31,7 +31,7 @@ public final class ModelSet {
     public static final int LONGEST = 1_000_000;
 
     private static final List<String> ROOMS = List.of("bpmn", "forms");
-    private static final Pattern HELP = Pattern.compile("/\\.|\\.md$");
+    private static final Pattern HELP = Pattern.compile("/\\.|\\.md$|/cases/");
 
     private final SortedMap<String, byte[]> files;
 
@@ -50,7 +50,7 @@ public final class ModelSet {
 
     /**
      * The files in {@code bpmn/} and {@code forms/} below a folder, as they are there now; what only helps those who
-     * draw, hidden or {@code .md}, is left out.
+     * draw, hidden or {@code .md}, is left out, and so are the designers' own cases.
      */
     public static ModelSet in(Path folder) {
         var files = new TreeMap<String, byte[]>();
