@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianshen.process.modelcheck.finding.KnownNames.KnownDoor;
 
 /**
- * What a form says of itself whose answers need no code: people read and acknowledge, or choose an outcome, and may give
- * a reason. It says so in custom properties of the field {@code decision} or {@code acknowledged}: {@code about}, and
- * {@code workingDays} until it is due.
+ * What a form says of itself whose answers need no code: people read and acknowledge, or choose an outcome, and may
+ * give a reason. It says so in custom properties of the field {@code decision} or {@code acknowledged}: {@code about},
+ * and {@code workingDays} until it is due.
  *
  * @param about {@code proposal} or {@code round}, or whatever else is written there
  * @param workingDays until when the task is due, counted from its beginning; null where that is no number
