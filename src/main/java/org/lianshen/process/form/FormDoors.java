@@ -138,7 +138,10 @@ public class FormDoors {
     }
 
     private static String about(HumanTask task) {
-        return task.has(Vocabulary.NUMBER) ? task.get(Vocabulary.NUMBER).value() : task.get(Vocabulary.ROUND);
+        if (task.has(Vocabulary.NUMBER)) {
+            return task.get(Vocabulary.NUMBER).value();
+        }
+        return task.has(Vocabulary.ROUND) ? task.get(Vocabulary.ROUND) : task.businessKey();
     }
 
     /** The forms' main choice goes by one of these names. */

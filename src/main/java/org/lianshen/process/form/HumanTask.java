@@ -36,6 +36,11 @@ public final class HumanTask {
         return task.getId();
     }
 
+    /** The number, round or whatever else its instances go by. */
+    String businessKey() {
+        return task.getExecution().getProcessBusinessKey();
+    }
+
     /** What its model calls it, as models spell names. */
     String name() {
         return task.getName() == null ? task.getTaskDefinitionKey() : task.getName();

@@ -68,11 +68,12 @@ final class PlainDoor implements TaskDoor {
         return Optional.empty();
     }
 
+    /** A form that says it is about what its model does not carry shows nothing of it, and can be answered. */
     @Override
     public void show(HumanTask task) {
-        if (plain.ofRound()) {
+        if (plain.ofRound() && task.has(Vocabulary.ROUND)) {
             task.show(display.head(DirectionId.ofKey(task.get(Vocabulary.ROUND))));
-        } else {
+        } else if (!plain.ofRound() && task.has(Vocabulary.NUMBER)) {
             var head = display.head(task.get(Vocabulary.NUMBER));
             if (!task.isStaffs()) {
                 head.keySet().removeAll(WHO_APPLIES);
@@ -88,7 +89,7 @@ final class PlainDoor implements TaskDoor {
                 ? answers.requiredText(PlainTask.REASON)
                 : plain.reason() ? answers.text(PlainTask.REASON) : null;
         answers.orRefuse();
-        answered.insert(task.id(), about(task), form, task.name(), decision, reason, account, clock.instant());
+        answered.insert(task.id(), task.businessKey(), form, task.name(), decision, reason, account, clock.instant());
         if (decision != null) {
             task.end(Word.find(Outcome.class, decision).orElseThrow());
         }
@@ -101,11 +102,5 @@ final class PlainDoor implements TaskDoor {
 
     private String chosen(Answers answers) {
         return answers.oneOf(PlainTask.DECISION, plain.outcomes().toArray(String[]::new));
-    }
-
-    private String about(HumanTask task) {
-        return plain.ofRound()
-                ? task.get(Vocabulary.ROUND)
-                : task.get(Vocabulary.NUMBER).value();
     }
 }
