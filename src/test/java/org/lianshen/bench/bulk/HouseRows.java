@@ -21,6 +21,8 @@ final class HouseRows {
             "expert_account",
             // kept by triggers on the table of proposals
             "proposal_search",
+            // what changes of models are rehearsed against; copies have no records of it
+            "process_moment",
             "act_ru_jobdef",
             "act_ru_filter",
             "act_ru_meter_log",
