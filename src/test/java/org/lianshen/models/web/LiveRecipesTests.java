@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianshen.LianshenTest;
@@ -106,16 +108,7 @@ class LiveRecipesTests {
     @Test
     void aNewHumanTaskIsAnsweredWithoutCode() {
         var number = actors.recommended("1.9", content -> {});
-        designers.goesLive(Map.of(
-                "formal-check.bpmn",
-                Recipes.newTask(designers.live("formal-check")),
-                Recipes.NEW_FORM + ".form",
-                Recipes.newForm(),
-                "zh.yaml",
-                Recipes.newWords(designers.live("zh.yaml"))));
-        assertThat(designers.done(FOR_GOOD, management).get("stayed")).isEmpty();
-        actors.officerPasses(number);
-        var task = actors.engineProbe.task(number, Recipes.NEW_FORM);
+        var task = newTask(number, model -> model, Recipes.newForm(), words -> words);
         assertThat(task.getDueDate()).isAfter(task.getCreateTime());
         assertThat(form(task.getId(), "zh")).contains("退回修改").doesNotContain("Back to the applicant");
         assertThat(actors.engineProbe.shownText(task, "title")).isNotEmpty();
@@ -144,22 +137,31 @@ class LiveRecipesTests {
     @Test
     void whoOnlyReadsTicksABox() {
         var number = actors.recommended("1.9", content -> {});
-        designers.goesLive(Map.of(
-                "formal-check.bpmn",
-                Recipes.newTask(designers.live("formal-check")),
-                Recipes.NEW_FORM + ".form",
+        var task = newTask(
+                number,
+                model -> model,
                 Recipes.readForm(),
-                "zh.yaml",
-                Recipes.newWords(designers.live("zh.yaml")).replaceFirst("  Back to the applicant.*\n", "")));
-        designers.done(FOR_GOOD, management);
-        actors.officerPasses(number);
-        var task = actors.engineProbe.task(number, Recipes.NEW_FORM);
+                words -> words.replaceFirst("  Back to the applicant.*\n", ""));
         assertThat(actors.engineProbe
                         .refused("officer", task, Map.of("acknowledged", false, "reason", "R"))
                         .errors())
                 .anySatisfy(error -> assertThat(error.message().en()).contains("tick"));
         actors.engineProbe.sends("officer", task, Map.of("acknowledged", true, "reason", "已阅"));
         actors.engineProbe.expectStatus(number, "awaiting-confirmation");
+    }
+
+    /** The new human task is live, with its form, and the proposal has come to it. */
+    private Task newTask(String number, UnaryOperator<String> model, String form, UnaryOperator<String> words) {
+        designers.goesLive(Map.of(
+                "formal-check.bpmn",
+                model.apply(Recipes.newTask(designers.live("formal-check"))),
+                Recipes.NEW_FORM + ".form",
+                form,
+                "zh.yaml",
+                words.apply(Recipes.newWords(designers.live("zh.yaml")))));
+        assertThat(designers.done(FOR_GOOD, management).get("stayed")).isEmpty();
+        actors.officerPasses(number);
+        return actors.engineProbe.task(number, Recipes.NEW_FORM);
     }
 
     private List<String> reasons(String account, String number) {
@@ -176,19 +178,13 @@ class LiveRecipesTests {
     @Test
     void whoeverReviewsDoesNotReadWhoApplies() {
         var number = actors.recommended("1.9", content -> {});
-        var model = Recipes.newTask(designers.live("formal-check"));
-        designers.goesLive(Map.of(
-                "formal-check.bpmn",
-                model.replaceFirst(
+        var task = newTask(
+                number,
+                model -> model.replaceFirst(
                         "(id=\"task_checkAgain\"[^>]*)camunda:candidateGroups=\"officer\"",
                         "$1camunda:candidateGroups=\"expert\""),
-                Recipes.NEW_FORM + ".form",
                 Recipes.newForm(),
-                "zh.yaml",
-                Recipes.newWords(designers.live("zh.yaml"))));
-        designers.done(FOR_GOOD, management);
-        actors.officerPasses(number);
-        var task = actors.engineProbe.task(number, Recipes.NEW_FORM);
+                words -> words);
         var variables = actors.house
                 .as("expert01")
                 .engine("/task/" + task.getId() + "/form-variables?deserializeValues=false")
