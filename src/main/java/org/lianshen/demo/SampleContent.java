@@ -70,23 +70,21 @@ final class SampleContent {
 
     /** What the direction's cooperation type asks for. */
     private void special(ObjectNode content) {
-        switch (direction.type()) {
-            case JOINT_LABORATORY ->
-                content.putObject("laboratory").put("name", sample.title().zh()).put("establishedOn", "2018-06-01");
-            case MULTILATERAL -> content.put("confirmationNumber", reference());
-            case PARTNER_FUNDED ->
-                content.putObject("partnerFunding")
-                        .put("body", "示例国科学基金会 Science Foundation of Exampleland")
-                        .put("kind", "committed")
-                        .put("reference", reference());
-            default -> {
-                if (!sample.oneSided()) {
-                    content.putObject("foreignSubmission")
-                            .put("agency", direction.confirmation().agencies().get(0))
-                            .put("reference", reference())
-                            .put("submittedOn", today.minusDays(2).toString());
-                }
-            }
+        var type = direction.type();
+        if (type.equals(CooperationType.JOINT_LABORATORY)) {
+            content.putObject("laboratory").put("name", sample.title().zh()).put("establishedOn", "2018-06-01");
+        } else if (type.equals(CooperationType.MULTILATERAL)) {
+            content.put("confirmationNumber", reference());
+        } else if (type.equals(CooperationType.PARTNER_FUNDED)) {
+            content.putObject("partnerFunding")
+                    .put("body", "示例国科学基金会 Science Foundation of Exampleland")
+                    .put("kind", "committed")
+                    .put("reference", reference());
+        } else if (!sample.oneSided()) {
+            content.putObject("foreignSubmission")
+                    .put("agency", direction.confirmation().agencies().get(0))
+                    .put("reference", reference())
+                    .put("submittedOn", today.minusDays(2).toString());
         }
     }
 
@@ -157,7 +155,9 @@ final class SampleContent {
 
     private ObjectNode agreement() {
         var agreement = JSON.objectNode()
-                .put("kind", direction.type() == CooperationType.JOINT_LABORATORY ? "joint-laboratory" : "cooperation")
+                .put(
+                        "kind",
+                        direction.type().equals(CooperationType.JOINT_LABORATORY) ? "joint-laboratory" : "cooperation")
                 .put("signedOn", today.minusMonths(2).toString())
                 .put("validUntil", today.plusYears(5).toString())
                 .put("coversIntellectualProperty", true);

@@ -83,10 +83,12 @@ class SampleStages {
     }
 
     private void verified(CooperationType type, ProposalNumber number) {
-        switch (type) {
-            case JOINT_LABORATORY -> verifiers.verifyLetter(number);
-            case PARTNER_FUNDED -> verifiers.verifyEvidence(number);
-            default -> verifiers.verifyFunds(number);
+        if (type.equals(CooperationType.JOINT_LABORATORY)) {
+            verifiers.verifyLetter(number);
+        } else if (type.equals(CooperationType.PARTNER_FUNDED)) {
+            verifiers.verifyEvidence(number);
+        } else {
+            verifiers.verifyFunds(number);
         }
     }
 

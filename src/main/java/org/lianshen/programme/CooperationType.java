@@ -1,30 +1,33 @@
 package org.lianshen.programme;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.lianshen.language.word.Word;
+import java.util.List;
 
-/** What decides the process model of a direction; the word is also the id of the process. */
-public enum CooperationType implements Word {
+/**
+ * What decides the process model of a direction. Those of the programme are here; a direction may name any other that
+ * designers have made a model for.
+ *
+ * @param word as guidelines and JSON spell it, {@code joint-research}; also the key of the model
+ */
+public record CooperationType(@JsonValue String word) {
+
     /** Both sides apply and wait for the foreign agency's confirmation (联合研究). */
-    JOINT_RESEARCH("joint-research"),
+    public static final CooperationType JOINT_RESEARCH = new CooperationType("joint-research");
     /** As joint research, with enterprises: composition and matching funds (产学研). */
-    INDUSTRY_RESEARCH("industry-research"),
+    public static final CooperationType INDUSTRY_RESEARCH = new CooperationType("industry-research");
     /** No dual submission; the foreign government's support letter is verified (联合实验室). */
-    JOINT_LABORATORY("joint-laboratory"),
+    public static final CooperationType JOINT_LABORATORY = new CooperationType("joint-laboratory");
     /** A secretariat and the agencies of several partner countries confirm (多边). */
-    MULTILATERAL("multilateral"),
+    public static final CooperationType MULTILATERAL = new CooperationType("multilateral");
     /** The partner is funded by its own government; the evidence is verified (对方出资). */
-    PARTNER_FUNDED("partner-funded");
+    public static final CooperationType PARTNER_FUNDED = new CooperationType("partner-funded");
 
-    private final String word;
-
-    CooperationType(String word) {
-        this.word = word;
-    }
+    /** Those of the programme, whose models come with every release. */
+    public static final List<CooperationType> PROGRAMME =
+            List.of(JOINT_RESEARCH, INDUSTRY_RESEARCH, JOINT_LABORATORY, MULTILATERAL, PARTNER_FUNDED);
 
     @Override
-    @JsonValue
-    public String word() {
+    public String toString() {
         return word;
     }
 }

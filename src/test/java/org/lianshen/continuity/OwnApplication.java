@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
 final class OwnApplication implements AutoCloseable {
 
     private final TestServer server;
-    private final ConfigurableApplicationContext context;
+    private ConfigurableApplicationContext context;
 
     private OwnApplication(TestServer server, ConfigurableApplicationContext context) {
         this.server = server;
@@ -47,14 +47,14 @@ final class OwnApplication implements AutoCloseable {
             try (var connection = DriverManager.getConnection(server.url())) {
                 preparation.on(connection, server.url());
             }
-            return new OwnApplication(server, run(server.url()));
+            return new OwnApplication(server, run(server.url(), Path.of("target/outside-calls")));
         } catch (RuntimeException | SQLException | IOException failure) {
             server.close();
             throw failure;
         }
     }
 
-    private static ConfigurableApplicationContext run(String url) {
+    private static ConfigurableApplicationContext run(String url, Path calls) {
         return new SpringApplicationBuilder(LianshenApplication.class)
                 .initializers(context -> {
                     new OutsideCalls().initialize(context);
@@ -64,7 +64,7 @@ final class OwnApplication implements AutoCloseable {
                 })
                 .run(
                         "--server.port=0",
-                        "--lianshen.guidelines.location=target/outside-calls",
+                        "--lianshen.guidelines.location=" + calls,
                         "--lianshen.demo.password=" + LianshenTest.PASSWORD,
                         "--lianshen.demo.samples=false",
                         "--lianshen.mail.relay-interval=PT24H",
@@ -83,6 +83,17 @@ final class OwnApplication implements AutoCloseable {
         return context;
     }
 
+    /** Starts it again, on the same database, with those calls. */
+    void startAgain(Path calls) {
+        stop();
+        context = run(server.url(), calls);
+    }
+
+    /** Where it listens. */
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /** A connection beside the application. */
     Connection connection() throws SQLException {
         return DriverManager.getConnection(server.url());
@@ -90,14 +101,18 @@ final class OwnApplication implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
-        // the web application's, which is no more
-        Thread.currentThread().setContextClassLoader(LianshenApplication.class.getClassLoader());
-        ClockUtil.reset();
+        stop();
         try {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void stop() {
+        context.close();
+        // the web application's, which is no more
+        Thread.currentThread().setContextClassLoader(LianshenApplication.class.getClassLoader());
+        ClockUtil.reset();
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lianshen.formalcheck.FormalCheck;
 import org.lianshen.formalcheck.Outcome;
-import org.lianshen.language.word.Word;
 import org.lianshen.programme.Catalogue;
 import org.lianshen.programme.CooperationType;
 import org.lianshen.programme.load.CatalogueLoader;
@@ -59,7 +58,7 @@ class ReadmeTests {
     @ParameterizedTest
     @MethodSource("pages")
     void everyCooperationTypeIsPictured(Readme page) {
-        assertThat(Word.all(CooperationType.class))
+        assertThat(CooperationType.PROGRAMME)
                 .allSatisfy(type -> assertThat(page.links())
                         .contains(Path.of("src/docs/pictures", type + ".svg").toAbsolutePath()));
     }

@@ -64,6 +64,9 @@ final class ElementTemplates {
             var properties = template("answer", word, "Outcome 结果: " + word, "bpmn:SequenceFlow", new TreeSet<>());
             hidden(properties, "conditionExpression", "${outcome == '" + word + "'}");
         });
+        var ofProcess =
+                template("process", "cooperation-type", "Type of cooperation 合作类型", "bpmn:Process", new TreeSet<>());
+        hidden(ofProcess, "camunda:historyTimeToLive", "P3650D");
     }
 
     /** What a called stage is given, the key above all, and what it gives back. */

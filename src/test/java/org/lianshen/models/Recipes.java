@@ -12,6 +12,9 @@ public final class Recipes {
     /** The form of the new human task. */
     public static final String NEW_FORM = "look-again";
 
+    /** The key of the type of cooperation more. */
+    public static final String NEW_TYPE = "funded-laboratory";
+
     private Recipes() {}
 
     /** A reminder more, a day before a review is due: to {@code single-review.bpmn}. */
@@ -155,6 +158,69 @@ public final class Recipes {
                 """;
     }
 
+    /** A type of cooperation more, which asks for the evidence and for the letter: from {@code partner-funded.bpmn}. */
+    public static String cooperationType(String model) {
+        var renamed = model.replace("partner-funded", NEW_TYPE)
+                .replace("name=\"Partner funded 对方出资\"", "name=\"Funded laboratory 出资实验室\"")
+                .replace(
+                        "The partner is funded by its own government: a",
+                        "A laboratory whose partner its own government funds: a")
+                .replaceFirst(
+                        "(<bpmn:process id=\"" + NEW_TYPE + "\")",
+                        "$1 camunda:modelerTemplate=\"org.lianshen.process.cooperation-type\"");
+        var led = renamed.replace("flow_requirementsMet_fundingEvidence", "flow_requirementsMet_supportLetter")
+                .replace(
+                        "sourceRef=\"gateway_requirementsMet\" targetRef=\"call_fundingEvidence\"",
+                        "sourceRef=\"gateway_requirementsMet\" targetRef=\"call_supportLetter\"")
+                .replaceFirst(
+                        "(?<=<bpmn:incoming>)flow_requirementsMet_supportLetter"
+                                + "(?=</bpmn:incoming>\\s*<bpmn:outgoing>flow_fundingEvidence)",
+                        "flow_letterVerified_fundingEvidence")
+                .replaceFirst(
+                        "( *<bpmn:incoming>)flow_evidenceVerified_refuseProposal(</bpmn:incoming>\n)",
+                        "$0$1flow_letterVerified_refuseProposal$2");
+        int drawing = led.indexOf("<bpmndi:BPMNDiagram");
+        var moved = Pattern.compile("x=\"(\\d+)\"")
+                .matcher(led.substring(drawing))
+                .replaceAll(found -> "x=\"%d\"".formatted(roomy(Integer.parseInt(found.group(1)))));
+        var joined = moved.replace(
+                "<di:waypoint x=\"690\" y=\"200\" />\n        <di:waypoint x=\"1035\" y=\"200\" />",
+                "<di:waypoint x=\"690\" y=\"200\" />\n        <di:waypoint x=\"755\" y=\"200\" />");
+        return draw(
+                put(led.substring(0, drawing) + joined, """
+                            <bpmn:callActivity id="call_supportLetter" name="Verify letter&#10;核实支持文件" calledElement="support-letter" camunda:calledElementBinding="deployment">
+                              <bpmn:extensionElements>
+                                <camunda:in businessKey="#{execution.processBusinessKey}" />
+                                <camunda:in source="number" target="number" />
+                                <camunda:out source="outcome" target="outcome" />
+                              </bpmn:extensionElements>
+                              <bpmn:incoming>flow_requirementsMet_supportLetter</bpmn:incoming>
+                              <bpmn:outgoing>flow_supportLetter_letterVerified</bpmn:outgoing>
+                            </bpmn:callActivity>
+                            <bpmn:exclusiveGateway id="gateway_letterVerified" name="Letter verified?&#10;文件是否属实？" default="flow_letterVerified_refuseProposal">
+                              <bpmn:incoming>flow_supportLetter_letterVerified</bpmn:incoming>
+                              <bpmn:outgoing>flow_letterVerified_fundingEvidence</bpmn:outgoing>
+                              <bpmn:outgoing>flow_letterVerified_refuseProposal</bpmn:outgoing>
+                            </bpmn:exclusiveGateway>
+                            <bpmn:sequenceFlow id="flow_supportLetter_letterVerified" sourceRef="call_supportLetter" targetRef="gateway_letterVerified" />
+                            <bpmn:sequenceFlow id="flow_letterVerified_fundingEvidence" name="Yes 是" sourceRef="gateway_letterVerified" targetRef="call_fundingEvidence">
+                              <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${outcome == 'letter-verified'}</bpmn:conditionExpression>
+                            </bpmn:sequenceFlow>
+                            <bpmn:sequenceFlow id="flow_letterVerified_refuseProposal" name="No 否" sourceRef="gateway_letterVerified" targetRef="task_refuseProposal" />
+                        """),
+                task("call_supportLetter", 755, 160)
+                        + gateway("gateway_letterVerified", 920, 175, 905, 128)
+                        + edge("flow_supportLetter_letterVerified", 855, 200, 920, 200)
+                        + labelled(edge("flow_letterVerified_fundingEvidence", 970, 200, 1035, 200), 974, 182)
+                        + labelled(
+                                edge("flow_letterVerified_refuseProposal", 945, 225, 945, 340, 1035, 340), 952, 239));
+    }
+
+    /** What stands right of the first question makes room. */
+    private static int roomy(int x) {
+        return x < 694 + 40 ? x : x + 280;
+    }
+
     /** What stands right of the first check makes room; the line to the second one ends where that begins. */
     private static int farther(int x) {
         return x < 600 ? x : x + 180;
@@ -204,6 +270,25 @@ public final class Recipes {
                         <dc:Bounds x="%2$d" y="%3$d" width="100" height="80" />
                       </bpmndi:BPMNShape>
                 """.formatted(id, x, y);
+    }
+
+    private static String gateway(String id, int x, int y, int labelX, int labelY) {
+        return """
+                      <bpmndi:BPMNShape id="%1$s_di" bpmnElement="%1$s" isMarkerVisible="true">
+                        <dc:Bounds x="%2$d" y="%3$d" width="50" height="50" />
+                        <bpmndi:BPMNLabel>
+                          <dc:Bounds x="%4$d" y="%5$d" width="79" height="42" />
+                        </bpmndi:BPMNLabel>
+                      </bpmndi:BPMNShape>
+                """.formatted(id, x, y, labelX, labelY);
+    }
+
+    private static String labelled(String edge, int x, int y) {
+        return edge.replace("      </bpmndi:BPMNEdge>", """
+                        <bpmndi:BPMNLabel>
+                          <dc:Bounds x="%d" y="%d" width="37" height="14" />
+                        </bpmndi:BPMNLabel>
+                      </bpmndi:BPMNEdge>""".formatted(x, y));
     }
 
     private static String edge(String id, int... points) {

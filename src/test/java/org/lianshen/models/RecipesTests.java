@@ -46,6 +46,23 @@ class RecipesTests {
                 .allSatisfy(finding -> assertThat(finding.file()).endsWith("zh.yaml"));
     }
 
+    @Test
+    void aTypeOfCooperationMoreNeedsNoCode() {
+        assertThat(DesignersRooms.findings(withNewType(model -> model))).isEmpty();
+        assertThat(DesignersRooms.findings(
+                        withNewType(model -> model.replaceFirst(" camunda:modelerTemplate=\"[^\"]*\"", ""))))
+                .as("nobody says that it is one")
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.remedy().en()).contains("“Type of cooperation”"));
+    }
+
+    private static ModelSet withNewType(UnaryOperator<String> spoilt) {
+        var model = Recipes.cooperationType(DesignersRooms.text(DesignersRooms.file("partner-funded.bpmn")));
+        return DesignersRooms.FILES.with(
+                "bpmn/cooperation/" + Recipes.NEW_TYPE + ".bpmn",
+                spoilt.apply(model).getBytes(UTF_8));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -3,6 +3,7 @@ package org.lianshen.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,10 @@ class DirectionJourneysTests {
 
     /** What a person of ours must find out, where the direction asks for it. */
     private void verify(Direction direction, String number) {
-        switch (direction.type()) {
-            case JOINT_LABORATORY ->
+        switch (direction.type().word()) {
+            case "joint-laboratory" ->
                 offices.contactAnswers(number, "confirmed", "").expect(204);
-            case PARTNER_FUNDED -> offices.evidenceIs(number, "verified", "").expect(204);
+            case "partner-funded" -> offices.evidenceIs(number, "verified", "").expect(204);
             default -> {
                 boolean asked =
                         !house.tasks("finance", number, "verify-matching-funds").isEmpty();
@@ -122,9 +123,9 @@ class DirectionJourneysTests {
     private static List<String> events(CooperationType type) {
         var ours = Stream.of("created", "submitted", "recommended");
         var cleared =
-                switch (type) {
-                    case JOINT_LABORATORY -> Stream.of("letter-verified");
-                    case PARTNER_FUNDED -> Stream.of("evidence-verified");
+                switch (type.word()) {
+                    case "joint-laboratory" -> Stream.of("letter-verified");
+                    case "partner-funded" -> Stream.of("evidence-verified");
                     default -> Stream.of("formally-passed", "confirmed");
                 };
         var round = Stream.of("experts-assigned", "reviews-complete", "on-notice", "funded");
@@ -132,6 +133,7 @@ class DirectionJourneysTests {
     }
 
     private static boolean waits(CooperationType type) {
-        return type != CooperationType.JOINT_LABORATORY && type != CooperationType.PARTNER_FUNDED;
+        return !Set.of(CooperationType.JOINT_LABORATORY, CooperationType.PARTNER_FUNDED)
+                .contains(type);
     }
 }

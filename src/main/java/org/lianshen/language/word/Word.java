@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** An enum constant that data and JSON spell as one lower-case word, for instance {@code joint-research}. */
+/** An enum constant that data and JSON spell as one lower-case word, for instance {@code joint-laboratory}. */
 public interface Word {
 
     /** The word as JSON and YAML spell it. */

@@ -62,7 +62,7 @@ final class HouseNames {
                 Arrays.stream(Role.values()).map(Role::group).collect(Collectors.toSet()),
                 Stream.concat(
                                 Stream.of(Vocabulary.ROUND_MODEL),
-                                Arrays.stream(CooperationType.values()).map(CooperationType::word))
+                                CooperationType.PROGRAMME.stream().map(CooperationType::word))
                         .collect(Collectors.toSet()));
     }
 

@@ -23,6 +23,9 @@ final class MessagesAreKnown implements DocumentRule {
     private Stream<ModelFinding> check(ModelDocument model, ModelElement message) {
         var found = Stream.<ModelFinding>builder();
         var name = message.name();
+        if (CooperationModels.isToldAsOthers(model, name, known.messages().keySet())) {
+            return unheard(model, message);
+        }
         if (!known.messages().containsKey(name)) {
             found.add(message.error(
                     Text.of("process.model.unknown-message", name.isEmpty() ? "—" : name),
@@ -34,11 +37,15 @@ final class MessagesAreKnown implements DocumentRule {
                     Text.of("process.model.message-of-another", name),
                     Text.of("process.model.name-own-model", model.key())));
         }
-        if (model.all("messageEventDefinition")
-                .noneMatch(event -> event.plain("messageRef").equals(message.id()))) {
-            found.add(message.error(
-                    Text.of("process.model.message-unheard", name), Text.of("process.model.delete-message")));
-        }
-        return found.build();
+        return Stream.concat(found.build(), unheard(model, message));
+    }
+
+    private static Stream<ModelFinding> unheard(ModelDocument model, ModelElement message) {
+        return model.all("messageEventDefinition")
+                        .anyMatch(event -> event.plain("messageRef").equals(message.id()))
+                ? Stream.empty()
+                : Stream.of(message.error(
+                        Text.of("process.model.message-unheard", message.name()),
+                        Text.of("process.model.delete-message")));
     }
 }

@@ -73,11 +73,16 @@ final class WholeSet {
         var called = CallsAreWired.called(models);
         return models.stream()
                 .filter(model -> !called.contains(model.key()))
-                .filter(model -> !known.started().contains(model.key()))
+                .filter(model -> !carries(model))
                 .filter(model -> begun(model).findAny().isEmpty())
                 .flatMap(model -> model.process().stream())
                 .map(process ->
                         process.error(Text.of("process.model.never-started"), Text.of("process.model.call-it")));
+    }
+
+    /** Whether it is started by its name: for a round, or for each proposal of a cooperation type. */
+    private boolean carries(ModelDocument model) {
+        return known.started().contains(model.key()) || CooperationModels.isOne(model);
     }
 
     /** The messages that begin a model. */
@@ -118,7 +123,7 @@ final class WholeSet {
 
     private Stream<ModelFinding> alike() {
         var graphs = models.stream()
-                .filter(model -> known.started().contains(model.key()))
+                .filter(this::carries)
                 .collect(Collectors.groupingBy(ModelGraph::of, LinkedHashMap::new, Collectors.toList()));
         return graphs.values().stream()
                 .flatMap(same -> same.stream()

@@ -66,7 +66,7 @@ final class Directions {
         return new Direction(
                 new DirectionId(call, code),
                 yaml.bilingual("name"),
-                yaml.word("type", CooperationType.class),
+                new CooperationType(yaml.id("type")),
                 partner == null ? new Partner("", new Text("", ""), List.of()) : partner,
                 yaml.has("agency") ? agency(yaml, "agency", yaml.text("agency")) : null,
                 yaml.bilinguals("authorities"),

@@ -74,7 +74,7 @@ public final class BulkGenerator implements AutoCloseable {
         all.stream()
                 .filter(direction -> !played.contains(direction.code()))
                 .forEach(direction -> all.stream()
-                        .filter(other -> other.type() == direction.type() && played.contains(other.code()))
+                        .filter(other -> other.type().equals(direction.type()) && played.contains(other.code()))
                         .findFirst()
                         .ifPresent(other -> sources.put(direction.code(), other.code())));
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.lianshen.programme.CooperationType;
@@ -148,8 +149,8 @@ final class TemplatePlay {
     }
 
     private static boolean waits(Direction direction) {
-        return direction.type() != CooperationType.JOINT_LABORATORY
-                && direction.type() != CooperationType.PARTNER_FUNDED;
+        return !Set.of(CooperationType.JOINT_LABORATORY, CooperationType.PARTNER_FUNDED)
+                .contains(direction.type());
     }
 
     private void recommends(String number, String decision) {
@@ -177,10 +178,10 @@ final class TemplatePlay {
     }
 
     private void verify(Direction direction, String number) {
-        switch (direction.type()) {
-            case JOINT_LABORATORY ->
+        switch (direction.type().word()) {
+            case "joint-laboratory" ->
                 offices.contactAnswers(number, "confirmed", "").expect(204);
-            case PARTNER_FUNDED -> offices.evidenceIs(number, "verified", "").expect(204);
+            case "partner-funded" -> offices.evidenceIs(number, "verified", "").expect(204);
             default -> {
                 if (!house.tasks("finance", number, "verify-matching-funds").isEmpty()) {
                     offices.financeDecides(number, "verified", "verified", "").expect(204);
