@@ -47,8 +47,7 @@ class DemoStart {
     public void started() {
         boolean random = settings.password().isBlank();
         var password = random ? randomPassword() : settings.password();
-        var accounts = DemoAccounts.all(catalogue);
-        accounts.forEach(account -> office.open(account, password));
+        office.openAll(DemoAccounts.all(catalogue), password);
         experts.importOnce();
         if (settings.samples()) {
             samples.makeOnce();

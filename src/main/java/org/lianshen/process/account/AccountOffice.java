@@ -2,7 +2,11 @@ package org.lianshen.process.account;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.identity.Account;
 import org.lianshen.identity.Affiliation;
@@ -44,20 +48,47 @@ public class AccountOffice {
     public void open(Account account, String password) {
         asSystem.run(() -> {
             var user = identity.createUserQuery().userId(account.id()).singleResult();
-            boolean known = user != null;
-            var written = known ? user : identity.newUser(account.id());
-            written.setLastName(account.name());
-            written.setFirstName("");
-            written.setEmail(account.email());
-            written.setPassword(password);
-            passwords.save(written);
-            if (!known) {
-                account.roles().forEach(role -> identity.createMembership(account.id(), role.group()));
-                tie(account, Affiliation.ORGANISATION, account.organisation());
-                tie(account, Affiliation.AGENCY, account.agency());
-                tie(account, Affiliation.RECOMMENDER, account.recommender());
+            write(account, user, written -> written.setPassword(password));
+        });
+    }
+
+    /**
+     * As {@link #open}, for accounts that have one password: it is hashed once for all of them, and accounts that are
+     * as they should be are not written.
+     */
+    @Transactional
+    public void openAll(List<Account> accounts, String password) {
+        asSystem.run(() -> {
+            var ids = accounts.stream().map(Account::id).toArray(String[]::new);
+            var known = identity.createUserQuery().userIdIn(ids).list();
+            var hashed = passwords.hashed(password, known);
+            var byId = known.stream().collect(Collectors.toMap(User::getId, Function.identity()));
+            for (var account : accounts) {
+                var user = byId.get(account.id());
+                if (user == null || !hashed.isOf(user) || !isWrittenAs(user, account)) {
+                    write(account, user, hashed::giveTo);
+                }
             }
         });
+    }
+
+    private static boolean isWrittenAs(User user, Account account) {
+        return account.name().equals(user.getLastName()) && account.email().equals(user.getEmail());
+    }
+
+    private void write(Account account, @Nullable User user, Consumer<User> password) {
+        var written = user == null ? identity.newUser(account.id()) : user;
+        written.setLastName(account.name());
+        written.setFirstName("");
+        written.setEmail(account.email());
+        password.accept(written);
+        passwords.save(written);
+        if (user == null) {
+            account.roles().forEach(role -> identity.createMembership(account.id(), role.group()));
+            tie(account, Affiliation.ORGANISATION, account.organisation());
+            tie(account, Affiliation.AGENCY, account.agency());
+            tie(account, Affiliation.RECOMMENDER, account.recommender());
+        }
     }
 
     /** Whether anybody is administrator yet whose account is not closed. */
