@@ -231,6 +231,11 @@ class MonitorBench {
             paths.add(path + "?call=" + House.CALL);
             paths.add(path + "?call=" + House.CALL + "&direction=1.1");
         });
+        // whoever looks for nothing is refused
+        List.of("/search", "/api/search").forEach(path -> {
+            paths.remove(path);
+            paths.add(path + "?q=" + House.CALL);
+        });
         models().forEach(model -> paths.add("/api/monitor/models/" + model));
         return List.copyOf(paths);
     }

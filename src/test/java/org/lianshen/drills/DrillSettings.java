@@ -54,9 +54,9 @@ final class DrillSettings {
         return number("proposals", 100);
     }
 
-    /** How many proposals under way are taken to new models. */
+    /** How many proposals under way are taken to new models; seven of ten wait for experts, four levels deep. */
     static int trees() {
-        return number("trees", 1000);
+        return number("trees", 1400);
     }
 
     /** How many requests may be under way at once. */

@@ -39,6 +39,14 @@ class MigrationDrill {
     /** Without people at work beside: what they wait for then is compared with. */
     private static final Duration QUIET = Duration.ofSeconds(30);
 
+    /** Most wait for their experts: in a review, of all reviews, of the selection, of the proposal. */
+    private static final String[] MOMENTS = {
+        "review", "review", "review", "review", "intake", "review", "review", "review", "review", "review"
+    };
+
+    /** How many levels a tree has at least that is called deep. */
+    private static final int DEEP = 4;
+
     private final OwnServer server = new OwnServer(DATABASE);
     private final int port = DrillSettings.firstPort();
     private final TwoDesigners designers = new TwoDesigners(account -> new ApiClient(port, account));
@@ -76,6 +84,7 @@ class MigrationDrill {
         var without = people.waited();
         goLive();
         var before = timers();
+        long deep = deepTrees();
         long running = running("");
         DrillFigures.say(running + " instances run, with " + before.size() + " timers");
         long begin = System.nanoTime();
@@ -97,6 +106,7 @@ class MigrationDrill {
         var done = designers.find(migration);
 
         figures.add("trees", done.get("total").asInt())
+                .add("of these at least four levels deep", deep)
                 .add("instances", running)
                 .add("timers", before.size())
                 .add("seconds from the order to the end", seconds(end - begin))
@@ -123,6 +133,20 @@ class MigrationDrill {
     private long running(String which) {
         return count("act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_ where e.parent_id_ is null"
                 + which);
+    }
+
+    /** Proposals that are deep in called models. */
+    private long deepTrees() {
+        return server.jdbc()
+                .sql("with recursive tree as (select id_, root_proc_inst_id_ as root, 1 as level from act_ru_execution"
+                        + " where parent_id_ is null and super_exec_ is null union all"
+                        + " select called.id_, tree.root, tree.level + 1 from tree"
+                        + " join act_ru_execution calling on calling.proc_inst_id_ = tree.id_"
+                        + " join act_ru_execution called on called.super_exec_ = calling.id_)"
+                        + " select count(distinct root) from tree where level >= ?")
+                .param(DEEP)
+                .query(Long.class)
+                .single();
     }
 
     private long count(String what) {
@@ -160,7 +184,7 @@ class MigrationDrill {
                     application.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class),
                     List.of("1.2", "1.9", "2.5"));
             generator.spread();
-            generator.fill(BulkSize.of(0, DrillSettings.trees()));
+            generator.fill(BulkSize.of(0, DrillSettings.trees()).at(MOMENTS));
         }
     }
 

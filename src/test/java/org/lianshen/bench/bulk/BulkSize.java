@@ -27,8 +27,8 @@ public record BulkSize(int finished, int running, List<String> pastCalls, List<S
         return new BulkSize(finished, running, calls, moments, seed);
     }
 
-    /** All rounds of the present call are at that moment. */
-    public BulkSize at(String moment) {
-        return new BulkSize(finished, running, pastCalls, List.of(moment), seed);
+    /** The rounds of the present call are at those moments, one after the other. */
+    public BulkSize at(String... others) {
+        return new BulkSize(finished, running, pastCalls, List.of(others), seed);
     }
 }
