@@ -56,7 +56,7 @@ final class DrillSettings {
 
     /** How many proposals under way are taken to new models; seven of ten wait for experts, four levels deep. */
     static int trees() {
-        return number("trees", 1400);
+        return number("trees", 1450);
     }
 
     /** How many requests may be under way at once. */
