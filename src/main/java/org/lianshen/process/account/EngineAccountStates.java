@@ -22,17 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineAccountStates implements AccountStates {
 
+    private final AccountStateRepository kept;
     private final IdentityService identity;
     private final AsSystem asSystem;
 
-    EngineAccountStates(IdentityService identity, AsSystem asSystem) {
+    EngineAccountStates(AccountStateRepository kept, IdentityService identity, AsSystem asSystem) {
+        this.kept = kept;
         this.identity = identity;
         this.asSystem = asSystem;
     }
 
     @Override
     public Optional<AccountState> of(String account) {
-        return user(account).flatMap(this::standing);
+        return kept.find(account).flatMap(each -> standing(account, each.hash(), each.groups()));
     }
 
     /** The account with its password's hash, if there is one. */
@@ -47,9 +49,13 @@ class EngineAccountStates implements AccountStates {
                 .map(Group::getId)
                 .sorted()
                 .toList());
+        return standing(user.getId(), user.getPassword(), groups);
+    }
+
+    private static Optional<AccountState> standing(String account, String hash, List<String> groups) {
         return groups.contains(ClosedAccounts.GROUP)
                 ? Optional.empty()
-                : Optional.of(new AccountState(user.getId(), authorities(groups), mark(user.getPassword(), groups)));
+                : Optional.of(new AccountState(account, authorities(groups), mark(hash, groups)));
     }
 
     private static List<GrantedAuthority> authorities(List<String> groups) {
