@@ -58,6 +58,7 @@ final class BareEngine implements BenchmarkSubject, AutoCloseable {
         configuration.setBeans(BareBeans.all());
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
+        configuration.setDmnFeelEnableLegacyBehavior(true);
         configuration.setDbMetricsReporterActivate(false);
         this.engine = configuration.buildProcessEngine();
         this.runtime = engine.getRuntimeService();

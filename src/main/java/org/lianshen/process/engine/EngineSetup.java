@@ -84,6 +84,8 @@ class EngineSetup {
                 engine.setBeans(named);
                 engine.setExpressionManager(new ModelExpressions(named, new BeanMethodResolver(named)));
                 engine.setScriptEngineResolver(new DisabledScripting());
+                // there are no decision tables: the language that they would be written in is left out
+                engine.setDmnFeelEnableLegacyBehavior(true);
                 engine.setCustomPostCommandInterceptorsTxRequired(List.of(new QueryGuardInterceptor()));
                 engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new QueryGuardInterceptor()));
                 engine.setCustomPreDeployers(List.of(new ReviewedFiles(release, approved::getObject)));

@@ -88,6 +88,7 @@ final class ScratchStage implements RehearsalStage, MoveSink {
         engine.setReevaluateTimeCycleWhenDue(true);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setScriptEngineResolver(new DisabledScripting());
+        engine.setDmnFeelEnableLegacyBehavior(true);
         engine.setBeans(beans.named());
         engine.setExpressionManager(new ModelExpressions(beans.named(), beans));
         engine.setCustomSessionFactories(List.of(new ZonedCycles(clock::now), new MoveSession.Factory(() -> this)));
