@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.language.word.Word;
 
 /** Columns that hold a moment or a word: the one place where they are converted. */
 public final class ColumnValues {
+
+    private static final int MICROS = 1_000_000;
+    private static final int NANOS = 1_000;
 
     private ColumnValues() {}
 
@@ -44,6 +49,18 @@ public final class ColumnValues {
     public static @Nullable Instant engineInstantOrNull(ResultSet row, String column) throws SQLException {
         var moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
+    }
+
+    /**
+     * A moment of the engine's, as a number.
+     *
+     * @param micros microseconds since 1970 on the clock of the JVM's zone, as {@code date_part('epoch', …)} gives them
+     */
+    public static Instant engineInstant(long micros) {
+        return LocalDateTime.ofEpochSecond(
+                        Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * NANOS, ZoneOffset.UTC)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
     }
 
     /** A moment of the engine's that is never missing. */

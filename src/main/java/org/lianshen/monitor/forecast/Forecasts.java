@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianshen.language.ModelName;
 import org.lianshen.monitor.ForMonitors;
 import org.lianshen.monitor.MonitorScope;
 import org.lianshen.monitor.step.DueStep;
@@ -98,7 +97,7 @@ public class Forecasts {
         return new StepForecast(
                 first.direction(),
                 first.step(),
-                ModelName.of(first.name() == null ? first.step() : first.name()),
+                first.title(),
                 group.size(),
                 group.size() - ahead.size(),
                 ahead.stream()

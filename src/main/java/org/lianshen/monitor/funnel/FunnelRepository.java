@@ -45,7 +45,7 @@ class FunnelRepository {
                                 + " coalesce(sum(r.requested) filter (where r.proposed), 0) as proposed_money,"
                                 + " count(*) filter (where r.committed) as committed,"
                                 + " coalesce(sum(r.requested) filter (where r.committed), 0) as committed_money"
-                                + " from round_ranking r where true",
+                                + " from round_ranking r where (r.proposed or r.committed)",
                         "r",
                         " group by r.call, r.direction, r.pool")
                 .query(row -> {

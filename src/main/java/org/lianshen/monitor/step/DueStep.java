@@ -2,6 +2,7 @@ package org.lianshen.monitor.step;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lianshen.language.Text;
 import org.lianshen.programme.DirectionId;
 
 /**
@@ -13,4 +14,10 @@ import org.lianshen.programme.DirectionId;
  * @param start when it began
  * @param due until when it should be done
  */
-public record DueStep(String step, @Nullable String name, DirectionId direction, Instant start, Instant due) {}
+public record DueStep(String step, @Nullable String name, DirectionId direction, Instant start, Instant due) {
+
+    /** What people read. */
+    public Text title() {
+        return OpenWait.name(name, step);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianshen.monitor.MonitorScope;
@@ -62,12 +63,24 @@ public class OpenSteps {
     /** What waits and has a deadline, in every call: tasks of proposals and rounds, and answers to proposals. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<DueStep> withDeadline() {
-        var waits = waiting.withDeadline();
+        return dueSteps(
+                waiting.withDeadline(),
+                (root, wait) -> root.part() == Part.PROPOSAL || root.part() == Part.ROUND && wait.task());
+    }
+
+    /** When tasks are due within the next {@link #AHEAD}, in no order; who has them is not asked. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<DueStep> comingDeadlines(MonitorScope scope) {
+        var now = clock.instant();
+        return dueSteps(waiting.dueWithin(now, now.plus(AHEAD)), (root, wait) -> scope.holds(root.round()));
+    }
+
+    private List<DueStep> dueSteps(List<OpenWait> waits, BiPredicate<Root, OpenWait> which) {
         rounds.learn(waits.stream().map(OpenWait::root).collect(Collectors.toSet()));
         return waits.stream()
                 .flatMap(wait -> rounds
                         .of(wait.root())
-                        .filter(root -> root.part() == Part.PROPOSAL || root.part() == Part.ROUND && wait.task())
+                        .filter(root -> which.test(root, wait))
                         .map(root -> new DueStep(
                                 wait.step(),
                                 wait.name(),

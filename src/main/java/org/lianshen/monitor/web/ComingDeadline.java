@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lianshen.language.Text;
-import org.lianshen.monitor.step.WaitingStep;
+import org.lianshen.monitor.step.DueStep;
 import org.lianshen.programme.DirectionId;
 import org.lianshen.time.Beijing;
 
@@ -23,15 +23,14 @@ import org.lianshen.time.Beijing;
 public record ComingDeadline(LocalDate day, DirectionId direction, String step, Text name, long open) {
 
     /** The days of these tasks, the first first. */
-    static List<ComingDeadline> of(List<WaitingStep> due) {
+    static List<ComingDeadline> of(List<DueStep> due) {
         return due.stream()
-                .filter(each -> each.due() != null)
                 .collect(Collectors.groupingBy(
                         each -> new ComingDeadline(
                                 each.due().atZone(Beijing.ZONE).toLocalDate(),
                                 each.direction(),
                                 each.step(),
-                                each.name(),
+                                each.title(),
                                 0),
                         () -> new TreeMap<>(Comparator.comparing(ComingDeadline::day)
                                 .thenComparing(each -> each.direction().key())

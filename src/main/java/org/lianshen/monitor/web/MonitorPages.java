@@ -141,7 +141,7 @@ class MonitorPages {
                 Tally.of(late.stream()
                         .filter(row -> !row.who().isEmpty())
                         .collect(Collectors.groupingBy(TaskRow::person, Collectors.counting()))));
-        model.addAttribute("coming", ComingDeadline.of(open.coming(scope)));
+        model.addAttribute("coming", ComingDeadline.of(open.comingDeadlines(scope)));
         model.addAttribute("troubles", troubles.counts());
         model.addAttribute("incidents", troubles.incidents());
         return "monitor-late";
