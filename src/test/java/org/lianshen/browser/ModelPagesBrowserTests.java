@@ -29,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LianshenTest
 class ModelPagesBrowserTests {
 
+    private static final int REHEARSAL_MILLIS = 180_000;
     private static final Path PICTURES = Path.of("target", "browser", "models");
     private static final Chromium CHROMIUM = Chromium.shared();
     private static final String FILE = "formal-check.bpmn";
@@ -125,6 +126,8 @@ class ModelPagesBrowserTests {
             assertThat(page.locator("main")).containsText("以下问题请您亲自核对");
             drawn(page);
             picture(page, "recipes-" + language);
+            // two hundred cases are played before the answer comes
+            page.setDefaultTimeout(REHEARSAL_MILLIS);
             page.locator("form[action$='/rehearsals'] button").click();
             assertThat(page.locator("#rehearsals")).containsText("event_lastDay");
             assertThat(page.locator("#rehearsals"))
