@@ -38,16 +38,7 @@ class FurtherTypeTests {
             SmallCall.in(CALLS)
                     .change("3.0.yaml", "type: industry-research", "type: " + Recipes.NEW_TYPE)
                     .coded(DIRECTION.code())
-                    .write("calendar-demo.yaml", """
-                            time: "16:00"
-                            opens: anchor-P10D
-                            applicants: anchor+P20D
-                            recommenders: applicants+P7D
-                            agencies: {xag: anchor+P40D}
-                            reviewClaim: P2D
-                            review: P10D
-                            noticeWorkingDays: 5
-                            """);
+                    .demonstrable();
             application.startAgain(CALLS);
             var house = new House(application.port(), catalogue(application));
             assertThat(house.as("manager")
@@ -73,20 +64,12 @@ class FurtherTypeTests {
         house.expertsExist();
         var number = house.applicantSubmits(
                 DIRECTION, content -> content.put("field", "地热").put("recommender", "moe"));
-        house.sends(
-                        "recommender-moe",
-                        house.task("recommender-moe", number, "recommend-proposal"),
-                        Map.of("decision", "recommend"))
-                .expect(204);
+        house.recommends("recommender-moe", number);
         house.officerPasses(number);
         offices.contactAnswers(number, "confirmed", "").expect(204);
         offices.evidenceIs(number, "verified", "").expect(204);
         house.expectStatus(number, "eligible");
-        house.as("officer")
-                .post(
-                        "/api/calls/" + DIRECTION.call() + "/directions/" + DIRECTION.code() + "/closing",
-                        Map.of("reason", "试运行"))
-                .expect(201);
+        house.intakeCloses(DIRECTION);
         house.sends(
                         "officer",
                         house.task("officer", DIRECTION.key(), "assign-experts"),

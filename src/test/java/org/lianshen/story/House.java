@@ -217,6 +217,12 @@ public final class House {
                 .expect(204);
     }
 
+    /** Another recommender does, without a word. */
+    public void recommends(String account, String number) {
+        sends(account, task(account, number, "recommend-proposal"), Map.of("decision", "recommend"))
+                .expect(204);
+    }
+
     public void officerPasses(String number) {
         sends("officer", task("officer", number, "check-formal-requirements"), passing(number))
                 .expect(204);
@@ -278,8 +284,15 @@ public final class House {
 
     /** The officer closes the intake early. */
     public void intakeCloses(String direction) {
+        intakeCloses(new DirectionId(CALL, direction));
+    }
+
+    /** The same of any call. */
+    public void intakeCloses(DirectionId direction) {
         as("officer")
-                .post("/api/calls/" + CALL + "/directions/" + direction + "/closing", Map.of("reason", "演示：提前截止"))
+                .post(
+                        "/api/calls/" + direction.call() + "/directions/" + direction.code() + "/closing",
+                        Map.of("reason", "演示：提前截止"))
                 .expect(201);
     }
 
@@ -341,8 +354,7 @@ public final class House {
         var number = applicantSubmits(direction, content -> {
             content.put("field", "地热").put("recommender", "moe");
         });
-        sends("recommender-moe", task("recommender-moe", number, "recommend-proposal"), Map.of("decision", "recommend"))
-                .expect(204);
+        recommends("recommender-moe", number);
         officerPasses(number);
         as("agency-xag")
                 .post(
@@ -357,11 +369,7 @@ public final class House {
                                 "decision",
                                 "accepted")))
                 .expect(200);
-        as("officer")
-                .post(
-                        "/api/calls/" + direction.call() + "/directions/" + direction.code() + "/closing",
-                        Map.of("reason", "试运行"))
-                .expect(201);
+        intakeCloses(direction);
         return number;
     }
 

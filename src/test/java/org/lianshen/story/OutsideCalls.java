@@ -28,17 +28,6 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
     private static final Path FOLDER = Path.of("target/outside-calls");
     private static final int[] WEIGHTS = {9, 9, 9, 9, 9, 15, 14, 13, 13};
 
-    private static final String CALENDAR = """
-            time: "16:00"
-            opens: anchor-P10D
-            applicants: anchor+P20D
-            recommenders: applicants+P7D
-            agencies: {xag: anchor+P40D}
-            reviewClaim: P2D
-            review: P10D
-            noticeWorkingDays: 5
-            """;
-
     private static final String LAST_PARAMETER = "coauthorYears: 4";
 
     private static final String DELIBERATION = "\n  deliberation: {days: 5, spread: 20}";
@@ -62,14 +51,14 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         SmallCall.in(FOLDER)
-                .write("calendar-demo.yaml", CALENDAR)
+                .demonstrable()
                 .change("call.yaml", CRITERIA, THREE_CRITERIA)
                 .change(
                         "call.yaml",
                         LAST_PARAMETER,
                         LAST_PARAMETER + DELIBERATION + "\n  onSpread: [deliberate, addExpert]");
         SmallCall.in(FOLDER, "call-of-2031")
-                .write("calendar-demo.yaml", CALENDAR)
+                .demonstrable()
                 .change("call.yaml", "\"2030-9\"", "\"2031-9\"")
                 .change("call.yaml", LAST_PARAMETER, LAST_PARAMETER + DELIBERATION + "\n  automaticReplacements: 0")
                 .coded("3.1")
@@ -80,7 +69,7 @@ public final class OutsideCalls implements ApplicationContextInitializer<Configu
 
     private static void selfCheck(String folder, DirectionId direction, String how) {
         SmallCall.in(FOLDER, folder)
-                .write("calendar-demo.yaml", CALENDAR)
+                .demonstrable()
                 .change("call.yaml", "\"2030-9\"", "\"" + direction.call() + "\"")
                 .change("call.yaml", LAST_PARAMETER, LAST_PARAMETER + "\n  selfCheck: true" + how)
                 .coded(direction.code());

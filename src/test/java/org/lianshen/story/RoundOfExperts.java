@@ -151,11 +151,7 @@ final class RoundOfExperts {
             named(content, "/participants/0/name", "申报单位" + place, "Applying Body " + place);
             named(content, "/principalInvestigators/0/name", "主持人" + place, "Leader " + place);
         });
-        house.sends(
-                        "recommender-moe",
-                        house.task("recommender-moe", number, "recommend-proposal"),
-                        Map.of("decision", "recommend"))
-                .expect(204);
+        house.recommends("recommender-moe", number);
         house.officerPasses(number);
         house.as("agency-xag")
                 .post(

@@ -56,11 +56,7 @@ class SelfCheckProcessTests {
             named(content, "/participants/0/name", "示例单位" + place, "Example Body " + place);
             named(content, "/principalInvestigators/0/name", "主持人" + place, "Leader " + place);
         });
-        house.sends(
-                        "recommender-moe",
-                        house.task("recommender-moe", number, "recommend-proposal"),
-                        Map.of("decision", "recommend"))
-                .expect(204);
+        house.recommends("recommender-moe", number);
         house.officerPasses(number);
         house.as("agency-xag")
                 .post(

@@ -45,6 +45,17 @@ public final class SmallCall {
             noticeWorkingDays: 5
             """;
 
+    private static final String CALENDAR_OF_DEMONSTRATION = """
+            time: "16:00"
+            opens: anchor-P10D
+            applicants: anchor+P20D
+            recommenders: applicants+P7D
+            agencies: {xag: anchor+P40D}
+            reviewClaim: P2D
+            review: P10D
+            noticeWorkingDays: 5
+            """;
+
     private static final String DIRECTION = """
             code: "3.0"
             name: {zh: 示例方向, en: Made-up direction}
@@ -102,6 +113,11 @@ public final class SmallCall {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Gives it a calendar that has opened ten days before a demonstration begins. */
+    public SmallCall demonstrable() {
+        return write("calendar-demo.yaml", CALENDAR_OF_DEMONSTRATION);
     }
 
     /** Replaces a piece of a file, which must be there. */
