@@ -95,6 +95,19 @@ class ScrapeTests {
         house.anonymous().get("/actuator/prometheus").expect(401);
     }
 
+    /** As a Prometheus asks that keeps native histograms. */
+    @Test
+    void whoAsksForProtocolBuffersGetsThem() {
+        var manager = house.as("manager");
+        manager.send(manager.request("/actuator/prometheus")
+                        .header(
+                                "Accept",
+                                "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;"
+                                        + "encoding=delimited;q=0.6,text/plain;version=0.0.4;q=0.4")
+                        .GET())
+                .expect(200);
+    }
+
     @Test
     void itNamesNobody() {
         house.applicantSubmits("1.9");
